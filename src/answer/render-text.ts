@@ -1,0 +1,52 @@
+import type { Block, Citation, Reply, Span } from './reply.ts';
+
+/** One line that names a source: title, publisher, date. */
+export function sourceLine(citation: Citation): string {
+  const { title, publisher, published, section } = citation.source;
+  const parts = [title, section ? `mục “${section}”` : undefined, publisher, published ? vietnameseDate(published) : undefined];
+  return parts.filter((part) => part !== undefined).join(', ');
+}
+
+/** `2020-10-09` -> `9/10/2020`, `2025-07` -> `7/2025`, `2025` stays; anything else is returned as it is. */
+export function vietnameseDate(iso: string): string {
+  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/u.exec(iso);
+  if (!match) return iso;
+  const [, year, month, day] = match;
+  return [day, month, year]
+    .filter((part) => part !== undefined)
+    .map((part) => String(Number(part)))
+    .join('/');
+}
+
+/** Spans as plain text; markers become `[1]`. */
+export function spansToText(spans: readonly Span[]): string {
+  return spans.map((span) => (span.kind === 'marker' ? `[${span.marker}]` : span.text)).join('');
+}
+
+function blockToText(block: Block, citations: readonly Citation[]): string {
+  switch (block.kind) {
+    case 'paragraph':
+      return spansToText(block.spans);
+    case 'note':
+      return `Lưu ý: ${spansToText(block.spans)}`;
+    case 'list':
+      return block.items.map((item) => `• ${spansToText(item)}`).join('\n');
+    case 'table':
+      return [block.header.join(' | '), ...block.rows.map((row) => row.map(spansToText).join(' | '))].join('\n');
+    case 'quote': {
+      const citation = citations.find(({ marker }) => marker === block.marker);
+      if (!citation) return '';
+      return `[${citation.marker}] “${citation.quote}”\n— ${sourceLine(citation)}`;
+    }
+    default:
+      return block satisfies never;
+  }
+}
+
+/** The whole reply as a person reads it in plain text: the answer first, then the quotes with their sources. */
+export function renderText(reply: Pick<Reply, 'blocks' | 'citations'>): string {
+  return reply.blocks
+    .map((block) => blockToText(block, reply.citations))
+    .filter((part) => part !== '')
+    .join('\n\n');
+}

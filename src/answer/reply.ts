@@ -1,0 +1,89 @@
+/**
+ * What the bot says, independent of channel: a tree of blocks, never a string with markup in it.
+ * A channel renders it within its own limits.
+ */
+
+export type ReplyKind = 'answer' | 'claim' | 'clarify' | 'abstain' | 'smalltalk' | 'help' | 'error';
+
+/** Running text, a strong stretch of it, or a citation marker such as `[1]`. */
+export type Span =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'strong'; readonly text: string }
+  | { readonly kind: 'marker'; readonly marker: number };
+
+export type Block =
+  /** The answer itself, and plain remarks. */
+  | { readonly kind: 'paragraph'; readonly spans: readonly Span[] }
+  | { readonly kind: 'list'; readonly items: readonly (readonly Span[])[] }
+  /** The first column names the row. Cells may hold markers. */
+  | {
+      readonly kind: 'table';
+      readonly header: readonly string[];
+      readonly rows: readonly (readonly (readonly Span[])[])[];
+    }
+  /** The proof: the quote and the source of the citation with this marker. */
+  | { readonly kind: 'quote'; readonly marker: number }
+  /** A caution: age, province before or after the merger, conflict, single source. */
+  | { readonly kind: 'note'; readonly spans: readonly Span[] };
+
+export interface CitedSource {
+  readonly id: string;
+  readonly title: string;
+  readonly publisher?: string;
+  /** ISO 8601, possibly without day or month. */
+  readonly published?: string;
+  readonly url?: string;
+  readonly section?: string;
+}
+
+export interface Citation {
+  readonly marker: number;
+  /** Verbatim as it stands in the content (NFC): one sentence, two at most. */
+  readonly quote: string;
+  readonly source: CitedSource;
+  /** The date or period that the fact speaks of, where the content says it. */
+  readonly asOf?: string;
+}
+
+export type Verdict = 'supported' | 'contradicted' | 'not_found';
+
+/** One figure, date, name or statement that was checked. */
+export interface ClaimCheck {
+  readonly said: string;
+  readonly found?: string;
+  readonly verdict: Verdict;
+  readonly marker?: number;
+}
+
+export interface Claim {
+  readonly verdict: Verdict;
+  readonly checks: readonly ClaimCheck[];
+}
+
+/** A candidate that was looked at, kept or refused (`--evidence K`). */
+export interface EvidenceItem extends Citation {
+  readonly score: number;
+  readonly kept: boolean;
+  /** Why it was refused. */
+  readonly why?: string;
+}
+
+export interface Reply {
+  readonly kind: ReplyKind;
+  readonly blocks: readonly Block[];
+  /** Best first; empty unless `answer`, `claim`, `clarify`, or an abstention that quotes what is near. */
+  readonly citations: readonly Citation[];
+  readonly claim?: Claim;
+  /** Follow-up questions that this bot can answer, as a person would type them. */
+  readonly suggestions: readonly string[];
+  /** 0..1: of the replies with confidence near p, a share near p is right. */
+  readonly confidence: number;
+  /** Best candidates first, kept and refused. */
+  readonly evidence: readonly EvidenceItem[];
+}
+
+export const text = (value: string): Span => ({ kind: 'text', text: value });
+export const strong = (value: string): Span => ({ kind: 'strong', text: value });
+export const mark = (marker: number): Span => ({ kind: 'marker', marker });
+export const paragraph = (...spans: Span[]): Block => ({ kind: 'paragraph', spans });
+export const note = (...spans: Span[]): Block => ({ kind: 'note', spans });

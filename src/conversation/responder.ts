@@ -1,0 +1,14 @@
+import type { Reply } from '../answer/reply.ts';
+
+/** One message of a person, from any channel. */
+export interface Message {
+  /** Requests with the same value are one conversation. Without it the question stands alone. */
+  readonly conversation?: string;
+  /** What the person typed, any Unicode form, not yet cleaned or capped. */
+  readonly text: string;
+}
+
+/** What channels and the server see of the bot. Synchronous: an answer needs no network and no disk. */
+export interface Responder {
+  respond(message: Message): Reply;
+}
