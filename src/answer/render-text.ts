@@ -3,7 +3,12 @@ import type { Block, Citation, Reply, Span } from './reply.ts';
 /** One line that names a source: title, publisher, date. */
 export function sourceLine(citation: Citation): string {
   const { title, publisher, published, section } = citation.source;
-  const parts = [title, section ? `mục “${section}”` : undefined, publisher, published ? vietnameseDate(published) : undefined];
+  const parts = [
+    title,
+    section ? `mục “${section}”` : undefined,
+    publisher,
+    published ? vietnameseDate(published) : undefined,
+  ];
   return parts.filter((part) => part !== undefined).join(', ');
 }
 
@@ -32,7 +37,9 @@ function blockToText(block: Block, citations: readonly Citation[]): string {
     case 'list':
       return block.items.map((item) => `• ${spansToText(item)}`).join('\n');
     case 'table':
-      return [block.header.join(' | '), ...block.rows.map((row) => row.map(spansToText).join(' | '))].join('\n');
+      return [block.header.join(' | '), ...block.rows.map((row) => row.map(spansToText).join(' | '))].join(
+        '\n',
+      );
     case 'quote': {
       const citation = citations.find(({ marker }) => marker === block.marker);
       if (!citation) return '';

@@ -55,6 +55,8 @@ export interface FactFigure {
   readonly unit: string | null;
   readonly what: string;
   readonly year: number | null;
+  /** Years that the figure speaks of together, `2011-2020`; `year` is null then. */
+  readonly period?: string;
 }
 
 /** What facts and index rows share: a statement, where it comes from, and when it holds. */
@@ -122,6 +124,8 @@ export interface FaqEntry {
   readonly answer: string;
   /** What an answer must not claim; shown to the person as a note. */
   readonly caution?: string;
+  /** Offered before the first question. */
+  readonly featured?: true;
   readonly place: Place;
 }
 

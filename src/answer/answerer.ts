@@ -1,0 +1,179 @@
+import type { FaqEntry } from '../content/types.ts';
+import type { Knowledge } from '../search/knowledge.ts';
+import { checkClaim } from './claim/check-claim.ts';
+import { type AbstainOptions, abstain, noData, notFound } from './compose/abstain.ts';
+import { citeCandidate } from './compose/cite.ts';
+import { type ComposeContext, composeAnswer } from './compose/compose-answer.ts';
+import { composeClaim } from './compose/compose-claim.ts';
+import { composeFaq } from './compose/compose-faq.ts';
+import { isOnTopic, nearestTopics } from './compose/nearest-topics.ts';
+import { confidenceOf, THRESHOLDS } from './decide.ts';
+import { type Candidate, createCandidates } from './evidence/candidate.ts';
+import { type Evidence, findEvidence } from './evidence/find-evidence.ts';
+import { createFaqMatcher, type FaqMatch } from './faq/match-faq.ts';
+import { followUps, startSuggestions } from './faq/suggest.ts';
+import type { EvidenceItem, Reply } from './reply.ts';
+import { smallTalk } from './small-talk.ts';
+import { contentTerms, type Query } from './understand/query.ts';
+import { understand } from './understand/understand.ts';
+
+export interface AnswererOptions {
+  readonly knowledge: Knowledge;
+  /** Where to ask a person: one Vietnamese sentence. */
+  readonly contact: string;
+}
+
+export interface Answerer {
+  /** Reads clean text; undefined for talk that asks nothing. */
+  understand(cleanText: string): Query;
+  smallTalk(cleanText: string): Reply | undefined;
+  /** Answers, judges or abstains. `today` is `YYYY-MM-DD`. Same query, knowledge and day: same reply. */
+  answer(query: Query, today: string): Reply;
+  readonly startSuggestions: readonly string[];
+}
+
+type Draft = Pick<Reply, 'kind' | 'blocks' | 'citations'> & Partial<Pick<Reply, 'claim' | 'suggestions'>>;
+
+/** What was found for one question. */
+interface Findings {
+  readonly query: Query;
+  /** All candidates, best first. */
+  readonly evidence: readonly Evidence[];
+  /** The best one that was not refused, and the probability that it answers. */
+  readonly best: Evidence | undefined;
+  readonly confidence: number;
+  readonly faq: readonly FaqMatch[];
+  readonly context: ComposeContext;
+}
+
+/** A draft with the probability that it is right, and the frequent question that it is the answer of. */
+interface Decision {
+  readonly draft: Draft;
+  readonly sure: number;
+  readonly entry?: FaqEntry;
+}
+
+/** Candidates kept in a reply for those who ask to see them. */
+const EVIDENCE_KEPT = 50;
+/** From here on a frequent question is near enough to be named as a topic. */
+const NEAR_FAQ = 0.25;
+
+class QuestionAnswerer implements Answerer {
+  readonly startSuggestions: readonly string[];
+  readonly #knowledge: Knowledge;
+  readonly #contact: string;
+  readonly #candidatesOf: (documentId: string) => readonly Candidate[];
+  readonly #matchFaq: (query: Query, limit: number) => FaqMatch[];
+
+  constructor({ knowledge, contact }: AnswererOptions) {
+    this.#knowledge = knowledge;
+    this.#contact = contact;
+    this.#candidatesOf = createCandidates(knowledge);
+    this.#matchFaq = createFaqMatcher(knowledge);
+    this.startSuggestions = startSuggestions(knowledge);
+  }
+
+  understand(cleanText: string): Query {
+    return understand(cleanText, this.#knowledge.index);
+  }
+
+  smallTalk(cleanText: string): Reply | undefined {
+    return smallTalk(cleanText, this.startSuggestions);
+  }
+
+  answer(query: Query, today: string): Reply {
+    const findings = this.#find(query, today);
+    const { draft, sure, entry } = this.#decide(findings);
+    const quotes = new Set(draft.citations.map(({ quote }) => quote));
+    const cited = findings.evidence
+      .filter(({ candidate }) => quotes.has(candidate.quote))
+      .map(({ candidate }) => candidate.documentId);
+    return {
+      suggestions: followUps(this.#knowledge, [...cited, ...(entry?.facts ?? [])], entry),
+      ...draft,
+      confidence: Math.round(sure * 1000) / 1000,
+      evidence: this.#evidenceItems(findings.evidence),
+    };
+  }
+
+  #find(query: Query, today: string): Findings {
+    const sources = { knowledge: this.#knowledge, candidatesOf: this.#candidatesOf, today };
+    const evidence = contentTerms(query).length === 0 ? [] : findEvidence(query, sources);
+    const best = evidence.find(({ kept }) => kept);
+    return {
+      query,
+      evidence,
+      best,
+      confidence: best ? confidenceOf(query, best) : 0,
+      faq: this.#matchFaq(query, 4),
+      context: { knowledge: this.#knowledge, today },
+    };
+  }
+
+  /** A frequent question asked again, a claim to judge, an answer that is sure enough, or an honest no. */
+  #decide(findings: Findings): Decision {
+    const { query, best, confidence, faq, context } = findings;
+    const asked = faq[0];
+    if (asked && asked.similarity >= THRESHOLDS.faq) {
+      const draft = this.#answerFaq(asked, findings);
+      if (draft) return { draft, sure: Math.max(confidence, asked.similarity), entry: asked.entry };
+    }
+    if (query.cue.type === 'claim') return this.#judge(findings);
+    if (best && confidence >= THRESHOLDS.answer)
+      return { draft: composeAnswer(query, best, context), sure: confidence };
+    return { draft: abstain(this.#abstention(findings)), sure: 1 - confidence };
+  }
+
+  /** Undefined when the question asks for a year that the entry does not speak of: a row or fact answers better. */
+  #answerFaq({ entry, similarity }: FaqMatch, { query, context }: Findings): Draft | undefined {
+    if (entry.facts.length === 0) return noData(entry.answer, this.#contact);
+    const facts = entry.facts.flatMap((id) => this.#candidatesOf(id));
+    const speaksOf = (year: string): boolean => {
+      if (entry.answer.includes(year)) return true;
+      if (query.ofIndex) return false;
+      return (
+        similarity === 1 || facts.some(({ years, periodYears }) => years.has(year) || periodYears.has(year))
+      );
+    };
+    return query.years.every(speaksOf) ? composeFaq(entry, facts, context) : undefined;
+  }
+
+  #judge(findings: Findings): Decision {
+    const { query, best, confidence, context } = findings;
+    if (best && confidence >= THRESHOLDS.claim) {
+      const claim = checkClaim(query, best);
+      if (claim.verdict !== 'not_found')
+        return { draft: composeClaim(claim, best, context), sure: confidence };
+    }
+    const said = query.claimed.length > 0 ? query.claimed.map(({ surface }) => surface) : [query.text];
+    const checks = said.map((one) => ({ said: one, verdict: 'not_found' as const }));
+    const draft = notFound({ verdict: 'not_found', checks }, this.#abstention(findings));
+    return { draft, sure: 1 - confidence };
+  }
+
+  #abstention({ evidence, faq }: Findings): AbstainOptions {
+    const near = evidence[0];
+    return {
+      contact: this.#contact,
+      nearest: faq
+        .filter(({ entry, similarity }) => similarity >= NEAR_FAQ && entry.facts.length > 0)
+        .flatMap(({ entry }) => entry.questions.slice(0, 1)),
+      topics: nearestTopics(evidence, this.#knowledge),
+      ...(near && isOnTopic(near) && { near }),
+    };
+  }
+
+  #evidenceItems(evidence: readonly Evidence[]): EvidenceItem[] {
+    return evidence.slice(0, EVIDENCE_KEPT).map(({ candidate, score, kept, why }, i) => ({
+      ...citeCandidate(i + 1, candidate, this.#knowledge),
+      score: Math.round(score * 1e4) / 1e4,
+      kept,
+      ...(why !== undefined && { why }),
+    }));
+  }
+}
+
+/** Makes the answering core over one body of knowledge. */
+export function createAnswerer(options: AnswererOptions): Answerer {
+  return new QuestionAnswerer(options);
+}

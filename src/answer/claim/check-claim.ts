@@ -1,0 +1,52 @@
+import { type Figure, readFigures } from '../../language/figures/read-figures.ts';
+import { fold } from '../../language/fold.ts';
+import { agrees, isComparable, kinship } from '../evidence/compare-figures.ts';
+import type { Evidence } from '../evidence/find-evidence.ts';
+import type { Claim, ClaimCheck, Verdict } from '../reply.ts';
+import type { Query } from '../understand/query.ts';
+
+function checkFigure(said: Figure, query: Query, evidence: Evidence): ClaimCheck {
+  const { quote } = evidence.candidate;
+  const rivals = readFigures(quote).filter((found) => isComparable(said, found));
+  const agreeing = rivals.find((found) => agrees(said, found));
+  if (agreeing) return { said: said.surface, found: agreeing.surface, verdict: 'supported', marker: 1 };
+  const best = [...rivals].sort(
+    (a, b) => kinship(said, b, query.text, quote) - kinship(said, a, query.text, quote) || a.start - b.start,
+  )[0];
+  if (!best) return { said: said.surface, verdict: 'not_found' };
+  return { said: said.surface, found: best.surface, verdict: 'contradicted', marker: 1 };
+}
+
+function overall(checks: readonly ClaimCheck[]): Verdict {
+  if (checks.some(({ verdict }) => verdict === 'contradicted')) return 'contradicted';
+  return checks.length > 0 && checks.every(({ verdict }) => verdict === 'supported')
+    ? 'supported'
+    : 'not_found';
+}
+
+const SUPERLATIVE =
+  /cao nhat|thap nhat|nhieu nhat|it nhat|dan dau|dung dau|dung nhat|dung cuoi|cuoi bang|tot nhat|khong|chua/u;
+
+/** Who is best, worst or not at all must be said of the same one: name and superlative in one clause. */
+function sameClause(query: Query, quote: string): boolean {
+  const extreme = SUPERLATIVE.exec(fold(query.text.replace(/(?:phải|đúng|có)? ?không\W*$/iu, '')))?.[0];
+  if (extreme === undefined) return true;
+  const clause = quote.split(/[,;()]\s/u).find((part) => fold(part).includes(extreme));
+  if (clause === undefined) return false;
+  const words = ` ${fold(clause).replace(/[^a-z0-9]+/gu, ' ')} `;
+  return query.names.every((name) => words.includes(` ${name.join(' ')} `));
+}
+
+/** Checks what is claimed against one piece of evidence that speaks of the same thing. */
+export function checkClaim(query: Query, evidence: Evidence): Claim {
+  if (query.claimed.length > 0) {
+    const checks = query.claimed.map((figure) => checkFigure(figure, query, evidence));
+    return { verdict: overall(checks), checks };
+  }
+  // Without a figure only a sentence that says all of it in the same words supports it.
+  const { coverage, pairs, missing } = evidence.features;
+  const said =
+    coverage >= 0.9 && pairs >= 0.6 && missing < 0.05 && sameClause(query, evidence.candidate.quote);
+  const verdict: Verdict = said ? 'supported' : 'not_found';
+  return { verdict, checks: [{ said: query.text, verdict, ...(verdict === 'supported' && { marker: 1 }) }] };
+}

@@ -1,0 +1,43 @@
+import type { Statement } from '../../content/types.ts';
+import type { Knowledge } from '../../search/knowledge.ts';
+import type { Candidate } from '../evidence/candidate.ts';
+import type { Citation, CitedSource } from '../reply.ts';
+
+function citedSource(sourceId: string, section: string | undefined, knowledge: Knowledge): CitedSource {
+  const source = knowledge.source(sourceId);
+  return {
+    id: sourceId,
+    title: source?.title ?? sourceId,
+    ...(source?.publisher !== undefined && { publisher: source.publisher }),
+    ...(source?.published !== undefined && { published: source.published }),
+    ...(source?.url !== undefined && { url: source.url }),
+    ...(section !== undefined && { section }),
+  };
+}
+
+/** The date or period that a statement speaks of, as the content gives it. */
+function asOf(statement: Statement | undefined): string | undefined {
+  if (!statement) return undefined;
+  if (statement.asOf !== undefined) return statement.asOf;
+  if ('year' in statement) return String(statement.year);
+  return statement.validFrom;
+}
+
+/** A citation of a candidate's sentence. */
+export function citeCandidate(marker: number, candidate: Candidate, knowledge: Knowledge): Citation {
+  const date = asOf(candidate.statement);
+  return {
+    marker,
+    quote: candidate.quote,
+    source: citedSource(candidate.sourceId, candidate.section, knowledge),
+    ...(date !== undefined && { asOf: date }),
+  };
+}
+
+/** Source of remarks that the editors of the content wrote: cautions, conflicts, short answers. */
+const EDITORIAL: CitedSource = { id: 'ghi-chu-bien-tap', title: 'Ghi chú biên tập của cchc-bot' };
+
+/** A citation of an editorial remark: verbatim in the content, and said to be ours. */
+export function citeRemark(marker: number, remark: string): Citation {
+  return { marker, quote: remark, source: EDITORIAL };
+}

@@ -1,0 +1,47 @@
+import type { FaqEntry } from '../../content/types.ts';
+import { readFigures } from '../../language/figures/read-figures.ts';
+import type { Candidate } from '../evidence/candidate.ts';
+import { mark, note, paragraph, type Reply, text } from '../reply.ts';
+import { citeRemark } from './cite.ts';
+import { type ComposeContext, quoteAll } from './compose-answer.ts';
+
+/** Quotes shown under a short answer, unless more are needed to prove its figures. */
+const QUOTES = 2;
+
+const surfaces = (value: string): string[] => readFigures(value).map(({ surface }) => surface);
+
+/** The fewest facts, in order, that show every figure of the short answer; at least one, at least two if there are. */
+function proving(answer: string, facts: readonly Candidate[]): Candidate[] {
+  const open = new Set(surfaces(answer));
+  const chosen: Candidate[] = [];
+  for (const fact of facts) {
+    const shown = [...open].filter((surface) => fact.quote.includes(surface));
+    if (chosen.length >= QUOTES && shown.length === 0) continue;
+    chosen.push(fact);
+    for (const surface of shown) open.delete(surface);
+  }
+  return chosen;
+}
+
+/**
+ * The reply of a frequent question: its short answer, the facts that prove it, its caution. The short answer and the
+ * caution are written by the editors of the content; figures in them stand in the quoted facts (checked by lint).
+ */
+export function composeFaq(
+  entry: FaqEntry,
+  facts: readonly Candidate[],
+  { knowledge }: ComposeContext,
+): Pick<Reply, 'kind' | 'blocks' | 'citations'> {
+  const { blocks, citations } = quoteAll(proving(entry.answer, facts), knowledge);
+  const caution = entry.caution;
+  const next = citations.length + 1;
+  return {
+    kind: 'answer',
+    blocks: [
+      paragraph(text(`${entry.answer} `), ...citations.map(({ marker }) => mark(marker))),
+      ...blocks,
+      ...(caution === undefined ? [] : [note(text(`${caution} `), mark(next))]),
+    ],
+    citations: [...citations, ...(caution === undefined ? [] : [citeRemark(next, caution)])],
+  };
+}

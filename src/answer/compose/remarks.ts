@@ -1,0 +1,29 @@
+import type { Citable } from '../../content/types.ts';
+import { type Block, type Citation, mark, note, text } from '../reply.ts';
+import { citeRemark } from './cite.ts';
+
+/** A date before `today`, compared as far as the partial date goes. */
+const isPast = (date: string, today: string): boolean => date < today.slice(0, date.length);
+
+/** What a person must know beside a fact: it is old, of the old province, weakly sourced, or disputed. */
+export function remarksOn(
+  statement: Citable | undefined,
+  today: string,
+  nextMarker: number,
+): { blocks: Block[]; citations: Citation[] } {
+  const blocks: Block[] = [];
+  const citations: Citation[] = [];
+  if (!statement) return { blocks, citations };
+  const plain: string[] = [];
+  if (statement.validUntil !== undefined && isPast(statement.validUntil, today))
+    plain.push('Thông tin này đã qua thời hạn hiệu lực, nay có thể đã được thay thế.');
+  if (statement.basis === 'old' && statement.kind === 'index-row')
+    plain.push('Số liệu của tỉnh Khánh Hòa trước khi hợp nhất với Ninh Thuận.');
+  if (statement.confidence === 'low') plain.push('Nguồn còn yếu, nên đối chiếu thêm trước khi dùng.');
+  if (plain.length > 0) blocks.push(note(text(plain.join(' '))));
+  if (statement.conflicts !== undefined) {
+    blocks.push(note(text(`${statement.conflicts} `), mark(nextMarker)));
+    citations.push(citeRemark(nextMarker, statement.conflicts));
+  }
+  return { blocks, citations };
+}

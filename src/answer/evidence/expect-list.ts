@@ -1,0 +1,59 @@
+import { foldWords } from '../../language/fold-words.ts';
+import type { Query } from '../understand/query.ts';
+import type { Candidate } from './candidate.ts';
+import { type Expectation, holds, unmet } from './expectation.ts';
+import { sharedNoun } from './figures-near.ts';
+
+/** Words of the quote behind the asked noun: a list or a name goes on there, a mere mention ends. */
+function goesOn(noun: readonly string[], candidate: Candidate): boolean {
+  const words = foldWords(candidate.quote);
+  const head = ` ${noun.slice(0, 2).join(' ')} `;
+  const at = words.indexOf(head);
+  return (
+    at >= 0 &&
+    words
+      .slice(at + head.length)
+      .trim()
+      .split(' ').length >= 3
+  );
+}
+
+/** Nouns that only stand for "what": `việc gì`, `kênh nào`, `nhóm nào`. */
+const GENERIC_NOUNS: ReadonlySet<string> = new Set(
+  'viec kenh nhom loai huong muc dieu thu cai chuc mon phan diem cach hinh thuc li do nhung cac theo van ban tieng chuyen ngang bam vu'.split(
+    ' ',
+  ),
+);
+
+/** The things themselves, not how many they are. */
+export function expectList(query: Query, candidate: Candidate): Expectation {
+  const parts = candidate.quote.split(/[,;:]| và /u).length;
+  const { noun } = query.cue;
+  const words = foldWords(candidate.quote);
+  const head = noun.slice(0, 2).join(' ');
+  const asked = noun.slice(0, 2).filter((word) => !GENERIC_NOUNS.has(word));
+  const known = (word: string) =>
+    candidate.terms.includes(word) || candidate.around.has(word) || candidate.context.has(word);
+  if (!asked.every(known)) return unmet('không nói tới thứ được hỏi');
+  if (noun.length > 0 && !words.includes(` ${head} `)) return holds(parts >= 3 ? 0.2 : 0);
+  // "54 tập thể" counts what was asked to be named.
+  const counted =
+    noun.length > 0 &&
+    candidate.figures.some((figure) => sharedNoun(noun, candidate, figure) >= Math.min(2, noun.length));
+  if (counted && !/:/u.test(candidate.quote)) return unmet('chỉ nêu số lượng, không nêu tên từng cái');
+  if (parts < 2 && noun.length === 0) return unmet('không liệt kê');
+  return holds(
+    Math.min(1, parts / 10 + (/: | gồm /u.test(candidate.quote) ? 0.3 : 0)) *
+      (noun.length === 0 || goesOn(noun, candidate) ? 1 : 0.4),
+  );
+}
+
+/** What something is, or what letters stand for. */
+export function expectDefinition(query: Query, candidate: Candidate): Expectation {
+  const quote = candidate.quote.toLowerCase();
+  if (foldWords(query.text).includes(' viet tat ') && query.abbreviations.length > 0) {
+    const explained = query.abbreviations.some((short) => quote.includes(`(${short})`));
+    return explained ? holds(1) : unmet('không giải nghĩa chữ viết tắt');
+  }
+  return holds(/ là |: | gồm /u.test(quote) ? 1 : 0.5);
+}

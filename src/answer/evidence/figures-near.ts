@@ -1,0 +1,67 @@
+import type { Figure } from '../../language/figures/read-figures.ts';
+import { foldWords } from '../../language/fold-words.ts';
+import { contentTerms, type Query } from '../understand/query.ts';
+import type { Candidate } from './candidate.ts';
+
+/** Folded words that follow a figure in its sentence, the figure's own unit first. */
+function wordsAfter(candidate: Candidate, figure: Figure): string[] {
+  return foldWords(candidate.quote.slice(figure.end, figure.end + 60))
+    .trim()
+    .split(' ');
+}
+
+/** How many words of the asked noun stand right behind the figure. */
+export function sharedNoun(noun: readonly string[], candidate: Candidate, figure: Figure): number {
+  const after = wordsAfter(candidate, figure);
+  let shared = 0;
+  while (shared < noun.length && noun[shared] === after[shared]) shared += 1;
+  return shared;
+}
+
+function topicAround(query: Query, candidate: Candidate, figure: Figure): number {
+  const near = foldWords(candidate.quote.slice(Math.max(0, figure.start - 40), figure.end + 40));
+  return contentTerms(query).filter(({ term }) => near.includes(` ${term} `)).length;
+}
+
+const YEAR = /(?:19|20)\d{2}/gu;
+
+/** The year that a figure is said of: in its clause the nearest one, else the last one before it. */
+function yearOf(figure: Figure, quote: string): string | undefined {
+  const before = quote.slice(0, figure.start);
+  const clauseStart = Math.max(before.lastIndexOf(', '), before.lastIndexOf('; ')) + 1;
+  const clauseEnd = quote.slice(figure.end).search(/[,;] /u);
+  const end = clauseEnd < 0 ? quote.length : figure.end + clauseEnd;
+  const years = [...quote.matchAll(YEAR)].map(({ 0: year, index }) => ({ year, index }));
+  const distance = ({ index }: { index: number }) =>
+    index < figure.start ? figure.start - index - 4 : index - figure.end;
+  const inClause = years
+    .filter(({ index }) => index >= clauseStart && index < end)
+    .sort((a, b) => distance(a) - distance(b));
+  return inClause[0]?.year ?? years.findLast(({ index }) => index < figure.start)?.year;
+}
+
+/** With a year asked for, figures that the sentence says of another year are none. */
+function ofAskedYear(query: Query, candidate: Candidate, figure: Figure): boolean {
+  const asked = query.years.length === 1 ? query.years[0] : undefined;
+  if (
+    asked === undefined ||
+    !candidate.quote.includes(asked) ||
+    /year|date|month|quarter|period/u.test(figure.kind)
+  )
+    return true;
+  const year = yearOf(figure, candidate.quote);
+  return year === undefined || year === asked;
+}
+
+/** Of several figures that fit, the one with most words of the question around it; the first of equals. */
+export function nearest(query: Query, candidate: Candidate, figures: readonly Figure[]): Figure | undefined {
+  // What the person typed is not what the person asks for.
+  const news = figures.filter(
+    (figure) =>
+      !query.figures.some((typed) => typed.surface.includes(figure.surface)) &&
+      ofAskedYear(query, candidate, figure),
+  );
+  return [...news].sort(
+    (a, b) => topicAround(query, candidate, b) - topicAround(query, candidate, a) || a.start - b.start,
+  )[0];
+}

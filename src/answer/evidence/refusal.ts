@@ -1,0 +1,204 @@
+import { fold } from '../../language/fold.ts';
+import { isPlainSyllable } from '../../language/syllables/match-rime.ts';
+import { contentTerms, type Query, type QueryTerm } from '../understand/query.ts';
+import type { Candidate } from './candidate.ts';
+import type { Expectation } from './expectation.ts';
+
+/** Why a candidate cannot answer, or undefined. Vietnamese: it is shown with `--evidence`. */
+type Rule = (query: Query, candidate: Candidate) => string | undefined;
+
+const about = (what: string): string => `không nói về ${what}`;
+
+const isKnown = (term: string, candidate: Candidate): boolean =>
+  candidate.terms.includes(term) || candidate.around.has(term) || candidate.context.has(term);
+
+/** The year asked about must be the year spoken of; the end of a long period is not a year of its own. */
+const otherYear: Rule = (query, candidate) => {
+  const row = candidate.statement?.kind === 'index-row' ? String(candidate.statement.year) : undefined;
+  if (row !== undefined && query.years.length > 0 && !query.years.includes(row))
+    return about(`năm ${query.years.join(', ')}`);
+  const spoken =
+    query.years.length > 1 ? new Set([...candidate.years, ...candidate.periodYears]) : candidate.years;
+  const missing = query.years.find((year) => !spoken.has(year));
+  return missing === undefined ? undefined : about(`năm ${missing}`);
+};
+
+/** A month or day asked about must occur too. */
+const otherMonth: Rule = (query, candidate) => {
+  const asked = query.figures
+    .filter(({ kind }) => kind === 'month' || kind === 'quarter')
+    .filter((figure) => !query.claimed.includes(figure));
+  const missing = asked.find(({ value }) => {
+    const month = String(value);
+    return (
+      !candidate.figures.some((figure) =>
+        [figure.value].flat().some((found) => String(found).startsWith(month)),
+      ) && !candidate.dates.some((date) => date.startsWith(month))
+    );
+  });
+  return missing === undefined ? undefined : about(missing.surface);
+};
+
+const otherProvince: Rule = (query, candidate) => {
+  const quote = candidate.quote.toLowerCase();
+  const missing = query.otherProvinces.find((name) => !quote.includes(name.toLowerCase()));
+  return missing === undefined ? undefined : about(missing);
+};
+
+/** Kinds of questions whose answer differs from place to place. */
+const LOCAL: ReadonlySet<string> = new Set([
+  'figure',
+  'percent',
+  'rank',
+  'change',
+  'person',
+  'role',
+  'contact',
+  'none',
+]);
+
+/** A figure asked for our province must be said of it, not of the country or of Ninh Thuận before the merger. */
+const otherPlace: Rule = (query, candidate) => {
+  if (!LOCAL.has(query.cue.type)) return undefined;
+  const { statement } = candidate;
+  // A statement speaks for itself; the title of its source may name the province in passing.
+  const words = new Set(
+    statement ? candidate.terms : [...candidate.terms, ...candidate.around, ...candidate.context],
+  );
+  const own =
+    !statement ||
+    statement.basis !== undefined ||
+    (statement.kind === 'index-row' && statement.province === 'Khánh Hòa');
+  for (const name of query.places) {
+    const said = fold(name)
+      .split(' ')
+      .every((word) => words.has(word));
+    if (!said && !(name === 'Khánh Hòa' && own)) return about(name);
+  }
+  if (
+    query.places.includes('Khánh Hòa') &&
+    !query.places.includes('Ninh Thuận') &&
+    candidate.statement?.kind === 'index-row' &&
+    candidate.statement.province !== 'Khánh Hòa'
+  ) {
+    return about('Khánh Hòa');
+  }
+  return undefined;
+};
+
+const NATIONAL =
+  / (?:ca nuoc|toan quoc|binh quan|trung binh|viet nam|dan dau|dung dau|cao nhat|thap nhat|dung nhat|tinh nao|noi nao|dia phuong|nhat ca|vung) /u;
+
+/** An index without a place is asked of Khánh Hòa, not of the country or of the best province. */
+const notOurIndex: Rule = (query, candidate) => {
+  if (
+    !query.ofIndex ||
+    !LOCAL.has(query.cue.type) ||
+    query.otherProvinces.length > 0 ||
+    query.places.length > 0
+  )
+    return undefined;
+  if (NATIONAL.test(` ${fold(query.text).replace(/[^a-z0-9]+/gu, ' ')} `) || !candidate.statement)
+    return undefined;
+  const ours =
+    candidate.statement.kind === 'index-row'
+      ? candidate.statement.province === 'Khánh Hòa'
+      : candidate.statement.basis !== undefined || candidate.quote.includes('Khánh Hòa');
+  return ours ? undefined : about('chỉ số của Khánh Hòa');
+};
+
+const BEFORE_MERGER =
+  / (?:truoc (?:khi )?(?:sap nhap|hop nhat)|chua (?:sap nhap|hop nhat)|tinh cu|khanh hoa cu|truoc day) /u;
+const AFTER_MERGER = / (?:sau (?:khi )?(?:sap nhap|hop nhat)|tinh moi|khanh hoa moi) /u;
+
+/** Before or after the merger of 2025-07-01, when the question says which. */
+const otherBasis: Rule = (query, candidate) => {
+  const asked = ` ${fold(query.text).replace(/[^a-z0-9]+/gu, ' ')} `;
+  const wanted = BEFORE_MERGER.test(asked) ? 'old' : AFTER_MERGER.test(asked) ? 'new' : undefined;
+  const basis = candidate.statement?.basis;
+  if (wanted === undefined || basis === undefined || basis === wanted) return undefined;
+  return wanted === 'old' ? about('tỉnh trước khi hợp nhất') : about('tỉnh sau khi hợp nhất');
+};
+
+/** A number that says which thing is meant (`Nghị quyết 76`, `16 mục tiêu`); single digits are too common to insist on. */
+const otherNumber: Rule = (query, candidate) => {
+  const known = (term: string): boolean => {
+    if (candidate.years.has(term) || candidate.periodYears.has(term)) return true;
+    // `76` names `76/NQ-CP`, and `118/2025` names `118/2025/NĐ-CP`; it does not name a day of a date.
+    return [...candidate.numbers].some((number) => number === term || number.startsWith(`${term}/`));
+  };
+  const missing = contentTerms(query).find(
+    ({ term }) => /^\d{2,}/u.test(term) && !known(term) && !term.split(/[/:-]/u).every(known),
+  );
+  return missing === undefined ? undefined : about(missing.term);
+};
+
+/** A foreign word or short name (`SIPAS`, `SJC`) stands for itself and nothing else. */
+const isForeignName = ({ term, role, surface, inherited }: QueryTerm): boolean =>
+  role === 'content' &&
+  surface !== undefined &&
+  !inherited &&
+  !/\d/u.test(term) &&
+  term.length > 1 &&
+  !isPlainSyllable(term);
+
+const otherName: Rule = (query, candidate) => {
+  const said = ({ term }: QueryTerm) =>
+    candidate.terms.includes(term) || candidate.around.has(term) || candidate.labels.has(term);
+  const missing = query.terms.find((term) => isForeignName(term) && !said(term));
+  if (missing !== undefined) return about(missing.surface ?? missing.term);
+  const name = query.names.find((words) => !words.every((word) => isKnown(word, candidate)));
+  return name === undefined ? undefined : about(name.join(' '));
+};
+
+const TITLES: ReadonlySet<string> = new Set(['chu', 'giam', 'bi', 'thu', 'chanh', 'pho', 'bo', 'truong']);
+const TITLE_PAIRS: ReadonlySet<string> = new Set([
+  'chu_tich',
+  'giam_doc',
+  'bi_thu',
+  'chanh_van',
+  'bo_truong',
+  'truong_phong',
+  'thu_tuong',
+]);
+
+/** Asked for the holder of a post, the post must be that very post: `Chủ tịch HĐND` is not `Chủ tịch UBND`. */
+const otherPost: Rule = (query, candidate) => {
+  if (query.cue.type !== 'person') return undefined;
+  const content = query.terms.filter(({ role }) => role !== 'question').map(({ term }) => term);
+  const at = content.findIndex((term, i) => TITLES.has(term) && TITLE_PAIRS.has(`${term}_${content[i + 1]}`));
+  if (at < 0) return undefined;
+  const post = content.slice(at, at + 4);
+  const missing = post.slice(1).some((term, i) => !candidate.pairs.has(`${post[i]}_${term}`));
+  const deputy =
+    content[at - 1] !== 'pho' &&
+    candidate.pairs.has(`pho_${post[0]}`) &&
+    !hasWithout('pho', post, candidate.terms);
+  return missing || deputy ? 'không nói về đúng chức vụ được hỏi' : undefined;
+};
+
+/** True when the words of a post occur somewhere without the given word before them. */
+function hasWithout(before: string, post: readonly string[], terms: readonly string[]): boolean {
+  return terms.some((_, i) => post.every((word, k) => terms[i + k] === word) && terms[i - 1] !== before);
+}
+
+const RULES: readonly Rule[] = [
+  otherYear,
+  otherMonth,
+  otherProvince,
+  otherPlace,
+  notOurIndex,
+  otherBasis,
+  otherNumber,
+  otherName,
+  otherPost,
+];
+
+/** Why a candidate cannot answer, whatever its score: another year, place, name or post, or not the kind asked for. */
+export function refusal(query: Query, candidate: Candidate, expectation: Expectation): string | undefined {
+  for (const rule of RULES) {
+    const why = rule(query, candidate);
+    if (why !== undefined) return why;
+  }
+  return expectation.met ? undefined : expectation.why;
+}

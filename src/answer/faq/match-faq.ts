@@ -1,0 +1,81 @@
+import type { FaqEntry } from '../../content/types.ts';
+import { type QuestionType, questionCue } from '../../language/question-type.ts';
+import { rolesOf } from '../../language/question-words.ts';
+import { toTerms } from '../../language/terms.ts';
+import type { Knowledge } from '../../search/knowledge.ts';
+import type { Query } from '../understand/query.ts';
+
+interface Variant {
+  readonly entry: FaqEntry;
+  /** Terms in order, to know the very same question. */
+  readonly line: string;
+  readonly weights: ReadonlyMap<string, number>;
+  readonly total: number;
+  readonly type: QuestionType;
+}
+
+export interface FaqMatch {
+  readonly entry: FaqEntry;
+  /** 1: the same question; else the share of weight that question and variant have in common. */
+  readonly similarity: number;
+}
+
+const ROLE_WEIGHT = { content: 1, question: 0.25, filler: 0.05 } as const;
+
+function weigh(
+  terms: readonly { term: string; role: keyof typeof ROLE_WEIGHT }[],
+  knowledge: Knowledge,
+): Map<string, number> {
+  const weights = new Map<string, number>();
+  for (const { term, role } of terms)
+    weights.set(term, Math.max(weights.get(term) ?? 0, ROLE_WEIGHT[role] * knowledge.index.idf(term)));
+  return weights;
+}
+
+const sum = (weights: ReadonlyMap<string, number>): number =>
+  [...weights.values()].reduce((total, weight) => total + weight, 0);
+
+function prepare(entry: FaqEntry, question: string, knowledge: Knowledge): Variant {
+  const terms = toTerms(question, { chat: true });
+  const roles = rolesOf(terms, (first, second) => knowledge.index.isCompound(first, second));
+  const weights = weigh(
+    terms.map(({ term }, i) => ({ term, role: roles[i] ?? 'content' })),
+    knowledge,
+  );
+  const type = questionCue(terms, question.includes('%')).type;
+  return { entry, line: terms.map(({ term }) => term).join(' '), weights, total: sum(weights), type };
+}
+
+const digits = (weights: ReadonlyMap<string, number>): string[] =>
+  [...weights.keys()].filter((term) => /\d/u.test(term)).sort();
+
+/** Prepares all variants once; the returned function gives the entries most like a question, best first. */
+export function createFaqMatcher(knowledge: Knowledge): (query: Query, limit: number) => FaqMatch[] {
+  const variants = knowledge.faq.flatMap((entry) =>
+    entry.questions.map((question) => prepare(entry, question, knowledge)),
+  );
+  return (query, limit) => {
+    const weights = weigh(query.terms, knowledge);
+    const total = sum(weights);
+    const figures = digits(weights).join(' ');
+    const best = new Map<string, FaqMatch>();
+    for (const variant of variants) {
+      const similarity =
+        variant.line === query.line
+          ? 1
+          : jaccard(weights, total, variant) * (digits(variant.weights).join(' ') === figures ? 0.99 : 0.6);
+      const known = best.get(variant.entry.id);
+      if (similarity > (known?.similarity ?? 0))
+        best.set(variant.entry.id, { entry: variant.entry, similarity });
+    }
+    return [...best.values()]
+      .sort((a, b) => b.similarity - a.similarity || (a.entry.id < b.entry.id ? -1 : 1))
+      .slice(0, limit);
+  };
+}
+
+function jaccard(weights: ReadonlyMap<string, number>, total: number, variant: Variant): number {
+  let shared = 0;
+  for (const [term, weight] of weights) shared += Math.min(weight, variant.weights.get(term) ?? 0);
+  return shared / Math.max(Number.EPSILON, total + variant.total - shared);
+}

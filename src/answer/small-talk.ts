@@ -1,0 +1,132 @@
+import { fold } from '../language/fold.ts';
+import { paragraph, type Reply, type ReplyKind, text } from './reply.ts';
+
+/** Talk that needs no facts. Patterns are folded; texts are what people read. */
+interface Topic {
+  readonly name: string;
+  readonly kind: ReplyKind;
+  /** Tried against ` the folded words ` of the whole message. */
+  readonly pattern: RegExp;
+  /** Longest message, in words, that this can be: a real question inside is answered instead. */
+  readonly maxWords: number;
+  readonly reply: readonly string[];
+}
+
+const ABOUT =
+  'Tôi là bot hỏi đáp về cải cách hành chính và dịch vụ công ở Khánh Hòa. Tôi chỉ trả lời bằng câu trích từ tài liệu, kèm nguồn và ngày; không có dữ liệu thì tôi nói là không có.';
+
+const TOPICS: readonly Topic[] = [
+  {
+    name: 'help',
+    kind: 'help',
+    pattern:
+      /^ (?:start|help|tro giup|giup|huong dan su dung|huong dan|menu|cach dung|dung the nao|hoi gi duoc|hoi duoc gi|ban biet gi|ban lam duoc gi|ban giup duoc gi|ban giup duoc toi|ban giup gi|ban co the giup|ban co the lam|co the hoi gi|minh hoi duoc|toi hoi duoc|em hoi duoc) /u,
+    maxWords: 8,
+    reply: [
+      ABOUT,
+      'Bạn cứ gõ câu hỏi như khi nhắn tin, có dấu hay không dấu đều được. Muốn kiểm một con số, hãy hỏi: “Có phải … không?”',
+    ],
+  },
+  {
+    name: 'injection',
+    kind: 'smalltalk',
+    pattern:
+      / (?:bo qua (?:moi|tat ca|cac|nhung)? ?(?:huong dan|chi dan|lenh|quy tac)|prompt he thong|system prompt|ignore (?:all|previous|the)|hay dong vai|dong vai|jailbreak|developer mode|quen het huong dan) /u,
+    maxWords: 60,
+    reply: [
+      'Tôi không làm theo yêu cầu đó. Tôi chỉ trả lời câu hỏi về cải cách hành chính ở Khánh Hòa, bằng câu trích từ tài liệu.',
+    ],
+  },
+  {
+    name: 'abuse',
+    kind: 'smalltalk',
+    pattern:
+      / (?:ngu|ngoc|do hoi|oc cho|dien a|vo dung|chan bo xu|dm|dmm|vl|vcl|cmm|mat day|khon nan|lua dao|bot rac|cut di|cut) /u,
+    maxWords: 14,
+    reply: [
+      'Xin lỗi vì câu trả lời chưa giúp được bạn. Bạn thử hỏi lại ngắn hơn, nêu rõ việc và năm, tôi sẽ tìm lại.',
+    ],
+  },
+  {
+    name: 'thanks',
+    kind: 'smalltalk',
+    pattern:
+      /^ (?:ok |oke |da |vang |uh |u )?(?:cam on|cam on nhe|thanks|thank you|thank|tks|cam on ban|camon|cam on ad|cam on bot|xin cam on|minh cam on|em cam on|toi cam on) /u,
+    maxWords: 10,
+    reply: ['Không có gì. Bạn cần hỏi thêm về cải cách hành chính thì cứ nhắn.'],
+  },
+  {
+    name: 'bye',
+    kind: 'smalltalk',
+    pattern: /^ (?:tam biet|bye|bai bai|chao tam biet|hen gap lai|goodbye) /u,
+    maxWords: 6,
+    reply: ['Tạm biệt bạn. Khi cần, bạn cứ nhắn lại.'],
+  },
+  {
+    name: 'about-bot',
+    kind: 'smalltalk',
+    pattern:
+      / (?:ban la ai|ban la gi|may la ai|bot la ai|ban la bot|ban la nguoi|em la ai|ban ten gi|ten ban la gi|ai tao ra ban|ai lam ra ban|bot gi day|day la bot gi|ban la may hay nguoi) /u,
+    maxWords: 9,
+    reply: [ABOUT],
+  },
+  {
+    name: 'sources',
+    kind: 'help',
+    pattern:
+      / (?:thong tin nay lay o dau|thong tin lay o dau|nguon o dau|nguon nao vay|lay nguon o dau|co chac khong|co chinh xac khong|so lieu nam nao|so lieu nay o dau) /u,
+    maxWords: 8,
+    reply: [
+      'Mỗi câu trả lời của tôi đều kèm câu trích, tên tài liệu, nơi đăng và ngày. Bạn mở nguồn dưới câu trả lời để đối chiếu.',
+    ],
+  },
+  {
+    name: 'greeting',
+    kind: 'smalltalk',
+    pattern:
+      /^ (?:xin chao|chao|hello|hi|helo|alo|hey|chao buoi|good morning|e bot|bot oi|ad oi|co ai khong|co ai o day khong) /u,
+    maxWords: 7,
+    reply: [
+      'Chào bạn! Tôi trả lời câu hỏi về cải cách hành chính và dịch vụ công ở Khánh Hòa, kèm nguồn. Bạn muốn hỏi gì?',
+    ],
+  },
+  {
+    name: 'agreement',
+    kind: 'smalltalk',
+    pattern:
+      /^ (?:ok|oke|okay|u|uh|uhm|da|vang|duoc roi|hieu roi|ro roi|toi hieu roi|hay qua|tot lam|hay lam|tuyet voi|dung roi) $/u,
+    maxWords: 4,
+    reply: ['Vâng. Bạn cần hỏi thêm thì cứ nhắn.'],
+  },
+];
+
+const words = (value: string): string[] =>
+  fold(value)
+    .replace(/[^a-z0-9]+/gu, ' ')
+    .trim()
+    .split(' ');
+
+function topicOf(cleanText: string): Topic | undefined {
+  const spoken = words(cleanText);
+  const line = ` ${spoken.join(' ')} `;
+  return TOPICS.find(({ pattern, maxWords }) => spoken.length <= maxWords && pattern.test(line));
+}
+
+/** The name of the talk (`greeting`, `thanks` …), or undefined when a message asks something. */
+export function smallTalkTopic(cleanText: string): string | undefined {
+  return topicOf(cleanText)?.name;
+}
+
+/** The canned reply for talk that asks for no facts, or undefined when the message should be answered. */
+export function smallTalk(cleanText: string, suggestions: readonly string[]): Reply | undefined {
+  const topic = topicOf(cleanText);
+  if (!topic) return undefined;
+  return {
+    kind: topic.kind,
+    blocks: topic.reply.map((sentence) => paragraph(text(sentence))),
+    citations: [],
+    suggestions: topic.name === 'abuse' || topic.name === 'injection' ? [] : suggestions,
+    confidence: 1,
+    evidence: [],
+  };
+}

@@ -1,0 +1,54 @@
+import type { Figure } from '../../language/figures/read-figures.ts';
+import type { QuestionCue } from '../../language/question-type.ts';
+import type { TermRole } from '../../language/question-words.ts';
+
+export interface QueryTerm {
+  readonly term: string;
+  readonly role: TermRole;
+  /** How much it counts in search, 0..1. */
+  readonly weight: number;
+  /** As typed; absent for a term that an abbreviation stands for or that was corrected. */
+  readonly surface?: string;
+  /** Stands next to the question word: `ai **chủ trì** …`. */
+  readonly focus?: true;
+  /** Taken over from the question before. */
+  readonly inherited?: true;
+}
+
+export interface Correction {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** A question as the bot understood it. */
+export interface Query {
+  /** Clean text of the question that is answered (one sentence of the message, if it has several). */
+  readonly text: string;
+  readonly terms: readonly QueryTerm[];
+  /** Terms of the whole message as typed, joined by spaces: to know a frequent question word for word. */
+  readonly line: string;
+  readonly cue: QuestionCue;
+  readonly figures: readonly Figure[];
+  /** For a claim: the figures it stands on. Others (and all of a question's) say which thing is meant. */
+  readonly claimed: readonly Figure[];
+  /** Years asked about, as four digits: single ones and both ends of periods. Claimed ones are not among them. */
+  readonly years: readonly string[];
+  /** Provinces asked about that are not ours. */
+  readonly otherProvinces: readonly string[];
+  /** Places of our own that it names, as written in the gazetteer. */
+  readonly places: readonly string[];
+  /** Runs of capitalised words, folded: names that an answer must speak of. Only known when typed with capitals. */
+  readonly names: readonly (readonly string[])[];
+  /** Names an index (PAR INDEX, SIPAS …). */
+  readonly ofIndex: boolean;
+  /** Short forms as typed, lower case (`cchc`). */
+  readonly abbreviations: readonly string[];
+  readonly corrections: readonly Correction[];
+  /** The person typed diacritics, so a matched word that differs in them is doubtful. */
+  readonly accented: boolean;
+}
+
+/** The terms that carry the topic. */
+export function contentTerms(query: Pick<Query, 'terms'>): QueryTerm[] {
+  return query.terms.filter(({ role }) => role === 'content');
+}

@@ -1,0 +1,116 @@
+import { type Figure, readFigures } from '../../language/figures/read-figures.ts';
+import { hasDiacritics } from '../../language/fold.ts';
+import { otherProvinces, ownPlaces } from '../../language/places.ts';
+import { questionCue } from '../../language/question-type.ts';
+import { rolesOf, type TermRole } from '../../language/question-words.ts';
+import { type Term, toTerms } from '../../language/terms.ts';
+import { askingPart } from './asking-part.ts';
+import { capitalisedNames } from './capitalised-names.ts';
+import { claimedFigures } from './claimed-figures.ts';
+import { correctTypo, type Vocabulary } from './correct-typos.ts';
+import type { Correction, Query, QueryTerm } from './query.ts';
+
+/** Terms looked at in one question; a longer one is cut (search cost grows with each term). */
+const MAX_TERMS = 48;
+const WEIGHTS: Readonly<Record<TermRole, number>> = { content: 1, question: 0.3, filler: 0.15 };
+
+function correctAll(
+  terms: readonly Term[],
+  vocabulary: Vocabulary,
+): { terms: Term[]; corrections: Correction[] } {
+  const corrections: Correction[] = [];
+  const corrected = terms.map((term, i) => {
+    if (term.token.kind === 'figure' || term.expanded !== undefined) return term;
+    const previous = terms[i - 1]?.term;
+    const next = terms[i + 1]?.term;
+    const to = correctTypo(term.term, { ...(previous && { previous }), ...(next && { next }) }, vocabulary);
+    if (to === undefined) return term;
+    corrections.push({ from: term.token.surface, to });
+    return { ...term, term: to };
+  });
+  return { terms: corrected, corrections };
+}
+
+/** Four-digit years of a figure: `2018`, both ends of `2011-2020`, the year of a date. */
+function yearsOf(figure: Figure): string[] {
+  if (!['year', 'period', 'date', 'month', 'quarter'].includes(figure.kind)) return [];
+  return [figure.value].flat().flatMap((value) => /^(?:19|20)\d{2}/u.exec(String(value))?.[0] ?? []);
+}
+
+const isYear = (term: Term): boolean => term.token.kind === 'figure' && /^(?:19|20)\d{2}$/u.test(term.term);
+
+/** The two content terms right after `ai`, or right before it when it ends the question. */
+function focusOf(terms: readonly Term[], roles: readonly TermRole[]): ReadonlySet<number> {
+  const at = terms.findIndex((term, i) => term.term === 'ai' && roles[i] === 'question');
+  if (at < 0) return new Set();
+  const content = roles.flatMap((role, i) => (role === 'content' ? [i] : []));
+  const after = content.filter((i) => i > at).slice(0, 2);
+  return new Set(after.length > 0 ? after : content.filter((i) => i < at).slice(-2));
+}
+
+const INDEX_WORDS: ReadonlySet<string> = new Set(['index', 'sipas', 'papi', 'pci', 'dti', 'pgi']);
+
+/** Terms with role and weight; claimed figures only hold the sentence together. */
+function toQueryTerms(
+  terms: readonly Term[],
+  roles: readonly TermRole[],
+  corrections: readonly Correction[],
+): QueryTerm[] {
+  const focus = focusOf(terms, roles);
+  const corrected = new Set(corrections.map(({ from }) => from));
+  return terms.map(({ term, token, expanded }, i) => {
+    const role = roles[i] ?? 'content';
+    const asTyped = expanded === undefined && !corrected.has(token.surface);
+    return {
+      term,
+      role,
+      weight: WEIGHTS[role],
+      ...(asTyped && { surface: token.surface.toLowerCase() }),
+      ...(focus.has(i) && { focus: true as const }),
+    };
+  });
+}
+
+const lineOf = (text: string): string =>
+  toTerms(text, { chat: true })
+    .map(({ term }) => term)
+    .join(' ');
+
+/** Reads a clean message: roles and weights of its terms, typos corrected, figures, cue, years, places. */
+export function understand(cleanText: string, vocabulary: Vocabulary): Query {
+  const text = askingPart(cleanText);
+  const { terms, corrections } = correctAll(toTerms(text, { chat: true }).slice(0, MAX_TERMS), vocabulary);
+  const cue = questionCue(terms, text.includes('%'));
+  const figures = readFigures(text);
+  const claimed = claimedFigures(cue.type, figures, text);
+  const isClaimed = ({ token }: Term): boolean =>
+    claimed.some(({ start, end }) => token.start >= start && token.end <= end);
+  const roles = rolesOf(terms, (first, second) => vocabulary.isCompound(first, second)).map(
+    (role, i): TermRole => (terms[i] && isClaimed(terms[i]) ? 'filler' : role),
+  );
+  const typedYears = terms.filter((term) => isYear(term) && !isClaimed(term)).map(({ term }) => term);
+  return {
+    text,
+    terms: toQueryTerms(terms, roles, corrections),
+    line: lineOf(cleanText),
+    cue,
+    figures,
+    claimed,
+    years: [
+      ...new Set([...figures.filter((figure) => !claimed.includes(figure)).flatMap(yearsOf), ...typedYears]),
+    ],
+    otherProvinces: otherProvinces(terms),
+    places: ownPlaces(terms),
+    names: capitalisedNames(text, terms),
+    ofIndex: terms.some(({ term }) => INDEX_WORDS.has(term)),
+    abbreviations: [
+      ...new Set(
+        terms
+          .filter(({ expanded }) => expanded !== undefined)
+          .map(({ token }) => token.surface.toLowerCase()),
+      ),
+    ],
+    corrections,
+    accented: hasDiacritics(text),
+  };
+}

@@ -1,0 +1,70 @@
+import { field } from './field.ts';
+import type { BotIdentity } from './telegram-api.ts';
+
+interface Mark {
+  readonly type: string;
+  readonly start: number;
+  readonly end: number;
+  /** Of a mention without a username. */
+  readonly userId: unknown;
+}
+
+/**
+ * What a text message says to this bot; undefined when it is not meant for it. In a private chat all is.
+ * In a group only a command, a mention and a reply to the bot are: the rest is people talking.
+ * `/start@cchc_bot` becomes `/start`, and a mention is taken out of its sentence.
+ */
+export function addressedText(message: unknown, bot: BotIdentity): string | undefined {
+  const raw = field(message, 'text');
+  if (typeof raw !== 'string') return undefined;
+  const marks = readMarks(message);
+  const isPrivate = field(field(message, 'chat'), 'type') === 'private';
+
+  const command = marks.find(({ type, start }) => type === 'bot_command' && start === 0);
+  if (command) return commandText(raw, command, bot);
+
+  const mentions = marks.filter((mark) => isMentionOf(bot, raw, mark));
+  if (isPrivate) return raw;
+  if (mentions.length > 0) return withoutMentions(raw, mentions);
+  return field(field(field(message, 'reply_to_message'), 'from'), 'id') === bot.id ? raw : undefined;
+}
+
+function readMarks(message: unknown): readonly Mark[] {
+  const entities = field(message, 'entities');
+  if (!Array.isArray(entities)) return [];
+  return entities.flatMap((entity: unknown) => {
+    const [type, offset, length] = [field(entity, 'type'), field(entity, 'offset'), field(entity, 'length')];
+    if (typeof type !== 'string' || typeof offset !== 'number' || typeof length !== 'number') return [];
+    return [{ type, start: offset, end: offset + length, userId: field(field(entity, 'user'), 'id') }];
+  });
+}
+
+/** `/start@cchc_bot mã` -> `/start mã`; undefined when it names another bot. */
+function commandText(raw: string, { end }: Mark, bot: BotIdentity): string | undefined {
+  const [name, target] = raw.slice(0, end).split('@');
+  if (target !== undefined && !isName(bot, target)) return undefined;
+  return `${name}${raw.slice(end)}`;
+}
+
+function isMentionOf(bot: BotIdentity, raw: string, { type, start, end, userId }: Mark): boolean {
+  if (type === 'text_mention') return userId === bot.id;
+  return type === 'mention' && isName(bot, raw.slice(start + 1, end));
+}
+
+/** Usernames are Latin letters, digits and underscores, in either case. */
+function isName(bot: BotIdentity, name: string): boolean {
+  return name.toLowerCase() === bot.username.toLowerCase();
+}
+
+/** A mention alone asks how to go on. */
+function withoutMentions(raw: string, mentions: readonly Mark[]): string {
+  let text = '';
+  let from = 0;
+  for (const { start, end } of mentions) {
+    text += raw.slice(from, start);
+    from = end;
+  }
+  text += raw.slice(from);
+  const question = text.replace(/^[\s,:;]+/u, '').trim();
+  return question === '' ? '/help' : question;
+}

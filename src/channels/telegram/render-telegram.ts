@@ -1,0 +1,119 @@
+import { sourceLine } from '../../answer/render-text.ts';
+import type { Block, Citation, Reply, Span } from '../../answer/reply.ts';
+import {
+  concat,
+  EMPTY,
+  join,
+  linked,
+  plain,
+  type RichText,
+  styled,
+  type TelegramEntity,
+} from './rich-text.ts';
+import { splitRichText } from './split-rich-text.ts';
+import { type SuggestionButton, suggestionButtons, suggestionList } from './suggestion-buttons.ts';
+
+/** One message to send. */
+export interface TelegramMessage {
+  /** 1 to 4096 UTF-16 units. */
+  readonly text: string;
+  readonly entities: readonly TelegramEntity[];
+  /** One in a row, below the text. */
+  readonly buttons: readonly SuggestionButton[];
+}
+
+/**
+ * Text: "1-4096 characters after entities parsing" (core.telegram.org/bots/api#sendmessage); the server
+ * counts UTF-16 units for entities, so the stricter unit is taken. Formatting after the hundredth entity
+ * is dropped without a word (github.com/tdlib/telegram-bot-api/issues/820).
+ */
+const LIMITS = { units: 4096, entities: 100 };
+
+export interface RenderOptions {
+  /** The suggestion that was tapped: shown first, for a tap leaves no message of the person in the chat. */
+  readonly asked?: string;
+}
+
+/**
+ * A reply as messages, in the order to send: the words of `renderText`, with strong spans in bold, quotes
+ * as blockquotes and the titles of sources as links; the suggestions hang on the last message as buttons.
+ */
+export function renderTelegram(
+  { blocks, citations, suggestions }: Pick<Reply, 'blocks' | 'citations' | 'suggestions'>,
+  { asked }: RenderOptions = {},
+): readonly TelegramMessage[] {
+  const buttons = suggestionButtons(suggestions);
+  const rich = [
+    asked === undefined ? EMPTY : concat(plain('Bạn hỏi: '), styled('bold', plain(asked))),
+    ...blocks.map((block) => renderBlock(block, citations)),
+    plain(suggestionList(buttons)),
+  ];
+  const parts = splitRichText(rich, LIMITS);
+  return parts.map((part, index) => ({ ...part, buttons: index === parts.length - 1 ? buttons : [] }));
+}
+
+function renderBlock(block: Block, citations: readonly Citation[]): RichText {
+  switch (block.kind) {
+    case 'paragraph':
+      return renderSpans(block.spans);
+    case 'note':
+      return concat(plain('Lưu ý: '), renderSpans(block.spans));
+    case 'list':
+      return join(
+        block.items.map((item) => concat(plain('• '), renderSpans(item))),
+        '\n',
+      );
+    case 'table':
+      return renderTable(block);
+    case 'quote': {
+      const citation = citations.find(({ marker }) => marker === block.marker);
+      return citation ? renderQuote(citation) : EMPTY;
+    }
+    default:
+      return block satisfies never;
+  }
+}
+
+function renderSpans(spans: readonly Span[]): RichText {
+  return concat(...spans.map(renderSpan));
+}
+
+function renderSpan(span: Span): RichText {
+  switch (span.kind) {
+    case 'text':
+      return plain(span.text);
+    case 'strong':
+      return styled('bold', plain(span.text));
+    case 'marker':
+      return plain(`[${span.marker}]`);
+    default:
+      return span satisfies never;
+  }
+}
+
+/** Telegram has no tables: a line for each row, which a narrow screen can wrap. */
+function renderTable({ header, rows }: Extract<Block, { kind: 'table' }>): RichText {
+  const lines = rows.map((row) => join(row.map(renderSpans), ' | '));
+  return join([styled('bold', plain(header.join(' | '))), ...lines], '\n');
+}
+
+function renderQuote(citation: Citation): RichText {
+  const quote = styled('blockquote', plain(`[${citation.marker}] “${citation.quote}”`));
+  return concat(quote, plain('\n— '), renderSource(citation));
+}
+
+function renderSource(citation: Citation): RichText {
+  const line = sourceLine(citation);
+  const { title, url } = citation.source;
+  const address = url === undefined ? undefined : webAddress(url);
+  // The line begins with the title; where it should not, it stands without a link.
+  if (address === undefined || !line.startsWith(title)) return plain(line);
+  return concat(linked(title, address), plain(line.slice(title.length)));
+}
+
+/** The address if a browser may open it from a message: http or https, nothing that runs or reads files. */
+function webAddress(url: string): string | undefined {
+  if (!URL.canParse(url)) return undefined;
+  const { protocol, href } = new URL(url);
+  return protocol === 'https:' || protocol === 'http:' ? href : undefined;
+}

@@ -1,0 +1,121 @@
+import type { Responder } from '../../conversation/responder.ts';
+import type { ChannelPort, Outgoing, SendOutcome } from '../../delivery/channel-port.ts';
+import { type RenderOptions, renderTelegram, type TelegramMessage } from './render-telegram.ts';
+import type { Destination, TelegramApi } from './telegram-api.ts';
+import type { TelegramEvent } from './telegram-event.ts';
+import type { ApiResult, TelegramFault } from './telegram-fault.ts';
+import { CHAT_TEXTS } from './texts.ts';
+
+/** One call to make. */
+export type TelegramOutgoing =
+  | { readonly kind: 'message'; readonly to: Destination; readonly message: TelegramMessage }
+  | { readonly kind: 'callback-answer'; readonly callbackId: string };
+
+export interface TelegramPortOptions {
+  readonly api: TelegramApi;
+  readonly responder: Responder;
+}
+
+/** Orders a chat's events, names its conversation, and is what logs hash. */
+export function chatOf({ chatId }: Destination): string {
+  return `telegram:${chatId}`;
+}
+
+/** How delivery answers and sends on Telegram. */
+export function createTelegramPort({
+  api,
+  responder,
+}: TelegramPortOptions): ChannelPort<TelegramEvent, TelegramOutgoing> {
+  return {
+    name: 'telegram',
+    answer: (event) => [...courtesies(event), ...answer(event, responder)],
+    apologise: (event) => [...courtesies(event), ...say(event.to, CHAT_TEXTS.apology)],
+    refuse: (event) => [...courtesies(event), ...say(event.to, CHAT_TEXTS.crowded)],
+    send: (outgoing, signal) => send(api, outgoing, signal),
+  };
+}
+
+/** A tapped button spins until it is answered, whatever comes of the question. */
+function courtesies(event: TelegramEvent): readonly Outgoing<TelegramOutgoing>[] {
+  if (event.kind !== 'button') return [];
+  return [{ message: { kind: 'callback-answer', callbackId: event.callbackId }, optional: true }];
+}
+
+function answer(event: TelegramEvent, responder: Responder): readonly Outgoing<TelegramOutgoing>[] {
+  const { to } = event;
+  const respond = (text: string, options?: RenderOptions) => {
+    const reply = responder.respond({ conversation: chatOf(to), text });
+    const messages = renderTelegram(reply, options);
+    return messages.length > 0 ? toOutgoing(to, messages) : say(to, CHAT_TEXTS.apology);
+  };
+  switch (event.kind) {
+    case 'question':
+      return respond(event.text);
+    case 'unreadable':
+      return say(to, CHAT_TEXTS.onlyText);
+    case 'button':
+      return event.question === undefined
+        ? say(to, CHAT_TEXTS.forgottenButton)
+        : respond(event.question, { asked: event.question });
+    default:
+      return event satisfies never;
+  }
+}
+
+function say(to: Destination, text: string): readonly Outgoing<TelegramOutgoing>[] {
+  return toOutgoing(to, [{ text, entities: [], buttons: [] }]);
+}
+
+/** Only the first of several messages points at the one that it answers. */
+function toOutgoing(
+  { replyTo, ...to }: Destination,
+  messages: readonly TelegramMessage[],
+): readonly Outgoing<TelegramOutgoing>[] {
+  return messages.map((message, index) => ({
+    message: {
+      kind: 'message',
+      to: index === 0 && replyTo !== undefined ? { ...to, replyTo } : to,
+      message,
+    },
+  }));
+}
+
+async function send(api: TelegramApi, outgoing: TelegramOutgoing, signal: AbortSignal): Promise<SendOutcome> {
+  if (outgoing.kind === 'callback-answer')
+    return toOutcome(await api.answerCallback(outgoing.callbackId, signal));
+  const { to, message } = outgoing;
+  const result = await api.sendMessage(to, message, signal);
+  if (result.ok || result.fault.kind !== 'rejected' || result.fault.reason !== 'entities')
+    return toOutcome(result);
+  // Formatting must never cost a person the answer.
+  return toOutcome(await api.sendMessage(to, { ...message, entities: [] }, signal));
+}
+
+function toOutcome(result: ApiResult<unknown>): SendOutcome {
+  return result.ok ? { kind: 'sent' } : faultOutcome(result.fault);
+}
+
+function faultOutcome(fault: TelegramFault): SendOutcome {
+  switch (fault.kind) {
+    case 'rate-limited':
+      return {
+        kind: 'retry',
+        reason: fault.kind,
+        ...(fault.retryAfterMs === undefined ? {} : { afterMs: fault.retryAfterMs }),
+      };
+    case 'server':
+    case 'network':
+    case 'timeout':
+    case 'aborted':
+    case 'conflict':
+      return { kind: 'retry', reason: fault.kind };
+    case 'rejected':
+      return { kind: 'failed', reason: fault.reason };
+    case 'unauthorized':
+    case 'not-found':
+    case 'forbidden':
+      return { kind: 'failed', reason: fault.kind };
+    default:
+      return fault satisfies never;
+  }
+}

@@ -1,0 +1,52 @@
+import type { VNode } from 'preact';
+import type { ShownReply } from './conversation.ts';
+import { groupQuotes, type ReplyPart } from './group-quotes.ts';
+import { CheckIcon, CrossIcon, QuestionIcon } from './icons.tsx';
+import { PartView } from './part-view.tsx';
+import type { QuoteAnchors } from './span-view.tsx';
+import { KIND_NAMES, VERDICT_NAMES } from './texts.ts';
+
+/** What sort of reply this is, in a word and a sign, where it is not a plain answer. */
+function ReplyLabel({ reply: { kind, verdict } }: { reply: ShownReply }): VNode | null {
+  if (verdict !== undefined) {
+    const VerdictIcon = { supported: CheckIcon, contradicted: CrossIcon, not_found: QuestionIcon }[verdict];
+    return (
+      <p class={`reply-label verdict-${verdict}`}>
+        <VerdictIcon />
+        {VERDICT_NAMES[verdict]}
+      </p>
+    );
+  }
+  const name = KIND_NAMES[kind];
+  if (name === undefined) return null;
+  return (
+    <p class="reply-label">
+      <QuestionIcon />
+      {name}
+    </p>
+  );
+}
+
+/** The answer itself: the first paragraph of an answer or of a checked claim. */
+function leadOf({ kind }: ShownReply, parts: readonly ReplyPart[]): ReplyPart | undefined {
+  if (kind !== 'answer' && kind !== 'claim') return undefined;
+  return parts.find((part) => part.kind === 'block' && part.block.kind === 'paragraph');
+}
+
+/** A reply, block by block: the answer first and large, then its proof. */
+export function ReplyView({ reply, turnId }: { reply: ShownReply; turnId: string }): VNode {
+  const parts = groupQuotes(reply.blocks, reply.citations);
+  const quoted = new Set(
+    parts.flatMap((part) => (part.kind === 'quotes' ? part.citations.map(({ marker }) => marker) : [])),
+  );
+  const anchors: QuoteAnchors = (marker) => (quoted.has(marker) ? `trich-${turnId}-${marker}` : undefined);
+  const lead = leadOf(reply, parts);
+  return (
+    <div class={`reply reply-${reply.kind}`}>
+      <ReplyLabel reply={reply} />
+      {parts.map((part) => (
+        <PartView part={part} isLead={part === lead} anchors={anchors} />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import { smallTalkTopic } from '../answer/small-talk.ts';
+import { cleanText } from '../language/clean/clean-text.ts';
+import { readFigures } from '../language/figures/read-figures.ts';
+import { questionCue } from '../language/question-type.ts';
+import { toTerms } from '../language/terms.ts';
+
+/** How a text is understood, in the shape of the ask contract. */
+export interface Analysis {
+  readonly id?: string | number;
+  readonly clean: string;
+  readonly tokens: readonly string[];
+  readonly figures: readonly Record<string, unknown>[];
+  readonly questionType: string;
+  readonly intent: string;
+}
+
+/** Reads one text; an empty, too long or undecodable one gives its reason as the intent. */
+export function analyzeText(text: string, id?: string | number): Analysis {
+  const outcome = cleanText(text);
+  const echoed = id === undefined ? {} : { id };
+  if (outcome.kind !== 'clean')
+    return { ...echoed, clean: '', tokens: [], figures: [], questionType: 'none', intent: outcome.kind };
+  const terms = toTerms(outcome.text, { chat: true });
+  return {
+    ...echoed,
+    clean: outcome.text,
+    tokens: terms.map(({ term }) => term),
+    figures: readFigures(outcome.text).map(({ start: _start, end: _end, ...figure }) => figure),
+    questionType: questionCue(terms, outcome.text.includes('%')).type,
+    intent: smallTalkTopic(outcome.text) ?? 'question',
+  };
+}

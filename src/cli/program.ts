@@ -1,0 +1,108 @@
+import { InvalidArgumentError } from 'commander';
+import { packageInfo } from '../package-info.ts';
+import { VietnameseCommand } from './vietnamese-commander.ts';
+
+/** Most candidates that a reply keeps. */
+const MOST_EVIDENCE = 50;
+
+function parseEvidence(value: string): number {
+  const count = /^\d{1,3}$/u.test(value) ? Number(value) : Number.NaN;
+  if (!(count >= 0 && count <= MOST_EVIDENCE))
+    throw new InvalidArgumentError(`--evidence cần một số từ 0 đến ${MOST_EVIDENCE}.`);
+  return count;
+}
+
+function parseDay(value: string): string {
+  const date = new Date(`${value}T00:00:00Z`);
+  const real =
+    /^\d{4}-\d{2}-\d{2}$/u.test(value) &&
+    !Number.isNaN(date.getTime()) &&
+    date.toISOString().startsWith(value);
+  if (!real)
+    throw new InvalidArgumentError('--today cần một ngày có thật dạng YYYY-MM-DD, ví dụ 2026-11-22.');
+  return value;
+}
+
+const CONTENT = ['--content <thư mục>', 'trả lời từ thư mục nội dung khác'] as const;
+const TODAY = [
+  '--today <ngày>',
+  'ngày mà “hiện nay” chỉ tới, dạng YYYY-MM-DD (mặc định: hôm nay)',
+  parseDay,
+] as const;
+
+function addAnswering(program: VietnameseCommand): void {
+  program
+    .command('ask')
+    .description(
+      'hỏi một câu rồi in câu trả lời; hoặc --json: mỗi dòng vào một câu hỏi, mỗi dòng ra một trả lời',
+    )
+    .usage('[tùy chọn] "câu hỏi"')
+    .argument('[câu hỏi]', 'câu hỏi, đặt trong dấu nháy')
+    .option('--json', 'đọc JSON Lines từ đầu vào chuẩn, in JSON Lines')
+    .option(...CONTENT)
+    .option('--evidence <số>', 'kèm số câu được xem xét nhiều nhất', parseEvidence)
+    .option(...TODAY)
+    .action(async (question: string | undefined, options) =>
+      (await import('./ask-command.ts')).askCommand(question, options),
+    );
+  program
+    .command('analyze')
+    .description('cho biết bot hiểu một câu thế nào, không tìm trả lời')
+    .usage('[tùy chọn] "câu"')
+    .argument('[câu]', 'câu cần phân tích, đặt trong dấu nháy')
+    .option('--json', 'đọc JSON Lines từ đầu vào chuẩn, in JSON Lines')
+    .action(async (text: string | undefined, options) =>
+      (await import('./analyze-command.ts')).analyzeCommand(text, options),
+    );
+  program
+    .command('chat')
+    .description('trò chuyện với bot ngay trong cửa sổ dòng lệnh')
+    .option(...CONTENT)
+    .option(...TODAY)
+    .action(async (options) => (await import('./chat-command.ts')).chatCommand(options));
+}
+
+function addContent(program: VietnameseCommand): void {
+  program
+    .command('index')
+    .description('dựng lại chỉ mục tìm kiếm từ nội dung')
+    .option(...CONTENT)
+    .action(async (options) => (await import('./index-command.ts')).indexCommand(options));
+  program
+    .command('content')
+    .usage('<lệnh> [tùy chọn]')
+    .description('làm việc với các tệp nội dung (content check)')
+    .command('check')
+    .description('kiểm tra mọi tệp nội dung, báo tất cả lỗi kèm tên tệp và số dòng')
+    .option(...CONTENT)
+    .option(...TODAY)
+    .action(async (options) => (await import('./content-check-command.ts')).contentCheckCommand(options));
+  program
+    .command('eval')
+    .description(
+      'chấm bot bằng bộ câu hỏi có đáp án: đúng, sai mà vẫn trả lời, từ chối; liệt kê mọi câu hỏng',
+    )
+    .usage('[tùy chọn] [tệp bộ câu hỏi…]')
+    .argument('[tệp...]', 'bộ câu hỏi .jsonl (mặc định: tests/bank/content-dev.jsonl)')
+    .option(...CONTENT)
+    .option(...TODAY)
+    .action(async (files: string[], options) =>
+      (await import('./eval-command.ts')).evalCommand(files, options),
+    );
+}
+
+/** The command line. Each command loads what it needs when it runs, so that a short one starts fast. */
+export function createProgram(): VietnameseCommand {
+  const program = new VietnameseCommand('cchc-bot');
+  program
+    .usage('<lệnh> [tùy chọn]')
+    .description('Hỏi đáp có dẫn nguồn về cải cách hành chính tỉnh Khánh Hòa.')
+    .version(packageInfo().version, '-v, --version', 'xem phiên bản');
+  program
+    .command('serve')
+    .description('chạy bot: trang web, API và các kênh đã cấu hình (như npm start)')
+    .action(async () => (await import('./serve-command.ts')).serveCommand());
+  addAnswering(program);
+  addContent(program);
+  return program;
+}

@@ -1,0 +1,20 @@
+import { startBot } from '../main.ts';
+import { requireConfig } from './settings.ts';
+
+/** How long a stop may take before the process ends anyway. */
+const STOP_DEADLINE_MS = 15_000;
+
+/** Runs the bot until it is told to stop. The first signal stops politely, the second at once. */
+export async function serveCommand(): Promise<void> {
+  const bot = await startBot(requireConfig());
+  for (const line of bot.summary) process.stdout.write(`${line}\n`);
+  const stop = (): void => {
+    process.once('SIGINT', () => process.exit(1));
+    process.once('SIGTERM', () => process.exit(1));
+    setTimeout(() => process.exit(1), STOP_DEADLINE_MS).unref();
+    process.stdout.write('Đang dừng…\n');
+    void bot.stop().then(() => process.exit(0));
+  };
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+}

@@ -1,0 +1,153 @@
+import { missingFromStatement } from './check-row.ts';
+import { checkFigures, checkStatement, rowMismatch } from './check-statement.ts';
+import {
+  type FactRecord,
+  factFileSchema,
+  factSchema,
+  faqFileSchema,
+  faqSchema,
+  indexFileSchema,
+  type RowRecord,
+  rowSchema,
+  sourceFileSchema,
+  sourceSchema,
+} from './content-schema.ts';
+import { parseArticle } from './parse-article.ts';
+import type { ContentFile } from './read-content-files.ts';
+import { type ClaimedId, type ContentRecord, type RecordsOf, readRecords } from './read-records.ts';
+import { toSource } from './to-source.ts';
+import { toFact, toFaqEntry, toIndexRow } from './to-statement.ts';
+import type { Citable, ContentFault, FaqEntry, IndexGap, Passage, Place, Source } from './types.ts';
+
+/** Ids of one kind must differ: articles and the register share one, facts and index rows another. */
+export type IdKind = 'source' | 'statement' | 'faq';
+
+export interface Reference {
+  readonly kind: IdKind;
+  readonly id: string;
+  readonly place: Place;
+}
+
+/** What one file adds to the content. */
+export interface ContentPart {
+  readonly sources?: readonly Source[];
+  readonly passages?: readonly Passage[];
+  readonly statements?: readonly Citable[];
+  readonly gaps?: readonly IndexGap[];
+  readonly faq?: readonly FaqEntry[];
+  readonly faults: readonly ContentFault[];
+  /** The ids that this file gives, of one kind. */
+  readonly kind?: IdKind;
+  readonly ids: readonly ClaimedId[];
+  /** False when some of its ids could not be read. */
+  readonly complete: boolean;
+  readonly references: readonly Reference[];
+}
+
+function loadArticle(file: ContentFile): ContentPart {
+  const { source, passages, faults } = parseArticle(file);
+  const ids = source ? [{ id: source.id, place: source.place }] : [];
+  return {
+    sources: source ? [source] : [],
+    passages,
+    faults,
+    kind: 'source',
+    ids,
+    complete: source !== undefined,
+    references: [],
+  };
+}
+
+function loadRegister(file: ContentFile): ContentPart {
+  const { records, ...rest } = readRecords(file, 'sources', { file: sourceFileSchema, record: sourceSchema });
+  return {
+    ...rest,
+    sources: records.map(({ value, place }) => toSource(value, place)),
+    kind: 'source',
+    references: [],
+  };
+}
+
+function sourceReferences({ value, placeOf }: ContentRecord<FactRecord | RowRecord>): Reference[] {
+  return [
+    { kind: 'source', id: value.source, place: placeOf('source') },
+    ...value.seen_in.map(
+      (id, index): Reference => ({ kind: 'source', id, place: placeOf('seen_in', index) }),
+    ),
+  ];
+}
+
+/** The part of a file of statements, with the faults that `check` finds beside those of the schema. */
+function statementPart<T extends FactRecord | RowRecord>(
+  { records, ids, complete, faults }: RecordsOf<T, unknown>,
+  statements: readonly Citable[],
+  check: (record: ContentRecord<T>) => ContentFault[],
+): ContentPart {
+  return {
+    statements,
+    faults: [...faults, ...records.flatMap((record) => [...checkStatement(record), ...check(record)])],
+    kind: 'statement',
+    ...{ ids, complete },
+    references: records.flatMap(sourceReferences),
+  };
+}
+
+function loadFacts(file: ContentFile): ContentPart {
+  const read = readRecords(file, 'facts', { file: factFileSchema, record: factSchema });
+  const facts = read.records.map(({ value, place }) => toFact(value, place));
+  return statementPart(read, facts, checkFigures);
+}
+
+function loadIndex(file: ContentFile): ContentPart {
+  const read = readRecords(file, 'rows', { file: indexFileSchema, record: rowSchema });
+  const index = read.head?.index ?? '';
+  const missing = read.head?.missing;
+  const toRow = ({ value, place }: ContentRecord<RowRecord>) => toIndexRow(value, index, place);
+  const part = statementPart(read, read.records.map(toRow), (record) =>
+    rowMismatch(record, missingFromStatement(toRow(record))),
+  );
+  return { ...part, gaps: missing === undefined ? [] : [{ index, missing }] };
+}
+
+function loadFaq(file: ContentFile): ContentPart {
+  const { records, ids, complete, faults } = readRecords(file, 'faq', {
+    file: faqFileSchema,
+    record: faqSchema,
+  });
+  const references = records.flatMap(({ value, placeOf }) =>
+    value.facts.map((id, index): Reference => ({ kind: 'statement', id, place: placeOf('facts', index) })),
+  );
+  return {
+    faq: records.map(({ value, place }) => toFaqEntry(value, place)),
+    faults,
+    kind: 'faq',
+    ids,
+    complete,
+    references,
+  };
+}
+
+function misplaced({ path }: ContentFile): ContentPart {
+  const message = path.endsWith('.yml')
+    ? 'Tệp có đuôi .yml nên không được đọc. Đổi đuôi thành .yaml.'
+    : 'Tệp không nằm đúng chỗ nên không được đọc. Chuyển vào facts, indices hoặc faq; danh mục nguồn là sources.yaml.';
+  const fault: ContentFault = {
+    level: 'error',
+    rule: 'misplaced-file',
+    message,
+    place: { file: path, line: 1 },
+  };
+  return { faults: [fault], ids: [], complete: true, references: [] };
+}
+
+/** Reads one content file by where it stands. */
+export function loadFile(file: ContentFile): ContentPart {
+  const { path } = file;
+  if (path.startsWith('articles/')) return loadArticle(file);
+  if (!path.endsWith('.yaml')) return misplaced(file);
+  if (path === 'sources.yaml') return loadRegister(file);
+  if (path.startsWith('facts/')) return loadFacts(file);
+  if (path.startsWith('indices/')) return loadIndex(file);
+  if (path.startsWith('faq/')) return loadFaq(file);
+  return misplaced(file);
+}

@@ -1,0 +1,91 @@
+import type { Query, QueryTerm } from '../answer/understand/query.ts';
+import type { Reply } from '../answer/reply.ts';
+
+/** What a conversation remembers of its last answered question. */
+export interface Topic {
+  readonly query: Query;
+  /** Person that the last reply named, if it did: what `ông ấy` means. */
+  readonly person?: string;
+}
+
+/** How much a term taken over from the question before counts in search. */
+const INHERITED_WEIGHT = 0.6;
+
+const OPENING = /^ (?:the con|the|con|vay con|vay|roi|va|thi sao) /u;
+const CLOSING = / (?:thi sao|the nao|ra sao|sao) $/u;
+const PRONOUN =
+  / (?:no|ong ay|ba ay|ong do|ba do|nguoi do|nguoi nay|cai do|cai nay|viec do|viec nay|chuong trinh do|chuong trinh nay|trung tam do|trung tam nay|chi so do|chi so nay|hoi nghi do|hoi nghi nay|do|nay|ho) /u;
+const PERSON_PRONOUN = / (?:ong ay|ba ay|ong do|ba do|nguoi do|nguoi nay|ho|ong ta|ba ta) /u;
+const PRONOUN_TERMS = new Set(['no', 'ay', 'ong', 'ba', 'do', 'nay', 'ho']);
+
+const INDEX_TERMS = new Set(['par', 'index', 'sipas', 'papi', 'pci', 'dti', 'pgi']);
+const isYear = ({ term }: QueryTerm): boolean => /^(?:19|20)\d{2}(?:-(?:19|20)\d{2})?$/u.test(term);
+
+const line = (query: Query): string => ` ${query.terms.map(({ term }) => term).join(' ')} `;
+
+/** Own content of a follow-up: what it says itself, pronouns left out. */
+function ownContent(query: Query): QueryTerm[] {
+  return query.terms.filter(({ role, term }) => role === 'content' && !PRONOUN_TERMS.has(term));
+}
+
+/** True when a question leans on the one before: a pronoun, "thế còn …", or a bare question word. */
+export function isFollowUp(query: Query): boolean {
+  const spoken = line(query);
+  const own = ownContent(query).length;
+  if (PRONOUN.test(spoken) && own <= 4) return true;
+  if (OPENING.test(spoken) && own <= 4) return true;
+  if (CLOSING.test(spoken) && own <= 3) return true;
+  return own <= 1 && query.cue.type !== 'none' && query.cue.type !== 'definition';
+}
+
+/** Terms of the earlier question that the follow-up does not replace: its asked noun, year or index give way. */
+function inherit(query: Query, topic: Topic, replacesNoun: boolean): QueryTerm[] {
+  const own = new Set(ownContent(query).map(({ term }) => term));
+  const newYear = query.years.length > 0;
+  const newIndex = [...own].some((term) => INDEX_TERMS.has(term));
+  const noun = replacesNoun ? topic.query.cue.noun.slice(0, 2) : [];
+  return topic.query.terms
+    .filter((term) => term.role === 'content' && !own.has(term.term))
+    .filter(
+      (term) =>
+        !(newYear && isYear(term)) && !(newIndex && INDEX_TERMS.has(term.term)) && !noun.includes(term.term),
+    )
+    .map((term) => ({ ...term, weight: term.weight * INHERITED_WEIGHT, inherited: true }));
+}
+
+/** Completes a follow-up from the topic before: its words first, then what it takes over. */
+export function resolveFollowUp(query: Query, topic: Topic): Query {
+  const spoken = line(query);
+  const own = ownContent(query);
+  const asksAnew = query.cue.type !== 'none' && !(CLOSING.test(spoken) && query.cue.type === 'how');
+  const replacesNoun = !asksAnew && topic.query.cue.noun.length > 0 && query.years.length === 0;
+  const kept = query.terms.filter(({ term, role }) => role !== 'content' || !PRONOUN_TERMS.has(term));
+  const person: QueryTerm[] =
+    PERSON_PRONOUN.test(spoken) && topic.person !== undefined
+      ? topic.person.split(' ').map((term) => ({ term, role: 'content', weight: 1 }))
+      : [];
+  const inherited = person.length > 0 ? [] : inherit(query, topic, replacesNoun);
+  const cue = asksAnew
+    ? query.cue
+    : {
+        ...topic.query.cue,
+        noun: replacesNoun ? own.map(({ term }) => term).slice(0, 4) : topic.query.cue.noun,
+      };
+  return {
+    ...query,
+    terms: [...kept, ...person, ...inherited],
+    cue,
+    years: query.years.length > 0 ? query.years : topic.query.years,
+    places: query.places.length > 0 ? query.places : topic.query.places,
+    otherProvinces: query.otherProvinces.length > 0 ? query.otherProvinces : topic.query.otherProvinces,
+  };
+}
+
+const PERSON_NAME = /(?:[Ôô]ng|[Bb]à) ((?:\p{Lu}\p{Ll}+)(?: \p{Lu}\p{Ll}+){1,4})/u;
+
+/** What to remember after a reply. */
+export function topicOf(query: Query, reply: Reply, fold: (text: string) => string): Topic {
+  const quotes = reply.citations.map(({ quote }) => quote).join(' ');
+  const name = PERSON_NAME.exec(quotes)?.[1];
+  return { query, ...(name !== undefined && { person: fold(name) }) };
+}

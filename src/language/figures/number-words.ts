@@ -1,0 +1,125 @@
+import type { TokenStream } from './token-stream.ts';
+
+/** What a syllable is in the grammar of number words. */
+export type NumberWord =
+  | { readonly role: 'digit'; readonly value: number; readonly place: DigitPlace }
+  /** mười; an unaccented `muoi` is mươi as well. */
+  | { readonly role: 'ten'; readonly alsoTens: boolean }
+  /** mươi */
+  | { readonly role: 'tens' }
+  /** chục */
+  | { readonly role: 'dozen' }
+  /** hăm, băm: 2x and 3x */
+  | { readonly role: 'prefix'; readonly value: number }
+  | { readonly role: 'hundred' }
+  | { readonly role: 'scale'; readonly value: number }
+  /** linh, lẻ: no tens */
+  | { readonly role: 'link' }
+  /** phẩy, chấm */
+  | { readonly role: 'point' }
+  /** rưỡi */
+  | { readonly role: 'half' };
+
+/**
+ * Where a digit word may stand: `any`; `head`, never as the unit after mươi (năm: `mười năm` is ten years);
+ * `tail`, only after tens (lăm); `short`, there and also for a dropped mươi (`ba mốt` 31).
+ */
+type DigitPlace = 'any' | 'head' | 'short' | 'tail';
+
+const digit = (value: number, place: DigitPlace = 'any'): NumberWord => ({ role: 'digit', value, place });
+const scale = (value: number): NumberWord => ({ role: 'scale', value });
+
+const ACCENTED: ReadonlyMap<string, NumberWord> = new Map([
+  ['không', digit(0, 'head')],
+  ['một', digit(1)],
+  ['mốt', digit(1, 'short')],
+  ['hai', digit(2)],
+  ['ba', digit(3)],
+  ['bốn', digit(4)],
+  ['tư', digit(4, 'short')],
+  ['năm', digit(5, 'head')],
+  ['lăm', digit(5, 'short')],
+  ['nhăm', digit(5, 'short')],
+  ['sáu', digit(6)],
+  ['bảy', digit(7)],
+  ['bẩy', digit(7)],
+  ['tám', digit(8)],
+  ['chín', digit(9)],
+  ['mười', { role: 'ten', alsoTens: false }],
+  ['mươi', { role: 'tens' }],
+  ['chục', { role: 'dozen' }],
+  ['hăm', { role: 'prefix', value: 20 }],
+  ['băm', { role: 'prefix', value: 30 }],
+  ['trăm', { role: 'hundred' }],
+  ['nghìn', scale(1e3)],
+  ['ngàn', scale(1e3)],
+  ['vạn', scale(1e4)],
+  ['triệu', scale(1e6)],
+  ['tỷ', scale(1e9)],
+  ['tỉ', scale(1e9)],
+  ['linh', { role: 'link' }],
+  ['lẻ', { role: 'link' }],
+  ['phẩy', { role: 'point' }],
+  ['phảy', { role: 'point' }],
+  ['chấm', { role: 'point' }],
+  ['rưỡi', { role: 'half' }],
+  ['rưởi', { role: 'half' }],
+]);
+
+/** Without diacritics. No `van`, `ham`, `bam`: văn, hàm, bám and their like are far more frequent. */
+const PLAIN: ReadonlyMap<string, NumberWord> = new Map([
+  ['khong', digit(0, 'head')],
+  ['mot', digit(1)],
+  ['bon', digit(4)],
+  ['tu', digit(4, 'tail')],
+  ['nam', digit(5, 'head')],
+  ['lam', digit(5, 'tail')],
+  ['nham', digit(5, 'short')],
+  ['sau', digit(6)],
+  ['bay', digit(7)],
+  ['tam', digit(8)],
+  ['chin', digit(9)],
+  ['muoi', { role: 'ten', alsoTens: true }],
+  ['chuc', { role: 'dozen' }],
+  ['tram', { role: 'hundred' }],
+  ['nghin', scale(1e3)],
+  ['ngan', scale(1e3)],
+  ['trieu', scale(1e6)],
+  ['ty', scale(1e9)],
+  ['ti', scale(1e9)],
+  ['le', { role: 'link' }],
+  ['phay', { role: 'point' }],
+  ['cham', { role: 'point' }],
+  ['ruoi', { role: 'half' }],
+]);
+
+/** A number word that begins another word when this syllable follows: tỷ lệ, ngân hàng, tư vấn, trạm y tế. */
+const BEGINS_A_WORD: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['tỷ', new Set(['lệ', 'trọng', 'giá', 'số', 'suất'])],
+  ['tỉ', new Set(['lệ', 'trọng', 'giá', 'số', 'mỉ'])],
+  ['ty', new Set(['le', 'trong', 'gia', 'so', 'suat'])],
+  ['ti', new Set(['le', 'trong', 'gia', 'so', 'mi', 'nh'])],
+  ['ngan', new Set(['hang', 'sach', 'han', 'chan'])],
+  ['tram', new Set(['y', 'bien', 'thu', 'xa'])],
+  ['chuc', new Set(['nang', 'danh', 'vu', 'sac', 'trach', 'quyen', 'vi', 'mung'])],
+  ['tư', new Set(['vấn', 'pháp', 'nhân', 'thục', 'duy', 'tưởng', 'liệu', 'cách', 'lệnh', 'thế'])],
+  ['tu', new Set(['van', 'phap', 'thuc', 'duy', 'tuong', 'lieu', 'cach', 'lenh', 'the', 'ngay', 'den'])],
+  ['linh', new Set(['hoạt', 'động', 'hoat', 'dong'])],
+  ['triệu', new Set(['tập'])],
+  ['lam', new Set(['viec', 'duoc'])],
+]);
+
+/** The number word at token `index`, or null. */
+export function numberWordAt(stream: TokenStream, index: number): NumberWord | null {
+  const { kind, word, folded } = stream.at(index);
+  if (kind !== 'word') return null;
+  const found = ACCENTED.get(word) ?? (word === folded ? PLAIN.get(word) : undefined);
+  if (!found) return null;
+  return BEGINS_A_WORD.get(word)?.has(stream.at(index + 1).word) ? null : found;
+}
+
+/** True for a digit word that lacks its diacritics: alone, `sau` and `nam` say nothing. */
+export function isPlainDigitWord(stream: TokenStream, index: number): boolean {
+  const { word } = stream.at(index);
+  return PLAIN.has(word) && !ACCENTED.has(word);
+}

@@ -1,0 +1,108 @@
+import type { Draft, Reading } from './draft.ts';
+import type { Figure } from './figure.ts';
+import { numberWordAt } from './number-words.ts';
+import { readBareYear, readDate, readDaySpan, readSince } from './read-date.ts';
+import { readDocument, readLabel } from './read-document.ts';
+import { readFraction } from './read-fraction.ts';
+import { readLevel } from './read-level.ts';
+import { readModifier } from './read-modifier.ts';
+import { readMultiple } from './read-multiple.ts';
+import { readPartOfYear } from './read-part-of-year.ts';
+import { readQuantity } from './read-quantity.ts';
+import { readNth, readPlace, readRankPair, readThu } from './read-rank.ts';
+import { readSlashPair } from './read-slash-pair.ts';
+import { readTime } from './read-time.ts';
+import { TokenStream } from './token-stream.ts';
+import { skipCode, skipNumberTrap, skipWordTrap } from './traps.ts';
+
+export type { Figure } from './figure.ts';
+
+type Rule = (stream: TokenStream, index: number) => Reading | null;
+
+/** Tried in order at a number in digits: the first reading stands. */
+const NUMBER_RULES: readonly Rule[] = [
+  skipNumberTrap,
+  readRankPair,
+  readDocument,
+  readLabel,
+  readTime,
+  readPartOfYear,
+  readDaySpan,
+  readSlashPair,
+  readDate,
+  readBareYear,
+  skipCode,
+  readFraction,
+  readQuantity,
+];
+
+/** At a word, before it is tried as a number word. */
+const WORD_RULES: readonly Rule[] = [
+  skipWordTrap,
+  readThu,
+  readPlace,
+  readNth,
+  readLevel,
+  readMultiple,
+  readSince,
+  readPartOfYear,
+  readFraction,
+  readDate,
+];
+
+/** At a number word, after those. */
+const NUMBER_WORD_RULES: readonly Rule[] = [readTime, readQuantity];
+
+function firstReading(rules: readonly Rule[], stream: TokenStream, index: number): Reading | null {
+  for (const rule of rules) {
+    const reading = rule(stream, index);
+    if (reading) return reading;
+  }
+  return null;
+}
+
+function readAt(stream: TokenStream, index: number): Reading | null {
+  const { kind } = stream.at(index);
+  if (kind === 'number') return firstReading(NUMBER_RULES, stream, index);
+  if (kind !== 'word') return null;
+  const reading = firstReading(WORD_RULES, stream, index);
+  return reading ?? (numberWordAt(stream, index) ? firstReading(NUMBER_WORD_RULES, stream, index) : null);
+}
+
+function toFigure(stream: TokenStream, draft: Draft): Figure {
+  const { start } = stream.at(draft.from);
+  const { end } = stream.at(draft.to - 1);
+  const mod = readModifier(stream, draft);
+  return {
+    surface: stream.text.slice(start, end),
+    start,
+    end,
+    value: draft.value,
+    unit: draft.unit,
+    kind: draft.kind,
+    ...(mod && { mod }),
+    ...(draft.of !== undefined && { of: draft.of }),
+    ...(draft.ambiguous && { ambiguous: true }),
+  };
+}
+
+/**
+ * Reads every figure of a Vietnamese text, in order and without overlap: numbers in digits and words, with or
+ * without diacritics, with their unit, kind and bound. `text` is NFC, cleaned and capped; the time is linear in
+ * its length. What only looks like a number (một cửa, năm nay, Hai Bà Trưng, telephone numbers) is left out.
+ */
+export function readFigures(text: string): Figure[] {
+  const stream = new TokenStream(text);
+  const figures: Figure[] = [];
+  let at = 0;
+  while (at < stream.length) {
+    const reading = readAt(stream, at);
+    for (const draft of reading?.drafts ?? []) {
+      const figure = toFigure(stream, draft);
+      // A label read at its number may reach back over a unit that is already part of a figure.
+      if (figure.start >= (figures.at(-1)?.end ?? 0)) figures.push(figure);
+    }
+    at = Math.max(at + 1, reading?.next ?? 0);
+  }
+  return figures;
+}

@@ -1,0 +1,161 @@
+import { type Draft, noFigure, oneFigure, type Reading } from './draft.ts';
+import { isNumberWordHere } from './is-number-word-here.ts';
+import { numberWordAt } from './number-words.ts';
+import { parseNumberWords } from './parse-number-words.ts';
+import { type Amount, readAmount } from './read-amount.ts';
+import { readQuantityRange } from './read-quantity-range.ts';
+import { isListed, readUnit, type Unit } from './read-unit.ts';
+import type { TokenStream } from './token-stream.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+const RISES = words('tăng tang lên len vươn vuon nhảy nhay thăng thang thiện thien tiến tien cộng');
+const FALLS = words('giảm giam tụt tut xuống xuong rớt rot lùi lui sụt sut mất mat rơi roi hạ trừ');
+const MULTIPLIES = words('tăng tang giảm giam hơn hon bằng bang nhanh cao nhiều lớn thêm');
+const MONEY_BEFORE = words('phí phi tiền tien thưởng phạt giá vốn kinh ngân sách lương nộp đầu doanh thu chi tư trị');
+const SCORE_BEFORE = words('điểm diem số so index pci papi dti sipas ddci par');
+
+/** The sign that the words before a step give it: `tụt ba bậc` is -3, `tăng 5 bậc` 5; 0 when none is said. */
+function direction(stream: TokenStream, index: number): 1 | -1 | 0 {
+  for (let at = index - 1; at >= index - 5; at--) {
+    const { kind, word } = stream.at(at);
+    if (kind !== 'word') return 0;
+    if (RISES.has(word)) return 1;
+    if (FALLS.has(word)) return -1;
+  }
+  return 0;
+}
+
+function isSaidBefore(stream: TokenStream, index: number, said: ReadonlySet<string>, reach: number): boolean {
+  for (let at = index - 1; at >= index - reach; at--) {
+    const { kind, word } = stream.at(at);
+    if (kind === 'end' || kind === 'break' || word === ';' || word === '.') return false;
+    if (said.has(word)) return true;
+  }
+  return false;
+}
+
+const base = ({ from, value, ambiguous }: Amount) => ({ from, value, ambiguous });
+
+/** `54 (năm mươi tư) tập thể`: the unit stands after the brackets. */
+function unitAfter(stream: TokenStream, index: number): Unit {
+  if (!stream.is(index, '(')) return readUnit(stream, index);
+  const spelled = parseNumberWords(stream, index + 1);
+  if (!spelled || !stream.is(spelled.to, ')')) return readUnit(stream, index);
+  const unit = readUnit(stream, spelled.to + 1);
+  return isListed(unit) ? { ...unit, to: index } : readUnit(stream, index);
+}
+
+function stepDraft(stream: TokenStream, amount: Amount, unit: Unit): Draft {
+  const sign = direction(stream, amount.from);
+  const { from, value } = amount;
+  const draft = { from, to: unit.to, unit: unit.text };
+  return sign === 0 ? { kind: 'count', value, ...draft } : { kind: 'change', value: sign * value, ...draft };
+}
+
+function timesDraft(stream: TokenStream, amount: Amount, unit: Unit): Draft {
+  const multiplies = amount.decimal || MULTIPLIES.has(stream.at(amount.from - 1).word);
+  return multiplies
+    ? { ...base(amount), kind: 'multiple', unit: 'lần', to: unit.to }
+    : { ...base(amount), kind: 'count', unit: unit.text, to: amount.to, tail: unit.to };
+}
+
+/** `mười năm`, `một năm rưỡi` carry their unit; `15 ngày` in digits leaves it out. */
+function durationDraft(stream: TokenStream, amount: Amount, unit: Unit): Draft {
+  const half = numberWordAt(stream, unit.to)?.role === 'half';
+  const end = half ? unit.to + 1 : unit.to;
+  const carried = half || amount.form === 'words' || stream.is(unit.from, 'h');
+  const to = carried ? end : amount.to;
+  const value = half ? amount.value + 0.5 : amount.value;
+  return { ...base(amount), kind: 'duration', value, unit: unit.text, to, tail: end };
+}
+
+/** `+1,08%`, `-2,54 điểm`: a sign glued to the number, and to nothing before it. */
+function signed(stream: TokenStream, draft: Draft): Draft {
+  const sign = stream.at(draft.from - 1);
+  const isSign = (sign.word === '+' || sign.word === '-') && !sign.glued && stream.at(draft.from).glued;
+  if (!isSign || typeof draft.value !== 'number') return draft;
+  return { ...draft, from: draft.from - 1, value: sign.word === '-' ? -draft.value : draft.value };
+}
+
+function scoreDraft(stream: TokenStream, amount: Amount, unit: Unit): Draft {
+  const half = numberWordAt(stream, unit.to)?.role === 'half';
+  const value = half ? amount.value + 0.5 : amount.value;
+  const to = half ? unit.to + 1 : unit.to;
+  return signed(stream, { ...base(amount), kind: 'score', value, unit: unit.text, to });
+}
+
+/** Without a unit: shop money, a sum after `kinh phí`, a score after `điểm` or an index, else a bare number. */
+function bareDraft(stream: TokenStream, amount: Amount, unit: Unit): Draft {
+  const { from, to } = amount;
+  if (amount.short || (amount.scaled && amount.value >= 1e5 && isSaidBefore(stream, from, MONEY_BEFORE, 4))) {
+    return { ...base(amount), kind: 'money', unit: 'đồng', to };
+  }
+  if (amount.decimal && !amount.scaled && isSaidBefore(stream, from, SCORE_BEFORE, 24)) {
+    return { ...base(amount), kind: 'score', unit: 'điểm', to };
+  }
+  return { ...base(amount), kind: 'count', unit: unit.text, to, tail: unit.to };
+}
+
+function draftOf(stream: TokenStream, amount: Amount, unit: Unit): Draft {
+  switch (unit.kind) {
+    case 'percent':
+    case 'percent_point':
+      return signed(stream, { ...base(amount), kind: unit.kind, unit: unit.text, to: unit.to });
+    case 'money':
+      return { ...base(amount), kind: 'money', unit: unit.text, to: unit.to };
+    case 'score':
+      return scoreDraft(stream, amount, unit);
+    case 'duration':
+      return durationDraft(stream, amount, unit);
+    case 'step':
+      return stepDraft(stream, amount, unit);
+    case 'times':
+      return timesDraft(stream, amount, unit);
+    case 'counted':
+    case 'territory':
+    case 'measure':
+      return { ...base(amount), kind: 'count', unit: unit.text, to: amount.to, tail: unit.to };
+    default:
+      return bareDraft(stream, amount, unit);
+  }
+}
+
+/** `8 trong 12 đơn vị`, `48 trên tổng số 63 chỉ tiêu`: a ratio, when the second is counted and not smaller. */
+function readShare(stream: TokenStream, part: Amount): Reading | null {
+  if (!stream.says(part.to, 'trong') && !stream.says(part.to, 'trên')) return null;
+  let at = part.to + 1;
+  while (at < part.to + 3 && /^(?:tổng|tong|số|so)$/u.test(stream.at(at).word)) at++;
+  const whole = readAmount(stream, at);
+  const unit = whole && readUnit(stream, whole.to);
+  if (!whole || !unit || whole.decimal || part.decimal || part.value > whole.value) return null;
+  if (unit.kind !== 'counted' && unit.kind !== 'territory' && unit.kind !== 'score') return null;
+  // `một trong ba khâu` is one of them, `một trong những` some.
+  if (part.form === 'words' && part.value === 1) return noFigure(part.to);
+  const value = [part.value, whole.value] as const;
+  const to = unit.kind === 'score' ? unit.to : whole.to;
+  return oneFigure({ kind: 'ratio', value, unit: unit.text, from: part.from, to, tail: unit.to });
+}
+
+/** `26 Hoàng Hoa Thám` is an address, `30c` and `5G` are names. */
+function isOfName(stream: TokenStream, amount: Amount, unit: Unit): boolean {
+  if (unit.kind === 'name') return !amount.scaled && !amount.decimal;
+  return amount.bare && unit.kind === 'unlisted' && stream.at(amount.to).glued;
+}
+
+/** Reads a number with what it counts or measures, or the range or ratio that it begins. */
+export function readQuantity(stream: TokenStream, index: number): Reading | null {
+  const amount = readAmount(stream, index);
+  if (!amount) return null;
+  const share = readShare(stream, amount);
+  if (share) return share;
+  const range = readQuantityRange(stream, amount);
+  if (range) return range;
+  const unit = unitAfter(stream, amount.to);
+  if (amount.form === 'words' && !isNumberWordHere(stream, amount, unit)) {
+    return amount.to > index + 1 ? noFigure(amount.to) : null;
+  }
+  if (isOfName(stream, amount, unit)) return noFigure(amount.to);
+  const draft = draftOf(stream, amount, unit);
+  return { drafts: [draft], next: Math.max(draft.to, isListed(unit) ? unit.to : 0) };
+}

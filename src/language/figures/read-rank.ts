@@ -1,0 +1,189 @@
+import { type Draft, noFigure, oneFigure, type Reading } from './draft.ts';
+import type { FigureKind } from './figure.ts';
+import { numberWordAt } from './number-words.ts';
+import { parseNumberWords } from './parse-number-words.ts';
+import { isListed, readUnit, wholeNumberAt } from './read-unit.ts';
+import { readRomanNumeral } from './roman-numeral.ts';
+import type { TokenStream } from './token-stream.ts';
+
+interface Ordinal {
+  readonly value: number;
+  readonly to: number;
+  readonly form: 'digits' | 'words' | 'roman';
+}
+
+const ORDINAL_WORDS: ReadonlyMap<string, number> = new Map([
+  ['nhất', 1],
+  ['nhat', 1],
+  ['nhì', 2],
+  ['tư', 4],
+  ['tu', 4],
+]);
+const RANK_VERBS = new Set('xếp xep đứng hạng trí'.split(' '));
+/** After these thứ only numbers: `lần thứ ba`, `năm thứ tư liên tiếp`. */
+const TURNS = new Set('lần lan kỳ kì năm nam tháng thang ngày quý khóa khoá phiên họp'.split(' '));
+const RANK_SCOPES = new Set(['cả nước', 'ca nuoc', 'toàn quốc', 'toan quoc', 'toàn tỉnh', 'cả tỉnh']);
+const WEEKDAY_BEFORE = new Set('sáng chiều tối trưa đêm hôm ngày từ đến tới mỗi các và hết sang chieu toi trua dem hom ngay den moi'.split(' '));
+const WEEKDAY_AFTER = new Set(['tuần', 'hằng', 'hàng', 'đến', 'tới']);
+
+function readOrdinal(stream: TokenStream, index: number): Ordinal | null {
+  const { word, kind } = stream.at(index);
+  const digits = wholeNumberAt(stream, index, 1, 9999);
+  if (digits !== null) return { value: digits, to: index + 1, form: 'digits' };
+  if (kind !== 'word') return null;
+  const roman = readRomanNumeral(word);
+  if (roman !== null) return { value: roman, to: index + 1, form: 'roman' };
+  const number = parseNumberWords(stream, index);
+  if (number && number.value > 0 && !number.decimal) return { value: number.value, to: number.to, form: 'words' };
+  const single = ORDINAL_WORDS.get(word);
+  return single === undefined ? null : { value: single, to: index + 1, form: 'words' };
+}
+
+/** `/63`, glued. */
+function placesAfterSlash(stream: TokenStream, index: number): number | null {
+  if (!stream.is(index, '/') || !stream.at(index).glued) return null;
+  return stream.at(index + 1).glued ? wholeNumberAt(stream, index + 1, 1, 9999) : null;
+}
+
+/** `thứ ba trong sáu vùng`, `thứ 10 trên 63`: the places, which are then read as a figure of their own. */
+function placesAfterWord(stream: TokenStream, index: number): number | null {
+  if (!stream.says(index, 'trong') && !stream.says(index, 'trên')) return null;
+  const at = stream.says(index + 1, 'tổng') ? index + 3 : stream.says(index + 1, 'số') ? index + 2 : index + 1;
+  const digits = wholeNumberAt(stream, at, 1, 9999);
+  return digits ?? (stream.plain ? null : (parseNumberWords(stream, at)?.value ?? null));
+}
+
+/** In the clause before `index`, a verb of ranking. */
+function isRanked(stream: TokenStream, index: number): boolean {
+  for (let at = index - 1; at >= index - 4; at--) {
+    const { kind, word } = stream.at(at);
+    if (kind !== 'word') return false;
+    if (RANK_VERBS.has(word)) return true;
+  }
+  return false;
+}
+
+function hasScope(stream: TokenStream, index: number): boolean {
+  return RANK_SCOPES.has(`${stream.at(index).word} ${stream.at(index + 1).word}`);
+}
+
+/** `thứ Hai`, `sáng thứ tư`, `thứ hai tuần sau`: a day of the week. */
+function isWeekday(stream: TokenStream, index: number, { value, to, form }: Ordinal): boolean {
+  if (value < 2 || value > 7 || form === 'roman' || stream.is(index + 1, 'nhì')) return false;
+  const before = stream.at(index - 1);
+  // `Thứ bảy có làm không`; `Thứ hai, …` goes on with an enumeration, `thứ tư` alone says only a place.
+  const opens = before.kind !== 'word' && before.kind !== 'number' && stream.at(to).kind === 'word';
+  if (opens || WEEKDAY_BEFORE.has(before.word) || WEEKDAY_AFTER.has(stream.at(to).word)) return true;
+  if (stream.says(to, 'ngày') || (stream.is(to, ',') && stream.says(to + 1, 'ngày'))) return true;
+  return form === 'words' && stream.isCapital(index + 1);
+}
+
+function makeRank(
+  stream: TokenStream,
+  span: { anchor: number; from: number },
+  ordinal: Ordinal,
+  kind: FigureKind,
+): Draft {
+  const slash = kind === 'rank' ? placesAfterSlash(stream, ordinal.to) : null;
+  const of = slash ?? (kind === 'rank' ? placesAfterWord(stream, ordinal.to) : null);
+  const to = slash === null ? ordinal.to : ordinal.to + 2;
+  // A pair stands for itself: `12/63`, while `thứ 10` and `hạng 12` need their word.
+  const from = slash === null ? span.from : ordinal.to - 1;
+  return { kind, value: ordinal.value, unit: null, anchor: span.anchor, from, to, ...(of !== null && { of }) };
+}
+
+/** `thứ 10`, `thứ tư`, `lần thứ XIII`: a rank after a verb of ranking, otherwise an ordinal. */
+export function readThu(stream: TokenStream, index: number): Reading | null {
+  const { word } = stream.at(index);
+  if (word !== 'thứ' && word !== 'thu') return null;
+  const ordinal = readOrdinal(stream, index + 1);
+  if (!ordinal) return null;
+  const nth = TURNS.has(stream.at(index - 1).word);
+  const verb = isRanked(stream, index) || (stream.plain && stream.is(index - 1, 'dung'));
+  const ranked = !nth && (verb || hasScope(stream, ordinal.to) || stream.is(ordinal.to, '/'));
+  if (!ranked && !nth) {
+    const weekday = isWeekday(stream, index, ordinal);
+    // Bare `thu` also collects: `thu 5 trieu`.
+    if (word === 'thu' && !(weekday && WEEKDAY_BEFORE.has(stream.at(index - 1).word))) {
+      if (!stream.is(index + 1, 'nhat')) return null;
+    } else if (weekday) return noFigure(ordinal.to);
+  }
+  return oneFigure(makeRank(stream, { anchor: index, from: index }, ordinal, ranked ? 'rank' : 'ordinal'));
+}
+
+/** `hạng 12/63`, `xếp hạng ba`, `vị trí 5`, `vị trí số 1`. */
+export function readPlace(stream: TokenStream, index: number): Reading | null {
+  const isPosition = stream.says(index, 'vị') && stream.says(index + 1, 'trí');
+  if (!isPosition && !stream.says(index, 'hạng')) return null;
+  const label = isPosition ? index + 2 : index + 1;
+  if (stream.says(label, 'thứ')) return null;
+  const at = stream.says(label, 'số') ? label + 1 : label;
+  const ordinal = readOrdinal(stream, at);
+  // `tụt hạng 2019` names the year.
+  if (!ordinal || ordinal.value > 1000 || !isPlain(stream, index, ordinal)) return null;
+  if (ordinal.form === 'roman') return oneFigure(levelDraft(stream, index, ordinal));
+  return oneFigure(makeRank(stream, { anchor: index, from: index }, ordinal, 'rank'));
+}
+
+function levelDraft(stream: TokenStream, index: number, { value, to }: Ordinal): Draft {
+  return { kind: 'level', value, unit: stream.phrase(index, to - 1), from: index, to };
+}
+
+/** In words only after a verb of ranking: `Huân chương hạng Ba` has no rank in it. In digits not before a noun. */
+function isPlain(stream: TokenStream, index: number, { form, to }: Ordinal): boolean {
+  if (form === 'words') return isRanked(stream, index);
+  if (form === 'roman') return stream.isCapital(to - 1);
+  const next = stream.at(to);
+  if (next.glued && next.kind !== 'mark') return false;
+  if (next.word === '/') return true;
+  const unit = readUnit(stream, to);
+  // `xếp hạng 44 đơn vị` ranks them all; `hạng 2 khu vực` is a rank.
+  if (unit.kind === 'counted' && !SCOPES.has(stream.at(to).word)) return false;
+  return !stream.plain || isRanked(stream, index) || !isListed(unit);
+}
+
+const SCOPES = new Set(['khu', 'vùng', 'khối', 'nhóm']);
+
+/** `xếp 34/63`, `đứng 10/63`: a pair of digits after a verb of ranking, read at its first number. */
+export function readRankPair(stream: TokenStream, index: number): Reading | null {
+  const value = wholeNumberAt(stream, index, 1, 9999);
+  if (value === null || placesAfterSlash(stream, index + 1) === null || !isRanked(stream, index)) return null;
+  if (stream.is(index + 3, '/') && stream.at(index + 3).glued) return null;
+  const ordinal: Ordinal = { value, to: index + 1, form: 'digits' };
+  return oneFigure(makeRank(stream, { anchor: index, from: index }, ordinal, 'rank'));
+}
+
+const NTH = new Set(['lần', 'kỳ', 'đợt', 'khóa', 'khoá', 'tập']);
+
+/** `lần 2`, `lần hai`, `khóa XV`, `Đại hội XIII`, `thế kỷ XXI`. */
+export function readNth(stream: TokenStream, index: number): Reading | null {
+  if (stream.says(index, 'thế') && /^k[ỷỉy]$/u.test(stream.at(index + 1).word)) return readCentury(stream, index);
+  if (stream.says(index, 'đại') && stream.says(index + 1, 'hội')) return readRomanAfter(stream, index + 2, index + 2);
+  const { word } = stream.at(index);
+  if (!NTH.has(word) && !(word === 'lan' && stream.at(index + 1).kind === 'number')) return null;
+  const roman = readRomanAfter(stream, index, index + 1);
+  return roman ?? readNumberedTurn(stream, index);
+}
+
+function readCentury(stream: TokenStream, index: number): Reading | null {
+  const ordinal = readOrdinal(stream, stream.says(index + 2, 'thứ') ? index + 3 : index + 2);
+  if (!ordinal || numberWordAt(stream, index - 1) || stream.at(index - 1).kind === 'number') return null;
+  const unit = stream.phrase(index, index + 2);
+  return oneFigure({ kind: 'ordinal', value: ordinal.value, unit, from: index, to: ordinal.to });
+}
+
+function readRomanAfter(stream: TokenStream, from: number, index: number): Reading | null {
+  const { word, capital } = stream.at(index);
+  const value = readRomanNumeral(word);
+  return value === null || !capital ? null : oneFigure({ kind: 'ordinal', value, unit: null, from, to: index + 1 });
+}
+
+function readNumberedTurn(stream: TokenStream, index: number): Reading | null {
+  const ordinal = readOrdinal(stream, index + 1);
+  const isTurn = ordinal && ordinal.value > 1 && ordinal.value < 100 && ordinal.form !== 'roman';
+  const before = stream.at(index - 1);
+  // `mỗi lần hai người`, `hai lần ba ngày`: turns and people are counted there.
+  if (!isTurn || before.kind === 'number' || numberWordAt(stream, index - 1) || before.folded === 'moi') return null;
+  if (isListed(readUnit(stream, ordinal.to)) || stream.at(ordinal.to).word === '/') return null;
+  return oneFigure({ kind: 'ordinal', value: ordinal.value, unit: null, from: index, to: ordinal.to });
+}

@@ -1,0 +1,76 @@
+import { readBareDate } from './calendar-point.ts';
+import { oneFigure, type Reading } from './draft.ts';
+import { readNumberLiteral } from './number-literal.ts';
+import { isAfterDayLabel, isAfterDayPreposition, readPointOrPeriod } from './read-date.ts';
+import { readUnit, type Unit } from './read-unit.ts';
+import type { TokenStream } from './token-stream.ts';
+
+interface Pair {
+  readonly first: number;
+  readonly second: number;
+  readonly to: number;
+}
+
+/** What a fraction is taken of: no single thing is counted there. */
+const SHARED = new Set('số so thời thoi chi kinh tổng tong diện dien dân dan lượng luong giá gia mức muc khối'.split(' '));
+/** Verbs before a fraction or ratio, never before a day. */
+const BEFORE_SHARE = new Set(
+  'giảm giam tăng tang chiếm chiem đạt dat bằng bang được duoc hơn hon gần gan khoảng khoang quá nhất thiểu còn con thành hoàn lên len'.split(
+    ' ',
+  ),
+);
+
+function integerAt(stream: TokenStream, index: number): number | null {
+  const { kind, word } = stream.at(index);
+  const number = kind === 'number' ? readNumberLiteral(word) : null;
+  return number && !number.decimal ? number.value : null;
+}
+
+/** Two whole numbers around a slash: `48/63`, `48 / 63`, `800/1.000`. */
+function readPair(stream: TokenStream, index: number): Pair | null {
+  const first = integerAt(stream, index);
+  const second = stream.is(index + 1, '/') ? integerAt(stream, index + 2) : null;
+  if (first === null || second === null || second === 0) return null;
+  const goesOn = stream.is(index + 3, '/') && stream.at(index + 3).glued;
+  return goesOn ? null : { first, second, to: index + 3 };
+}
+
+function isSimple({ first, second }: Pair): boolean {
+  return first < second && second <= 10 && (first === 1 || second <= 5);
+}
+
+const round = (value: number): number => Math.round(value * 1e4) / 1e4;
+
+function fraction(stream: TokenStream, index: number, pair: Pair, ambiguous = false): Reading {
+  const value = round(pair.first / pair.second);
+  return oneFigure({ kind: 'fraction', value, unit: null, from: index, to: pair.to, ambiguous });
+}
+
+function ratio(index: number, pair: Pair, unit: Unit): Reading {
+  // A score carries its unit in its surface, a count does not.
+  const to = unit.kind === 'score' ? unit.to : pair.to;
+  const value = [pair.first, pair.second] as const;
+  return oneFigure({ kind: 'ratio', value, unit: unit.text, from: index, to, tail: unit.to });
+}
+
+function isShareOf(stream: TokenStream, pair: Pair): boolean {
+  return pair.first < pair.second && SHARED.has(stream.at(pair.to).word);
+}
+
+/** Reads `9/10`: a day after `sáng`, a ratio before a noun, a fraction of what is shared. */
+export function readSlashPair(stream: TokenStream, index: number): Reading | null {
+  const pair = readPair(stream, index);
+  if (!pair) return null;
+  const date = readBareDate(stream, index);
+  if (date && isAfterDayLabel(stream, index)) return readPointOrPeriod(stream, date);
+  const unit = readUnit(stream, pair.to);
+  const counted = unit.kind === 'counted' || unit.kind === 'territory' || unit.kind === 'score';
+  const half = pair.first === 1 && isSimple(pair);
+  if (counted) return half && unit.kind !== 'score' ? fraction(stream, index, pair) : ratio(index, pair, unit);
+  if (isShareOf(stream, pair)) return fraction(stream, index, pair);
+  if (date && isAfterDayPreposition(stream, index)) return readPointOrPeriod(stream, date);
+  const shared = BEFORE_SHARE.has(stream.at(index - 1).word);
+  if (isSimple(pair)) return fraction(stream, index, pair, !shared);
+  if (date && !shared) return readPointOrPeriod(stream, date);
+  return ratio(index, pair, unit.kind === 'unlisted' ? unit : { ...unit, text: null });
+}

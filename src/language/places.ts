@@ -1,0 +1,151 @@
+import { fold } from './fold.ts';
+import type { Term } from './terms.ts';
+
+/** Provinces and cities before and after 2025-07-01, without Khánh Hòa and Ninh Thuận, which are our own. */
+const OTHER_PROVINCES = [
+  'An Giang',
+  'Bà Rịa - Vũng Tàu',
+  'Bạc Liêu',
+  'Bắc Giang',
+  'Bắc Kạn',
+  'Bắc Ninh',
+  'Bến Tre',
+  'Bình Dương',
+  'Bình Định',
+  'Bình Phước',
+  'Bình Thuận',
+  'Cà Mau',
+  'Cao Bằng',
+  'Cần Thơ',
+  'Đà Nẵng',
+  'Đắk Lắk',
+  'Đắk Nông',
+  'Điện Biên',
+  'Đồng Nai',
+  'Đồng Tháp',
+  'Gia Lai',
+  'Hà Giang',
+  'Hà Nam',
+  'Hà Nội',
+  'Hà Tĩnh',
+  'Hải Dương',
+  'Hải Phòng',
+  'Hậu Giang',
+  'Hòa Bình',
+  'Hồ Chí Minh',
+  'Hưng Yên',
+  'Kiên Giang',
+  'Kon Tum',
+  'Lai Châu',
+  'Lạng Sơn',
+  'Lào Cai',
+  'Lâm Đồng',
+  'Long An',
+  'Nam Định',
+  'Nghệ An',
+  'Ninh Bình',
+  'Phú Thọ',
+  'Phú Yên',
+  'Quảng Bình',
+  'Quảng Nam',
+  'Quảng Ngãi',
+  'Quảng Ninh',
+  'Quảng Trị',
+  'Sóc Trăng',
+  'Sơn La',
+  'Tây Ninh',
+  'Thái Bình',
+  'Thái Nguyên',
+  'Thanh Hóa',
+  'Thừa Thiên Huế',
+  'Tiền Giang',
+  'Trà Vinh',
+  'Tuyên Quang',
+  'Vĩnh Long',
+  'Vĩnh Phúc',
+  'Yên Bái',
+  'Vũng Tàu',
+  'Sài Gòn',
+  'Huế',
+] as const;
+
+interface PlaceName {
+  readonly name: string;
+  readonly folded: readonly string[];
+  readonly accented: readonly string[];
+}
+
+/** Our province, the one merged into it, and their towns and communes that people name. */
+const OWN_PLACES = [
+  'Khánh Hòa',
+  'Ninh Thuận',
+  'Nha Trang',
+  'Tây Nha Trang',
+  'Bắc Nha Trang',
+  'Nam Nha Trang',
+  'Cam Ranh',
+  'Ninh Hòa',
+  'Diên Khánh',
+  'Vạn Ninh',
+  'Cam Lâm',
+  'Khánh Vĩnh',
+  'Khánh Sơn',
+  'Trường Sa',
+  'Phan Rang',
+  'Ninh Chử',
+  'Ninh Phước',
+  'Ninh Hải',
+  'Ninh Sơn',
+  'Thuận Bắc',
+  'Thuận Nam',
+  'Bác Ái',
+  'Vân Phong',
+  'Cam Đức',
+  'Suối Dầu',
+] as const;
+
+const toPlaceName = (name: string): PlaceName => ({
+  name,
+  folded: fold(name).split(/[ -]+/u),
+  accented: name.toLowerCase().split(/[ -]+/u),
+});
+
+const OTHERS: readonly PlaceName[] = OTHER_PROVINCES.map(toPlaceName);
+const OWN: readonly PlaceName[] = OWN_PLACES.map(toPlaceName);
+
+const isCapital = (word: string): boolean => word.charAt(0) !== word.charAt(0).toLowerCase();
+
+function matchesAt(terms: readonly Term[], at: number, place: PlaceName): boolean {
+  const capital = isCapital(terms[at]?.token.surface ?? '');
+  return place.folded.every((word, i) => {
+    const term = terms[at + i];
+    if (!term || term.token.term !== word) return false;
+    const { surface } = term.token;
+    // `Việt Nam định hướng` does not name Nam Định.
+    if (isCapital(surface) !== capital) return false;
+    return surface.toLowerCase() === word || surface.toLowerCase() === place.accented[i];
+  });
+}
+
+function placesIn(terms: readonly Term[], places: readonly PlaceName[]): string[] {
+  const found = new Set<string>();
+  for (let at = 0; at < terms.length; at++) {
+    for (const place of places) {
+      if (!matchesAt(terms, at, place)) continue;
+      // A name of one syllable is a word of its own (`huế`) only when spelt with its marks.
+      if (place.folded.length === 1 && terms[at]?.token.surface.toLowerCase() !== place.accented[0]) continue;
+      found.add(place.name);
+    }
+  }
+  return [...found];
+}
+
+/** Other provinces that a question names, each once. */
+export function otherProvinces(terms: readonly Term[]): string[] {
+  return placesIn(terms, OTHERS);
+}
+
+/** Places of our own that a question names, each once. */
+export function ownPlaces(terms: readonly Term[]): string[] {
+  return placesIn(terms, OWN);
+}

@@ -1,0 +1,293 @@
+import type { Term } from './terms.ts';
+
+/** What a term does in a question: carries the topic, asks, or only holds the sentence together. */
+export type TermRole = 'content' | 'question' | 'filler';
+
+/** Folded phrases that ask. Longer ones first in meaning; all are tried at each place, the longest wins. */
+const QUESTION_PHRASES = [
+  'bao nhieu',
+  'bao lau',
+  'bao gio',
+  'khi nao',
+  'luc nao',
+  'hoi nao',
+  'the nao',
+  'nhu the nao',
+  'ra sao',
+  'la gi',
+  'la sao',
+  'nghia la gi',
+  'nghia la sao',
+  'la nhu the nao',
+  'tai sao',
+  'vi sao',
+  'lam sao',
+  'o dau',
+  'tai dau',
+  'cho nao',
+  'noi nao',
+  'cai gi',
+  'co phai',
+  'phai khong',
+  'dung khong',
+  'co dung',
+  'co dung la',
+  'dung chu',
+  'phai chang',
+  'duoc khong',
+  'chua',
+  'khong',
+  'nao',
+  'gi',
+  'ai',
+  'may',
+  'dau',
+  'sao',
+  'nhung gi',
+  'nhung ai',
+  'viet tat',
+  'viet tat cua',
+  'nghia la',
+  'tac dung',
+  'hieu qua',
+  'y nghia',
+  'vai tro',
+  'chuc vu',
+  'chuc danh',
+  'ten gi',
+  'ten la gi',
+  'ke ten',
+  'liet ke',
+  'danh sach',
+  'phan tram',
+  'nguyen nhan',
+  'bang cach nao',
+  'dien ra',
+  'so luong',
+  'tong so',
+  'tong cong',
+  'giai thich',
+  'thu may',
+  'hang may',
+  'xep thu',
+  'ngay may',
+  'nam may',
+  'hay khong',
+  'hay chua',
+  'the a',
+] as const;
+
+/** Folded phrases of address, politeness and grammar. */
+const FILLER_PHRASES = [
+  'cho toi hoi',
+  'cho em hoi',
+  'cho minh hoi',
+  'cho hoi',
+  'xin hoi',
+  'cho toi biet',
+  'cho biet',
+  'cho xin',
+  'lam on',
+  'vui long',
+  'ad oi',
+  'ban oi',
+  'em oi',
+  'ad',
+  'bot',
+  'shop',
+  'a',
+  'ah',
+  'oi',
+  'nhe',
+  'nhi',
+  'nha',
+  'vay',
+  'the',
+  'thi',
+  'ma',
+  'voi',
+  'giup',
+  'em',
+  'toi',
+  'minh',
+  'ban',
+  'xin',
+  'hay',
+  'hoi',
+  'biet',
+  'duoc',
+  'la',
+  'cua',
+  'va',
+  'cac',
+  'nhung',
+  'co',
+  'o',
+  'tai',
+  'trong',
+  've',
+  'den',
+  'tu',
+  'theo',
+  'da',
+  'dang',
+  'se',
+  'nay',
+  'do',
+  'kia',
+  'bi',
+  'rang',
+  'cung',
+  'con',
+  'ra',
+  'vao',
+  'len',
+  'hien nay',
+  'hien tai',
+  'bay gio',
+  'gio',
+  'nhu',
+  'cho',
+  'khi',
+  'mot',
+  'cai',
+  'viec',
+  'va hoac',
+  'hoac',
+  'neu',
+  'de',
+  'thay',
+  'muon',
+  'can',
+  'phai',
+  'roi',
+  'di',
+  'nua',
+  'luon',
+  'chu',
+  'ha',
+  'nam',
+  'thang',
+  'ngay',
+  'bai viet',
+  'bai bao',
+  'noi ve',
+  'noi gi',
+  'do la',
+  'moi',
+  'dieu',
+  'chi',
+  'bang',
+  'vi',
+  'so',
+  'giu',
+] as const;
+
+/** Tells whether two neighbouring folded syllables make one word (`cai_cach`), so that neither is a mere particle. */
+export type IsCompound = (first: string, second: string) => boolean;
+
+const phraseTable = (phrases: readonly string[]): ReadonlyMap<string, readonly (readonly string[])[]> => {
+  const table = new Map<string, (readonly string[])[]>();
+  for (const phrase of phrases) {
+    const words = phrase.split(' ');
+    const first = words[0] ?? '';
+    table.set(
+      first,
+      [...(table.get(first) ?? []), words].sort((a, b) => b.length - a.length),
+    );
+  }
+  return table;
+};
+const questionTable = phraseTable(QUESTION_PHRASES);
+const fillerTable = phraseTable(FILLER_PHRASES);
+
+/**
+ * Spellings with diacritics under which a folded word that asks may be meant. Any other marked spelling
+ * (`máy`, `đầu`, `giàu`) is an ordinary word; without any mark it may be either, and asks.
+ */
+const ASKING_SPELLINGS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['may', ['mấy', 'may']],
+  ['dau', ['đâu']],
+  ['sao', ['sao']],
+  ['gi', ['gì', 'gi', 'j']],
+  ['nao', ['nào', 'nao']],
+  ['ai', ['ai']],
+  ['chua', ['chưa']],
+  ['khong', ['không', 'khong', 'ko', 'k']],
+  ['bang', ['bằng']],
+  ['nam', ['năm', 'nam']],
+  ['hang', ['hạng']],
+]);
+
+/** True when the term is spelt with marks that its asking word does not have: `máy` is not `mấy`. */
+export function cannotAsk({ term, token, expanded }: Term): boolean {
+  const spellings = ASKING_SPELLINGS.get(term);
+  if (!spellings || expanded !== undefined) return false;
+  const surface = token.surface.toLowerCase();
+  return surface !== term && !spellings.includes(surface);
+}
+
+/** Bare `dau` and `chua` are more often đầu, dấu and chùa: without marks they ask only in a phrase (`o dau`). */
+const DOUBTFUL = new Set(['dau', 'chua']);
+
+/** True when a term that asks may do so standing alone. */
+function mayAskAlone(term: Term): boolean {
+  return !cannotAsk(term) && !(DOUBTFUL.has(term.term) && term.token.surface.toLowerCase() === term.term);
+}
+
+function longestMatch(
+  terms: readonly Term[],
+  at: number,
+  table: ReadonlyMap<string, readonly (readonly string[])[]>,
+): number {
+  for (const words of table.get(terms[at]?.term ?? '') ?? []) {
+    if (words.every((word, i) => terms[at + i]?.term === word)) return words.length;
+  }
+  return 0;
+}
+
+/**
+ * Gives each term of a question its role. Decided on folded terms; marks count only against a word that they keep
+ * from asking (`máy`), so a question has nearly always the same roles with and without diacritics.
+ */
+export function rolesOf(terms: readonly Term[], isCompound: IsCompound = () => false): TermRole[] {
+  const roles: TermRole[] = terms.map(() => 'content');
+  const inCompound = (at: number): boolean => {
+    const [before, term, after] = [terms[at - 1]?.term, terms[at]?.term ?? '', terms[at + 1]?.term];
+    return (
+      (before !== undefined && isCompound(before, term)) || (after !== undefined && isCompound(term, after))
+    );
+  };
+  for (let at = 0; at < terms.length; ) {
+    const asking = longestMatch(terms, at, questionTable);
+    const filling = longestMatch(terms, at, fillerTable);
+    const length = Math.max(asking, filling);
+    const term = terms[at];
+    if (
+      length === 0 ||
+      !term ||
+      (length === 1 && inCompound(at)) ||
+      (length === 1 && asking === 1 && !mayAskAlone(term))
+    ) {
+      at += 1;
+      continue;
+    }
+    roles.fill(asking >= filling ? 'question' : 'filler', at, at + length);
+    at += length;
+  }
+  return roles;
+}
+
+const FUNCTION_WORDS: ReadonlySet<string> = new Set(
+  [...QUESTION_PHRASES, ...FILLER_PHRASES].flatMap((phrase) => phrase.split(' ')),
+);
+const NUMBER_WORDS: ReadonlySet<string> = new Set(
+  'khong mot hai ba bon nam sau bay tam chin muoi mot tu lam nham linh le chuc tram nghin ngan van trieu ti ty ruoi phay phan'.split(
+    ' ',
+  ),
+);
+
+/** True for words that ask, hold the sentence together, or write a number: they are never a misspelt topic. */
+export function isFunctionWord(term: string): boolean {
+  return FUNCTION_WORDS.has(term) || NUMBER_WORDS.has(term);
+}

@@ -1,0 +1,121 @@
+import { randomBytes } from 'node:crypto';
+import { createTelegramChannel, type TelegramChannel } from './channels/telegram/telegram-channel.ts';
+import { loadWebAssets } from './channels/web/load-web-assets.ts';
+import { describeKnowledge } from './cli/describe-knowledge.ts';
+import { type Bot, openBot } from './cli/open-bot.ts';
+import { botOptions } from './cli/settings.ts';
+import type { Config } from './config.ts';
+import { createChatReference } from './delivery/chat-reference.ts';
+import { systemClock } from './delivery/clock.ts';
+import { createDelivery } from './delivery/delivery.ts';
+import { StartError } from './errors.ts';
+import type { Logger } from './log.ts';
+import { createLogger } from './logger.ts';
+import { createSourceLibrary } from './search/source-library.ts';
+import { createServer } from './server/create-server.ts';
+
+export interface RunningBot {
+  /** One line each for the person who started it: what is served, where, which channels are on or off. */
+  readonly summary: readonly string[];
+  /** Address of the web chat, with the port that the system chose when 0 was asked for. */
+  readonly address: string;
+  /** Stops taking questions, answers those taken, closes. Safe to call twice. */
+  stop(): Promise<void>;
+}
+
+const LISTEN_FAULTS: Readonly<Record<string, string>> = {
+  EADDRINUSE: 'đang có chương trình khác dùng. Đổi PORT (ví dụ PORT=3001) hoặc dừng chương trình kia.',
+  EACCES: 'hệ thống không cho phép dùng. Chọn PORT từ 1024 trở lên.',
+  EADDRNOTAVAIL: 'không phải địa chỉ của máy này. Sửa HOST.',
+  ENOTFOUND: 'không tìm thấy tên máy này. Sửa HOST.',
+};
+
+async function listen(server: ReturnType<typeof createServer>, { host, port }: Config): Promise<string> {
+  try {
+    return await server.listen({ host, port });
+  } catch (cause) {
+    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+    throw new StartError('port', `Không mở được ${host}:${port}: ${LISTEN_FAULTS[code] ?? code}`, { cause });
+  }
+}
+
+function openTelegram(config: Config, bot: Bot, logger: Logger): TelegramChannel | undefined {
+  const { token, apiRoot, takeOverWebhook } = config.telegram;
+  if (!token) return undefined;
+  const surroundings = { clock: systemClock, random: Math.random, logger };
+  const delivery = createDelivery({ ...surroundings, chatReference: createChatReference(randomBytes(32)) });
+  return createTelegramChannel({
+    ...surroundings,
+    token: token.reveal(),
+    apiRoot,
+    removeWebhook: takeOverWebhook,
+    responder: bot.responder,
+    delivery,
+  });
+}
+
+const INDEX_STATES: Readonly<Record<Bot['state'], string>> = {
+  fresh: 'còn mới, dùng lại',
+  rebuilt: 'vừa dựng lại',
+  'last-good': 'bản tốt gần nhất (nội dung hiện có lỗi)',
+};
+
+function openServer(
+  config: Config,
+  bot: Bot,
+  surroundings: { logger: Logger; isReady: () => boolean },
+): ReturnType<typeof createServer> {
+  const { isReady } = surroundings;
+  const logger = surroundings.logger.child({ channel: 'web' });
+  const parts = {
+    responder: bot.responder,
+    library: createSourceLibrary(bot.knowledge),
+    assets: loadWebAssets(),
+    logger,
+    isReady,
+  };
+  return createServer(parts, {
+    startSuggestions: bot.startSuggestions,
+    contentSummary: `Tôi có ${describeKnowledge(bot.knowledge)}.`,
+    asksPerMinute: config.rateLimitPerMinute,
+    trustProxy: config.trustProxy,
+  });
+}
+
+/** Starts everything that the configuration asks for. Throws StartError when it cannot. */
+export async function startBot(config: Config): Promise<RunningBot> {
+  const { token } = config.telegram;
+  const logger = createLogger({
+    level: config.logLevel,
+    destination: 'stderr',
+    ...(token && { secrets: [token] }),
+  });
+  const notices: string[] = [];
+  const bot = openBot({
+    ...botOptions(config, {}),
+    allowLastGood: true,
+    notify: (notice) => notices.push(notice),
+  });
+  let ready = true;
+  const server = openServer(config, bot, { logger, isReady: () => ready });
+  const address = await listen(server, config);
+  const telegram = openTelegram(config, bot, logger);
+  const telegramLine = telegram
+    ? (await telegram.start()).message
+    : 'Telegram: tắt. Đặt TELEGRAM_BOT_TOKEN để bật.';
+  let stopping: Promise<void> | undefined;
+  const stop = async (): Promise<void> => {
+    ready = false;
+    await telegram?.stop();
+    await server.close();
+  };
+  const content = `Nội dung: ${describeKnowledge(bot.knowledge)}. Chỉ mục: ${INDEX_STATES[bot.state]}.`;
+  return {
+    summary: [...notices, content, `Trang hỏi đáp: ${address}`, telegramLine],
+    address,
+    stop: () => {
+      stopping ??= stop();
+      return stopping;
+    },
+  };
+}

@@ -1,0 +1,68 @@
+import type { Citable, Content, Passage, Source } from '../content/types.ts';
+import { toBigrams, toTerms } from '../language/terms.ts';
+
+/** What MiniSearch indexes: terms already made by the language layer, joined by spaces. */
+export interface SearchDocument {
+  readonly id: string;
+  /** Terms of the text that can be quoted. */
+  readonly terms: string;
+  readonly bigrams: string;
+  /** Terms of what surrounds it: title, section, topic, names of an index. */
+  readonly context: string;
+}
+
+/** Names under which people know an index, so that "chỉ số hài lòng" finds SIPAS rows. */
+export const INDEX_NAMES: ReadonlyMap<string, string> = new Map([
+  ['PAR INDEX', 'chỉ số cải cách hành chính xếp hạng điểm'],
+  ['SIPAS', 'chỉ số hài lòng mức độ hài lòng của người dân tỷ lệ xếp hạng'],
+  ['PAPI', 'chỉ số hiệu quả quản trị và hành chính công cấp tỉnh xếp hạng điểm'],
+  ['PCI', 'chỉ số năng lực cạnh tranh cấp tỉnh xếp hạng điểm'],
+  ['PGI', 'chỉ số xanh cấp tỉnh xếp hạng điểm'],
+  ['DTI', 'chỉ số chuyển đổi số cấp tỉnh xếp hạng điểm'],
+  ['ICT INDEX', 'chỉ số ứng dụng công nghệ thông tin xếp hạng điểm'],
+]);
+
+/** The words around a fact or index row that are not part of its sentence but help to find it. */
+export function statementContext(statement: Citable, source: Source | undefined): string {
+  const own =
+    statement.kind === 'fact'
+      ? statement.topic
+      : [statement.index, INDEX_NAMES.get(statement.index.toUpperCase()), statement.province]
+          .filter((part) => part !== undefined)
+          .join(' ');
+  return `${own} ${source?.title ?? ''}`;
+}
+
+/** The words around a passage: title of its document and the heading above it. */
+export function passageContext(passage: Passage, source: Source | undefined): string {
+  return `${source?.title ?? ''} ${passage.section ?? ''}`;
+}
+
+function documentOf(id: string, text: string, context: string): SearchDocument {
+  const terms = toTerms(text, { chat: false }).map(({ term }) => term);
+  return {
+    id,
+    terms: terms.join(' '),
+    bigrams: toBigrams(terms).join(' '),
+    context: toTerms(context, { chat: false })
+      .map(({ term }) => term)
+      .join(' '),
+  };
+}
+
+/** One search document for each passage and each statement, in the order of the content. */
+export function toSearchDocuments(content: Content): SearchDocument[] {
+  const sources = new Map(content.sources.map((source) => [source.id, source]));
+  return [
+    ...content.passages.map((passage) =>
+      documentOf(passage.id, passage.text, passageContext(passage, sources.get(passage.sourceId))),
+    ),
+    ...content.statements.map((statement) =>
+      documentOf(
+        statement.id,
+        statement.statement,
+        statementContext(statement, sources.get(statement.sourceId)),
+      ),
+    ),
+  ];
+}

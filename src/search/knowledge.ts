@@ -1,0 +1,48 @@
+import type { Citable, Content, FaqEntry, Passage, Source } from '../content/types.ts';
+import { toSearchDocuments } from './documents.ts';
+import { type SavedIndex, SearchIndex } from './search-index.ts';
+
+/** Everything an answer is made from: the content, its index, and look-ups by id. Read-only after it is made. */
+export class Knowledge {
+  readonly content: Content;
+  readonly index: SearchIndex;
+  readonly #sources: ReadonlyMap<string, Source>;
+  readonly #passages: ReadonlyMap<string, Passage>;
+  readonly #statements: ReadonlyMap<string, Citable>;
+
+  constructor(content: Content, index: SearchIndex) {
+    this.content = content;
+    this.index = index;
+    this.#sources = new Map(content.sources.map((source) => [source.id, source]));
+    this.#passages = new Map(content.passages.map((passage) => [passage.id, passage]));
+    this.#statements = new Map(content.statements.map((statement) => [statement.id, statement]));
+  }
+
+  static build(content: Content, onProgress?: (done: number, total: number) => void): Knowledge {
+    const documents = toSearchDocuments(content);
+    return new Knowledge(
+      content,
+      SearchIndex.build(documents, (done) => onProgress?.(done, documents.length)),
+    );
+  }
+
+  static restore(saved: { content: Content; index: SavedIndex }): Knowledge {
+    return new Knowledge(saved.content, SearchIndex.restore(saved.index));
+  }
+
+  source(id: string): Source | undefined {
+    return this.#sources.get(id);
+  }
+
+  passage(id: string): Passage | undefined {
+    return this.#passages.get(id);
+  }
+
+  statement(id: string): Citable | undefined {
+    return this.#statements.get(id);
+  }
+
+  get faq(): readonly FaqEntry[] {
+    return this.content.faq;
+  }
+}

@@ -1,0 +1,28 @@
+/** What the people who run the server may choose. Everything has a default. */
+export interface ServerOptions {
+  /** Questions offered before the first one is asked. Each must be one that the bot answers. */
+  readonly startSuggestions?: readonly string[];
+  /** One line on what the bot knows, shown before the first question. */
+  readonly contentSummary?: string;
+  /** Longest question that the page sends, in UTF-16 units. Default 500. */
+  readonly maxQuestionLength?: number;
+  /** Questions a minute from one address; an IPv6 /64 counts as one. Default 30. */
+  readonly asksPerMinute?: number;
+  /** How many proxies stand before the server and say whose request it is (see `trustHops`). Default: none. */
+  readonly trustProxy?: false | number;
+  /** How long one may take to send the headers, and the whole request, in ms. Default 5,000 and 10,000. */
+  readonly headersTimeoutMs?: number;
+  readonly requestTimeoutMs?: number;
+}
+
+export const DEFAULT_OPTIONS = {
+  startSuggestions: [],
+  maxQuestionLength: 500,
+  asksPerMinute: 30,
+  trustProxy: false,
+  headersTimeoutMs: 5_000,
+  requestTimeoutMs: 10_000,
+} as const satisfies ServerOptions;
+
+/** The body of a question: 500 letters of Vietnamese are under 2 KiB, pasted paragraphs to check under 8. */
+export const BODY_LIMIT_BYTES = 8 * 1024;

@@ -1,0 +1,16 @@
+import type { WebAssets } from '../channels/web/load-web-assets.ts';
+import type { SourceLibrary } from '../channels/web/source-library.ts';
+import type { Responder } from '../conversation/responder.ts';
+import type { Logger } from '../log.ts';
+
+/** What the server is wired to. */
+export interface ServerParts {
+  readonly responder: Responder;
+  readonly library: SourceLibrary;
+  readonly assets: WebAssets;
+  readonly logger: Logger;
+  /** False while starting or stopping: a balancer then sends people elsewhere. Default: always true. */
+  readonly isReady?: () => boolean;
+  /** A clock that only runs forward, in ms. Default `performance.now`. */
+  readonly monotonicMs?: () => number;
+}

@@ -1,0 +1,148 @@
+/** The settings as text, and what each must look like. `.env.example` documents them for people. */
+import { isIP } from 'node:net';
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+import { LOG_LEVELS } from './log.ts';
+import { Secret } from './secret.ts';
+
+const LONGEST_VALUE = 1000;
+const SHOWN_VALUE = 40;
+const LONGEST_TOKEN_FILE = 10_000;
+const DEFAULT_CONTACT =
+  'Trung tâm Phục vụ hành chính công cấp xã nơi bạn ở hoặc Cổng Dịch vụ công quốc gia dichvucong.gov.vn';
+
+/** A folder of this package: one level above both `src` and `dist`. */
+const packageFolder = (name: string): string => fileURLToPath(new URL(`../${name}`, import.meta.url));
+
+/** How a value is shown in a fault: cut, and with control characters made visible. */
+function shown(value: string): string {
+  const cut = value.length > SHOWN_VALUE ? `${value.slice(0, SHOWN_VALUE)}…` : value;
+  return `“${cut.replace(/\p{C}/gu, '?')}”`;
+}
+
+/** The text of `value` as `parse` reads it; when that is `undefined`, a fault that `describe` words. */
+function readBy<T>(parse: (value: string) => T | undefined, describe: (value: string) => string) {
+  return z.string().transform((value, context): T => {
+    const parsed = value.length <= LONGEST_VALUE ? parse(value) : undefined;
+    if (parsed !== undefined) return parsed;
+    context.addIssue({ code: 'custom', message: describe(value) });
+    return z.NEVER;
+  });
+}
+
+function wholeNumber(least: number, most: number) {
+  return readBy(
+    (value) => {
+      const number = /^\d{1,6}$/u.test(value) ? Number(value) : Number.NaN;
+      return number >= least && number <= most ? number : undefined;
+    },
+    (value) => `${shown(value)} không phải số nguyên từ ${least} đến ${most}`,
+  );
+}
+
+const yesOrNo = readBy(
+  (value) => (/^(?:true|false)$/iu.test(value) ? value.toLowerCase() === 'true' : undefined),
+  (value) => `${shown(value)} không phải true hoặc false`,
+);
+
+const folder = readBy(
+  (value) => (value.includes('\0') ? undefined : resolve(value)),
+  (value) => `${shown(value)} không phải đường dẫn thư mục`,
+);
+
+const host = readBy(
+  (value) => (isIP(value) > 0 || /^[a-z0-9][a-z0-9.-]{0,252}$/iu.test(value) ? value : undefined),
+  (value) => `${shown(value)} không phải địa chỉ IP hoặc tên máy`,
+);
+
+const logLevel = readBy(
+  (value) => LOG_LEVELS.find((level) => level === value.toLowerCase()),
+  (value) => `${shown(value)} không phải một trong các mức ${LOG_LEVELS.join(', ')}`,
+);
+
+const proxies = readBy(
+  (value) => {
+    if (value.toLowerCase() === 'false' || value === '0') return false;
+    return /^[1-9]$/u.test(value) ? Number(value) : undefined;
+  },
+  (value) => `${shown(value)} không phải false hoặc số lớp máy chủ trung gian (từ 1 đến 9)`,
+);
+
+function asBotToken(value: string): Secret | undefined {
+  return /^\d{1,20}:[\w-]{20,128}$/u.test(value) ? new Secret(value) : undefined;
+}
+
+// The value is left out: a wrong token is often a right one with a slip.
+const TOKEN_SHAPE = 'không có dạng mã mà @BotFather cấp: số, dấu hai chấm, rồi chữ và số, không có dấu cách';
+const botToken = readBy(asBotToken, () => `mã này ${TOKEN_SHAPE}`);
+
+/** An http(s) address without user, query or fragment; a path gets the final `/` that joining needs. */
+function asApiRoot(value: string): string | undefined {
+  const url = URL.canParse(value) ? new URL(value) : undefined;
+  if (!url || !/^https?:$/u.test(url.protocol) || url.username || url.password || url.search || url.hash)
+    return;
+  return url.pathname === '/' ? url.origin : url.href.replace(/\/?$/u, '/');
+}
+
+const apiRoot = readBy(asApiRoot, (value) => `${shown(value)} không phải địa chỉ http:// hoặc https://`);
+
+const contactText = readBy(
+  (value) =>
+    value.length <= 300 && !/\p{Cc}/u.test(value) ? value.normalize('NFC').replace(/\.+$/u, '') : undefined,
+  () => 'phải là một dòng không quá 300 ký tự',
+);
+
+/** The token in the file, or a fault. Read whole: a secret file is one line. */
+function botTokenFile(readText: (path: string) => string) {
+  return z.string().transform((path, context): Secret => {
+    const fail = (message: string): never => {
+      context.addIssue({ code: 'custom', message });
+      return z.NEVER;
+    };
+    try {
+      const text = readText(path);
+      const token = text.length <= LONGEST_TOKEN_FILE ? asBotToken(text.trim()) : undefined;
+      return token ?? fail(`nội dung tệp ${shown(path)} ${TOKEN_SHAPE}`);
+    } catch (error) {
+      const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
+      return fail(`không đọc được tệp ${shown(path)}${code}`);
+    }
+  });
+}
+
+/** Shape of all settings. `readText` reads the file that holds the bot token. */
+export function settingsSchema(readText: (path: string) => string) {
+  return z.object({
+    HOST: host.default('127.0.0.1'),
+    PORT: wholeNumber(0, 65_535).default(3000),
+    CONTENT_DIR: folder.default(packageFolder('content')),
+    INDEX_DIR: folder.default(packageFolder('index')),
+    LOG_LEVEL: logLevel.default('info'),
+    TELEGRAM_BOT_TOKEN: botToken.optional(),
+    TELEGRAM_BOT_TOKEN_FILE: botTokenFile(readText).optional(),
+    TELEGRAM_API_ROOT: apiRoot.default('https://api.telegram.org'),
+    TELEGRAM_TAKE_OVER_WEBHOOK: yesOrNo.default(false),
+    RATE_LIMIT_PER_MINUTE: wholeNumber(1, 100_000).default(30),
+    TRUST_PROXY: proxies.default(false),
+    CONTACT_TEXT: contactText.default(DEFAULT_CONTACT),
+  });
+}
+
+export type SettingName = keyof z.input<ReturnType<typeof settingsSchema>>;
+
+/** A right value for each setting, shown when a wrong one is reported. */
+export const SETTING_EXAMPLES: Readonly<Record<SettingName, string>> = {
+  HOST: '127.0.0.1',
+  PORT: '3000',
+  CONTENT_DIR: './content',
+  INDEX_DIR: './index',
+  LOG_LEVEL: 'info',
+  TELEGRAM_BOT_TOKEN: '123456789:AAExampleExampleExampleExampleExample',
+  TELEGRAM_BOT_TOKEN_FILE: '/run/secrets/telegram-bot-token',
+  TELEGRAM_API_ROOT: 'https://api.telegram.org',
+  TELEGRAM_TAKE_OVER_WEBHOOK: 'false',
+  RATE_LIMIT_PER_MINUTE: '30',
+  TRUST_PROXY: '1',
+  CONTACT_TEXT: 'Trung tâm Phục vụ hành chính công phường Nha Trang, điện thoại 0258 1234 567',
+};

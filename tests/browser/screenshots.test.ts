@@ -1,0 +1,40 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildWebAssets, type RunningServer, startWebServer } from '../e2e/web-server.ts';
+
+const SCRIPT = fileURLToPath(new URL('../../scripts/screenshots.mjs', import.meta.url));
+const run = promisify(execFile);
+
+let server: RunningServer;
+beforeAll(async () => {
+  server = await startWebServer(buildWebAssets());
+});
+afterAll(() => server.close());
+
+/** Width and height stand at fixed places of a PNG. */
+function sizeOf(file: string): [number, number] {
+  const png = readFileSync(file);
+  return [png.readUInt32BE(16), png.readUInt32BE(20)];
+}
+
+describe('scripts/screenshots.mjs', () => {
+  it('takes the pictures of the documentation from a running bot', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'screenshots-'));
+    await run(process.execPath, [SCRIPT, server.url, folder]);
+    expect(sizeOf(join(folder, 'web-phone.png'))).toEqual([720, 1480]);
+    expect(sizeOf(join(folder, 'web-source.png'))).toEqual([720, 1480]);
+    expect(sizeOf(join(folder, 'web-desk.png'))).toEqual([1280, 800]);
+  });
+
+  it('says how to call it', async () => {
+    await expect(run(process.execPath, [SCRIPT])).rejects.toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('Usage'),
+    });
+  });
+});

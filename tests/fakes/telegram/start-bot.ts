@@ -1,0 +1,88 @@
+import { onTestFinished } from 'vitest';
+import { paragraph, type Reply, text } from '../../../src/answer/reply.ts';
+import {
+  createTelegramChannel,
+  type TelegramChannel,
+  type TelegramChannelOptions,
+} from '../../../src/channels/telegram/telegram-channel.ts';
+import type { Message } from '../../../src/conversation/responder.ts';
+import { createChatReference } from '../../../src/delivery/chat-reference.ts';
+import { type Clock, systemClock } from '../../../src/delivery/clock.ts';
+import { createDelivery } from '../../../src/delivery/delivery.ts';
+import type { DeliveryLimits } from '../../../src/delivery/delivery-limits.ts';
+import { type CapturedLog, captureLog } from './captured-log.ts';
+import { type FakeTelegram, startFakeTelegram, TOKEN } from './fake-telegram.ts';
+
+export interface BotSetup {
+  /** What the bot answers; it repeats the question without it. */
+  readonly respond?: (message: Message) => Reply;
+  readonly channel?: Partial<TelegramChannelOptions>;
+  readonly limits?: Partial<DeliveryLimits>;
+  readonly clock?: Clock;
+  /** An API that is there already. */
+  readonly fake?: FakeTelegram;
+}
+
+export interface RunningBot {
+  readonly channel: TelegramChannel;
+  readonly fake: FakeTelegram;
+  readonly log: CapturedLog;
+  /** What reached the responder, in order. */
+  readonly asked: readonly Message[];
+}
+
+/** Short enough that a test never waits, long enough to be a wait. */
+const QUICK = { baseMs: 1, capMs: 4 };
+
+export function replyOf(words: string, rest: Partial<Reply> = {}): Reply {
+  return {
+    kind: 'answer',
+    blocks: [paragraph(text(words))],
+    citations: [],
+    suggestions: [],
+    confidence: 1,
+    evidence: [],
+    ...rest,
+  };
+}
+
+/** A channel and a Bot API for it, not yet started; both end with the test. */
+export async function prepareBot(setup: BotSetup = {}): Promise<RunningBot> {
+  const { respond = (message) => replyOf(`Về “${message.text}”`), clock = systemClock } = setup;
+  const fake = setup.fake ?? (await startFakeTelegram({ clock }));
+  const log = captureLog();
+  const asked: Message[] = [];
+  const surroundings = { clock, random: Math.random, logger: log.logger };
+  const delivery = createDelivery({
+    ...surroundings,
+    chatReference: createChatReference(Buffer.from('khóa của một lần chạy')),
+    limits: { backoff: QUICK, ...setup.limits },
+  });
+  const responder = {
+    respond(message: Message) {
+      asked.push(message);
+      return respond(message);
+    },
+  };
+  const channel = createTelegramChannel({
+    token: TOKEN,
+    apiRoot: fake.root,
+    responder,
+    delivery,
+    backoff: QUICK,
+    ...surroundings,
+    ...setup.channel,
+  });
+  onTestFinished(async () => {
+    await channel.stop(0);
+    await fake.close();
+  });
+  return { channel, fake, log, asked };
+}
+
+/** A bot that polls. */
+export async function startBot(setup: BotSetup = {}): Promise<RunningBot> {
+  const bot = await prepareBot(setup);
+  await bot.channel.start();
+  return bot;
+}
