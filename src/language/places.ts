@@ -104,6 +104,32 @@ const OWN_PLACES = [
   'Suối Dầu',
 ] as const;
 
+/** Departments of a province and the like: what is said of one is not said of another. */
+const BODIES = [
+  'Sở Tư pháp',
+  'Sở Tài chính',
+  'Sở Nội vụ',
+  'Sở Y tế',
+  'Sở Xây dựng',
+  'Sở Công Thương',
+  'Sở Du lịch',
+  'Sở Ngoại vụ',
+  'Sở Giáo dục',
+  'Sở Thông tin',
+  'Sở Lao động',
+  'Sở Văn hóa',
+  'Sở Nông nghiệp',
+  'Sở Tài nguyên',
+  'Sở Khoa học',
+  'Sở Giao thông',
+  'Sở Kế hoạch',
+  'Thanh tra tỉnh',
+  'Công an tỉnh',
+  'Ngân hàng Nhà nước',
+  'Ban Dân tộc',
+  'Ban Quản lý',
+] as const;
+
 const toPlaceName = (name: string): PlaceName => ({
   name,
   folded: fold(name).split(/[ -]+/u),
@@ -112,6 +138,7 @@ const toPlaceName = (name: string): PlaceName => ({
 
 const OTHERS: readonly PlaceName[] = OTHER_PROVINCES.map(toPlaceName);
 const OWN: readonly PlaceName[] = OWN_PLACES.map(toPlaceName);
+const NAMED_BODIES: readonly PlaceName[] = BODIES.map(toPlaceName);
 
 const isCapital = (word: string): boolean => word.charAt(0) !== word.charAt(0).toLowerCase();
 
@@ -148,4 +175,9 @@ export function otherProvinces(terms: readonly Term[]): string[] {
 /** Places of our own that a question names, each once. */
 export function ownPlaces(terms: readonly Term[]): string[] {
   return placesIn(terms, OWN);
+}
+
+/** Departments and bodies that a question names, each once. */
+export function namedBodies(terms: readonly Term[]): string[] {
+  return placesIn(terms, NAMED_BODIES);
 }

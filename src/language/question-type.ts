@@ -60,7 +60,7 @@ const RULES: readonly Rule[] = [
   {
     type: 'rank',
     pattern:
-      / (?:thu may|hang may|hang bao nhieu|thu bao nhieu|dung thu|top may|vi tri nao|vi tri may|hang nao|xep hang (?:may|bao nhieu|nao|the nao|ra sao)) /u,
+      / (?:thu may|hang may|hang bao nhieu(?! don vi| so | co quan)|thu bao nhieu(?! don vi| so | co quan)|dung thu|top may|vi tri nao|vi tri may|hang nao|xep hang (?:may|nao|the nao|ra sao)) /u,
   },
   {
     type: 'duration',
@@ -121,14 +121,19 @@ function cueText(terms: readonly Term[]): string {
   return ` ${terms.map((term) => (cannotAsk(term) ? term.term + MASK : term.term)).join(' ')} `;
 }
 
+/** True when the question word is followed by a percent sign, which is no term: `bao nhiêu %`. */
+export function asksPercent(text: string): boolean {
+  return /(?:nhiêu|nhieu|mấy|may|bn) ?%/iu.test(text);
+}
+
 /** What kind of answer a question wants. `none`: no cue; a topic may still be asked for (`PAR INDEX 2024`). */
-export function questionCue(terms: readonly Term[], hasPercentSign: boolean): QuestionCue {
+export function questionCue(terms: readonly Term[], percentAsked: boolean): QuestionCue {
   const cue = cueText(terms);
   for (const { type, pattern } of RULES) {
     const match = pattern.exec(cue);
     if (!match) continue;
     const noun = match.groups?.['noun']?.replaceAll(MASK, '').split(' ') ?? [];
-    if (type === 'figure' && hasPercentSign) return { type: 'percent', noun: [] };
+    if (type === 'figure' && percentAsked) return { type: 'percent', noun: [] };
     return { type, noun };
   }
   return { type: 'none', noun: [] };

@@ -14,6 +14,8 @@ const OPTIONS: Options<SearchDocument> = {
 const BIGRAM_BOOST = 0.5;
 const CONTEXT_BOOST = 0.3;
 const COMPOUND_SHARE = 0.5;
+/** Documents between two reports of progress. */
+const PROGRESS_STEP = 50;
 
 /** A term of the question and how much it counts, 0..1. */
 export interface WeightedTerm {
@@ -50,7 +52,7 @@ export class SearchIndex {
     this.#frequencies = frequencies;
   }
 
-  /** Builds from documents in their order; `onProgress` gets the number done, now and then. */
+  /** Builds from documents in their order; `onProgress` gets the number done, now and then and at the end. */
   static build(documents: readonly SearchDocument[], onProgress?: (done: number) => void): SearchIndex {
     const engine = new MiniSearch<SearchDocument>(OPTIONS);
     const counts = new Map<string, number>();
@@ -62,7 +64,8 @@ export class SearchIndex {
         ...document.context.split(' '),
       ]);
       for (const term of seen) if (term !== '') counts.set(term, (counts.get(term) ?? 0) + 1);
-      if (index % 50 === 0) onProgress?.(index);
+      const done = index + 1;
+      if (done % PROGRESS_STEP === 0 || done === documents.length) onProgress?.(done);
     });
     const sorted = [...counts].sort(([a], [b]) => (a < b ? -1 : 1));
     return new SearchIndex(engine, documents.length, new Map(sorted));
@@ -76,9 +79,12 @@ export class SearchIndex {
     );
   }
 
+  /** The same documents give the same bytes, also when the index was itself restored. */
   save(): SavedIndex {
+    const search = this.#engine.toJSON();
     return {
-      search: this.#engine.toJSON(),
+      // MiniSearch lists its terms in another order after it was loaded.
+      search: { ...search, index: search.index.toSorted(([a], [b]) => (a < b ? -1 : 1)) },
       documents: this.documentCount,
       frequencies: [...this.#frequencies],
     };

@@ -12,7 +12,11 @@ function groupBySource<Item extends { readonly sourceId: string }>(
   items: readonly Item[],
 ): ReadonlyMap<string, Item[]> {
   const groups = new Map<string, Item[]>();
-  for (const item of items) groups.set(item.sourceId, [...(groups.get(item.sourceId) ?? []), item]);
+  for (const item of items) {
+    const group = groups.get(item.sourceId);
+    if (group) group.push(item);
+    else groups.set(item.sourceId, [item]);
+  }
   return groups;
 }
 

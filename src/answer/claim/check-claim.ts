@@ -1,20 +1,33 @@
 import { type Figure, readFigures } from '../../language/figures/read-figures.ts';
 import { fold } from '../../language/fold.ts';
-import { agrees, isComparable, kinship } from '../evidence/compare-figures.ts';
+import { associateFigures } from '../evidence/associate-figures.ts';
+import { agrees, isComparable } from '../evidence/compare-figures.ts';
 import type { Evidence } from '../evidence/find-evidence.ts';
 import type { Claim, ClaimCheck, Verdict } from '../reply.ts';
 import type { Query } from '../understand/query.ts';
 
+/** So much better must another figure fit before a claim that matches a lesser one is called wrong. */
+const CLEARLY = 2;
+/** A figure that shares no word with the claim proves nothing. */
+const RELATED = 1;
+
+/**
+ * Compares a claimed figure with the one that the quote says of the same thing. A figure of the quote that is equal
+ * but said of something else does not support the claim; when it is not clear which is meant, nothing is said.
+ */
 function checkFigure(said: Figure, query: Query, evidence: Evidence): ClaimCheck {
   const { quote } = evidence.candidate;
-  const rivals = readFigures(quote).filter((found) => isComparable(said, found));
-  const agreeing = rivals.find((found) => agrees(said, found));
-  if (agreeing) return { said: said.surface, found: agreeing.surface, verdict: 'supported', marker: 1 };
-  const best = [...rivals].sort(
-    (a, b) => kinship(said, b, query.text, quote) - kinship(said, a, query.text, quote) || a.start - b.start,
-  )[0];
-  if (!best) return { said: said.surface, verdict: 'not_found' };
-  return { said: said.surface, found: best.surface, verdict: 'contradicted', marker: 1 };
+  const comparable = readFigures(quote).filter((found) => isComparable(said, found) && !found.ambiguous);
+  const rivals = associateFigures(query, quote, comparable);
+  const best = rivals[0];
+  if (!best || said.ambiguous) return { said: said.surface, verdict: 'not_found' };
+  const agreeing = rivals.find(({ figure }) => agrees(said, figure));
+  if (agreeing && agreeing.score === best.score) {
+    return { said: said.surface, found: agreeing.figure.surface, verdict: 'supported', marker: 1 };
+  }
+  const contradicted = agreeing ? best.score - agreeing.score >= CLEARLY : best.score >= RELATED;
+  if (!contradicted) return { said: said.surface, verdict: 'not_found' };
+  return { said: said.surface, found: best.figure.surface, verdict: 'contradicted', marker: 1 };
 }
 
 function overall(checks: readonly ClaimCheck[]): Verdict {
@@ -34,7 +47,8 @@ function sameClause(query: Query, quote: string): boolean {
   const clause = quote.split(/[,;()]\s/u).find((part) => fold(part).includes(extreme));
   if (clause === undefined) return false;
   const words = ` ${fold(clause).replace(/[^a-z0-9]+/gu, ' ')} `;
-  return query.names.every((name) => words.includes(` ${name.join(' ')} `));
+  const named = [...query.names.map((name) => name.join(' ')), ...query.bodies.map(fold)];
+  return named.every((name) => words.includes(` ${name} `));
 }
 
 /** Checks what is claimed against one piece of evidence that speaks of the same thing. */

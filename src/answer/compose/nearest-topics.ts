@@ -6,11 +6,17 @@ const TOPICS = 2;
 const NEAR = 0.4;
 const ON_TOPIC = { coverage: 0.8, missing: 0.1 } as const;
 
-/** Titles of the documents nearest to a question that could not be answered, each once. */
+function topicOf({ candidate }: Evidence, knowledge: Knowledge): string[] {
+  const { statement, sourceId } = candidate;
+  if (statement?.kind === 'fact') return [statement.topic];
+  if (statement) return [`${statement.index} của ${statement.province}`];
+  return [knowledge.source(sourceId)?.title ?? []].flat();
+}
+
+/** What the bot has nearest to a question that it could not answer, each topic once. */
 export function nearestTopics(evidence: readonly Evidence[], knowledge: Knowledge): string[] {
   const near = evidence.filter(({ features }) => features.coverage >= NEAR);
-  const titles = near.flatMap(({ candidate }) => knowledge.source(candidate.sourceId)?.title ?? []);
-  return [...new Set(titles)].slice(0, TOPICS);
+  return [...new Set(near.flatMap((one) => topicOf(one, knowledge)))].slice(0, TOPICS);
 }
 
 /** True for a sentence that speaks of the very thing but lacks the kind of answer that was asked for. */

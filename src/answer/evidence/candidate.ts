@@ -17,6 +17,8 @@ export interface Candidate {
   /** How many sentences of a passage it is: 1 or 2. */
   readonly sentences: number;
   readonly statement?: Citable;
+  /** The newest row of its index and province. */
+  readonly newestRow?: true;
   readonly terms: readonly string[];
   /** As written, lower case, for each folded term: tells `hồ` from `hộ`. */
   readonly spellings: ReadonlyMap<string, ReadonlySet<string>>;
@@ -53,6 +55,7 @@ interface Parts {
   readonly dated: readonly string[];
   readonly section?: string;
   readonly statement?: Citable;
+  readonly newestRow?: true;
 }
 
 function analyse(parts: Parts): Candidate {
@@ -122,7 +125,7 @@ function fromPassage(passage: Passage, knowledge: Knowledge): Candidate[] {
   );
 }
 
-function fromStatement(statement: Citable, knowledge: Knowledge): Candidate {
+function fromStatement(statement: Citable, knowledge: Knowledge, newest: ReadonlySet<string>): Candidate {
   const dated = [statement.asOf, statement.validFrom].filter((date) => date !== undefined);
   const years =
     statement.kind === 'fact'
@@ -135,11 +138,23 @@ function fromStatement(statement: Citable, knowledge: Knowledge): Candidate {
     quote: statement.statement,
     sentences: 1,
     statement,
+    ...(newest.has(statement.id) && { newestRow: true as const }),
     around: '',
     context: statementContext(statement, knowledge.source(statement.sourceId)),
     labels: statementContext(statement, undefined),
     dated: [...dated, ...years],
   });
+}
+
+/** Ids of the newest row of each index and province. */
+function newestRows(knowledge: Knowledge): ReadonlySet<string> {
+  const newest = new Map<string, { id: string; year: number }>();
+  for (const statement of knowledge.content.statements) {
+    if (statement.kind !== 'index-row') continue;
+    const series = `${statement.index}/${statement.province}`;
+    if (statement.year > (newest.get(series)?.year ?? 0)) newest.set(series, statement);
+  }
+  return new Set([...newest.values()].map(({ id }) => id));
 }
 
 /** Documents kept analysed; analysis of one takes some 50 µs, a question looks at 40. */
@@ -148,6 +163,7 @@ const CACHE_SIZE = 4000;
 /** Gives the candidates of a document, analysed once. */
 export function createCandidates(knowledge: Knowledge): (documentId: string) => readonly Candidate[] {
   const cache = new Map<string, readonly Candidate[]>();
+  const newest = newestRows(knowledge);
   return (documentId) => {
     const known = cache.get(documentId);
     if (known) return known;
@@ -156,7 +172,7 @@ export function createCandidates(knowledge: Knowledge): (documentId: string) => 
     const candidates = passage
       ? fromPassage(passage, knowledge)
       : statement
-        ? [fromStatement(statement, knowledge)]
+        ? [fromStatement(statement, knowledge, newest)]
         : [];
     if (cache.size >= CACHE_SIZE) cache.delete(cache.keys().next().value ?? '');
     cache.set(documentId, candidates);

@@ -1,6 +1,7 @@
 import type { Figure } from '../../language/figures/read-figures.ts';
 import { foldWords } from '../../language/fold-words.ts';
-import { contentTerms, type Query } from '../understand/query.ts';
+import type { Query } from '../understand/query.ts';
+import { associateFigures } from './associate-figures.ts';
 import type { Candidate } from './candidate.ts';
 
 /** Folded words that follow a figure in its sentence, the figure's own unit first. */
@@ -16,11 +17,6 @@ export function sharedNoun(noun: readonly string[], candidate: Candidate, figure
   let shared = 0;
   while (shared < noun.length && noun[shared] === after[shared]) shared += 1;
   return shared;
-}
-
-function topicAround(query: Query, candidate: Candidate, figure: Figure): number {
-  const near = foldWords(candidate.quote.slice(Math.max(0, figure.start - 40), figure.end + 40));
-  return contentTerms(query).filter(({ term }) => near.includes(` ${term} `)).length;
 }
 
 const YEAR = /(?:19|20)\d{2}/gu;
@@ -53,15 +49,25 @@ function ofAskedYear(query: Query, candidate: Candidate, figure: Figure): boolea
   return year === undefined || year === asked;
 }
 
-/** Of several figures that fit, the one with most words of the question around it; the first of equals. */
-export function nearest(query: Query, candidate: Candidate, figures: readonly Figure[]): Figure | undefined {
-  // What the person typed is not what the person asks for.
-  const news = figures.filter(
-    (figure) =>
-      !query.figures.some((typed) => typed.surface.includes(figure.surface)) &&
-      ofAskedYear(query, candidate, figure),
+const AFTER_WORDS = 3;
+
+/** True for a figure that the person typed together with what follows it: it is not the answer. */
+function wasTyped(query: Query, candidate: Candidate, figure: Figure): boolean {
+  const behind = (text: string, { end }: Figure): string =>
+    foldWords(text.slice(end, end + 40))
+      .trim()
+      .split(' ')
+      .slice(0, AFTER_WORDS)
+      .join(' ');
+  return query.figures.some(
+    (typed) =>
+      typed.surface === figure.surface && behind(query.text, typed) === behind(candidate.quote, figure),
   );
-  return [...news].sort(
-    (a, b) => topicAround(query, candidate, b) - topicAround(query, candidate, a) || a.start - b.start,
-  )[0];
+}
+
+/** Of several figures that fit, the one that the question speaks of. */
+export function nearest(query: Query, candidate: Candidate, figures: readonly Figure[]): Figure | undefined {
+  return associateFigures(query, candidate.quote, figures)
+    .map(({ figure }) => figure)
+    .find((figure) => !wasTyped(query, candidate, figure) && ofAskedYear(query, candidate, figure));
 }

@@ -122,6 +122,18 @@ function measure(
 
 /** Asked without a year, a fact that no longer holds gives way to one that does. */
 const EXPIRED = 0.25;
+/** Asked for an index as a whole, its row goes before remarks on one part of it. */
+const ROW = 0.3;
+const OF_ROWS: ReadonlySet<string> = new Set(['figure', 'percent', 'rank', 'none']);
+
+/** What speaks for or against a candidate beside the words: is it still valid, is it the row of the year asked for. */
+function standing(query: Query, candidate: Candidate, today: string): number {
+  const expired = query.years.length === 0 && isExpired(candidate, today) ? EXPIRED : 0;
+  const { statement, newestRow } = candidate;
+  if (!query.ofIndex || statement?.kind !== 'index-row' || !OF_ROWS.has(query.cue.type)) return -expired;
+  const asked = query.years.length === 0 ? newestRow : query.years.includes(String(statement.year));
+  return asked ? ROW : 0;
+}
 
 function isExpired({ statement }: Candidate, today: string): boolean {
   const until = statement?.validUntil;
@@ -174,9 +186,7 @@ export function findEvidence(query: Query, { knowledge, candidatesOf, today }: E
         candidate,
         features,
         expectation,
-        score:
-          rank(features, expectation, candidate.sentences) -
-          (query.years.length === 0 && isExpired(candidate, today) ? EXPIRED : 0),
+        score: rank(features, expectation, candidate.sentences) + standing(query, candidate, today),
         kept: why === undefined,
         ...(why !== undefined && { why }),
       };

@@ -1,6 +1,9 @@
 import { fold } from '../../language/fold.ts';
+import { foldWords } from '../../language/fold-words.ts';
+import { otherProvinces } from '../../language/places.ts';
 import { isPlainSyllable } from '../../language/syllables/match-rime.ts';
-import { contentTerms, type Query, type QueryTerm } from '../understand/query.ts';
+import { toTerms } from '../../language/terms.ts';
+import type { Query, QueryTerm } from '../understand/query.ts';
 import type { Candidate } from './candidate.ts';
 import type { Expectation } from './expectation.ts';
 
@@ -89,22 +92,20 @@ const otherPlace: Rule = (query, candidate) => {
 const NATIONAL =
   / (?:ca nuoc|toan quoc|binh quan|trung binh|viet nam|dan dau|dung dau|cao nhat|thap nhat|dung nhat|tinh nao|noi nao|dia phuong|nhat ca|vung) /u;
 
-/** An index without a place is asked of Khánh Hòa, not of the country or of the best province. */
-const notOurIndex: Rule = (query, candidate) => {
-  if (
-    !query.ofIndex ||
-    !LOCAL.has(query.cue.type) ||
-    query.otherProvinces.length > 0 ||
-    query.places.length > 0
-  )
-    return undefined;
-  if (NATIONAL.test(` ${fold(query.text).replace(/[^a-z0-9]+/gu, ' ')} `) || !candidate.statement)
+/** An index without a place is asked of Khánh Hòa: not of the country, the best province or another one. */
+const notOurIndex: Rule = (query, { statement, quote }) => {
+  if (!query.ofIndex || !statement || !LOCAL.has(query.cue.type)) return undefined;
+  if (query.otherProvinces.length > 0 || query.places.length > 0 || NATIONAL.test(foldWords(query.text)))
     return undefined;
   const ours =
-    candidate.statement.kind === 'index-row'
-      ? candidate.statement.province === 'Khánh Hòa'
-      : candidate.statement.basis !== undefined || candidate.quote.includes('Khánh Hòa');
-  return ours ? undefined : about('chỉ số của Khánh Hòa');
+    statement.kind === 'index-row'
+      ? statement.province === 'Khánh Hòa'
+      : statement.basis !== undefined || quote.includes('Khánh Hòa');
+  const others =
+    statement.kind === 'index-row' ||
+    NATIONAL.test(foldWords(quote)) ||
+    otherProvinces(toTerms(quote, { chat: false })).length > 0;
+  return ours || !others ? undefined : about('chỉ số của Khánh Hòa');
 };
 
 const BEFORE_MERGER =
@@ -113,7 +114,7 @@ const AFTER_MERGER = / (?:sau (?:khi )?(?:sap nhap|hop nhat)|tinh moi|khanh hoa 
 
 /** Before or after the merger of 2025-07-01, when the question says which. */
 const otherBasis: Rule = (query, candidate) => {
-  const asked = ` ${fold(query.text).replace(/[^a-z0-9]+/gu, ' ')} `;
+  const asked = foldWords(query.text);
   const wanted = BEFORE_MERGER.test(asked) ? 'old' : AFTER_MERGER.test(asked) ? 'new' : undefined;
   const basis = candidate.statement?.basis;
   if (wanted === undefined || basis === undefined || basis === wanted) return undefined;
@@ -122,15 +123,42 @@ const otherBasis: Rule = (query, candidate) => {
 
 /** A number that says which thing is meant (`Nghị quyết 76`, `16 mục tiêu`); single digits are too common to insist on. */
 const otherNumber: Rule = (query, candidate) => {
-  const known = (term: string): boolean => {
-    if (candidate.years.has(term) || candidate.periodYears.has(term)) return true;
-    // `76` names `76/NQ-CP`, and `118/2025` names `118/2025/NĐ-CP`; it does not name a day of a date.
-    return [...candidate.numbers].some((number) => number === term || number.startsWith(`${term}/`));
-  };
-  const missing = contentTerms(query).find(
-    ({ term }) => /^\d{2,}/u.test(term) && !known(term) && !term.split(/[/:-]/u).every(known),
+  const { numbers, years, periodYears } = candidate;
+  // `76` names `76/NQ-CP`, and `118/2025` names `118/2025/NĐ-CP`; a day of a date names nothing.
+  const known = (number: string): boolean =>
+    years.has(number) ||
+    periodYears.has(number) ||
+    [...numbers].some((one) => one === number || one.startsWith(`${number}/`));
+  const missing = query.numbers.find(
+    (number) => !known(number) && !number.split('-').every(known) && !isDateOf(number, candidate),
   );
-  return missing === undefined ? undefined : about(missing.term);
+  return missing === undefined ? undefined : about(missing);
+};
+
+/** A date may be written another way (`9-10` for `9/10/2020`) or stand in the record only. */
+function isDateOf(number: string, { numbers, dates }: Candidate): boolean {
+  const [day, month, year] = number.split(/[/-]/u).map(Number);
+  if (day === undefined || month === undefined || Number.isNaN(day + month) || month > 12) return false;
+  const same = (one: string): boolean => {
+    const [otherDay, otherMonth] = one.split(/[/-]/u).map(Number);
+    return otherDay === day && otherMonth === month;
+  };
+  const pad = (value: number): string => String(value).padStart(2, '0');
+  return (
+    [...numbers].some(same) || (year !== undefined && dates.includes(`${year}-${pad(month)}-${pad(day)}`))
+  );
+}
+
+/** What is said of one department is not said of another; the title of a source is not enough. */
+const otherBody: Rule = (query, candidate) => {
+  const missing = query.bodies.find((body) => {
+    const words = fold(body).split(' ');
+    return (
+      !words.slice(1).every((word, i) => candidate.pairs.has(`${words[i]}_${word}`)) &&
+      !(candidate.statement === undefined && words.every((word) => isKnown(word, candidate)))
+    );
+  });
+  return missing === undefined ? undefined : about(missing);
 };
 
 /** A foreign word or short name (`SIPAS`, `SJC`) stands for itself and nothing else. */
@@ -187,6 +215,7 @@ const RULES: readonly Rule[] = [
   otherMonth,
   otherProvince,
   otherPlace,
+  otherBody,
   notOurIndex,
   otherBasis,
   otherNumber,

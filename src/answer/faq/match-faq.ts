@@ -1,5 +1,5 @@
 import type { FaqEntry } from '../../content/types.ts';
-import { type QuestionType, questionCue } from '../../language/question-type.ts';
+import { asksPercent, type QuestionType, questionCue } from '../../language/question-type.ts';
 import { rolesOf } from '../../language/question-words.ts';
 import { toTerms } from '../../language/terms.ts';
 import type { Knowledge } from '../../search/knowledge.ts';
@@ -42,7 +42,7 @@ function prepare(entry: FaqEntry, question: string, knowledge: Knowledge): Varia
     terms.map(({ term }, i) => ({ term, role: roles[i] ?? 'content' })),
     knowledge,
   );
-  const type = questionCue(terms, question.includes('%')).type;
+  const type = questionCue(terms, asksPercent(question)).type;
   return { entry, line: terms.map(({ term }) => term).join(' '), weights, total: sum(weights), type };
 }
 

@@ -1,4 +1,4 @@
-import { questionCue } from '../../language/question-type.ts';
+import { asksPercent, questionCue } from '../../language/question-type.ts';
 import { toTerms } from '../../language/terms.ts';
 
 /** A sentence of the message: where it begins and ends. */
@@ -14,7 +14,7 @@ export function askingPart(text: string): string {
   const parts = sentencesOf(text);
   if (parts.length < 2) return text;
   const asking = parts.filter(
-    (part) => questionCue(toTerms(part, { chat: true }), part.includes('%')).type !== 'none',
+    (part) => questionCue(toTerms(part, { chat: true }), asksPercent(part)).type !== 'none',
   );
   return asking.at(-1) ?? text;
 }

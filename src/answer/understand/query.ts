@@ -31,12 +31,16 @@ export interface Query {
   readonly figures: readonly Figure[];
   /** For a claim: the figures it stands on. Others (and all of a question's) say which thing is meant. */
   readonly claimed: readonly Figure[];
+  /** Numbers typed, whole, of two digits or more: they say which thing is meant (`76`, `118/2025`, `9/10/2020`). */
+  readonly numbers: readonly string[];
   /** Years asked about, as four digits: single ones and both ends of periods. Claimed ones are not among them. */
   readonly years: readonly string[];
   /** Provinces asked about that are not ours. */
   readonly otherProvinces: readonly string[];
   /** Places of our own that it names, as written in the gazetteer. */
   readonly places: readonly string[];
+  /** Departments and bodies that it names. */
+  readonly bodies: readonly string[];
   /** Runs of capitalised words, folded: names that an answer must speak of. Only known when typed with capitals. */
   readonly names: readonly (readonly string[])[];
   /** Names an index (PAR INDEX, SIPAS …). */

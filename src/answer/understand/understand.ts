@@ -1,7 +1,7 @@
 import { type Figure, readFigures } from '../../language/figures/read-figures.ts';
 import { hasDiacritics } from '../../language/fold.ts';
-import { otherProvinces, ownPlaces } from '../../language/places.ts';
-import { questionCue } from '../../language/question-type.ts';
+import { namedBodies, otherProvinces, ownPlaces } from '../../language/places.ts';
+import { asksPercent, questionCue } from '../../language/question-type.ts';
 import { rolesOf, type TermRole } from '../../language/question-words.ts';
 import { type Term, toTerms } from '../../language/terms.ts';
 import { askingPart } from './asking-part.ts';
@@ -76,11 +76,17 @@ const lineOf = (text: string): string =>
     .map(({ term }) => term)
     .join(' ');
 
+/** Numbers of two digits or more, and compounds, as whole tokens. */
+function numbersOf(terms: readonly Term[]): string[] {
+  const whole = terms.filter(({ token }) => token.kind === 'figure').map(({ token }) => token.term);
+  return [...new Set(whole)].filter((number) => /^\d{2}|\d[/:-]/u.test(number));
+}
+
 /** Reads a clean message: roles and weights of its terms, typos corrected, figures, cue, years, places. */
 export function understand(cleanText: string, vocabulary: Vocabulary): Query {
   const text = askingPart(cleanText);
   const { terms, corrections } = correctAll(toTerms(text, { chat: true }).slice(0, MAX_TERMS), vocabulary);
-  const cue = questionCue(terms, text.includes('%'));
+  const cue = questionCue(terms, asksPercent(text));
   const figures = readFigures(text);
   const claimed = claimedFigures(cue.type, figures, text);
   const isClaimed = ({ token }: Term): boolean =>
@@ -99,8 +105,10 @@ export function understand(cleanText: string, vocabulary: Vocabulary): Query {
     years: [
       ...new Set([...figures.filter((figure) => !claimed.includes(figure)).flatMap(yearsOf), ...typedYears]),
     ],
+    numbers: numbersOf(terms.filter((term) => !isClaimed(term))),
     otherProvinces: otherProvinces(terms),
     places: ownPlaces(terms),
+    bodies: namedBodies(terms),
     names: capitalisedNames(text, terms),
     ofIndex: terms.some(({ term }) => INDEX_WORDS.has(term)),
     abbreviations: [

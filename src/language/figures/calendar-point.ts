@@ -54,7 +54,8 @@ function part(stream: TokenStream, index: number, low: number, high: number): Pa
 /** `hai không hai lăm`, `hai không một tám`: a year said digit by digit. */
 function spokenYear(stream: TokenStream, index: number): Part | null {
   const [first, second] = [numberWordAt(stream, index), numberWordAt(stream, index + 1)];
-  if (first?.role !== 'digit' || first.value !== 2 || second?.role !== 'digit' || second.value !== 0) return null;
+  if (first?.role !== 'digit' || first.value !== 2 || second?.role !== 'digit' || second.value !== 0)
+    return null;
   const tens = parseNumberWords(stream, index + 2);
   if (!tens || tens.value > 99) return null;
   if (tens.value >= 10) return { value: 2000 + tens.value, to: tens.to };
@@ -66,7 +67,8 @@ function spokenYear(stream: TokenStream, index: number): Part | null {
 /** A year after `năm`: in digits, in words, or said digit by digit. */
 export function readYear(stream: TokenStream, index: number): Part | null {
   // After `năm`, centuries past are years too: `năm 1756`.
-  if (/^(?:1\d|20)\d\d$/u.test(stream.at(index).word)) return { value: Number(stream.at(index).word), to: index + 1 };
+  if (/^(?:1\d|20)\d\d$/u.test(stream.at(index).word))
+    return { value: Number(stream.at(index).word), to: index + 1 };
   return spokenYear(stream, index) ?? wordNumber(stream, index, 1900, 2100);
 }
 
@@ -74,11 +76,25 @@ export function readYear(stream: TokenStream, index: number): Part | null {
 function yearAfter(stream: TokenStream, index: number): Part | null {
   if (stream.says(index, 'năm')) return readYear(stream, index + 1);
   const { word } = stream.at(index);
-  const joined = (word === '/' || word === '-') && isYearLike(stream, index + 1) && stream.at(index + 1).glued;
+  const joined =
+    (word === '/' || word === '-') && isYearLike(stream, index + 1) && stream.at(index + 1).glued;
   return joined ? { value: Number(stream.at(index + 1).word), to: index + 2 } : null;
 }
 
-const EACH = new Set(['mỗi', 'moi', 'một', 'mot', 'hằng', 'hàng', 'hang', 'từng', 'tung', 'nhiều', 'vài', 'mấy']);
+const EACH = new Set([
+  'mỗi',
+  'moi',
+  'một',
+  'mot',
+  'hằng',
+  'hàng',
+  'hang',
+  'từng',
+  'tung',
+  'nhiều',
+  'vài',
+  'mấy',
+]);
 
 /** `mỗi tháng 2 lần`, `trong ngày 5 hồ sơ`: the word is a span of time there, no label. */
 export function isEvery(stream: TokenStream, index: number): boolean {
@@ -145,13 +161,15 @@ const SEPARATORS = new Set(['/', '-']);
 function readDottedDate(stream: TokenStream, index: number): CalendarPoint | null {
   const match = /^(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)$/u.exec(stream.at(index).word);
   const [day, month, year] = (match ?? []).slice(1).map(Number);
-  if (day === undefined || month === undefined || year === undefined || !isDayOfMonth(day, month)) return null;
+  if (day === undefined || month === undefined || year === undefined || !isDayOfMonth(day, month))
+    return null;
   return { kind: 'date', day, month, year, anchor: index, from: index, to: index + 1 };
 }
 
 /** `2020-10-09`. */
 function readIsoDate(stream: TokenStream, index: number): CalendarPoint | null {
-  if (!isYearLike(stream, index) || stream.at(index + 1).word !== '-' || stream.at(index + 3).word !== '-') return null;
+  if (!isYearLike(stream, index) || stream.at(index + 1).word !== '-' || stream.at(index + 3).word !== '-')
+    return null;
   const month = wholeNumberAt(stream, index + 2, 1, 12);
   const day = wholeNumberAt(stream, index + 4, 1, 31);
   if (month === null || day === null || !isDayOfMonth(day, month)) return null;
@@ -187,12 +205,12 @@ function readJoinedDate(stream: TokenStream, index: number): CalendarPoint | nul
 
 /** A date that begins at this very token, without its `ngày`. */
 export function readBareDate(stream: TokenStream, index: number): CalendarPoint | null {
-  if (stream.at(index).kind === 'number') {
-    const joined =
-      readDottedDate(stream, index) ?? readIsoDate(stream, index) ?? readJoinedDate(stream, index);
-    if (joined) return joined;
-  }
-  return readSpokenDate(stream, index);
+  const { kind, literal } = stream.at(index);
+  if (kind !== 'number') return readSpokenDate(stream, index);
+  if (!literal?.bare) return readDottedDate(stream, index);
+  const sign = stream.at(index + 1);
+  if (sign.kind === 'word') return readSpokenDate(stream, index);
+  return SEPARATORS.has(sign.word) ? (readIsoDate(stream, index) ?? readJoinedDate(stream, index)) : null;
 }
 
 /** `12/2017` or `12-2017`, without its `tháng`. */
@@ -211,9 +229,18 @@ const QUARTER_WORDS: ReadonlyMap<string, number> = new Map([
   ['bốn', 4],
 ]);
 
+/** `Q3/2020`. */
+function readShortQuarter(stream: TokenStream, index: number): CalendarPoint | null {
+  const quarter = stream.at(index + 1).glued ? wholeNumberAt(stream, index + 1, 1, 4) : null;
+  const year = yearAfter(stream, index + 2);
+  if (quarter === null || !year) return null;
+  return { kind: 'quarter', quarter, year: year.value, anchor: index, from: index, to: year.to };
+}
+
 /** `Quý III/2020`, `quý 4 năm 2019`, `quý hai`. */
 export function readQuarterPoint(stream: TokenStream, index: number): CalendarPoint | null {
   const { word, folded } = stream.at(index);
+  if (word === 'q') return readShortQuarter(stream, index);
   const isLabel = word === 'quý' || word === 'quí' || word === 'qúy' || (folded === 'quy' && word === folded);
   if (!isLabel || isEvery(stream, index)) return null;
   const sign = stream.at(index + 1);

@@ -7,5 +7,8 @@ const OFFICIAL: ReadonlyMap<string, string> = new Map(
 
 /** `61/2018/nd-cp` -> `61/2018/NĐ-CP`; the letter of `30c` stays as it is. */
 export function writeDocumentCode(surface: string): string {
-  return surface.replace(/(?<!\d)\p{L}+/gu, (letters) => OFFICIAL.get(fold(letters)) ?? letters.toUpperCase());
+  return surface.replace(
+    /(?<!\d)\p{L}+/gu,
+    (letters) => OFFICIAL.get(fold(letters)) ?? letters.toUpperCase(),
+  );
 }

@@ -12,9 +12,13 @@ const BEFORE_YEAR = words(
   'trong hằng hàng mỗi đầu cuối giữa từng vài các những mấy nhiêu nhiều số hoạch hết theo nửa quanh suốt lâu thường này cả tài khoá khóa',
 );
 /** Before năm these make it five even when the noun could begin a clause. */
-const BEFORE_FIVE = words('có gồm là với của nêu thành trên khoảng hơn gần đủ tại ở cho đạt chỉ và thêm còn dưới');
+const BEFORE_FIVE = words(
+  'có gồm là với của nêu thành trên khoảng hơn gần đủ tại ở cho đạt chỉ và thêm còn dưới',
+);
 /** Before năm these make `năm tháng` five months, not "years and months". */
-const BEFORE_SPAN = words('khoảng sau trong hơn gần được mất thêm suốt qua chưa đầy quá là đến tới chỉ kéo dài');
+const BEFORE_SPAN = words(
+  'khoảng sau trong hơn gần được mất thêm suốt qua chưa đầy quá là đến tới chỉ kéo dài',
+);
 /** Nouns that begin a clause: `năm qua`, then who did something. */
 const SUBJECTS = words('đơn cơ địa doanh người cán công sở tỉnh huyện xã phường tập tổ bộ ban');
 /** Before một these make it count: `chỉ một hồ sơ`, where một alone is an article. */
@@ -92,7 +96,8 @@ export function isNumberWordHere(stream: TokenStream, amount: Amount, unit: Unit
   if (VAGUE.has(stream.at(from - 1).word) || stream.says(to, 'mấy')) return false;
   if (to > from + 1) return !isNamePair(stream, from, to);
   const { word, folded } = stream.at(from);
-  if (numberWordAt(stream, from)?.role === 'ten') return word !== folded || isListed(unit) || stream.length === 1;
+  if (numberWordAt(stream, from)?.role === 'ten')
+    return word !== folded || isListed(unit) || stream.length === 1;
   const lacksMarks = word === folded && (stream.plain || (word !== 'hai' && word !== 'ba'));
   return lacksMarks ? isPlainNumber(stream, from, unit) : isLoneNumber(stream, from, unit);
 }

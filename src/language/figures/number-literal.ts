@@ -38,7 +38,10 @@ function readMixed(raw: string): NumberLiteral | null {
   const fraction = raw.slice(point + 1);
   if (!isGrouped(whole) || !/^\d+$/u.test(whole.join(''))) return null;
   const english = raw.charAt(point) === '.';
-  return literal(`${whole.join('')}.${fraction}`, { decimal: true, ambiguous: english && fraction.length === 3 });
+  return literal(`${whole.join('')}.${fraction}`, {
+    decimal: true,
+    ambiguous: english && fraction.length === 3,
+  });
 }
 
 /** Reads digits with dots and commas the Vietnamese way; null for what is no quantity (`0258.3.892.377`). */

@@ -102,7 +102,8 @@ function readBelowHundred(stream: TokenStream, index: number): Piece {
   if (tens && tens.to > index + 1) return tens;
   if (tens?.value === 10) return tens;
   const single = readElliptical(stream, index);
-  if (single && numberWordAt(stream, single.to)?.role !== 'hundred') return { ...single, value: single.value * 10 };
+  if (single && numberWordAt(stream, single.to)?.role !== 'hundred')
+    return { ...single, value: single.value * 10 };
   return { value: 0, to: index };
 }
 
@@ -202,7 +203,8 @@ function readRemainder(stream: TokenStream, index: number, scale: number): Piece
   if (linked && scale >= 1000) return linked;
   const single = readElliptical(stream, index);
   const next = single && numberWordAt(stream, single.to)?.role;
-  const ends = next !== 'tens' && next !== 'hundred' && next !== 'scale' && next !== 'dozen' && next !== 'ten';
+  const ends =
+    next !== 'tens' && next !== 'hundred' && next !== 'scale' && next !== 'dozen' && next !== 'ten';
   const compound = single && (readTens(stream, index)?.to ?? 0) > single.to;
   return single && ends && !compound ? { value: (single.value * scale) / 10, to: single.to } : null;
 }
@@ -237,13 +239,34 @@ function readBareHalf(stream: TokenStream, index: number): WordNumber | null {
   return { value: scale * 1.5, base: 1.5, to: index + 2, scaled: true, decimal: false };
 }
 
+function parse(stream: TokenStream, index: number): WordNumber | null {
+  const first = readHundreds(stream, index);
+  if (!first) return readBareHalf(stream, index);
+  const number = readDecimal(stream, first) ?? readSum(stream, index, first);
+  return number.value <= MAX_VALUE ? number : null;
+}
+
+/** Many rules try the same words; each place is parsed once. */
+const parsed = new WeakMap<TokenStream, Map<number, WordNumber | null>>();
+
+function numbersOf(stream: TokenStream): Map<number, WordNumber | null> {
+  const known = parsed.get(stream);
+  if (known) return known;
+  const numbers = new Map<number, WordNumber | null>();
+  parsed.set(stream, numbers);
+  return numbers;
+}
+
 /**
  * Reads the longest number in words at token `index`, or null. One lone digit word is a number here too:
  * whether it is one in its sentence, the caller decides.
  */
 export function parseNumberWords(stream: TokenStream, index: number): WordNumber | null {
-  const first = readHundreds(stream, index);
-  if (!first) return readBareHalf(stream, index);
-  const number = readDecimal(stream, first) ?? readSum(stream, index, first);
-  return number.value <= MAX_VALUE ? number : null;
+  if (!numberWordAt(stream, index)) return null;
+  const numbers = numbersOf(stream);
+  const known = numbers.get(index);
+  if (known !== undefined) return known;
+  const number = parse(stream, index);
+  numbers.set(index, number);
+  return number;
 }

@@ -44,12 +44,12 @@ export class PhraseTable<T> {
 
   /** The longest phrase that begins at token `index`. */
   at(stream: TokenStream, index: number): PhraseMatch<T> | null {
-    return find(this.#byFirst.get(stream.at(index).folded), stream, () => index);
+    return find(this.#byFirst.get(stream.at(index).folded), stream, index, false);
   }
 
   /** The longest phrase whose last token stands just before token `index`. */
   before(stream: TokenStream, index: number): PhraseMatch<T> | null {
-    return find(this.#byLast.get(stream.at(index - 1).folded), stream, (length) => index - length);
+    return find(this.#byLast.get(stream.at(index - 1).folded), stream, index, true);
   }
 }
 
@@ -60,17 +60,26 @@ function file<T>(index: Map<string, Entry<T>[]>, key: Syllable | undefined, entr
   else index.set(key.folded, [entry]);
 }
 
+function standsAt(stream: TokenStream, start: number, syllables: readonly Syllable[]): boolean {
+  const loose = stream.plain || syllables.length > 1;
+  let at = start;
+  for (const syllable of syllables) {
+    if (!matches(stream.at(at), syllable, loose)) return false;
+    at++;
+  }
+  return true;
+}
+
 function find<T>(
   entries: readonly Entry<T>[] | undefined,
   stream: TokenStream,
-  startOf: (length: number) => number,
+  index: number,
+  before: boolean,
 ): PhraseMatch<T> | null {
-  for (const { syllables, meaning } of entries ?? []) {
-    const start = startOf(syllables.length);
-    const loose = stream.plain || syllables.length > 1;
-    if (syllables.every((syllable, k) => matches(stream.at(start + k), syllable, loose))) {
-      return { meaning, length: syllables.length };
-    }
+  if (!entries) return null;
+  for (const { syllables, meaning } of entries) {
+    const { length } = syllables;
+    if (standsAt(stream, before ? index - length : index, syllables)) return { meaning, length };
   }
   return null;
 }

@@ -1,5 +1,4 @@
 import { numberWordAt } from './number-words.ts';
-import { readNumberLiteral } from './number-literal.ts';
 import { parseNumberWords } from './parse-number-words.ts';
 import type { TokenStream } from './token-stream.ts';
 
@@ -67,16 +66,19 @@ const ENDS_MONEY = new Set(['đồng', 'dong', 'đ', 'vnđ', 'vnd', '₫']);
 /** Digits after a scale: `2tr5`, `2 triệu 5`, `1 tỷ 200 triệu`. */
 function readLowerPart(stream: TokenStream, index: number, scale: number): Scaled | null {
   const token = stream.at(index);
-  const number = token.kind === 'number' ? readNumberLiteral(token.word) : null;
+  const number = token.literal;
   if (!number?.bare) return null;
-  if (token.glued) return { value: (number.value * scale) / 10 ** token.word.length, to: index + 1, short: true };
+  if (token.glued)
+    return { value: (number.value * scale) / 10 ** token.word.length, to: index + 1, short: true };
   const lower = readScales(stream, index + 1);
   if (lower.to > index + 1 && lower.value < scale) {
     return { value: number.value * lower.value, to: lower.to, short: lower.short };
   }
   const next = stream.at(index + 1);
   const ends = next.kind === 'end' || next.kind === 'break' || ENDS_MONEY.has(next.word);
-  return ends && token.word.length === 1 ? { value: (number.value * scale) / 10, to: index + 1, short: false } : null;
+  return ends && token.word.length === 1
+    ? { value: (number.value * scale) / 10, to: index + 1, short: false }
+    : null;
 }
 
 function applyScales(stream: TokenStream, base: number, index: number): Scaled {
@@ -85,7 +87,8 @@ function applyScales(stream: TokenStream, base: number, index: number): Scaled {
   let { to, short } = scales;
   let scale = scales.value;
   if (to === index) return { value, to, short };
-  if (numberWordAt(stream, to)?.role === 'half') return { value: exact(value + scale / 2), to: to + 1, short };
+  if (numberWordAt(stream, to)?.role === 'half')
+    return { value: exact(value + scale / 2), to: to + 1, short };
   for (let lower = readLowerPart(stream, to, scale); lower; lower = readLowerPart(stream, to, scale)) {
     value += lower.value;
     scale = lower.value;
@@ -110,7 +113,7 @@ function readSpaced(stream: TokenStream, index: number): { value: number; groups
 }
 
 function readDigits(stream: TokenStream, index: number): Amount | null {
-  const number = readNumberLiteral(stream.at(index).word);
+  const number = stream.at(index).literal;
   if (!number) return null;
   const spaced = number.bare ? readSpaced(stream, index) : { value: number.value, groups: 0 };
   const after = index + 1 + spaced.groups;
@@ -133,7 +136,18 @@ function readWords(stream: TokenStream, index: number): Amount | null {
   const number = parseNumberWords(stream, index);
   if (!number) return null;
   const { value, to, base, scaled, decimal } = number;
-  return { value, from: index, to, form: 'words', base, scaled, bare: false, decimal, ambiguous: false, short: false };
+  return {
+    value,
+    from: index,
+    to,
+    form: 'words',
+    base,
+    scaled,
+    bare: false,
+    decimal,
+    ambiguous: false,
+    short: false,
+  };
 }
 
 /** Reads a number with its scale at token `index`; null where none begins. */

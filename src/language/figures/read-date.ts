@@ -38,9 +38,13 @@ function isSpokenDay(stream: TokenStream, point: CalendarPoint): boolean {
   return !isListed(readUnit(stream, point.to));
 }
 
+function readLabelled(stream: TokenStream, index: number): CalendarPoint | null {
+  return readMonthPoint(stream, index) ?? readQuarterPoint(stream, index) ?? readYearPoint(stream, index);
+}
+
 /** The dated expression at `index`, with or without its label, that is certain by its form or its label. */
 export function readPoint(stream: TokenStream, index: number): CalendarPoint | null {
-  const labelled = readMonthPoint(stream, index) ?? readQuarterPoint(stream, index) ?? readYearPoint(stream, index);
+  const labelled = stream.at(index).kind === 'word' ? readLabelled(stream, index) : null;
   if (labelled) return labelled;
   const hasLabel = stream.says(index, 'ngày');
   const start = hasLabel ? index + 1 : index;
@@ -56,12 +60,13 @@ export function readPoint(stream: TokenStream, index: number): CalendarPoint | n
 function readLoneDay(stream: TokenStream, index: number): CalendarPoint | null {
   const day = isEvery(stream, index) ? null : wholeNumberAt(stream, index + 1, 1, 31);
   const next = stream.at(index + 2);
-  if (day === null || isListed(readUnit(stream, index + 2)) || (next.glued && next.kind !== 'mark')) return null;
+  if (day === null || isListed(readUnit(stream, index + 2)) || (next.glued && next.kind !== 'mark'))
+    return null;
   if (next.word === '/' || next.word === '%') return null;
   return { kind: 'date', day, anchor: index, from: index + 1, to: index + 2 };
 }
 
-function valueOf(point: CalendarPoint): string {
+function pointValue(point: CalendarPoint): string {
   return point.kind === 'date' && point.month === undefined
     ? `---${String(point.day).padStart(2, '0')}`
     : writePoint(point);
@@ -69,7 +74,7 @@ function valueOf(point: CalendarPoint): string {
 
 export function pointDraft(point: CalendarPoint): Draft {
   const { kind, anchor, from, to } = point;
-  return { kind, value: valueOf(point), unit: null, anchor, from, to };
+  return { kind, value: pointValue(point), unit: null, anchor, from, to };
 }
 
 /** A second point after a dash or đến. A bare year or day may stand there: `từ năm 2011 đến 2020`. */
@@ -92,8 +97,11 @@ function bareYear(stream: TokenStream, index: number): CalendarPoint {
 function withYear(first: CalendarPoint, second: CalendarPoint): CalendarPoint {
   if (first.year !== undefined || second.year === undefined) return first;
   const month = first.month ?? second.month;
-  const order = (point: { month?: number | undefined; quarter?: number | undefined; day?: number | undefined }) =>
-    (point.month ?? 0) * 100 + (point.quarter ?? 0) * 100 + (point.day ?? 0);
+  const order = (point: {
+    month?: number | undefined;
+    quarter?: number | undefined;
+    day?: number | undefined;
+  }) => (point.month ?? 0) * 100 + (point.quarter ?? 0) * 100 + (point.day ?? 0);
   const crosses = order({ ...first, month }) > order(second);
   return { ...first, ...(month !== undefined && { month }), year: second.year - (crosses ? 1 : 0) };
 }
@@ -102,7 +110,7 @@ function withYear(first: CalendarPoint, second: CalendarPoint): CalendarPoint {
 function periodDraft(stream: TokenStream, points: readonly [CalendarPoint, CalendarPoint]): Draft | null {
   const second = points[1];
   const first = withYear(points[0], second);
-  const value = [valueOf(first), valueOf(second)] as const;
+  const value = [pointValue(first), pointValue(second)] as const;
   const ordered = first.year === undefined || second.year === undefined || value[0] < value[1];
   if (!ordered) return null;
   const dash = stream.is(first.to, '-');
@@ -143,7 +151,8 @@ export function readDaySpan(stream: TokenStream, index: number): Reading | null 
   if (day === null || !stream.is(index + 1, '-')) return null;
   const last = readBareDate(stream, index + 2);
   if (!last?.month || !stream.is(index + 3, '/') || (last.day ?? 0) <= day) return null;
-  if (last.year === undefined && !isAfterDayLabel(stream, index) && !isAfterDayPreposition(stream, index)) return null;
+  if (last.year === undefined && !isAfterDayLabel(stream, index) && !isAfterDayPreposition(stream, index))
+    return null;
   const first = { ...last, day, from: index, anchor: index, to: index + 1 };
   const draft = periodDraft(stream, [first, last]);
   return draft ? oneFigure(draft) : null;
@@ -156,7 +165,28 @@ export function readDate(stream: TokenStream, index: number): Reading | null {
 }
 
 const INDEX_NAMES = new Set(['index', 'sipas', 'papi', 'pci', 'dti', 'ddci', 'ict', 'pii', 'pgi']);
-const YEAR_LABELS = new Set([...INDEX_NAMES, 'với', 'voi', 'đoạn', 'doan', 'từ', 'đến', 'den', 'năm', 'nam', 'cuối', 'đầu', 'giữa', 'hết', 'trước', 'sau', 'học', 'khoá', 'khóa', 'kỳ']);
+const YEAR_LABELS = new Set([
+  ...INDEX_NAMES,
+  'với',
+  'voi',
+  'đoạn',
+  'doan',
+  'từ',
+  'đến',
+  'den',
+  'năm',
+  'nam',
+  'cuối',
+  'đầu',
+  'giữa',
+  'hết',
+  'trước',
+  'sau',
+  'học',
+  'khoá',
+  'khóa',
+  'kỳ',
+]);
 
 /** `cchc 2011 2020`, a period typed without its dash: likely when the years lie as far apart as a programme's. */
 function readSpacedPeriod(stream: TokenStream, index: number): Draft | null {

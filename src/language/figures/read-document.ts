@@ -17,10 +17,21 @@ const DOCUMENTS = new PhraseTable(
   }),
 );
 /** Nouns that are verbs after a document: `văn bản 8537 yêu cầu …`. */
-const VERBS = new Set(['yeu cau', 'de nghi', 'de xuat', 'kien nghi', 'quy dinh', 'thong bao', 'bao cao', 'quyet dinh']);
+const VERBS = new Set([
+  'yeu cau',
+  'de nghi',
+  'de xuat',
+  'kien nghi',
+  'quy dinh',
+  'thong bao',
+  'bao cao',
+  'quyet dinh',
+]);
 /** `tổng số 54 hồ sơ`: there số only counts. */
 const NOT_A_NUMBER_LABEL = new Set(
-  'tổng tong con trong một mot chỉ chi tỷ tỉ ty đa da hệ he dân dan thiểu một những các vô sĩ điểm doanh'.split(' '),
+  'tổng tong con trong một mot chỉ chi tỷ tỉ ty đa da hệ he dân dan thiểu một những các vô sĩ điểm doanh'.split(
+    ' ',
+  ),
 );
 const LABELS = new PhraseTable(
   phrasesOf({
@@ -30,7 +41,9 @@ const LABELS = new PhraseTable(
 );
 /** In lower case, letters after the slash must be one of these to be a document's code. */
 const LOWER_CODES = new Set(
-  'nq nd nđ qd qđ ct tt kh cd cđ tb bc ttr tr cv hd kl ttlt nqlt qh ubnd hdnd hđnd vpcp ubtvqh sl l đa da ctr'.split(' '),
+  'nq nd nđ qd qđ ct tt kh cd cđ tb bc ttr tr cv hd kl ttlt nqlt qh ubnd hdnd hđnd vpcp ubtvqh sl l đa da ctr'.split(
+    ' ',
+  ),
 );
 
 /** Letters and digits in pieces joined by `-` or `/`, all glued: `NĐ-CP`, `QH15`, `BCĐTW`. */

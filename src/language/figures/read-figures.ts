@@ -36,22 +36,32 @@ const NUMBER_RULES: readonly Rule[] = [
   readQuantity,
 ];
 
-/** At a word, before it is tried as a number word. */
-const WORD_RULES: readonly Rule[] = [
-  skipWordTrap,
-  readThu,
-  readPlace,
-  readNth,
-  readLevel,
-  readMultiple,
-  readSince,
-  readPartOfYear,
-  readFraction,
-  readDate,
+/** At a word that opens a figure, by its folded form. */
+const WORD_RULES: readonly (readonly [Rule, string])[] = [
+  [skipWordTrap, 'http https www dang bac mot nam ba hai muoi'],
+  [readThu, 'thu'],
+  [readPlace, 'hang vi'],
+  [readNth, 'the dai lan ky dot khoa tap'],
+  [readLevel, 'muc cap bac loai lop tang vung khu giai nhom'],
+  [readMultiple, 'gap'],
+  [readSince, 'tu'],
+  [readPartOfYear, 'nua'],
+  [readFraction, 'nua phan'],
+  [readDate, 'ngay thang nam quy q mung mong'],
 ];
 
 /** At a number word, after those. */
-const NUMBER_WORD_RULES: readonly Rule[] = [readTime, readQuantity];
+const NUMBER_WORD_RULES: readonly Rule[] = [readPartOfYear, readFraction, readDate, readTime, readQuantity];
+
+function byWord(): ReadonlyMap<string, readonly Rule[]> {
+  const rules = new Map<string, Rule[]>();
+  for (const [rule, words] of WORD_RULES) {
+    for (const word of words.split(' ')) rules.set(word, [...(rules.get(word) ?? []), rule]);
+  }
+  return rules;
+}
+
+const RULES_BY_WORD = byWord();
 
 function firstReading(rules: readonly Rule[], stream: TokenStream, index: number): Reading | null {
   for (const rule of rules) {
@@ -62,26 +72,25 @@ function firstReading(rules: readonly Rule[], stream: TokenStream, index: number
 }
 
 function readAt(stream: TokenStream, index: number): Reading | null {
-  const { kind } = stream.at(index);
+  const { kind, folded } = stream.at(index);
   if (kind === 'number') return firstReading(NUMBER_RULES, stream, index);
   if (kind !== 'word') return null;
-  const reading = firstReading(WORD_RULES, stream, index);
+  const rules = RULES_BY_WORD.get(folded);
+  const reading = rules ? firstReading(rules, stream, index) : null;
   return reading ?? (numberWordAt(stream, index) ? firstReading(NUMBER_WORD_RULES, stream, index) : null);
 }
 
 function toFigure(stream: TokenStream, draft: Draft): Figure {
+  const { value, unit, kind, of } = draft;
   const { start } = stream.at(draft.from);
   const { end } = stream.at(draft.to - 1);
+  const figure = { surface: stream.text.slice(start, end), start, end, value, unit, kind };
   const mod = readModifier(stream, draft);
+  if (!mod && of === undefined && !draft.ambiguous) return figure;
   return {
-    surface: stream.text.slice(start, end),
-    start,
-    end,
-    value: draft.value,
-    unit: draft.unit,
-    kind: draft.kind,
+    ...figure,
     ...(mod && { mod }),
-    ...(draft.of !== undefined && { of: draft.of }),
+    ...(of !== undefined && { of }),
     ...(draft.ambiguous && { ambiguous: true }),
   };
 }

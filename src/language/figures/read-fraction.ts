@@ -24,7 +24,13 @@ function readParts(stream: TokenStream, index: number): Reading | null {
   if (!parts || parts.decimal || !stream.says(parts.to, 'phần')) return null;
   const whole = denominator(stream, parts.to + 1);
   if (!whole || whole.value < 2 || parts.value >= whole.value) return null;
-  return oneFigure({ kind: 'fraction', value: round(parts.value / whole.value), unit: null, from: index, to: whole.to });
+  return oneFigure({
+    kind: 'fraction',
+    value: round(parts.value / whole.value),
+    unit: null,
+    from: index,
+    to: whole.to,
+  });
 }
 
 const BEFORE_HALF = new Set('hơn gần quá khoảng được đến tới chưa lên'.split(' '));

@@ -1,6 +1,6 @@
 import { type Draft, oneFigure, type Reading } from './draft.ts';
-import { PhraseTable, phrasesOf } from './phrase-table.ts';
 import { parseNumberWords } from './parse-number-words.ts';
+import { PhraseTable, phrasesOf } from './phrase-table.ts';
 import { isListed, readUnit, type UnitKind, wholeNumberAt } from './read-unit.ts';
 import { readRomanNumeral } from './roman-numeral.ts';
 import type { TokenStream } from './token-stream.ts';
@@ -48,7 +48,9 @@ const NOT_COUNTED: ReadonlySet<UnitKind> = new Set(['none', 'unlisted', 'name'])
 function isLevel(stream: TokenStream, { value, to }: Level, sure: boolean): boolean {
   const unit = readUnit(stream, to);
   if (sure) return unit.kind !== 'percent' && unit.kind !== 'score';
-  return value <= (stream.says(to - 2, 'nhóm') ? 99 : 12) && NOT_COUNTED.has(unit.kind) && !stream.is(to, '-');
+  return (
+    value <= (stream.says(to - 2, 'nhóm') ? 99 : 12) && NOT_COUNTED.has(unit.kind) && !stream.is(to, '-')
+  );
 }
 
 /** More levels of the same sort: `mức độ 3, 4`, `mức độ 3 và 4`. */

@@ -12,7 +12,8 @@ const BOUNDS = new PhraseTable<Bound>(
     over: 'hơn, >, nhiều hơn, lớn hơn, vượt quá, vượt mức, vượt mốc, vượt ngưỡng',
     under:
       'gần, <, gần được, chưa đến, chưa tới, chưa đầy, chưa được, không đến, không tới, không đầy, dưới, ít hơn, nhỏ hơn, suýt, ngót',
-    approx: 'khoảng, ~, ≈, khoảng chừng, chừng, xấp xỉ, ước, ước tính, ước đạt, cỡ, tầm, gần bằng, ngót nghét, vào khoảng',
+    approx:
+      'khoảng, ~, ≈, khoảng chừng, chừng, xấp xỉ, ước, ước tính, ước đạt, cỡ, tầm, gần bằng, ngót nghét, vào khoảng',
     min: 'ít nhất, ≥, tối thiểu, không dưới, không ít hơn, không thấp hơn, không nhỏ hơn, không kém, chí ít',
     max: 'không quá, ≤, tối đa, không vượt quá, không vượt, không hơn, không nhiều hơn, không cao hơn, không lớn hơn, nhiều nhất, chậm nhất, muộn nhất, lâu nhất, không trên',
     plain: 'cao hơn, thấp hơn, tốt hơn, kém hơn, nhanh hơn, chậm hơn, dài hơn, ngắn hơn, sớm hơn, muộn hơn',
@@ -24,7 +25,8 @@ const BOUNDS = new PhraseTable<Bound>(
 /** `none`: the last word only looks like a bound. */
 const DATE_BOUNDS = new PhraseTable<'until' | 'before' | 'approx' | 'none'>(
   phrasesOf({
-    until: 'đến, đến hết, tới, tới hết, hết, cho đến, đến cuối, đến giữa, đến đầu, đến hết cuối, hết cuối, chậm nhất, muộn nhất, chậm nhất là, muộn nhất là, chậm nhất đến, không muộn hơn',
+    until:
+      'đến, đến hết, tới, tới hết, hết, cho đến, đến cuối, đến giữa, đến đầu, đến hết cuối, hết cuối, chậm nhất, muộn nhất, chậm nhất là, muộn nhất là, chậm nhất đến, không muộn hơn',
     before: 'trước, đến trước, trước cuối, trước đầu, xong trước',
     approx: 'khoảng, ~, ≈, vào khoảng, khoảng giữa, khoảng cuối, khoảng đầu, chừng',
     none: 'kéo đến, liên quan đến, nhắc đến, nói đến, tính từ',
@@ -32,9 +34,24 @@ const DATE_BOUNDS = new PhraseTable<'until' | 'before' | 'approx' | 'none'>(
 );
 
 const DATES: ReadonlySet<FigureKind> = new Set(['date', 'month', 'quarter', 'year', 'time']);
-const UNBOUND: ReadonlySet<FigureKind> = new Set(['document', 'label', 'ordinal', 'level', 'rank', 'period', 'time']);
+const UNBOUND: ReadonlySet<FigureKind> = new Set(['document', 'label', 'ordinal', 'level', 'rank', 'period']);
 /** May stand between a bound and its number: `ít nhất là 20%`, `tối thiểu phải đạt 80%`. */
-const FILLERS = new Set(['là', 'la', 'đạt', 'dat', 'được', 'duoc', 'phải', 'phai', 'có', 'co', 'mức', 'muc', 'từ', 'tu']);
+const FILLERS = new Set([
+  'là',
+  'la',
+  'đạt',
+  'dat',
+  'được',
+  'duoc',
+  'phải',
+  'phai',
+  'có',
+  'co',
+  'mức',
+  'muc',
+  'từ',
+  'tu',
+]);
 const FILLED: ReadonlySet<Bound> = new Set<Bound>(['min', 'max']);
 
 /** After these, trên says "over"; elsewhere before a count it may be the preposition. */
@@ -82,8 +99,10 @@ function quantityModifier(stream: TokenStream, anchor: number, draft: Draft): Fi
   return undefined;
 }
 
-function dateModifier(stream: TokenStream, anchor: number): FigureModifier | undefined {
+function dateModifier(stream: TokenStream, anchor: number, kind: FigureKind): FigureModifier | undefined {
   const meaning = DATE_BOUNDS.before(stream, anchor)?.meaning;
+  // `từ 7h30 đến 11h30`: there đến only joins.
+  if (meaning === 'until' && kind === 'time') return undefined;
   return meaning === 'none' ? undefined : meaning;
 }
 
@@ -103,7 +122,7 @@ function trailingModifier(stream: TokenStream, tail: number): FigureModifier | u
 export function readModifier(stream: TokenStream, draft: Draft): FigureModifier | undefined {
   if (draft.mod) return draft.mod;
   const anchor = draft.anchor ?? draft.from;
-  if (DATES.has(draft.kind)) return dateModifier(stream, anchor);
+  if (DATES.has(draft.kind)) return dateModifier(stream, anchor, draft.kind);
   if (UNBOUND.has(draft.kind)) return undefined;
   return trailingModifier(stream, draft.tail ?? draft.to) ?? quantityModifier(stream, anchor, draft);
 }

@@ -20,10 +20,15 @@ function yearAt(stream: TokenStream, index: number): { year: string; to: number 
 
 /** `6 tháng`, `2 quý`, `nửa`: how many months. */
 function lengthAt(stream: TokenStream, index: number): { months: number; to: number } | null {
-  if (stream.says(index, 'nửa')) return { months: 6, to: stream.says(index + 1, 'năm') ? index + 2 : index + 1 };
+  if (stream.says(index, 'nửa'))
+    return { months: 6, to: stream.says(index + 1, 'năm') ? index + 2 : index + 1 };
   const amount = readAmount(stream, index);
   if (!amount || amount.decimal) return null;
-  const months = stream.says(amount.to, 'tháng') ? amount.value : stream.says(amount.to, 'quý') ? amount.value * 3 : 0;
+  const months = stream.says(amount.to, 'tháng')
+    ? amount.value
+    : stream.says(amount.to, 'quý')
+      ? amount.value * 3
+      : 0;
   return months >= 1 && months < 12 ? { months, to: amount.to + 1 } : null;
 }
 

@@ -33,7 +33,8 @@ function sharedScale(first: Amount, second: Amount): number {
 }
 
 function surfaceEnd(first: Unit, second: Amount, unit: Unit): number {
-  const carried = CARRIED.has(unit.kind) || isListed(first) || (second.form === 'words' && unit.kind === 'duration');
+  const carried =
+    CARRIED.has(unit.kind) || isListed(first) || (second.form === 'words' && unit.kind === 'duration');
   return carried ? unit.to : second.to;
 }
 

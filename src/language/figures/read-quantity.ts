@@ -1,4 +1,5 @@
 import { type Draft, noFigure, oneFigure, type Reading } from './draft.ts';
+import type { FigureKind } from './figure.ts';
 import { isNumberWordHere } from './is-number-word-here.ts';
 import { numberWordAt } from './number-words.ts';
 import { parseNumberWords } from './parse-number-words.ts';
@@ -12,7 +13,9 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const RISES = words('tăng tang lên len vươn vuon nhảy nhay thăng thang thiện thien tiến tien cộng');
 const FALLS = words('giảm giam tụt tut xuống xuong rớt rot lùi lui sụt sut mất mat rơi roi hạ trừ');
 const MULTIPLIES = words('tăng tang giảm giam hơn hon bằng bang nhanh cao nhiều lớn thêm');
-const MONEY_BEFORE = words('phí phi tiền tien thưởng phạt giá vốn kinh ngân sách lương nộp đầu doanh thu chi tư trị');
+const MONEY_BEFORE = words(
+  'phí phi tiền tien thưởng phạt giá vốn kinh ngân sách lương nộp đầu doanh thu chi tư trị',
+);
 const SCORE_BEFORE = words('điểm diem số so index pci papi dti sipas ddci par');
 
 /** The sign that the words before a step give it: `tụt ba bậc` is -3, `tăng 5 bậc` 5; 0 when none is said. */
@@ -35,7 +38,16 @@ function isSaidBefore(stream: TokenStream, index: number, said: ReadonlySet<stri
   return false;
 }
 
-const base = ({ from, value, ambiguous }: Amount) => ({ from, value, ambiguous });
+/** Plain literals, no spreads: a text may hold ten thousand numbers. */
+function amountDraft(amount: Amount, kind: FigureKind, unit: string | null, to: number): Draft {
+  return { kind, value: amount.value, unit, from: amount.from, to, ambiguous: amount.ambiguous };
+}
+
+/** A count leaves its unit out of the surface. */
+function countDraft(amount: Amount, unit: Unit): Draft {
+  const { value, from, to, ambiguous } = amount;
+  return { kind: 'count', value, unit: unit.text, from, to, tail: unit.to, ambiguous };
+}
 
 /** `54 (năm mươi tư) tập thể`: the unit stands after the brackets. */
 function unitAfter(stream: TokenStream, index: number): Unit {
@@ -48,16 +60,13 @@ function unitAfter(stream: TokenStream, index: number): Unit {
 
 function stepDraft(stream: TokenStream, amount: Amount, unit: Unit): Draft {
   const sign = direction(stream, amount.from);
-  const { from, value } = amount;
-  const draft = { from, to: unit.to, unit: unit.text };
-  return sign === 0 ? { kind: 'count', value, ...draft } : { kind: 'change', value: sign * value, ...draft };
+  const draft = amountDraft(amount, sign === 0 ? 'count' : 'change', unit.text, unit.to);
+  return sign === -1 ? { ...draft, value: -amount.value } : draft;
 }
 
 function timesDraft(stream: TokenStream, amount: Amount, unit: Unit): Draft {
   const multiplies = amount.decimal || MULTIPLIES.has(stream.at(amount.from - 1).word);
-  return multiplies
-    ? { ...base(amount), kind: 'multiple', unit: 'lần', to: unit.to }
-    : { ...base(amount), kind: 'count', unit: unit.text, to: amount.to, tail: unit.to };
+  return multiplies ? amountDraft(amount, 'multiple', 'lần', unit.to) : countDraft(amount, unit);
 }
 
 /** `mười năm`, `một năm rưỡi` carry their unit; `15 ngày` in digits leaves it out. */
@@ -67,7 +76,8 @@ function durationDraft(stream: TokenStream, amount: Amount, unit: Unit): Draft {
   const carried = half || amount.form === 'words' || stream.is(unit.from, 'h');
   const to = carried ? end : amount.to;
   const value = half ? amount.value + 0.5 : amount.value;
-  return { ...base(amount), kind: 'duration', value, unit: unit.text, to, tail: end };
+  const { from, ambiguous } = amount;
+  return { kind: 'duration', value, unit: unit.text, from, to, tail: end, ambiguous };
 }
 
 /** `+1,08%`, `-2,54 điểm`: a sign glued to the number, and to nothing before it. */
@@ -82,28 +92,28 @@ function scoreDraft(stream: TokenStream, amount: Amount, unit: Unit): Draft {
   const half = numberWordAt(stream, unit.to)?.role === 'half';
   const value = half ? amount.value + 0.5 : amount.value;
   const to = half ? unit.to + 1 : unit.to;
-  return signed(stream, { ...base(amount), kind: 'score', value, unit: unit.text, to });
+  return signed(stream, { ...amountDraft(amount, 'score', unit.text, to), value });
 }
 
 /** Without a unit: shop money, a sum after `kinh phí`, a score after `điểm` or an index, else a bare number. */
 function bareDraft(stream: TokenStream, amount: Amount, unit: Unit): Draft {
   const { from, to } = amount;
   if (amount.short || (amount.scaled && amount.value >= 1e5 && isSaidBefore(stream, from, MONEY_BEFORE, 4))) {
-    return { ...base(amount), kind: 'money', unit: 'đồng', to };
+    return amountDraft(amount, 'money', 'đồng', to);
   }
   if (amount.decimal && !amount.scaled && isSaidBefore(stream, from, SCORE_BEFORE, 24)) {
-    return { ...base(amount), kind: 'score', unit: 'điểm', to };
+    return amountDraft(amount, 'score', 'điểm', to);
   }
-  return { ...base(amount), kind: 'count', unit: unit.text, to, tail: unit.to };
+  return countDraft(amount, unit);
 }
 
 function draftOf(stream: TokenStream, amount: Amount, unit: Unit): Draft {
   switch (unit.kind) {
     case 'percent':
     case 'percent_point':
-      return signed(stream, { ...base(amount), kind: unit.kind, unit: unit.text, to: unit.to });
+      return signed(stream, amountDraft(amount, unit.kind, unit.text, unit.to));
     case 'money':
-      return { ...base(amount), kind: 'money', unit: unit.text, to: unit.to };
+      return amountDraft(amount, 'money', unit.text, unit.to);
     case 'score':
       return scoreDraft(stream, amount, unit);
     case 'duration':
@@ -115,7 +125,7 @@ function draftOf(stream: TokenStream, amount: Amount, unit: Unit): Draft {
     case 'counted':
     case 'territory':
     case 'measure':
-      return { ...base(amount), kind: 'count', unit: unit.text, to: amount.to, tail: unit.to };
+      return countDraft(amount, unit);
     default:
       return bareDraft(stream, amount, unit);
   }

@@ -23,7 +23,11 @@ const RANK_VERBS = new Set('xếp xep đứng hạng trí'.split(' '));
 /** After these thứ only numbers: `lần thứ ba`, `năm thứ tư liên tiếp`. */
 const TURNS = new Set('lần lan kỳ kì năm nam tháng thang ngày quý khóa khoá phiên họp'.split(' '));
 const RANK_SCOPES = new Set(['cả nước', 'ca nuoc', 'toàn quốc', 'toan quoc', 'toàn tỉnh', 'cả tỉnh']);
-const WEEKDAY_BEFORE = new Set('sáng chiều tối trưa đêm hôm ngày từ đến tới mỗi các và hết sang chieu toi trua dem hom ngay den moi'.split(' '));
+const WEEKDAY_BEFORE = new Set(
+  'sáng chiều tối trưa đêm hôm ngày từ đến tới mỗi các và hết sang chieu toi trua dem hom ngay den moi'.split(
+    ' ',
+  ),
+);
 const WEEKDAY_AFTER = new Set(['tuần', 'hằng', 'hàng', 'đến', 'tới']);
 
 function readOrdinal(stream: TokenStream, index: number): Ordinal | null {
@@ -34,7 +38,8 @@ function readOrdinal(stream: TokenStream, index: number): Ordinal | null {
   const roman = readRomanNumeral(word);
   if (roman !== null) return { value: roman, to: index + 1, form: 'roman' };
   const number = parseNumberWords(stream, index);
-  if (number && number.value > 0 && !number.decimal) return { value: number.value, to: number.to, form: 'words' };
+  if (number && number.value > 0 && !number.decimal)
+    return { value: number.value, to: number.to, form: 'words' };
   const single = ORDINAL_WORDS.get(word);
   return single === undefined ? null : { value: single, to: index + 1, form: 'words' };
 }
@@ -48,7 +53,11 @@ function placesAfterSlash(stream: TokenStream, index: number): number | null {
 /** `thứ ba trong sáu vùng`, `thứ 10 trên 63`: the places, which are then read as a figure of their own. */
 function placesAfterWord(stream: TokenStream, index: number): number | null {
   if (!stream.says(index, 'trong') && !stream.says(index, 'trên')) return null;
-  const at = stream.says(index + 1, 'tổng') ? index + 3 : stream.says(index + 1, 'số') ? index + 2 : index + 1;
+  const at = stream.says(index + 1, 'tổng')
+    ? index + 3
+    : stream.says(index + 1, 'số')
+      ? index + 2
+      : index + 1;
   const digits = wholeNumberAt(stream, at, 1, 9999);
   return digits ?? (stream.plain ? null : (parseNumberWords(stream, at)?.value ?? null));
 }
@@ -89,26 +98,41 @@ function makeRank(
   const to = slash === null ? ordinal.to : ordinal.to + 2;
   // A pair stands for itself: `12/63`, while `thứ 10` and `hạng 12` need their word.
   const from = slash === null ? span.from : ordinal.to - 1;
-  return { kind, value: ordinal.value, unit: null, anchor: span.anchor, from, to, ...(of !== null && { of }) };
+  return {
+    kind,
+    value: ordinal.value,
+    unit: null,
+    anchor: span.anchor,
+    from,
+    to,
+    ...(of !== null && { of }),
+  };
+}
+
+function isRankHere(stream: TokenStream, index: number, { to }: Ordinal): boolean {
+  if (isRanked(stream, index) || hasScope(stream, to) || stream.is(to, '/')) return true;
+  return stream.plain && stream.is(index - 1, 'dung');
+}
+
+/** Neither ranked nor after `lần`: a place in an order, or a day of the week. */
+function readUnranked(stream: TokenStream, index: number, ordinal: Ordinal): Reading | null {
+  const weekday = isWeekday(stream, index, ordinal);
+  // Bare `thu` also collects (`thu 5 trieu`), so it needs more: `sang thu 6`, `thu nhat`.
+  const unclear = stream.is(index, 'thu');
+  const labelled = WEEKDAY_BEFORE.has(stream.at(index - 1).word);
+  if (weekday && (!unclear || labelled)) return noFigure(ordinal.to);
+  if (unclear && !stream.is(index + 1, 'nhat')) return null;
+  return oneFigure(makeRank(stream, { anchor: index, from: index }, ordinal, 'ordinal'));
 }
 
 /** `thứ 10`, `thứ tư`, `lần thứ XIII`: a rank after a verb of ranking, otherwise an ordinal. */
 export function readThu(stream: TokenStream, index: number): Reading | null {
   const { word } = stream.at(index);
-  if (word !== 'thứ' && word !== 'thu') return null;
-  const ordinal = readOrdinal(stream, index + 1);
+  const ordinal = word === 'thứ' || word === 'thu' ? readOrdinal(stream, index + 1) : null;
   if (!ordinal) return null;
   const nth = TURNS.has(stream.at(index - 1).word);
-  const verb = isRanked(stream, index) || (stream.plain && stream.is(index - 1, 'dung'));
-  const ranked = !nth && (verb || hasScope(stream, ordinal.to) || stream.is(ordinal.to, '/'));
-  if (!ranked && !nth) {
-    const weekday = isWeekday(stream, index, ordinal);
-    // Bare `thu` also collects: `thu 5 trieu`.
-    if (word === 'thu' && !(weekday && WEEKDAY_BEFORE.has(stream.at(index - 1).word))) {
-      if (!stream.is(index + 1, 'nhat')) return null;
-    } else if (weekday) return noFigure(ordinal.to);
-  }
-  return oneFigure(makeRank(stream, { anchor: index, from: index }, ordinal, ranked ? 'rank' : 'ordinal'));
+  if (!nth && !isRankHere(stream, index, ordinal)) return readUnranked(stream, index, ordinal);
+  return oneFigure(makeRank(stream, { anchor: index, from: index }, ordinal, nth ? 'ordinal' : 'rank'));
 }
 
 /** `hạng 12/63`, `xếp hạng ba`, `vị trí 5`, `vị trí số 1`. */
@@ -134,7 +158,8 @@ function isPlain(stream: TokenStream, index: number, { form, to }: Ordinal): boo
   if (form === 'words') return isRanked(stream, index);
   if (form === 'roman') return stream.isCapital(to - 1);
   const next = stream.at(to);
-  if (next.glued && next.kind !== 'mark') return false;
+  // `tăng hạng 3 bậc` counts steps.
+  if ((next.glued && next.kind !== 'mark') || stream.says(to, 'bậc')) return false;
   if (next.word === '/') return true;
   const unit = readUnit(stream, to);
   // `xếp hạng 44 đơn vị` ranks them all; `hạng 2 khu vực` is a rank.
@@ -157,8 +182,10 @@ const NTH = new Set(['lần', 'kỳ', 'đợt', 'khóa', 'khoá', 'tập']);
 
 /** `lần 2`, `lần hai`, `khóa XV`, `Đại hội XIII`, `thế kỷ XXI`. */
 export function readNth(stream: TokenStream, index: number): Reading | null {
-  if (stream.says(index, 'thế') && /^k[ỷỉy]$/u.test(stream.at(index + 1).word)) return readCentury(stream, index);
-  if (stream.says(index, 'đại') && stream.says(index + 1, 'hội')) return readRomanAfter(stream, index + 2, index + 2);
+  if (stream.says(index, 'thế') && /^k[ỷỉy]$/u.test(stream.at(index + 1).word))
+    return readCentury(stream, index);
+  if (stream.says(index, 'đại') && stream.says(index + 1, 'hội'))
+    return readRomanAfter(stream, index + 2, index + 2);
   const { word } = stream.at(index);
   if (!NTH.has(word) && !(word === 'lan' && stream.at(index + 1).kind === 'number')) return null;
   const roman = readRomanAfter(stream, index, index + 1);
@@ -175,7 +202,9 @@ function readCentury(stream: TokenStream, index: number): Reading | null {
 function readRomanAfter(stream: TokenStream, from: number, index: number): Reading | null {
   const { word, capital } = stream.at(index);
   const value = readRomanNumeral(word);
-  return value === null || !capital ? null : oneFigure({ kind: 'ordinal', value, unit: null, from, to: index + 1 });
+  return value === null || !capital
+    ? null
+    : oneFigure({ kind: 'ordinal', value, unit: null, from, to: index + 1 });
 }
 
 function readNumberedTurn(stream: TokenStream, index: number): Reading | null {
@@ -183,7 +212,8 @@ function readNumberedTurn(stream: TokenStream, index: number): Reading | null {
   const isTurn = ordinal && ordinal.value > 1 && ordinal.value < 100 && ordinal.form !== 'roman';
   const before = stream.at(index - 1);
   // `mỗi lần hai người`, `hai lần ba ngày`: turns and people are counted there.
-  if (!isTurn || before.kind === 'number' || numberWordAt(stream, index - 1) || before.folded === 'moi') return null;
+  if (!isTurn || before.kind === 'number' || numberWordAt(stream, index - 1) || before.folded === 'moi')
+    return null;
   if (isListed(readUnit(stream, ordinal.to)) || stream.at(ordinal.to).word === '/') return null;
   return oneFigure({ kind: 'ordinal', value: ordinal.value, unit: null, from: index, to: ordinal.to });
 }

@@ -1,8 +1,7 @@
 import { readBareDate } from './calendar-point.ts';
 import { oneFigure, type Reading } from './draft.ts';
-import { readNumberLiteral } from './number-literal.ts';
 import { isAfterDayLabel, isAfterDayPreposition, readPointOrPeriod } from './read-date.ts';
-import { readUnit, type Unit } from './read-unit.ts';
+import { isYearLike, readUnit, type Unit } from './read-unit.ts';
 import type { TokenStream } from './token-stream.ts';
 
 interface Pair {
@@ -12,7 +11,9 @@ interface Pair {
 }
 
 /** What a fraction is taken of: no single thing is counted there. */
-const SHARED = new Set('số so thời thoi chi kinh tổng tong diện dien dân dan lượng luong giá gia mức muc khối'.split(' '));
+const SHARED = new Set(
+  'số so thời thoi chi kinh tổng tong diện dien dân dan lượng luong giá gia mức muc khối'.split(' '),
+);
 /** Verbs before a fraction or ratio, never before a day. */
 const BEFORE_SHARE = new Set(
   'giảm giam tăng tang chiếm chiem đạt dat bằng bang được duoc hơn hon gần gan khoảng khoang quá nhất thiểu còn con thành hoàn lên len'.split(
@@ -20,10 +21,12 @@ const BEFORE_SHARE = new Set(
   ),
 );
 
+/** `hơn 2/3 chỉ tiêu` is a share, `đạt 2/3 chỉ tiêu` two of three. */
+const BOUNDS = new Set('hơn hon gần gan khoảng khoang quá chưa'.split(' '));
+
 function integerAt(stream: TokenStream, index: number): number | null {
-  const { kind, word } = stream.at(index);
-  const number = kind === 'number' ? readNumberLiteral(word) : null;
-  return number && !number.decimal ? number.value : null;
+  const { literal } = stream.at(index);
+  return literal && !literal.decimal ? literal.value : null;
 }
 
 /** Two whole numbers around a slash: `48/63`, `48 / 63`, `800/1.000`. */
@@ -32,7 +35,8 @@ function readPair(stream: TokenStream, index: number): Pair | null {
   const second = stream.is(index + 1, '/') ? integerAt(stream, index + 2) : null;
   if (first === null || second === null || second === 0) return null;
   const goesOn = stream.is(index + 3, '/') && stream.at(index + 3).glued;
-  return goesOn ? null : { first, second, to: index + 3 };
+  const isMonth = first <= 12 && isYearLike(stream, index + 2);
+  return goesOn || isMonth ? null : { first, second, to: index + 3 };
 }
 
 function isSimple({ first, second }: Pair): boolean {
@@ -41,7 +45,7 @@ function isSimple({ first, second }: Pair): boolean {
 
 const round = (value: number): number => Math.round(value * 1e4) / 1e4;
 
-function fraction(stream: TokenStream, index: number, pair: Pair, ambiguous = false): Reading {
+function fraction(index: number, pair: Pair, ambiguous = false): Reading {
   const value = round(pair.first / pair.second);
   return oneFigure({ kind: 'fraction', value, unit: null, from: index, to: pair.to, ambiguous });
 }
@@ -57,20 +61,33 @@ function isShareOf(stream: TokenStream, pair: Pair): boolean {
   return pair.first < pair.second && SHARED.has(stream.at(pair.to).word);
 }
 
+/** Before a noun: `9/10 chỉ tiêu`, but `1/3 hồ sơ` and `hơn 2/3 hồ sơ` are shares of them. */
+function readCounted(stream: TokenStream, index: number, pair: Pair): Reading | null {
+  const unit = readUnit(stream, pair.to);
+  if (unit.kind === 'score') return ratio(index, pair, unit);
+  if (unit.kind !== 'counted' && unit.kind !== 'territory') return null;
+  const shared = pair.first === 1 || BOUNDS.has(stream.at(index - 1).word);
+  return shared && isSimple(pair) ? fraction(index, pair) : ratio(index, pair, unit);
+}
+
+/** With no noun and no `ngày`: a day, a fraction or a ratio, by what stands before. */
+function readBare(stream: TokenStream, index: number, pair: Pair): Reading {
+  const date = readBareDate(stream, index);
+  if (date && isAfterDayPreposition(stream, index)) return readPointOrPeriod(stream, date);
+  const shared = BEFORE_SHARE.has(stream.at(index - 1).word);
+  if (isSimple(pair)) return fraction(index, pair, !shared);
+  if (date && !shared) return readPointOrPeriod(stream, date);
+  const unit = readUnit(stream, pair.to);
+  return ratio(index, pair, unit.kind === 'unlisted' ? unit : { ...unit, text: null });
+}
+
 /** Reads `9/10`: a day after `sáng`, a ratio before a noun, a fraction of what is shared. */
 export function readSlashPair(stream: TokenStream, index: number): Reading | null {
   const pair = readPair(stream, index);
   if (!pair) return null;
-  const date = readBareDate(stream, index);
-  if (date && isAfterDayLabel(stream, index)) return readPointOrPeriod(stream, date);
-  const unit = readUnit(stream, pair.to);
-  const counted = unit.kind === 'counted' || unit.kind === 'territory' || unit.kind === 'score';
-  const half = pair.first === 1 && isSimple(pair);
-  if (counted) return half && unit.kind !== 'score' ? fraction(stream, index, pair) : ratio(index, pair, unit);
-  if (isShareOf(stream, pair)) return fraction(stream, index, pair);
-  if (date && isAfterDayPreposition(stream, index)) return readPointOrPeriod(stream, date);
-  const shared = BEFORE_SHARE.has(stream.at(index - 1).word);
-  if (isSimple(pair)) return fraction(stream, index, pair, !shared);
-  if (date && !shared) return readPointOrPeriod(stream, date);
-  return ratio(index, pair, unit.kind === 'unlisted' ? unit : { ...unit, text: null });
+  const date = isAfterDayLabel(stream, index) ? readBareDate(stream, index) : null;
+  if (date) return readPointOrPeriod(stream, date);
+  const counted = readCounted(stream, index, pair);
+  if (counted) return counted;
+  return isShareOf(stream, pair) ? fraction(index, pair) : readBare(stream, index, pair);
 }

@@ -14,7 +14,9 @@ interface Clock {
 }
 
 const BEFORE_TIME = new Set('lúc luc vào vao từ tu đến den tới trước truoc hồi khi'.split(' '));
-const BEFORE_LENGTH = new Set('trong mất mat sau vòng vong khoảng khoang quá qua hơn hon dài dai thêm mỗi đa thiểu'.split(' '));
+const BEFORE_LENGTH = new Set(
+  'trong mất mat sau vòng vong khoảng khoang quá qua hơn hon dài dai thêm mỗi đa thiểu'.split(' '),
+);
 const PARTS_OF_DAY = new Set('sáng sang trưa trua chiều chieu tối toi đêm dem'.split(' '));
 const AFTERNOON = new Set('chiều chieu tối toi'.split(' '));
 
@@ -58,13 +60,19 @@ function readSpoken(stream: TokenStream, index: number): Clock | null {
   const hour = spokenPart(stream, index, 24);
   if (!hour || !stream.says(hour.to, 'giờ')) return null;
   const after = hour.to + 1;
-  if (numberWordAt(stream, after)?.role === 'half') return { hour: hour.value, minute: 30, to: after + 1, exact: false };
+  if (numberWordAt(stream, after)?.role === 'half')
+    return { hour: hour.value, minute: 30, to: after + 1, exact: false };
   const minute = spokenPart(stream, after, 59);
   if (!minute) return { hour: hour.value, minute: 0, to: after, exact: false };
   const spelled = stream.says(minute.to, 'phút');
   const bare = stream.at(after).word.length === 2 || stream.at(after).kind === 'word';
   if (!spelled && !bare) return null;
-  return { hour: hour.value, minute: minute.value, to: spelled ? minute.to + 1 : minute.to, exact: spelled || bare };
+  return {
+    hour: hour.value,
+    minute: minute.value,
+    to: spelled ? minute.to + 1 : minute.to,
+    exact: spelled || bare,
+  };
 }
 
 function isDateAfter(stream: TokenStream, index: number): boolean {

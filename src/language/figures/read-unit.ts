@@ -1,4 +1,3 @@
-import { readNumberLiteral } from './number-literal.ts';
 import { numberWordAt } from './number-words.ts';
 import { PhraseTable } from './phrase-table.ts';
 import type { TokenStream } from './token-stream.ts';
@@ -82,16 +81,18 @@ const TABLE = new PhraseTable<Meaning>(
   ],
 );
 
-const isYear = (word: string): boolean => /^(?:19|20)\d\d$/u.test(word);
-
 /** `hạng 11 năm 2018`, `96 ngày 26/6`: the word belongs to the date after it. A period does not take it. */
 function belongsToDate(stream: TokenStream, index: number): boolean {
   const [head, next, after] = [stream.at(index), stream.at(index + 1), stream.at(index + 2)];
   if (next.kind !== 'number') return false;
-  if (head.folded === 'nam') return isYear(next.word) && !(after.word === '-' && isYear(stream.at(index + 3).word));
+  const isYear = isYearLike(stream, index + 1);
+  if (head.folded === 'nam') return isYear && !(after.word === '-' && isYearLike(stream, index + 3));
   const dated = after.word === '/' || (after.word === '-' && after.glued) || stream.says(index + 2, 'tháng');
   if (head.folded === 'ngay') return dated;
-  return head.folded === 'thang' && (after.word === '/' || (stream.says(index + 2, 'năm') && isYear(stream.at(index + 3).word)));
+  return (
+    head.folded === 'thang' &&
+    (after.word === '/' || (stream.says(index + 2, 'năm') && isYearLike(stream, index + 3)))
+  );
 }
 
 function isGluedDong(stream: TokenStream, index: number): boolean {
@@ -123,7 +124,8 @@ export function readUnit(stream: TokenStream, index: number): Unit {
   const match = TABLE.at(stream, index);
   if (!match) return readUnlisted(stream, index);
   const { kind, text } = match.meaning;
-  if (kind === 'stop' || (kind === 'duration' && match.length === 1 && belongsToDate(stream, index))) return none(index);
+  if (kind === 'stop' || (kind === 'duration' && match.length === 1 && belongsToDate(stream, index)))
+    return none(index);
   if (kind === 'shadow') return { ...readUnlisted(stream, index), kind: 'unlisted' };
   const to = index + match.length;
   const weak = stream.plain && match.length === 1 && (kind === 'counted' || kind === 'territory');
@@ -137,13 +139,12 @@ export function isListed({ kind, weak }: Unit): boolean {
 
 /** True for a year as people write it, 1900 to 2099, in bare digits. */
 export function isYearLike(stream: TokenStream, index: number): boolean {
-  const { kind, word } = stream.at(index);
-  return kind === 'number' && isYear(word);
+  const { literal } = stream.at(index);
+  return literal?.bare === true && literal.value >= 1900 && literal.value < 2100;
 }
 
 /** A whole number in bare digits within bounds, or null. */
 export function wholeNumberAt(stream: TokenStream, index: number, low: number, high: number): number | null {
-  const { kind, word } = stream.at(index);
-  const number = kind === 'number' && word.length <= 4 ? readNumberLiteral(word) : null;
-  return number?.bare && number.value >= low && number.value <= high ? number.value : null;
+  const { literal } = stream.at(index);
+  return literal?.bare && literal.value >= low && literal.value <= high ? literal.value : null;
 }

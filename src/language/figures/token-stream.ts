@@ -1,4 +1,5 @@
 import { fold, hasDiacritics } from '../fold.ts';
+import { type NumberLiteral, readNumberLiteral } from './number-literal.ts';
 
 export type TokenKind = 'word' | 'number' | 'mark' | 'break' | 'end';
 
@@ -14,6 +15,8 @@ export interface Token {
   readonly glued: boolean;
   /** Begins with a capital letter. */
   readonly capital: boolean;
+  /** What a number in digits says; null for other tokens, and for digits that are no quantity. */
+  readonly literal: NumberLiteral | null;
 }
 
 const DASHES = new Set(['-', '–', '—', '‐', '‑', '−']);
@@ -25,6 +28,9 @@ const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 function isLetter(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code < 0x80) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+  // Vietnamese letters, so that the common case needs no pattern.
+  if ((code >= 0xc0 && code < 0x250) || (code >= 0x1e00 && code < 0x1f00))
+    return code !== 0xd7 && code !== 0xf7;
   return LETTER.test(text.charAt(at));
 }
 
@@ -51,14 +57,31 @@ function wordEnd(text: string, at: number): number {
   return end;
 }
 
-function makeToken(text: string, kind: TokenKind, span: { start: number; end: number; glued: boolean }): Token {
-  const surface = text.slice(span.start, span.end);
-  if (kind !== 'word') {
-    const word = DASHES.has(surface) ? '-' : surface;
-    return { kind, word, folded: word, capital: false, ...span };
-  }
+function makeWord(text: string, start: number, end: number, glued: boolean): Token {
+  const surface = text.slice(start, end);
   const word = surface.toLowerCase();
-  return { kind, word, folded: fold(surface), capital: surface.charAt(0) !== word.charAt(0), ...span };
+  const capital = surface.charCodeAt(0) !== word.charCodeAt(0);
+  return { kind: 'word', word, folded: fold(word), start, end, glued, capital, literal: null };
+}
+
+function makeNumber(text: string, start: number, end: number, glued: boolean): Token {
+  const word = text.slice(start, end);
+  const literal = readNumberLiteral(word);
+  return { kind: 'number', word, folded: word, start, end, glued, capital: false, literal };
+}
+
+function makeMark(text: string, start: number, end: number, glued: boolean): Token {
+  const surface = text.slice(start, end);
+  const word = DASHES.has(surface) ? '-' : surface;
+  const kind = surface === '\n' ? 'break' : 'mark';
+  return { kind, word, folded: word, start, end, glued, capital: false, literal: null };
+}
+
+function nextToken(text: string, start: number, glued: boolean): Token | null {
+  if (isLetter(text, start)) return makeWord(text, start, wordEnd(text, start), glued);
+  if (isDigit(text.charCodeAt(start))) return makeNumber(text, start, numberEnd(text, start), glued);
+  if (isSpace(text, start) && text.charAt(start) !== '\n') return null;
+  return makeMark(text, start, start + 1, glued);
 }
 
 function scan(text: string): Token[] {
@@ -66,23 +89,24 @@ function scan(text: string): Token[] {
   let at = 0;
   let last = -1;
   while (at < text.length) {
-    const start = at;
-    let kind: TokenKind = 'mark';
-    if (isSpace(text, at)) {
-      at++;
-      if (text.charAt(start) !== '\n') continue;
-      kind = 'break';
-    } else if (isDigit(text.charCodeAt(at))) {
-      at = numberEnd(text, at);
-      kind = 'number';
-    } else if (isLetter(text, at)) {
-      at = wordEnd(text, at);
-      kind = 'word';
-    } else at++;
-    tokens.push(makeToken(text, kind, { start, end: at, glued: start === last }));
+    const token = nextToken(text, at, at === last);
+    at = token?.end ?? at + 1;
+    if (!token) continue;
+    tokens.push(token);
     last = at;
   }
   return tokens;
+}
+
+const foldedWords = new Map<string, string>();
+
+/** Folds a word of the rules, once for each. */
+function foldWord(word: string): string {
+  const known = foldedWords.get(word);
+  if (known !== undefined) return known;
+  const folded = fold(word);
+  foldedWords.set(word, folded);
+  return folded;
 }
 
 /** The tokens of one text. Reading beyond either end gives an `end` token, so rules need no bounds checks. */
@@ -102,8 +126,8 @@ export class TokenStream {
     this.length = this.#tokens.length;
     this.plain = !hasDiacritics(text);
     this.shouting = text === text.toUpperCase();
-    const { length } = text;
-    this.#end = { kind: 'end', word: '', folded: '', start: length, end: length, glued: false, capital: false };
+    const end = { start: text.length, end: text.length, glued: false, capital: false };
+    this.#end = { kind: 'end', word: '', folded: '', literal: null, ...end };
   }
 
   at(index: number): Token {
@@ -118,7 +142,8 @@ export class TokenStream {
   /** `word` at `index`, with its diacritics or, in an unaccented text, without. */
   says(index: number, word: string): boolean {
     const token = this.at(index);
-    return token.word === word || (this.plain && token.folded === fold(word));
+    if (token.word === word) return true;
+    return this.plain && token.kind === 'word' && token.folded === foldWord(word);
   }
 
   /** A capital letter that means a name: not in a text all in capitals. */

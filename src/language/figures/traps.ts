@@ -107,14 +107,32 @@ function isDecade(stream: TokenStream, index: number): boolean {
 
 /** What is no date and no document and yet no number: `1/2/3`, `0258 3822`, `thập niên 90`. */
 export function skipCode(stream: TokenStream, index: number): Reading | null {
-  if (/^0\d\d+$/u.test(stream.at(index).word) || isDecade(stream, index)) return noFigure(codeEnd(stream, index));
+  if (/^0\d\d+$/u.test(stream.at(index).word) || isDecade(stream, index))
+    return noFigure(codeEnd(stream, index));
   let to = index + 1;
-  while (to < index + 20 && stream.is(to, '/') && stream.at(to + 1).glued && stream.at(to + 1).kind === 'number') to += 2;
+  while (
+    to < index + 20 &&
+    stream.is(to, '/') &&
+    stream.at(to + 1).glued &&
+    stream.at(to + 1).kind === 'number'
+  )
+    to += 2;
   return to > index + 3 ? noFigure(to) : null;
 }
 
 /** Phrases that hold a number word and say no number. */
-const IDIOMS = ['một lần nữa', 'đăng nhập một lần', 'mười mươi', 'năm châu', 'ba miền', 'một mặt', 'một chiều', 'hai chiều', 'bậc hai', 'ba lô'];
+const IDIOMS = [
+  'một lần nữa',
+  'đăng nhập một lần',
+  'mười mươi',
+  'năm châu',
+  'ba miền',
+  'một mặt',
+  'một chiều',
+  'hai chiều',
+  'bậc hai',
+  'ba lô',
+];
 const IDIOM_SYLLABLES = IDIOMS.map((idiom) => idiom.split(' '));
 
 /** Words that are no figure though they hold one: web addresses, idioms. */
