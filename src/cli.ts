@@ -1,23 +1,30 @@
 #!/usr/bin/env node
-import { CommanderError } from 'commander';
+import { printable } from './channels/console/printable.ts';
+import { describeFailure } from './cli/describe-failure.ts';
 import { createProgram } from './cli/program.ts';
-import { describeUsageError } from './cli/vietnamese-commander.ts';
-import { StartError } from './errors.ts';
 
 /** Exit status when nothing could be started: bad option, no content, broken content, bad settings. */
 const COULD_NOT_START = 2;
 
+function giveUp(message: string): void {
+  process.stderr.write(`cchc-bot: ${printable(message)}\n`);
+  process.exitCode = COULD_NOT_START;
+}
+
+process.stdout.on('error', (error) => {
+  const readerLeft = 'code' in error && error.code === 'EPIPE';
+  const failure = describeFailure(error);
+  // `| head -1` has what it wanted: the command ends without a word, with the status that it had so far.
+  if (!readerLeft && failure.kind === 'message') giveUp(failure.message);
+  process.exit();
+});
+// Nobody is left to be told.
+process.stderr.on('error', () => undefined);
+
 try {
   await createProgram().parseAsync();
 } catch (error) {
-  const message =
-    error instanceof CommanderError
-      ? describeUsageError(error)
-      : error instanceof StartError
-        ? error.message
-        : undefined;
-  if (message !== undefined) {
-    process.stderr.write(`cchc-bot: ${message}\n`);
-    process.exitCode = COULD_NOT_START;
-  } else if (!(error instanceof CommanderError)) throw error;
+  const failure = describeFailure(error);
+  if (failure.kind === 'fault') throw error;
+  if (failure.kind === 'message') giveUp(failure.message);
 }

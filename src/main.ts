@@ -91,7 +91,7 @@ export async function startBot(config: Config): Promise<RunningBot> {
     ...(token && { secrets: [token] }),
   });
   const notices: string[] = [];
-  const bot = openBot({
+  const bot = await openBot({
     ...botOptions(config, {}),
     allowLastGood: true,
     notify: (notice) => notices.push(notice),

@@ -11,17 +11,20 @@ export interface Thresholds {
   readonly faq: number;
 }
 
+/** Below this share of the question's words no figure, however fitting, is its answer. */
+const LEAST_COVERAGE = 0.3;
+
 export const THRESHOLDS: Thresholds = { answer: 0.6, claim: 0.6, faq: 0.85 };
 
 /** Logistic weights over the features of the best kept candidate. */
 const WEIGHTS = {
-  bias: -5,
-  match: 4.33,
-  coverage: 0.88,
-  spelling: 0.8,
-  pairs: 1.13,
-  missing: -0.05,
-  strength: 1.84,
+  bias: -5.2,
+  match: 3.17,
+  coverage: 1.43,
+  spelling: 1.19,
+  pairs: 1.44,
+  missing: -0.27,
+  strength: 2.44,
 };
 
 /** Probability, 0..1, that this evidence answers the question. */
@@ -36,5 +39,6 @@ export function confidenceOf(query: Query, { features, expectation }: Evidence):
     WEIGHTS.pairs * features.pairs +
     WEIGHTS.missing * features.missing +
     WEIGHTS.strength * strength;
-  return 1 / (1 + Math.exp(-sum));
+  const probability = 1 / (1 + Math.exp(-sum));
+  return features.coverage < LEAST_COVERAGE ? Math.min(probability, THRESHOLDS.answer / 2) : probability;
 }

@@ -1,4 +1,4 @@
-import { fold } from '../language/fold.ts';
+import { foldWords } from '../language/fold-words.ts';
 import { paragraph, type Reply, type ReplyKind, text } from './reply.ts';
 
 /** Talk that needs no facts. Patterns are folded; texts are what people read. */
@@ -7,6 +7,8 @@ interface Topic {
   readonly kind: ReplyKind;
   /** Tried against ` the folded words ` of the whole message. */
   readonly pattern: RegExp;
+  /** Tried against the words as spelt too (`ngu` is not `ngừ`). */
+  readonly spelt?: true;
   /** Longest message, in words, that this can be: a real question inside is answered instead. */
   readonly maxWords: number;
   readonly reply: readonly string[];
@@ -40,8 +42,9 @@ const TOPICS: readonly Topic[] = [
   {
     name: 'abuse',
     kind: 'smalltalk',
+    spelt: true,
     pattern:
-      / (?:ngu|ngoc|do hoi|oc cho|dien a|vo dung|chan bo xu|dm|dmm|vl|vcl|cmm|mat day|khon nan|lua dao|bot rac|cut di|cut) /u,
+      / (?:ngu|ngoc|ngốc|do hoi|đồ hỏi|oc cho|óc chó|dien a|điên à|vo dung|vô dụng|chan bo xu|chán bỏ xừ|dm|dmm|vl|vcl|cmm|mat day|mất dạy|khon nan|khốn nạn|lua dao|lừa đảo|bot rac|bot rác|cut di|cút đi|cút) /u,
     maxWords: 14,
     reply: [
       'Xin lỗi vì câu trả lời chưa giúp được bạn. Bạn thử hỏi lại ngắn hơn, nêu rõ việc và năm, tôi sẽ tìm lại.',
@@ -58,7 +61,7 @@ const TOPICS: readonly Topic[] = [
   {
     name: 'bye',
     kind: 'smalltalk',
-    pattern: /^ (?:tam biet|bye|bai bai|chao tam biet|hen gap lai|goodbye) /u,
+    pattern: /^ (?:thoi |ok |vay |the )?(?:tam biet|bye|bai bai|chao tam biet|hen gap lai|goodbye) /u,
     maxWords: 6,
     reply: ['Tạm biệt bạn. Khi cần, bạn cứ nhắn lại.'],
   },
@@ -100,16 +103,19 @@ const TOPICS: readonly Topic[] = [
   },
 ];
 
-const words = (value: string): string[] =>
-  fold(value)
-    .replace(/[^a-z0-9]+/gu, ' ')
-    .trim()
-    .split(' ');
+const spoken = (value: string): string =>
+  ` ${value
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()} `;
 
 function topicOf(cleanText: string): Topic | undefined {
-  const spoken = words(cleanText);
-  const line = ` ${spoken.join(' ')} `;
-  return TOPICS.find(({ pattern, maxWords }) => spoken.length <= maxWords && pattern.test(line));
+  const line = foldWords(cleanText);
+  const asSpelt = spoken(cleanText);
+  const length = line.trim().split(' ').length;
+  return TOPICS.find(
+    ({ pattern, maxWords, spelt }) => length <= maxWords && pattern.test(spelt ? asSpelt : line),
+  );
 }
 
 /** The name of the talk (`greeting`, `thanks` …), or undefined when a message asks something. */

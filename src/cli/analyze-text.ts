@@ -1,7 +1,7 @@
 import { smallTalkTopic } from '../answer/small-talk.ts';
 import { cleanText } from '../language/clean/clean-text.ts';
-import { readFigures } from '../language/figures/read-figures.ts';
-import { asksPercent, questionCue } from '../language/question-type.ts';
+import { type Figure, readFigures } from '../language/figures/read-figures.ts';
+import { questionCue } from '../language/question-type.ts';
 import { toTerms } from '../language/terms.ts';
 
 /** How a text is understood, in the shape of the ask contract. */
@@ -9,7 +9,7 @@ export interface Analysis {
   readonly id?: string | number;
   readonly clean: string;
   readonly tokens: readonly string[];
-  readonly figures: readonly Record<string, unknown>[];
+  readonly figures: readonly Omit<Figure, 'start' | 'end'>[];
   readonly questionType: string;
   readonly intent: string;
 }
@@ -26,7 +26,7 @@ export function analyzeText(text: string, id?: string | number): Analysis {
     clean: outcome.text,
     tokens: terms.map(({ term }) => term),
     figures: readFigures(outcome.text).map(({ start: _start, end: _end, ...figure }) => figure),
-    questionType: questionCue(terms, asksPercent(outcome.text)).type,
+    questionType: questionCue(terms, outcome.text.includes('%')).type,
     intent: smallTalkTopic(outcome.text) ?? 'question',
   };
 }

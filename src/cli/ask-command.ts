@@ -1,9 +1,13 @@
+import type { EvidenceItem } from '../answer/reply.ts';
+import { printable } from '../channels/console/printable.ts';
 import { renderConsole } from '../channels/console/render-console.ts';
-import { StartError } from '../errors.ts';
-import { askLine } from './ask-lines.ts';
+import { outlineError } from '../delivery/outline-error.ts';
+import { answerLines } from './answer-lines.ts';
+import { askLine } from './ask-line.ts';
 import { openBot } from './open-bot.ts';
-import { readLines } from './read-lines.ts';
+import { requireOneInput } from './require-one-input.ts';
 import { botOptions, type ContentOptions, requireConfig } from './settings.ts';
+import { showsColours } from './terminal.ts';
 import { writeLine } from './write-line.ts';
 
 export interface AskOptions extends ContentOptions {
@@ -11,42 +15,33 @@ export interface AskOptions extends ContentOptions {
   readonly evidence?: number;
 }
 
+/** `+` stands before a candidate that was kept, `-` before one that was refused, with the reason behind it. */
+function evidenceLine({ kept, score, quote, why }: EvidenceItem): string {
+  return printable(`${kept ? '+' : '-'} ${score} ${quote}${why === undefined ? '' : ` (${why})`}`);
+}
+
 /** `ask "…"` or `ask --json`. Exit status 1 when some line was an error. */
 export async function askCommand(question: string | undefined, options: AskOptions): Promise<void> {
-  if (options.json !== true && question === undefined) {
-    throw new StartError(
-      'option',
-      'Thiếu câu hỏi. Ví dụ: npx cchc-bot ask "Có bao nhiêu tập thể được khen thưởng?"',
-    );
-  }
-  const { responder } = openBot(botOptions(requireConfig(), options));
-  if (options.json === true) {
-    const now = () => performance.now();
-    for await (const line of readLines(process.stdin)) {
-      const response = askLine(line, {
-        responder,
-        now,
-        ...(options.evidence !== undefined && { evidence: options.evidence }),
-      });
-      if (response.kind === 'error') process.exitCode = 1;
-      await writeLine(process.stdout, JSON.stringify(response));
-    }
+  const input = requireOneInput(question, options.json, {
+    missing: 'Thiếu câu hỏi. Ví dụ: npx cchc-bot ask "Có bao nhiêu tập thể được khen thưởng?"',
+  });
+  const bot = botOptions(requireConfig(), options);
+  const { responder } = await openBot(bot);
+  const { evidence } = options;
+  if (input === undefined) {
+    const asking = {
+      responder,
+      now: () => performance.now(),
+      onFault: (fault: unknown) => bot.notify(`Lỗi của chương trình: ${JSON.stringify(outlineError(fault))}`),
+      ...(evidence !== undefined && { evidence }),
+    };
+    const { failed } = await answerLines(process.stdin, process.stdout, (line) => askLine(line, asking));
+    if (failed) process.exitCode = 1;
     return;
   }
-  const reply = responder.respond({ text: question ?? '' });
-  const { evidence } = options;
-  const looked =
-    evidence === undefined
-      ? []
-      : reply.evidence
-          .slice(0, evidence)
-          .map(
-            (item) =>
-              `${item.kept ? '+' : '-'} ${item.score} ${item.quote}${item.why === undefined ? '' : ` (${item.why})`}`,
-          );
-  await writeLine(
-    process.stdout,
-    [renderConsole(reply, { colour: process.stdout.isTTY }), ...looked].join('\n'),
-  );
+  const reply = responder.respond({ text: input });
+  const looked = evidence === undefined ? [] : reply.evidence.slice(0, evidence).map(evidenceLine);
+  const shown = renderConsole(reply, { colour: showsColours() });
+  await writeLine(process.stdout, [shown, ...looked].join('\n'));
   if (reply.kind === 'error') process.exitCode = 1;
 }

@@ -19,7 +19,7 @@ export async function evalCommand(files: readonly string[], options: ContentOpti
   const scratch = mkdtempSync(join(tmpdir(), 'cchc-bot-eval-'));
   try {
     for (const file of banks) {
-      const { responder, knowledge } = openBot({
+      const { responder, knowledge } = await openBot({
         ...botOptions(requireConfig(), options),
         indexDir: scratch,
       });

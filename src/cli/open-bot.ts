@@ -6,9 +6,9 @@ import { createResponder } from '../conversation/create-responder.ts';
 import type { Responder } from '../conversation/responder.ts';
 import { StartError } from '../errors.ts';
 import { packageInfo } from '../package-info.ts';
+import type { PackageVersions } from '../search/index-store.ts';
 import type { Knowledge } from '../search/knowledge.ts';
-import { openKnowledge } from '../search/open-knowledge.ts';
-import { buildProgress } from './build-progress.ts';
+import { openFresh } from '../search/open-fresh.ts';
 import { vietnamToday } from './vietnam-today.ts';
 
 export interface BotOptions {
@@ -44,23 +44,39 @@ export function indexDirFor(contentDir: string, main: { contentDir: string; inde
   return join(main.indexDir, 'by-content', name);
 }
 
-/** Loads content and index and makes the bot. Throws StartError with a clear line when it cannot. */
-export function openBot(options: BotOptions): Bot {
-  const { indexPackages } = packageInfo();
+type Opened = Pick<Bot, 'knowledge' | 'state'> & { readonly notices: readonly string[] };
+
+/** Reads, checks and indexes the content. What that needs is loaded only now: it costs more than a fresh index. */
+async function buildKnowledge(options: BotOptions, packages: PackageVersions): Promise<Opened> {
+  const [{ openKnowledge }, { buildProgress }] = await Promise.all([
+    import('../search/open-knowledge.ts'),
+    import('./build-progress.ts'),
+  ]);
+  const { contentDir, indexDir, rebuild = false, allowLastGood = false } = options;
   const progress = buildProgress();
   const opened = openKnowledge({
-    contentDir: options.contentDir,
-    indexDir: options.indexDir,
-    packages: indexPackages,
-    ...(options.rebuild !== undefined && { rebuild: options.rebuild }),
-    ...(options.allowLastGood !== undefined && { allowLastGood: options.allowLastGood }),
+    contentDir,
+    indexDir,
+    packages,
+    rebuild,
+    allowLastGood,
     onProgress: progress.update,
   });
   progress.stop();
   if (!opened.ok) throw new StartError('content', opened.message);
-  opened.notices.forEach(options.notify);
-  const { knowledge, state } = opened;
-  const answerer = createAnswerer({ knowledge, contact: options.contact });
+  return opened;
+}
+
+/** Loads content and index and makes the bot. Throws StartError with a clear line when it cannot. */
+export async function openBot(options: BotOptions): Promise<Bot> {
+  const { contentDir, indexDir, rebuild, contact } = options;
+  const { indexPackages } = packageInfo();
+  const fresh = rebuild ? undefined : openFresh(contentDir, indexDir, indexPackages);
+  const { knowledge, state, notices }: Opened = fresh
+    ? { knowledge: fresh, state: 'fresh', notices: [] }
+    : await buildKnowledge(options, indexPackages);
+  for (const notice of notices) options.notify(notice);
+  const answerer = createAnswerer({ knowledge, contact });
   const today = () => options.today ?? vietnamToday(new Date());
   return {
     responder: createResponder({ answerer, today }),

@@ -23,7 +23,13 @@ function parseDay(value: string): string {
   return value;
 }
 
-const CONTENT = ['--content <thư mục>', 'trả lời từ thư mục nội dung khác'] as const;
+/** An empty value is an unset variable of a script; as a path it would be the current folder. */
+function parseFolder(value: string): string {
+  if (value.trim() === '') throw new InvalidArgumentError('--content cần đường dẫn của một thư mục.');
+  return value;
+}
+
+const CONTENT = ['--content <thư mục>', 'trả lời từ thư mục nội dung khác', parseFolder] as const;
 const TODAY = [
   '--today <ngày>',
   'ngày mà “hiện nay” chỉ tới, dạng YYYY-MM-DD (mặc định: hôm nay)',

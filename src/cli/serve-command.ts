@@ -6,6 +6,8 @@ const STOP_DEADLINE_MS = 15_000;
 
 /** Runs the bot until it is told to stop. The first signal stops politely, the second at once. */
 export async function serveCommand(): Promise<void> {
+  // Whoever read the first lines may be gone (`serve | head -3`): the bot serves on.
+  process.stdout.removeAllListeners('error').on('error', () => undefined);
   const bot = await startBot(requireConfig());
   for (const line of bot.summary) process.stdout.write(`${line}\n`);
   const stop = (): void => {

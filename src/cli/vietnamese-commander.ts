@@ -40,7 +40,15 @@ export class VietnameseCommand extends Command {
   }
 }
 
-const quoted = (message: string): string => /'([^']{1,80})'/u.exec(message)?.[1] ?? '';
+const LONGEST_SHOWN = 80;
+/** What stands between commander's complaint about a value and the reason that we gave. */
+const BEFORE_REASON = "' is invalid. ";
+
+/** The first thing that a message of commander puts in quotes, cut when it is long. */
+function quoted(message: string): string {
+  const what = /'([^']*)'/u.exec(message)?.[1] ?? '';
+  return what.length > LONGEST_SHOWN ? `${what.slice(0, LONGEST_SHOWN)}…` : what;
+}
 
 /** One clear line for what commander found wrong; undefined when it only showed help or the version. */
 export function describeUsageError(error: CommanderError): string | undefined {
@@ -60,9 +68,9 @@ export function describeUsageError(error: CommanderError): string | undefined {
     case 'commander.optionMissingArgument':
       return `Tùy chọn ${what} cần một giá trị. Xem: npx cchc-bot --help`;
     case 'commander.excessArguments':
-      return 'Thừa tham số; câu hỏi có dấu cách cần đặt trong dấu nháy. Xem: npx cchc-bot --help';
+      return `Thừa tham số cho lệnh ${what}; câu có dấu cách cần đặt trong dấu nháy. Xem: npx cchc-bot --help`;
     case 'commander.invalidArgument':
-      return error.message.replace(/^error: .*? is invalid\. /u, '');
+      return error.message.slice(error.message.lastIndexOf(BEFORE_REASON) + BEFORE_REASON.length);
     default:
       return 'Lệnh gõ chưa đúng. Xem: npx cchc-bot --help';
   }

@@ -1,5 +1,6 @@
-import type { Query, QueryTerm } from '../answer/understand/query.ts';
 import type { Reply } from '../answer/reply.ts';
+import type { Query, QueryTerm } from '../answer/understand/query.ts';
+import { foldWords } from '../language/fold-words.ts';
 
 /** What a conversation remembers of its last answered question. */
 export interface Topic {
@@ -38,18 +39,27 @@ export function isFollowUp(query: Query): boolean {
   return own <= 1 && query.cue.type !== 'none' && query.cue.type !== 'definition';
 }
 
-/** Terms of the earlier question that the follow-up does not replace: its asked noun, year or index give way. */
+/** Words of the earlier question that a follow-up replaces: its asked noun, year, index or place. */
+function replacedBy(query: Query, topic: Topic, replacesNoun: boolean): (term: QueryTerm) => boolean {
+  const before = topic.query;
+  const newIndex = ownContent(query).some(({ term }) => INDEX_TERMS.has(term));
+  const newPlace = query.places.length + query.otherProvinces.length > 0;
+  const words = new Set<string>([
+    ...(replacesNoun ? before.cue.noun.slice(0, 2) : []),
+    ...(newIndex ? INDEX_TERMS : []),
+    ...(newPlace
+      ? [...before.places, ...before.otherProvinces].flatMap((name) => foldWords(name).trim().split(' '))
+      : []),
+  ]);
+  return (term) => words.has(term.term) || (query.years.length > 0 && isYear(term));
+}
+
+/** Terms of the earlier question that the follow-up takes over. */
 function inherit(query: Query, topic: Topic, replacesNoun: boolean): QueryTerm[] {
   const own = new Set(ownContent(query).map(({ term }) => term));
-  const newYear = query.years.length > 0;
-  const newIndex = [...own].some((term) => INDEX_TERMS.has(term));
-  const noun = replacesNoun ? topic.query.cue.noun.slice(0, 2) : [];
+  const isReplaced = replacedBy(query, topic, replacesNoun);
   return topic.query.terms
-    .filter((term) => term.role === 'content' && !own.has(term.term))
-    .filter(
-      (term) =>
-        !(newYear && isYear(term)) && !(newIndex && INDEX_TERMS.has(term.term)) && !noun.includes(term.term),
-    )
+    .filter((term) => term.role === 'content' && !own.has(term.term) && !isReplaced(term))
     .map((term) => ({ ...term, weight: term.weight * INHERITED_WEIGHT, inherited: true }));
 }
 
@@ -76,6 +86,9 @@ export function resolveFollowUp(query: Query, topic: Topic): Query {
     terms: [...kept, ...person, ...inherited],
     cue,
     years: query.years.length > 0 ? query.years : topic.query.years,
+    bodies: query.bodies.length > 0 ? query.bodies : topic.query.bodies,
+    numbers: [...query.numbers, ...(query.years.length > 0 ? [] : topic.query.numbers)],
+    ofIndex: query.ofIndex || topic.query.ofIndex,
     places: query.places.length > 0 ? query.places : topic.query.places,
     otherProvinces: query.otherProvinces.length > 0 ? query.otherProvinces : topic.query.otherProvinces,
   };

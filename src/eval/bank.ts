@@ -16,6 +16,8 @@ const bankItemSchema = z.object({
   verdict: z.enum(['supported', 'contradicted', 'not_found']).optional(),
   right: strings.optional(),
   must_not: strings.optional(),
+  /** What may be quoted although nothing answers. */
+  ok_quote: strings.optional(),
   /** Ids of the facts that answer it; the reply must cite one of them or the article that says the same. */
   facts: strings.optional(),
   /** The seed article answers it too. */

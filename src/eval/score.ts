@@ -24,34 +24,59 @@ const asserts = (reply: Reply): boolean =>
     ? reply.claim?.verdict !== 'not_found'
     : reply.kind === 'answer' || reply.kind === 'clarify';
 
+/** Whether a text holds a value: `54` is in `54 tập thể`, not in `1954` or `54,5`; `84,4` is in `84,40`. */
+function holds(text: string, value: string): boolean {
+  const wanted = plain(value).toLowerCase();
+  for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
+    const before = text.slice(Math.max(0, at - 2), at);
+    const rest = text.slice(at + wanted.length, at + wanted.length + 4);
+    const after = wanted.includes(',') ? rest.replace(/^0+/u, '') : rest;
+    const beginsInside = /^\d/u.test(wanted) && /\d[.,]?$/u.test(before);
+    const endsInside = /\d$/u.test(wanted) && /^[.,]?\d/u.test(after);
+    if (!beginsInside && !endsInside) return true;
+  }
+  return false;
+}
+
+/** What of the gold answer is not said. */
+function goldFault({ gold, any, right }: BankItem, reply: Reply, has: (value: string) => boolean): string {
+  if (gold === 'ABSTAIN') return '';
+  const missing = gold.find((value) => !has(value));
+  if (missing !== undefined) return `lacks "${missing}"`;
+  if (any && !any.some(has)) return `lacks any of "${any.join('", "')}"`;
+  const wrongRight = reply.kind === 'claim' ? right?.find((value) => !has(value)) : undefined;
+  return wrongRight === undefined ? '' : `lacks the right "${wrongRight}"`;
+}
+
 function fault(item: BankItem, reply: Reply, statementOf: (factId: string) => string | undefined): string {
-  const said = plain(renderText(reply));
-  const shown = plain([said, ...reply.citations.map(({ quote }) => quote)].join(' '));
-  const has = (value: string) => shown.toLowerCase().includes(plain(value).toLowerCase());
+  const quotes = reply.citations.map(({ quote }) => quote);
+  const shown = plain([renderText(reply), ...quotes].join(' ')).toLowerCase();
+  const has = (value: string) => holds(shown, value);
   if (!item.expect.includes(reply.kind)) return `kind ${reply.kind}`;
-  const forbidden = item.must_not?.find((value) => said.toLowerCase().includes(plain(value).toLowerCase()));
+  const forbidden = item.must_not?.find(has);
   if (forbidden !== undefined) return `says "${forbidden}"`;
   if (reply.kind === 'claim' && item.verdict !== undefined && reply.claim?.verdict !== item.verdict)
     return `verdict ${reply.claim?.verdict}`;
-  if (item.gold === 'ABSTAIN') return '';
-  const missing = item.gold.find((value) => !has(value));
-  if (missing !== undefined) return `lacks "${missing}"`;
-  if (item.any && !item.any.some(has)) return `lacks any of "${item.any.join('", "')}"`;
-  const wrongRight = reply.kind === 'claim' ? item.right?.find((value) => !has(value)) : undefined;
-  if (wrongRight !== undefined) return `lacks the right "${wrongRight}"`;
-  if (item.facts && !item.article && asserts(reply) && !citesOneOf(item.facts, reply, statementOf))
-    return `cites ${reply.citations[0]?.quote.slice(0, 60)}`;
+  // Declining and asking back need no proof, where they are expected.
+  if (reply.kind === 'abstain' || reply.kind === 'clarify') return '';
+  const unsaid = goldFault(item, reply, has);
+  if (unsaid !== '') return unsaid;
+  if (!asserts(reply) || !item.facts || item.article) return '';
+  if (!cites(item, item.facts.map(statementOf), quotes))
+    return `cites ${quotes[0]?.slice(0, 60) ?? 'nothing'}`;
   return '';
 }
 
-/** A fact of the list is quoted, or another sentence that holds all the gold strings (the article says much of it too). */
-function citesOneOf(
-  facts: readonly string[],
-  reply: Reply,
-  statementOf: (factId: string) => string | undefined,
+/** True when one of the facts is quoted, or what may be quoted although nothing answers. */
+function cites(
+  { ok_quote: allowed = [] }: BankItem,
+  statements: readonly (string | undefined)[],
+  quotes: readonly string[],
 ): boolean {
-  const quotes = reply.citations.map(({ quote }) => plain(quote));
-  return facts.some((id) => quotes.includes(plain(statementOf(id) ?? '\u0000'))) || quotes.length === 0;
+  const known = new Set(statements.map((statement) => statement && plain(statement)));
+  return quotes
+    .map(plain)
+    .some((quote) => known.has(quote) || allowed.some((value) => quote.includes(plain(value))));
 }
 
 /** Scores one reply against its gold answer. */

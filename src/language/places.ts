@@ -73,6 +73,8 @@ interface PlaceName {
   readonly name: string;
   readonly folded: readonly string[];
   readonly accented: readonly string[];
+  /** Which of its words begin with a capital. */
+  readonly capitals: readonly boolean[];
 }
 
 /** Our province, the one merged into it, and their towns and communes that people name. */
@@ -130,17 +132,18 @@ const BODIES = [
   'Ban Quản lý',
 ] as const;
 
+const isCapital = (word: string): boolean => word.charAt(0) !== word.charAt(0).toLowerCase();
+
 const toPlaceName = (name: string): PlaceName => ({
   name,
   folded: fold(name).split(/[ -]+/u),
   accented: name.toLowerCase().split(/[ -]+/u),
+  capitals: name.split(/[ -]+/u).map(isCapital),
 });
 
 const OTHERS: readonly PlaceName[] = OTHER_PROVINCES.map(toPlaceName);
 const OWN: readonly PlaceName[] = OWN_PLACES.map(toPlaceName);
 const NAMED_BODIES: readonly PlaceName[] = BODIES.map(toPlaceName);
-
-const isCapital = (word: string): boolean => word.charAt(0) !== word.charAt(0).toLowerCase();
 
 function matchesAt(terms: readonly Term[], at: number, place: PlaceName): boolean {
   const capital = isCapital(terms[at]?.token.surface ?? '');
@@ -148,8 +151,8 @@ function matchesAt(terms: readonly Term[], at: number, place: PlaceName): boolea
     const term = terms[at + i];
     if (!term || term.token.term !== word) return false;
     const { surface } = term.token;
-    // `Việt Nam định hướng` does not name Nam Định.
-    if (isCapital(surface) !== capital) return false;
+    // `Việt Nam định hướng` does not name Nam Định: typed with a capital, a name has all of its own.
+    if (isCapital(surface) !== (capital && place.capitals[i] === true)) return false;
     return surface.toLowerCase() === word || surface.toLowerCase() === place.accented[i];
   });
 }

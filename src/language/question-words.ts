@@ -183,6 +183,13 @@ const FILLER_PHRASES = [
   'giu',
 ] as const;
 
+/** Words of the domain that statistics miss, because one half is also a particle (`một cửa`: `của`). */
+const DOMAIN_COMPOUNDS: ReadonlySet<string> = new Set(
+  'mot_cua mot_phan co_che co_quan co_so ho_so chi_so chi_tieu chi_thi chi_phi can_bo can_cuoc to_cao ban_hanh ban_sao so_noi so_tu so_tai so_y bang_khen bo_may cong_bo dieu_kien noi_vu tu_phap toan_trinh'.split(
+    ' ',
+  ),
+);
+
 /** Tells whether two neighbouring folded syllables make one word (`cai_cach`), so that neither is a mere particle. */
 export type IsCompound = (first: string, second: string) => boolean;
 
@@ -252,10 +259,12 @@ function longestMatch(
  */
 export function rolesOf(terms: readonly Term[], isCompound: IsCompound = () => false): TermRole[] {
   const roles: TermRole[] = terms.map(() => 'content');
+  const isOneWord: IsCompound = (first, second) =>
+    DOMAIN_COMPOUNDS.has(`${first}_${second}`) || isCompound(first, second);
   const inCompound = (at: number): boolean => {
     const [before, term, after] = [terms[at - 1]?.term, terms[at]?.term ?? '', terms[at + 1]?.term];
     return (
-      (before !== undefined && isCompound(before, term)) || (after !== undefined && isCompound(term, after))
+      (before !== undefined && isOneWord(before, term)) || (after !== undefined && isOneWord(term, after))
     );
   };
   for (let at = 0; at < terms.length; ) {

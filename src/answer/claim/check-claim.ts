@@ -7,7 +7,7 @@ import type { Claim, ClaimCheck, Verdict } from '../reply.ts';
 import type { Query } from '../understand/query.ts';
 
 /** So much better must another figure fit before a claim that matches a lesser one is called wrong. */
-const CLEARLY = 2;
+const CLEARLY = 1.2;
 /** A figure that shares no word with the claim proves nothing. */
 const RELATED = 1;
 
@@ -55,7 +55,10 @@ function sameClause(query: Query, quote: string): boolean {
 export function checkClaim(query: Query, evidence: Evidence): Claim {
   if (query.claimed.length > 0) {
     const checks = query.claimed.map((figure) => checkFigure(figure, query, evidence));
-    return { verdict: overall(checks), checks };
+    const verdict = overall(checks);
+    // The figure is right, but said of another one.
+    const ofAnother = verdict === 'supported' && !sameClause(query, evidence.candidate.quote);
+    return { verdict: ofAnother ? 'not_found' : verdict, checks };
   }
   // Without a figure only a sentence that says all of it in the same words supports it.
   const { coverage, pairs, missing } = evidence.features;

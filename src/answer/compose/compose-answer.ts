@@ -55,7 +55,7 @@ function answerLine(query: Query, evidence: Evidence, context: ComposeContext): 
 export function composeAnswer(query: Query, evidence: Evidence, context: ComposeContext): Draft {
   const citation = citeCandidate(1, evidence.candidate, context.knowledge);
   const line = answerLine(query, evidence, context);
-  const remarks = remarksOn(evidence.candidate.statement, context.today, 2);
+  const remarks = remarksOn(evidence.candidate, context.today, 2);
   return {
     kind: 'answer',
     blocks: [...(line ? [line] : []), { kind: 'quote', marker: 1 }, ...remarks.blocks],

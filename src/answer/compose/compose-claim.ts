@@ -19,7 +19,7 @@ export function composeClaim(
   evidence: Evidence,
   { knowledge, today }: ComposeContext,
 ): Pick<Reply, 'kind' | 'blocks' | 'citations' | 'claim'> {
-  const remarks = remarksOn(evidence.candidate.statement, today, 2);
+  const remarks = remarksOn(evidence.candidate, today, 2);
   return {
     kind: 'claim',
     blocks: [paragraph(...verdictLine(claim)), { kind: 'quote', marker: 1 }, ...remarks.blocks],

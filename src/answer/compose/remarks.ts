@@ -1,4 +1,4 @@
-import type { Citable } from '../../content/types.ts';
+import type { Candidate } from '../evidence/candidate.ts';
 import { type Block, type Citation, mark, note, text } from '../reply.ts';
 import { citeRemark } from './cite.ts';
 
@@ -7,7 +7,7 @@ const isPast = (date: string, today: string): boolean => date < today.slice(0, d
 
 /** What a person must know beside a fact: it is old, of the old province, weakly sourced, or disputed. */
 export function remarksOn(
-  statement: Citable | undefined,
+  { statement, superseded }: Pick<Candidate, 'statement' | 'superseded'>,
   today: string,
   nextMarker: number,
 ): { blocks: Block[]; citations: Citation[] } {
@@ -17,6 +17,7 @@ export function remarksOn(
   const plain: string[] = [];
   if (statement.validUntil !== undefined && isPast(statement.validUntil, today))
     plain.push('Thông tin này đã qua thời hạn hiệu lực, nay có thể đã được thay thế.');
+  else if (superseded) plain.push('Văn bản này nay đã được văn bản khác thay thế.');
   if (statement.basis === 'old' && statement.kind === 'index-row')
     plain.push('Số liệu của tỉnh Khánh Hòa trước khi hợp nhất với Ninh Thuận.');
   if (statement.confidence === 'low') plain.push('Nguồn còn yếu, nên đối chiếu thêm trước khi dùng.');

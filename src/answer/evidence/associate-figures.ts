@@ -8,8 +8,11 @@ export interface AssociatedFigure {
   readonly score: number;
 }
 
-/** A word said before an earlier figure may still be meant (`Năm 2025, mức hài lòng …`), but counts less. */
+/** What is said at the head of a sentence (`Năm 2025, mức hài lòng …`) holds for its figures, most for the first. */
+const HEAD_OF_FIRST = 0.6;
 const EARLIER = 0.3;
+/** A word that only stands with a later figure speaks for that one. */
+const OF_ANOTHER = -2;
 /** Figures this close, with no comma between, are said of one thing: `từ 21 còn 14`. */
 const SAME_THING_WORDS = 2;
 /** Where what is said behind a figure ends. */
@@ -17,21 +20,33 @@ const BOUNDARY = /[,;.()]| và /u;
 
 const wordsOf = (text: string): string[] => foldWords(text).trim().split(' ');
 
-/** Words of the stretch of a quote that belongs to each figure: what leads up to it, and its own unit. */
-function stretches(quote: string, rivals: readonly Figure[]): ReadonlySet<string>[] {
-  const groups: { from: number; to: number }[] = [];
+interface Stretch {
+  /** Words that lead up to a figure from the last comma or figure, and its unit. */
+  readonly own: ReadonlySet<string>;
+  /** Words before that. */
+  readonly head: ReadonlySet<string>;
+}
+
+function stretches(quote: string, rivals: readonly Figure[]): Stretch[] {
+  const starts: number[] = [];
   return rivals.map((figure, i) => {
     const previous = rivals[i - 1];
     const between = previous ? quote.slice(previous.end, figure.start) : '';
     const joined =
       previous !== undefined && !/[,;]/u.test(between) && wordsOf(between).length <= SAME_THING_WORDS;
-    const from = joined ? (groups[i - 1]?.from ?? 0) : (previous?.end ?? 0);
-    const next = rivals[i + 1]?.start ?? quote.length;
-    const behind = quote.slice(figure.end, next);
+    const before = quote.slice(0, figure.start);
+    const clause = Math.max(
+      previous?.end ?? 0,
+      before.lastIndexOf(', ') + 1,
+      before.lastIndexOf('; ') + 1,
+      before.lastIndexOf(': ') + 1,
+    );
+    const start = joined ? (starts[i - 1] ?? 0) : clause;
+    starts.push(start);
+    const behind = quote.slice(figure.end, rivals[i + 1]?.start ?? quote.length);
     const stop = behind.search(BOUNDARY);
-    const to = stop < 0 ? next : figure.end + stop;
-    groups.push({ from, to });
-    return new Set(wordsOf(quote.slice(from, to)));
+    const end = stop < 0 ? figure.end + behind.length : figure.end + stop;
+    return { own: new Set(wordsOf(quote.slice(start, end))), head: new Set(wordsOf(quote.slice(0, start))) };
   });
 }
 
@@ -41,18 +56,16 @@ function stretches(quote: string, rivals: readonly Figure[]): ReadonlySet<string
  */
 export function associateFigures(query: Query, quote: string, rivals: readonly Figure[]): AssociatedFigure[] {
   const ordered = [...rivals].sort((a, b) => a.start - b.start);
-  const owned = stretches(quote, ordered);
+  const words = stretches(quote, ordered);
   const terms = [...new Set(contentTerms(query).map(({ term }) => term))].filter(
     (term) => !/^\d/u.test(term),
   );
+  const scoreOf = (term: string, i: number): number => {
+    if (words[i]?.own.has(term)) return 1;
+    if (words[i]?.head.has(term)) return i === 0 ? HEAD_OF_FIRST : EARLIER;
+    return words.slice(i + 1).some(({ own }) => own.has(term)) ? OF_ANOTHER : 0;
+  };
   return ordered
-    .map((figure, i) => {
-      const score = terms.reduce((sum, term) => {
-        if (owned[i]?.has(term)) return sum + 1;
-        if (owned.slice(0, i).some((words) => words.has(term))) return sum + EARLIER;
-        return owned.slice(i + 1).some((words) => words.has(term)) ? sum - 1 : sum;
-      }, 0);
-      return { figure, score };
-    })
+    .map((figure, i) => ({ figure, score: terms.reduce((sum, term) => sum + scoreOf(term, i), 0) }))
     .sort((a, b) => b.score - a.score || a.figure.start - b.figure.start);
 }

@@ -4,6 +4,7 @@ import { toTerms } from '../../language/terms.ts';
 import { tokenize } from '../../language/tokenize.ts';
 import { passageContext, statementContext } from '../../search/documents.ts';
 import type { Knowledge } from '../../search/knowledge.ts';
+import { isSuperseded, newestRows, replacedDocuments } from './standing.ts';
 
 /** A sentence (or statement) that can be quoted, analysed for comparison with a question. */
 export interface Candidate {
@@ -19,7 +20,10 @@ export interface Candidate {
   readonly statement?: Citable;
   /** The newest row of its index and province. */
   readonly newestRow?: true;
+  /** It speaks of a legal document that another statement says has been replaced. */
+  readonly superseded?: true;
   readonly terms: readonly string[];
+  readonly termSet: ReadonlySet<string>;
   /** As written, lower case, for each folded term: tells `hồ` from `hộ`. */
   readonly spellings: ReadonlyMap<string, ReadonlySet<string>>;
   readonly pairs: ReadonlySet<string>;
@@ -56,6 +60,7 @@ interface Parts {
   readonly section?: string;
   readonly statement?: Citable;
   readonly newestRow?: true;
+  readonly superseded?: true;
 }
 
 function analyse(parts: Parts): Candidate {
@@ -74,6 +79,7 @@ function analyse(parts: Parts): Candidate {
     ...identity,
     quote,
     terms,
+    termSet: new Set(terms),
     spellings,
     pairs: new Set(terms.slice(1).map((term, i) => `${terms[i]}_${term}`)),
     around: termSet(around),
@@ -125,7 +131,12 @@ function fromPassage(passage: Passage, knowledge: Knowledge): Candidate[] {
   );
 }
 
-function fromStatement(statement: Citable, knowledge: Knowledge, newest: ReadonlySet<string>): Candidate {
+interface Standing {
+  readonly newest: ReadonlySet<string>;
+  readonly replaced: ReadonlySet<string>;
+}
+
+function fromStatement(statement: Citable, knowledge: Knowledge, standing: Standing): Candidate {
   const dated = [statement.asOf, statement.validFrom].filter((date) => date !== undefined);
   const years =
     statement.kind === 'fact'
@@ -138,23 +149,13 @@ function fromStatement(statement: Citable, knowledge: Knowledge, newest: Readonl
     quote: statement.statement,
     sentences: 1,
     statement,
-    ...(newest.has(statement.id) && { newestRow: true as const }),
+    ...(standing.newest.has(statement.id) && { newestRow: true as const }),
+    ...(isSuperseded(statement.statement, standing.replaced) && { superseded: true as const }),
     around: '',
     context: statementContext(statement, knowledge.source(statement.sourceId)),
     labels: statementContext(statement, undefined),
     dated: [...dated, ...years],
   });
-}
-
-/** Ids of the newest row of each index and province. */
-function newestRows(knowledge: Knowledge): ReadonlySet<string> {
-  const newest = new Map<string, { id: string; year: number }>();
-  for (const statement of knowledge.content.statements) {
-    if (statement.kind !== 'index-row') continue;
-    const series = `${statement.index}/${statement.province}`;
-    if (statement.year > (newest.get(series)?.year ?? 0)) newest.set(series, statement);
-  }
-  return new Set([...newest.values()].map(({ id }) => id));
 }
 
 /** Documents kept analysed; analysis of one takes some 50 µs, a question looks at 40. */
@@ -163,7 +164,7 @@ const CACHE_SIZE = 4000;
 /** Gives the candidates of a document, analysed once. */
 export function createCandidates(knowledge: Knowledge): (documentId: string) => readonly Candidate[] {
   const cache = new Map<string, readonly Candidate[]>();
-  const newest = newestRows(knowledge);
+  const standing = { newest: newestRows(knowledge), replaced: replacedDocuments(knowledge) };
   return (documentId) => {
     const known = cache.get(documentId);
     if (known) return known;
@@ -172,7 +173,7 @@ export function createCandidates(knowledge: Knowledge): (documentId: string) => 
     const candidates = passage
       ? fromPassage(passage, knowledge)
       : statement
-        ? [fromStatement(statement, knowledge, newest)]
+        ? [fromStatement(statement, knowledge, standing)]
         : [];
     if (cache.size >= CACHE_SIZE) cache.delete(cache.keys().next().value ?? '');
     cache.set(documentId, candidates);

@@ -39,7 +39,9 @@ export function expectList(query: Query, candidate: Candidate): Expectation {
   // "54 tập thể" counts what was asked to be named.
   const counted =
     noun.length > 0 &&
-    candidate.figures.some((figure) => sharedNoun(noun, candidate, figure) >= Math.min(2, noun.length));
+    candidate.figures.some(
+      (figure) => figure.kind === 'count' && sharedNoun(noun, candidate, figure) >= Math.min(2, noun.length),
+    );
   if (counted && !/:/u.test(candidate.quote)) return unmet('chỉ nêu số lượng, không nêu tên từng cái');
   if (parts < 2 && noun.length === 0) return unmet('không liệt kê');
   return holds(

@@ -41,7 +41,7 @@ const DOCUMENT =
   /(?:Nghị định|Nghị quyết|Quyết định|Thông tư|Luật|Chỉ thị|Kế hoạch|Công điện|Chương trình hành động|Văn bản|văn bản)(?: số)? \d[\p{L}\d/-]*/u;
 
 const PLACE =
-  /(?:(?:ở|tại|số|đến|lên|qua|trên|về) [^,;.]{0,60}|tỉnh \p{Lu}[\p{L}]+ \p{Lu}[\p{L}]+|phường \p{Lu}[\p{L}]+|xã \p{Lu}[\p{L}]+|dichvucong\.gov\.vn|Trung tâm Phục vụ hành chính công|[Tt]ỉnh)/u;
+  /(?:(?:[ởỞ]|[Tt]ại|đặt ở|đến) (?:\p{Lu}|\d|bất kỳ|hẻm|đường|trung tâm|cơ quan|công an|nơi|một nơi|bộ phận|đầu mối|ứng dụng|mục)|tỉnh \p{Lu}\p{L}+ \p{Lu}\p{L}+|phường \p{Lu}\p{L}+|xã \p{Lu}\p{L}+|dichvucong\.gov\.vn|Trung tâm Phục vụ hành chính công cấp)/u;
 
 /** A place: which province, or where. */
 export function expectPlace(query: Query, candidate: Candidate): Expectation {
@@ -53,7 +53,7 @@ export function expectPlace(query: Query, candidate: Candidate): Expectation {
       [/tỉnh (\p{Lu}\p{L}+ \p{Lu}\p{L}+)/u, /(Khánh Hòa|Ninh Thuận|Hải Phòng|Quảng Ninh|Đà Nẵng|An Giang)/u],
       'không nêu tên tỉnh',
     );
-  return PLACE.test(candidate.quote) ? holds(0.6) : holds(0);
+  return PLACE.test(candidate.quote) ? holds(0.8) : holds(0);
 }
 
 const POST_HOLDER =
@@ -79,9 +79,31 @@ export function expectBody(query: Query, candidate: Candidate): Expectation {
   return orWeaker(expectPattern(query, candidate, [BODY], 'không nêu tên cơ quan'));
 }
 
-/** The number of a law, decree, decision … */
+/** Kinds of legal documents: asked for a decree, a decision is no answer. */
+const DOCUMENT_KINDS = [
+  'Nghị định',
+  'Nghị quyết',
+  'Quyết định',
+  'Thông tư',
+  'Luật',
+  'Chỉ thị',
+  'Kế hoạch',
+  'Công điện',
+] as const;
+
+/** The number of a law, decree, decision … of the kind asked for. */
 export function expectDocument(query: Query, candidate: Candidate): Expectation {
-  return orWeaker(expectPattern(query, candidate, [DOCUMENT], 'không nêu văn bản'));
+  const asked = foldWords(query.text);
+  const kind = DOCUMENT_KINDS.find((name) =>
+    new RegExp(`${foldWords(name)}(?:nao|gi|may|so|bao nhieu) `, 'u').test(asked),
+  );
+  if (kind === undefined) return orWeaker(expectPattern(query, candidate, [DOCUMENT], 'không nêu văn bản'));
+  return expectPattern(
+    query,
+    candidate,
+    [new RegExp(`${kind}(?: số)? \\d[\\p{L}\\d/-]*`, 'u')],
+    'không nêu văn bản loại đó',
+  );
 }
 
 /** The post of a person. */

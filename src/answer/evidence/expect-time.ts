@@ -19,16 +19,18 @@ export function expectKinds(
   return figure ? metBy(figure) : unmet(why);
 }
 
+/** A date; asked for the day, with a day. `mấy giờ` asks for a time. */
 export function expectDate(query: Query, candidate: Candidate): Expectation {
   const asked = foldWords(query.text);
   if (asked.includes(' may gio ')) return expectKinds(query, candidate, ['time', 'range'], 'không nêu giờ');
-  const byDay = / ngay (?:nao|may|bao nhieu) /u.test(asked);
-  return expectKinds(
-    query,
-    candidate,
-    byDay ? ['date'] : DATED,
-    byDay ? 'không nêu ngày' : 'không nêu thời điểm',
+  if (!/ ngay (?:nao|may|bao nhieu) /u.test(asked))
+    return expectKinds(query, candidate, DATED, 'không nêu thời điểm');
+  const days = candidate.figures.filter(
+    ({ kind, surface }) =>
+      (kind === 'date' || kind === 'period') && /\d[/-]\d{1,2}(?!\d)|tháng/u.test(surface),
   );
+  const figure = nearest(query, candidate, days);
+  return figure ? metBy(figure) : unmet('không nêu ngày');
 }
 
 export function expectYear(query: Query, candidate: Candidate): Expectation {

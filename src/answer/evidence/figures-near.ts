@@ -20,6 +20,8 @@ export function sharedNoun(noun: readonly string[], candidate: Candidate, figure
 }
 
 const YEAR = /(?:19|20)\d{2}/gu;
+/** A year this near to the start stands at the head of the sentence. */
+const HEAD = 12;
 
 /** The year that a figure is said of: in its clause the nearest one, else the last one before it. */
 function yearOf(figure: Figure, quote: string): string | undefined {
@@ -45,6 +47,9 @@ function ofAskedYear(query: Query, candidate: Candidate, figure: Figure): boolea
     /year|date|month|quarter|period/u.test(figure.kind)
   )
     return true;
+  // `Năm 2024 tỉnh …` at the head holds for the whole sentence, but for a figure with a year of its own behind it.
+  const ownYear = /^[^,;.]{0,12}?((?:19|20)\d{2})/u.exec(candidate.quote.slice(figure.end))?.[1];
+  if (candidate.quote.indexOf(asked) <= HEAD) return ownYear === undefined || ownYear === asked;
   const year = yearOf(figure, candidate.quote);
   return year === undefined || year === asked;
 }

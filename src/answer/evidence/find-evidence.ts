@@ -1,3 +1,4 @@
+import { isPlainSyllable } from '../../language/syllables/match-rime.ts';
 import type { Knowledge } from '../../search/knowledge.ts';
 import type { WeightedTerm } from '../../search/search-index.ts';
 import { contentTerms, type Query, type QueryTerm } from '../understand/query.ts';
@@ -39,6 +40,9 @@ const CONTEXT = 0.6;
 /** A syllable found without any of its neighbours is often another word: `hộ` of hộ chiếu in `hồ sơ`. */
 const LONE = 0.45;
 const MISSPELT = 0.3;
+/** Said in other words of the same meaning. */
+const OTHERWISE = 0.85;
+const OTHERWISE_WEIGHT = 0.3;
 /** … unless the person typed its diacritics and the content has them too. */
 const LONE_SPELT = 0.85;
 /** Words next to `ai` say what was done; they must be in the sentence itself. */
@@ -66,14 +70,24 @@ function weighContent(query: Query, knowledge: Knowledge): WeightedContent[] {
   });
 }
 
-function levelOf(term: WeightedContent, candidate: Candidate, terms: ReadonlySet<string>): number {
-  if (terms.has(term.term)) {
+/** True when the sentence has another way to say the phrase. */
+function saidOtherwise({ otherwise = [] }: QueryTerm, { termSet, pairs }: Candidate): boolean {
+  return otherwise.some(
+    ([first = '', ...rest]) =>
+      termSet.has(first) &&
+      [first, ...rest].every((word, i, all) => i === 0 || pairs.has(`${all[i - 1]}_${word}`)),
+  );
+}
+
+function levelOf(term: WeightedContent, candidate: Candidate): number {
+  if (candidate.termSet.has(term.term)) {
     const alone = term.previous === undefined && term.next === undefined;
     const paired =
       candidate.pairs.has(`${term.previous}_${term.term}`) ||
       candidate.pairs.has(`${term.term}_${term.next}`);
-    return alone || paired || /\d/u.test(term.term) ? 1 : LONE;
+    return alone || paired || /\d/u.test(term.term) || !isPlainSyllable(term.term) ? 1 : LONE;
   }
+  if (saidOtherwise(term, candidate)) return OTHERWISE;
   if (term.focus) return 0;
   if (candidate.around.has(term.term)) return AROUND;
   return candidate.context.has(term.term) ? CONTEXT : 0;
@@ -91,7 +105,6 @@ function measure(
   candidate: Candidate,
   { retrieval, match }: Pick<Features, 'retrieval' | 'match'>,
 ): Features {
-  const terms = new Set(candidate.terms);
   let total = 0;
   let covered = 0;
   let spelt = 0;
@@ -99,7 +112,7 @@ function measure(
   let pairTotal = 0;
   let paired = 0;
   for (const term of content) {
-    const level = levelOf(term, candidate, terms);
+    const level = levelOf(term, candidate);
     total += term.idf;
     covered += term.idf * level;
     spelt += term.idf * speltLevel(term, candidate, level);
@@ -123,21 +136,23 @@ function measure(
 /** Asked without a year, a fact that no longer holds gives way to one that does. */
 const EXPIRED = 0.25;
 /** Asked for an index as a whole, its row goes before remarks on one part of it. */
-const ROW = 0.3;
+const ROW = 0.5;
 const OF_ROWS: ReadonlySet<string> = new Set(['figure', 'percent', 'rank', 'none']);
 
 /** What speaks for or against a candidate beside the words: is it still valid, is it the row of the year asked for. */
 function standing(query: Query, candidate: Candidate, today: string): number {
-  const expired = query.years.length === 0 && isExpired(candidate, today) ? EXPIRED : 0;
+  const old = isOutdated(candidate, today);
+  const expired = query.years.length === 0 && query.numbers.length === 0 && old ? EXPIRED : 0;
   const { statement, newestRow } = candidate;
   if (!query.ofIndex || statement?.kind !== 'index-row' || !OF_ROWS.has(query.cue.type)) return -expired;
   const asked = query.years.length === 0 ? newestRow : query.years.includes(String(statement.year));
   return asked ? ROW : 0;
 }
 
-function isExpired({ statement }: Candidate, today: string): boolean {
+/** No longer in force on that day, or about a document that has been replaced. */
+function isOutdated({ statement, superseded }: Candidate, today: string): boolean {
   const until = statement?.validUntil;
-  return until !== undefined && until < today.slice(0, until.length);
+  return superseded === true || (until !== undefined && until < today.slice(0, until.length));
 }
 
 const rank = (
@@ -165,9 +180,17 @@ export interface EvidenceSources {
   readonly today: string;
 }
 
+/** What is searched: the words of the question, and other ways to say them at a lower weight. */
+function searchTerms(query: Query): WeightedTerm[] {
+  const others = query.terms.flatMap(({ otherwise = [], weight }) =>
+    otherwise.flat().map((term) => ({ term, weight: weight * OTHERWISE_WEIGHT })),
+  );
+  return [...query.terms.map(({ term, weight }) => ({ term, weight })), ...others];
+}
+
 /** Finds and measures candidates, best first. Deterministic: equal scores are ordered by id. */
 export function findEvidence(query: Query, { knowledge, candidatesOf, today }: EvidenceSources): Evidence[] {
-  const weighted: WeightedTerm[] = query.terms.map(({ term, weight }) => ({ term, weight }));
+  const weighted = searchTerms(query);
   const hits = knowledge.index.search(weighted, DOCUMENTS);
   const best = hits[0]?.score ?? 1;
   const ideal =
@@ -181,7 +204,7 @@ export function findEvidence(query: Query, { knowledge, candidatesOf, today }: E
         match: Math.min(1, score / ideal),
       });
       const expectation = checkExpectation(query, candidate);
-      const why = refusal(query, candidate, expectation);
+      const why = refusal(query, candidate, { expectation, outdated: isOutdated(candidate, today) });
       return {
         candidate,
         features,

@@ -95,6 +95,9 @@ const NATIONAL =
 /** An index without a place is asked of Khánh Hòa: not of the country, the best province or another one. */
 const notOurIndex: Rule = (query, { statement, quote }) => {
   if (!query.ofIndex || !statement || !LOCAL.has(query.cue.type)) return undefined;
+  // `bao nhiêu người` asks about the survey, not for the index.
+  if (query.cue.type === 'figure' && query.cue.noun.length > 0 && query.cue.noun[0] !== 'diem')
+    return undefined;
   if (query.otherProvinces.length > 0 || query.places.length > 0 || NATIONAL.test(foldWords(query.text)))
     return undefined;
   const ours =
@@ -162,10 +165,9 @@ const otherBody: Rule = (query, candidate) => {
 };
 
 /** A foreign word or short name (`SIPAS`, `SJC`) stands for itself and nothing else. */
-const isForeignName = ({ term, role, surface, inherited }: QueryTerm): boolean =>
+const isForeignName = ({ term, role, surface }: QueryTerm): boolean =>
   role === 'content' &&
   surface !== undefined &&
-  !inherited &&
   !/\d/u.test(term) &&
   term.length > 1 &&
   !isPlainSyllable(term);
@@ -223,11 +225,25 @@ const RULES: readonly Rule[] = [
   otherPost,
 ];
 
+const NOW = / (?:hien nay|hien tai|bay gio|hien hanh|moi nhat|con hieu luc|luc nay) /u;
+
+/** What else is known of a candidate. */
+export interface Standing {
+  readonly expectation: Expectation;
+  /** No longer in force, or replaced. */
+  readonly outdated: boolean;
+}
+
 /** Why a candidate cannot answer, whatever its score: another year, place, name or post, or not the kind asked for. */
-export function refusal(query: Query, candidate: Candidate, expectation: Expectation): string | undefined {
+export function refusal(
+  query: Query,
+  candidate: Candidate,
+  { expectation, outdated }: Standing,
+): string | undefined {
   for (const rule of RULES) {
     const why = rule(query, candidate);
     if (why !== undefined) return why;
   }
+  if (outdated && NOW.test(foldWords(query.text))) return 'không còn hiệu lực';
   return expectation.met ? undefined : expectation.why;
 }

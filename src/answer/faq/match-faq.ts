@@ -1,5 +1,5 @@
 import type { FaqEntry } from '../../content/types.ts';
-import { asksPercent, type QuestionType, questionCue } from '../../language/question-type.ts';
+import { type Figure, readFigures } from '../../language/figures/read-figures.ts';
 import { rolesOf } from '../../language/question-words.ts';
 import { toTerms } from '../../language/terms.ts';
 import type { Knowledge } from '../../search/knowledge.ts';
@@ -11,7 +11,8 @@ interface Variant {
   readonly line: string;
   readonly weights: ReadonlyMap<string, number>;
   readonly total: number;
-  readonly type: QuestionType;
+  /** Values of its figures, numbers in words too: another figure is another question. */
+  readonly figures: string;
 }
 
 export interface FaqMatch {
@@ -42,12 +43,22 @@ function prepare(entry: FaqEntry, question: string, knowledge: Knowledge): Varia
     terms.map(({ term }, i) => ({ term, role: roles[i] ?? 'content' })),
     knowledge,
   );
-  const type = questionCue(terms, asksPercent(question)).type;
-  return { entry, line: terms.map(({ term }) => term).join(' '), weights, total: sum(weights), type };
+  return {
+    entry,
+    line: terms.map(({ term }) => term).join(' '),
+    weights,
+    total: sum(weights),
+    figures: figuresOf(readFigures(question), weights),
+  };
 }
 
-const digits = (weights: ReadonlyMap<string, number>): string[] =>
-  [...weights.keys()].filter((term) => /\d/u.test(term)).sort();
+const figuresOf = (figures: readonly Figure[], weights: ReadonlyMap<string, number>): string =>
+  [
+    ...figures.map(({ value }) => JSON.stringify(value)),
+    ...[...weights.keys()].filter((term) => /\d/u.test(term)),
+  ]
+    .sort()
+    .join(' ');
 
 /** Prepares all variants once; the returned function gives the entries most like a question, best first. */
 export function createFaqMatcher(knowledge: Knowledge): (query: Query, limit: number) => FaqMatch[] {
@@ -57,13 +68,13 @@ export function createFaqMatcher(knowledge: Knowledge): (query: Query, limit: nu
   return (query, limit) => {
     const weights = weigh(query.terms, knowledge);
     const total = sum(weights);
-    const figures = digits(weights).join(' ');
+    const figures = figuresOf(query.figures, weights);
     const best = new Map<string, FaqMatch>();
     for (const variant of variants) {
       const similarity =
         variant.line === query.line
           ? 1
-          : jaccard(weights, total, variant) * (digits(variant.weights).join(' ') === figures ? 0.99 : 0.6);
+          : jaccard(weights, total, variant) * (variant.figures === figures ? 0.99 : 0.6);
       const known = best.get(variant.entry.id);
       if (similarity > (known?.similarity ?? 0))
         best.set(variant.entry.id, { entry: variant.entry, similarity });

@@ -11,6 +11,8 @@ export interface QueryTerm {
   readonly surface?: string;
   /** Stands next to the question word: `ai **chủ trì** …`. */
   readonly focus?: true;
+  /** Other ways to say the phrase that it is part of. */
+  readonly otherwise?: readonly (readonly string[])[];
   /** Taken over from the question before. */
   readonly inherited?: true;
 }

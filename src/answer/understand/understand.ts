@@ -3,6 +3,7 @@ import { hasDiacritics } from '../../language/fold.ts';
 import { namedBodies, otherProvinces, ownPlaces } from '../../language/places.ts';
 import { asksPercent, questionCue } from '../../language/question-type.ts';
 import { rolesOf, type TermRole } from '../../language/question-words.ts';
+import { type Paraphrase, paraphrases } from '../../language/synonyms.ts';
 import { type Term, toTerms } from '../../language/terms.ts';
 import { askingPart } from './asking-part.ts';
 import { capitalisedNames } from './capitalised-names.ts';
@@ -50,6 +51,11 @@ function focusOf(terms: readonly Term[], roles: readonly TermRole[]): ReadonlySe
 
 const INDEX_WORDS: ReadonlySet<string> = new Set(['index', 'sipas', 'papi', 'pci', 'dti', 'pgi']);
 
+function otherwise(phrases: readonly Paraphrase[], at: number): Pick<QueryTerm, 'otherwise'> {
+  const phrase = phrases.find(({ start, end }) => at >= start && at < end);
+  return phrase ? { otherwise: phrase.others } : {};
+}
+
 /** Terms with role and weight; claimed figures only hold the sentence together. */
 function toQueryTerms(
   terms: readonly Term[],
@@ -57,6 +63,7 @@ function toQueryTerms(
   corrections: readonly Correction[],
 ): QueryTerm[] {
   const focus = focusOf(terms, roles);
+  const phrases = paraphrases(terms.map(({ term }) => term));
   const corrected = new Set(corrections.map(({ from }) => from));
   return terms.map(({ term, token, expanded }, i) => {
     const role = roles[i] ?? 'content';
@@ -67,6 +74,7 @@ function toQueryTerms(
       weight: WEIGHTS[role],
       ...(asTyped && { surface: token.surface.toLowerCase() }),
       ...(focus.has(i) && { focus: true as const }),
+      ...otherwise(phrases, i),
     };
   });
 }

@@ -1,6 +1,7 @@
 import { styleText } from 'node:util';
 import { sourceLine, spansToText } from '../../answer/render-text.ts';
 import type { Block, Citation, Reply, Span } from '../../answer/reply.ts';
+import { printable } from './printable.ts';
 
 export interface ConsoleStyle {
   /** Use ANSI colours. */
@@ -9,17 +10,28 @@ export interface ConsoleStyle {
 
 type Format = Parameters<typeof styleText>[0];
 
+/** The style alone decides: left to itself, `styleText` looks at standard output too. */
 function styled(format: Format, value: string, { colour }: ConsoleStyle): string {
-  return colour ? styleText(format, value) : value;
+  const text = printable(value);
+  return colour ? styleText(format, text, { validateStream: false }) : text;
 }
 
 function spansToConsole(spans: readonly Span[], style: ConsoleStyle): string {
   return spans
     .map((span) => {
       if (span.kind === 'marker') return styled('dim', `[${span.marker}]`, style);
-      return span.kind === 'strong' ? styled(['bold', 'green'], span.text, style) : span.text;
+      return span.kind === 'strong' ? styled(['bold', 'green'], span.text, style) : printable(span.text);
     })
     .join('');
+}
+
+function quoteToConsole(citation: Citation, style: ConsoleStyle): string {
+  const { url } = citation.source;
+  const source = [sourceLine(citation), ...(url === undefined ? [] : [url])];
+  return [
+    `${styled('dim', `[${citation.marker}]`, style)} “${printable(citation.quote)}”`,
+    ...source.map((line) => styled('dim', `  ${line}`, style)),
+  ].join('\n');
 }
 
 function blockToConsole(block: Block, citations: readonly Citation[], style: ConsoleStyle): string {
@@ -30,22 +42,23 @@ function blockToConsole(block: Block, citations: readonly Citation[], style: Con
       return styled('yellow', `Lưu ý: ${spansToText(block.spans)}`, style);
     case 'list':
       return block.items.map((item) => `• ${spansToConsole(item, style)}`).join('\n');
-    case 'table':
-      return [block.header.join(' | '), ...block.rows.map((row) => row.map(spansToText).join(' | '))].join(
-        '\n',
-      );
+    case 'table': {
+      const rows = [block.header, ...block.rows.map((row) => row.map(spansToText))];
+      return rows.map((cells) => printable(cells.join(' | '))).join('\n');
+    }
     case 'quote': {
       const citation = citations.find(({ marker }) => marker === block.marker);
-      if (!citation) return '';
-      const address = citation.source.url === undefined ? '' : `\n  ${citation.source.url}`;
-      return `${styled('dim', `[${citation.marker}]`, style)} “${citation.quote}”\n${styled('dim', `  ${sourceLine(citation)}${address}`, style)}`;
+      return citation ? quoteToConsole(citation, style) : '';
     }
     default:
       return block satisfies never;
   }
 }
 
-/** A reply for a terminal: answer, quotes with sources and addresses, then what may be asked next, numbered. */
+/**
+ * A reply for a terminal: answer, quotes with sources and addresses, then what may be asked next, numbered. Nothing in
+ * it is a command to the terminal but the colours.
+ */
 export function renderConsole(reply: Reply, style: ConsoleStyle): string {
   const body = reply.blocks
     .map((block) => blockToConsole(block, reply.citations, style))

@@ -1,15 +1,19 @@
 import type { Draft, Reading } from './draft.ts';
 import type { Figure } from './figure.ts';
 import { numberWordAt } from './number-words.ts';
-import { readBareYear, readDate, readDaySpan, readSince } from './read-date.ts';
+import { readBareYear } from './read-bare-year.ts';
+import { readDate } from './read-date.ts';
 import { readDocument, readLabel } from './read-document.ts';
 import { readFraction } from './read-fraction.ts';
 import { readLevel } from './read-level.ts';
 import { readModifier } from './read-modifier.ts';
 import { readMultiple } from './read-multiple.ts';
+import { readNth } from './read-nth.ts';
 import { readPartOfYear } from './read-part-of-year.ts';
+import { readDaySpan, readSince } from './read-period.ts';
 import { readQuantity } from './read-quantity.ts';
-import { readNth, readPlace, readRankPair, readThu } from './read-rank.ts';
+import { readPlace, readRankPair, readThu } from './read-rank.ts';
+import { readScoreScale } from './read-score-scale.ts';
 import { readSlashPair } from './read-slash-pair.ts';
 import { readTime } from './read-time.ts';
 import { TokenStream } from './token-stream.ts';
@@ -23,6 +27,7 @@ type Rule = (stream: TokenStream, index: number) => Reading | null;
 const NUMBER_RULES: readonly Rule[] = [
   skipNumberTrap,
   readRankPair,
+  readScoreScale,
   readDocument,
   readLabel,
   readTime,

@@ -39,6 +39,9 @@ function readWords(stream: TokenStream, index: number): Level | null {
   return number && number.value > 0 && number.value < 100 && !number.decimal ? number : null;
 }
 
+/** Words that end in a label: `cung cấp một cơ hội`, `khẩn cấp`. */
+const INSIDE_WORD = new Set('cung khẩn trợ nâng phân cao trung sơ đẳng điện chủng'.split(' '));
+
 function readValue(stream: TokenStream, index: number): Level | null {
   return stream.at(index).kind === 'number' ? readDigits(stream, index) : readWords(stream, index);
 }
@@ -48,9 +51,9 @@ const NOT_COUNTED: ReadonlySet<UnitKind> = new Set(['none', 'unlisted', 'name'])
 function isLevel(stream: TokenStream, { value, to }: Level, sure: boolean): boolean {
   const unit = readUnit(stream, to);
   if (sure) return unit.kind !== 'percent' && unit.kind !== 'score';
-  return (
-    value <= (stream.says(to - 2, 'nhóm') ? 99 : 12) && NOT_COUNTED.has(unit.kind) && !stream.is(to, '-')
-  );
+  // `vào nhóm 20` names a group; `một nhóm 40 nam giới` has forty in it.
+  if (stream.says(to - 2, 'nhóm')) return unit.kind === 'none';
+  return value <= 12 && NOT_COUNTED.has(unit.kind) && !stream.is(to, '-');
 }
 
 /** More levels of the same sort: `mức độ 3, 4`, `mức độ 3 và 4`. */
@@ -85,6 +88,8 @@ export function readLevel(stream: TokenStream, index: number): Reading | null {
   const pair = sure ? readGluedPair(stream, index, at) : null;
   if (pair) return pair;
   const level = readValue(stream, at);
+  // `cấp một giấy phép`: there một is an article.
+  if (!sure && (stream.is(at, 'một') || INSIDE_WORD.has(stream.at(index - 1).word))) return null;
   if (!level || !isLevel(stream, level, sure)) return null;
   const draft: Draft = { kind: 'level', value: level.value, unit, from: index, to: level.to };
   const drafts = [draft, ...readFurther(stream, draft)];

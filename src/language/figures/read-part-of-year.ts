@@ -1,6 +1,7 @@
-import { pad, readYear } from './calendar-point.ts';
+import { pad } from './calendar-point.ts';
 import { oneFigure, type Reading } from './draft.ts';
 import { readAmount } from './read-amount.ts';
+import { readYear } from './read-year.ts';
 import type { TokenStream } from './token-stream.ts';
 
 type Side = 'first' | 'last';

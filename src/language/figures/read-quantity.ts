@@ -16,7 +16,7 @@ const MULTIPLIES = words('tăng tang giảm giam hơn hon bằng bang nhanh cao 
 const MONEY_BEFORE = words(
   'phí phi tiền tien thưởng phạt giá vốn kinh ngân sách lương nộp đầu doanh thu chi tư trị',
 );
-const SCORE_BEFORE = words('điểm diem số so index pci papi dti sipas ddci par');
+const SCORE_BEFORE = words('điểm diem index pci papi dti sipas ddci');
 
 /** The sign that the words before a step give it: `tụt ba bậc` is -3, `tăng 5 bậc` 5; 0 when none is said. */
 function direction(stream: TokenStream, index: number): 1 | -1 | 0 {
@@ -29,11 +29,25 @@ function direction(stream: TokenStream, index: number): 1 | -1 | 0 {
   return 0;
 }
 
-function isSaidBefore(stream: TokenStream, index: number, said: ReadonlySet<string>, reach: number): boolean {
-  for (let at = index - 1; at >= index - reach; at--) {
+/** A sum of money was spoken of just before, in the same clause. */
+function isAfterMoney(stream: TokenStream, index: number): boolean {
+  for (let at = index - 1; at >= index - 4; at--) {
     const { kind, word } = stream.at(at);
-    if (kind === 'end' || kind === 'break' || word === ';' || word === '.') return false;
-    if (said.has(word)) return true;
+    if (kind !== 'word') return false;
+    if (MONEY_BEFORE.has(word)) return true;
+  }
+  return false;
+}
+
+/** Far enough for a list of scores: `điểm các nội dung: … 3,99; … 4,54; … 2,4`. */
+const SCORE_REACH = 64;
+
+/** Scores or an index were spoken of before, in the same sentence. */
+function isAfterScore(stream: TokenStream, index: number): boolean {
+  for (let at = index - 1; at >= index - SCORE_REACH; at--) {
+    const { kind, word } = stream.at(at);
+    if (kind === 'end' || kind === 'break' || word === '.') return false;
+    if (SCORE_BEFORE.has(word) || (word === 'số' && stream.is(at - 1, 'chỉ'))) return true;
   }
   return false;
 }
@@ -98,10 +112,10 @@ function scoreDraft(stream: TokenStream, amount: Amount, unit: Unit): Draft {
 /** Without a unit: shop money, a sum after `kinh phí`, a score after `điểm` or an index, else a bare number. */
 function bareDraft(stream: TokenStream, amount: Amount, unit: Unit): Draft {
   const { from, to } = amount;
-  if (amount.short || (amount.scaled && amount.value >= 1e5 && isSaidBefore(stream, from, MONEY_BEFORE, 4))) {
+  if (amount.short || (amount.scaled && amount.value >= 1e5 && isAfterMoney(stream, from))) {
     return amountDraft(amount, 'money', 'đồng', to);
   }
-  if (amount.decimal && !amount.scaled && isSaidBefore(stream, from, SCORE_BEFORE, 24)) {
+  if (amount.decimal && !amount.scaled && isAfterScore(stream, from)) {
     return amountDraft(amount, 'score', 'điểm', to);
   }
   return countDraft(amount, unit);

@@ -1,24 +1,10 @@
 import { type Draft, noFigure, oneFigure, type Reading } from './draft.ts';
 import type { FigureKind } from './figure.ts';
-import { numberWordAt } from './number-words.ts';
 import { parseNumberWords } from './parse-number-words.ts';
+import { type Ordinal, readOrdinal } from './read-ordinal.ts';
 import { isListed, readUnit, wholeNumberAt } from './read-unit.ts';
-import { readRomanNumeral } from './roman-numeral.ts';
 import type { TokenStream } from './token-stream.ts';
 
-interface Ordinal {
-  readonly value: number;
-  readonly to: number;
-  readonly form: 'digits' | 'words' | 'roman';
-}
-
-const ORDINAL_WORDS: ReadonlyMap<string, number> = new Map([
-  ['nhất', 1],
-  ['nhat', 1],
-  ['nhì', 2],
-  ['tư', 4],
-  ['tu', 4],
-]);
 const RANK_VERBS = new Set('xếp xep đứng hạng trí'.split(' '));
 /** After these thứ only numbers: `lần thứ ba`, `năm thứ tư liên tiếp`. */
 const TURNS = new Set('lần lan kỳ kì năm nam tháng thang ngày quý khóa khoá phiên họp'.split(' '));
@@ -29,20 +15,6 @@ const WEEKDAY_BEFORE = new Set(
   ),
 );
 const WEEKDAY_AFTER = new Set(['tuần', 'hằng', 'hàng', 'đến', 'tới']);
-
-function readOrdinal(stream: TokenStream, index: number): Ordinal | null {
-  const { word, kind } = stream.at(index);
-  const digits = wholeNumberAt(stream, index, 1, 9999);
-  if (digits !== null) return { value: digits, to: index + 1, form: 'digits' };
-  if (kind !== 'word') return null;
-  const roman = readRomanNumeral(word);
-  if (roman !== null) return { value: roman, to: index + 1, form: 'roman' };
-  const number = parseNumberWords(stream, index);
-  if (number && number.value > 0 && !number.decimal)
-    return { value: number.value, to: number.to, form: 'words' };
-  const single = ORDINAL_WORDS.get(word);
-  return single === undefined ? null : { value: single, to: index + 1, form: 'words' };
-}
 
 /** `/63`, glued. */
 function placesAfterSlash(stream: TokenStream, index: number): number | null {
@@ -155,7 +127,7 @@ function levelDraft(stream: TokenStream, index: number, { value, to }: Ordinal):
 
 /** In words only after a verb of ranking: `Huân chương hạng Ba` has no rank in it. In digits not before a noun. */
 function isPlain(stream: TokenStream, index: number, { form, to }: Ordinal): boolean {
-  if (form === 'words') return isRanked(stream, index);
+  if (form === 'words') return isRanked(stream, index) && !isListed(readUnit(stream, to));
   if (form === 'roman') return stream.isCapital(to - 1);
   const next = stream.at(to);
   // `tăng hạng 3 bậc` counts steps.
@@ -176,44 +148,4 @@ export function readRankPair(stream: TokenStream, index: number): Reading | null
   if (stream.is(index + 3, '/') && stream.at(index + 3).glued) return null;
   const ordinal: Ordinal = { value, to: index + 1, form: 'digits' };
   return oneFigure(makeRank(stream, { anchor: index, from: index }, ordinal, 'rank'));
-}
-
-const NTH = new Set(['lần', 'kỳ', 'đợt', 'khóa', 'khoá', 'tập']);
-
-/** `lần 2`, `lần hai`, `khóa XV`, `Đại hội XIII`, `thế kỷ XXI`. */
-export function readNth(stream: TokenStream, index: number): Reading | null {
-  if (stream.says(index, 'thế') && /^k[ỷỉy]$/u.test(stream.at(index + 1).word))
-    return readCentury(stream, index);
-  if (stream.says(index, 'đại') && stream.says(index + 1, 'hội'))
-    return readRomanAfter(stream, index + 2, index + 2);
-  const { word } = stream.at(index);
-  if (!NTH.has(word) && !(word === 'lan' && stream.at(index + 1).kind === 'number')) return null;
-  const roman = readRomanAfter(stream, index, index + 1);
-  return roman ?? readNumberedTurn(stream, index);
-}
-
-function readCentury(stream: TokenStream, index: number): Reading | null {
-  const ordinal = readOrdinal(stream, stream.says(index + 2, 'thứ') ? index + 3 : index + 2);
-  if (!ordinal || numberWordAt(stream, index - 1) || stream.at(index - 1).kind === 'number') return null;
-  const unit = stream.phrase(index, index + 2);
-  return oneFigure({ kind: 'ordinal', value: ordinal.value, unit, from: index, to: ordinal.to });
-}
-
-function readRomanAfter(stream: TokenStream, from: number, index: number): Reading | null {
-  const { word, capital } = stream.at(index);
-  const value = readRomanNumeral(word);
-  return value === null || !capital
-    ? null
-    : oneFigure({ kind: 'ordinal', value, unit: null, from, to: index + 1 });
-}
-
-function readNumberedTurn(stream: TokenStream, index: number): Reading | null {
-  const ordinal = readOrdinal(stream, index + 1);
-  const isTurn = ordinal && ordinal.value > 1 && ordinal.value < 100 && ordinal.form !== 'roman';
-  const before = stream.at(index - 1);
-  // `mỗi lần hai người`, `hai lần ba ngày`: turns and people are counted there.
-  if (!isTurn || before.kind === 'number' || numberWordAt(stream, index - 1) || before.folded === 'moi')
-    return null;
-  if (isListed(readUnit(stream, ordinal.to)) || stream.at(ordinal.to).word === '/') return null;
-  return oneFigure({ kind: 'ordinal', value: ordinal.value, unit: null, from: index, to: ordinal.to });
 }

@@ -1,6 +1,7 @@
-import { readBareDate } from './calendar-point.ts';
 import { oneFigure, type Reading } from './draft.ts';
-import { isAfterDayLabel, isAfterDayPreposition, readPointOrPeriod } from './read-date.ts';
+import { isAfterDayLabel, isAfterDayPreposition } from './read-calendar-point.ts';
+import { readPointOrPeriod } from './read-date.ts';
+import { readBareDate } from './read-day.ts';
 import { isYearLike, readUnit, type Unit } from './read-unit.ts';
 import type { TokenStream } from './token-stream.ts';
 

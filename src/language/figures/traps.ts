@@ -1,5 +1,5 @@
 import { noFigure, type Reading } from './draft.ts';
-import { isAfterDayLabel } from './read-date.ts';
+import { isAfterDayLabel } from './read-calendar-point.ts';
 import { readUnit } from './read-unit.ts';
 import type { TokenStream } from './token-stream.ts';
 
@@ -82,6 +82,14 @@ function isHouse(stream: TokenStream, index: number): boolean {
   return label && /^\d{1,4}$/u.test(stream.at(index).word) && readUnit(stream, index + 1).kind === 'unlisted';
 }
 
+const ROADS = new Set(['quốc', 'quoc', 'tỉnh', 'tinh', 'hương', 'huong']);
+
+/** `Quốc lộ 1`, `số nhà 26`. */
+function isPlaceName(stream: TokenStream, index: number): boolean {
+  if (stream.says(index - 1, 'lộ')) return ROADS.has(stream.at(index - 2).word);
+  return stream.says(index - 1, 'nhà') && stream.says(index - 2, 'số');
+}
+
 /** `1 cửa` is the one-stop desk; `4.0` is a version. */
 function isVersionOrDesk(stream: TokenStream, index: number): boolean {
   const { word } = stream.at(index);
@@ -93,7 +101,8 @@ function isVersionOrDesk(stream: TokenStream, index: number): boolean {
 export function skipNumberTrap(stream: TokenStream, index: number): Reading | null {
   if (isPartOfName(stream, index) || isCode(stream, index)) return noFigure(codeEnd(stream, index));
   if (isEnumerator(stream, index) || isCitation(stream, index)) return noFigure(index + 1);
-  if (isVersionOrDesk(stream, index) || isHouse(stream, index)) return noFigure(index + 1);
+  if (isPlaceName(stream, index) || isHouse(stream, index)) return noFigure(index + 1);
+  if (isVersionOrDesk(stream, index)) return noFigure(index + 1);
   const named = namedPairEnd(stream, index);
   return named === null ? null : noFigure(named);
 }

@@ -1,0 +1,164 @@
+import { describe, expect, it } from 'vitest';
+import { botOver, TODAY } from '../../tests/support/bot.ts';
+import type { Answerer } from '../answer/answerer.ts';
+import { renderText } from '../answer/render-text.ts';
+import { createResponder, MAX_QUESTION_LENGTH } from './create-responder.ts';
+
+const bot = botOver([
+  {
+    path: 'articles/a.md',
+    text: [
+      '---\ntitle: Tổng kết 10 năm\npublished: 2020-10-09\n---',
+      'Ông Nguyễn Tấn Tuân chủ trì hội nghị tổng kết.',
+      '54 tập thể và 52 cá nhân được nhận bằng khen của UBND tỉnh.',
+      'Trung tâm Dịch vụ hành chính công trực tuyến hoạt động từ tháng 12-2017.',
+    ].join('\n\n'),
+  },
+]);
+/** A bot without memory of other tests. */
+const responder = () => createResponder({ answerer: bot.answerer, today: () => TODAY });
+const quotes = (reply: { citations: readonly { quote: string }[] }) =>
+  reply.citations.map(({ quote }) => quote);
+
+describe('what the responder does not answer', () => {
+  it.each([
+    ['nothing', '', 'chưa thấy câu hỏi'],
+    ['blanks', ' \n\t\u00a0 ', 'chưa thấy câu hỏi'],
+    ['invisible characters', '\u200b\u200d\ufeff', 'chưa thấy câu hỏi'],
+    ['a long text', 'hồ sơ '.repeat(200), 'dài quá'],
+    ['a megabyte', 'a'.repeat(1_000_000), 'dài quá'],
+    ['100,000 combining marks', `a${'\u0301'.repeat(100_000)}`, 'dài quá'],
+    ['a word of TCVN3', 'hµnh chinh', 'Unicode'],
+    ['a word of VNI-Windows', 'haønh chinh', 'Unicode'],
+    ['VIQR', "ca?i ca'ch ha`nh chi'nh", 'Unicode'],
+  ])('%s: says so plainly', (_, typed, expected) => {
+    const reply = responder().respond({ text: typed });
+    expect(reply).toMatchObject({
+      kind: 'error',
+      citations: [],
+      suggestions: [],
+      evidence: [],
+      confidence: 1,
+    });
+    expect(renderText(reply)).toContain(expected);
+  });
+
+  it('never repeats what was typed', () => {
+    const secret = 'số điện thoại 0905123456 '.repeat(30);
+    expect(renderText(responder().respond({ text: secret }))).not.toContain('0905');
+  });
+
+  it(`answers up to ${MAX_QUESTION_LENGTH} characters, and tells the limit above`, () => {
+    const question = 'Ai chủ trì hội nghị tổng kết?';
+    const fitting = `${'nhé '.repeat(MAX_QUESTION_LENGTH)}`.slice(0, MAX_QUESTION_LENGTH - question.length);
+    expect(responder().respond({ text: `${fitting}${question}` }).kind).not.toBe('error');
+    const reply = responder().respond({ text: `${fitting}aa ${question}` });
+    expect(reply.kind).toBe('error');
+    expect(renderText(reply)).toContain(String(MAX_QUESTION_LENGTH));
+  });
+});
+
+describe('what the responder answers', () => {
+  it.each([
+    ['Có bao nhiêu tập thể được nhận bằng khen?', 'answer'],
+    ['Có phải 54 tập thể được nhận bằng khen không?', 'claim'],
+    ['Giá vàng hôm nay?', 'abstain'],
+    ['xin chào', 'smalltalk'],
+    ['/help', 'help'],
+  ])('%s -> %s', (typed, kind) => {
+    expect(responder().respond({ text: typed }).kind).toBe(kind);
+  });
+
+  it('reads a question however it was typed', () => {
+    const text = 'Có bao nhiêu tập thể được nhận bằng khen?';
+    const expected = quotes(responder().respond({ text }));
+    expect(expected).toHaveLength(1);
+    for (const typed of [
+      text.normalize('NFD'),
+      text.toUpperCase(),
+      ` ${text.replaceAll(' ', '\u00a0\u200b')} `,
+      'co bao nhieu tap the duoc nhan bang khen',
+    ]) {
+      expect(quotes(responder().respond({ text: typed }))).toEqual(expected);
+    }
+  });
+
+  it('gives the day to the answer, asked anew each time', () => {
+    const asked: string[] = [];
+    const answerer: Answerer = {
+      ...bot.answerer,
+      startSuggestions: [],
+      understand: (text) => bot.answerer.understand(text),
+      smallTalk: () => undefined,
+      answer: (query, today) => {
+        asked.push(today);
+        return bot.answerer.answer(query, today);
+      },
+    };
+    const days = ['2026-11-22', '2026-11-23'];
+    const made = createResponder({ answerer, today: () => days.shift() ?? '' });
+    made.respond({ text: 'Ai chủ trì hội nghị?' });
+    made.respond({ text: 'Ai chủ trì hội nghị?' });
+    expect(asked).toEqual(['2026-11-22', '2026-11-23']);
+  });
+});
+
+describe('what the responder remembers', () => {
+  const FIRST = 'Ai chủ trì hội nghị tổng kết?';
+  const FOLLOW_UP = 'ông ấy chủ trì gì?';
+  const says = (reply: { citations: readonly { quote: string }[] }) => quotes(reply).join(' ');
+
+  it('a follow-up leans on the question before, in its own conversation only', () => {
+    const made = responder();
+    made.respond({ text: FIRST, conversation: 'một' });
+    made.respond({ text: 'Có bao nhiêu tập thể được nhận bằng khen?', conversation: 'hai' });
+    expect(says(made.respond({ text: FOLLOW_UP, conversation: 'một' }))).toContain('Nguyễn Tấn Tuân');
+    expect(says(made.respond({ text: 'còn cá nhân?', conversation: 'hai' }))).toContain('52 cá nhân');
+  });
+
+  it('does not mix two conversations whose messages come in turn', () => {
+    const apart = responder();
+    const mixed = responder();
+    const one = [FIRST, FOLLOW_UP, 'Có bao nhiêu tập thể được nhận bằng khen?'];
+    const two = ['Có bao nhiêu tập thể được nhận bằng khen?', 'còn cá nhân?', FIRST];
+    const expected = [
+      ...one.map((text) => apart.respond({ text, conversation: 'một' })),
+      ...two.map((text) => apart.respond({ text, conversation: 'hai' })),
+    ];
+    const inTurn = one.map((text, i) => [
+      mixed.respond({ text, conversation: 'một' }),
+      mixed.respond({ text: two[i] ?? '', conversation: 'hai' }),
+    ]);
+    expect([...inTurn.map(([reply]) => reply), ...inTurn.map(([, reply]) => reply)]).toEqual(expected);
+  });
+
+  it('nothing without a conversation', () => {
+    const made = responder();
+    const alone = made.respond({ text: 'còn cá nhân?' });
+    made.respond({ text: FIRST });
+    expect(made.respond({ text: 'còn cá nhân?' })).toEqual(alone);
+  });
+
+  it('the topic through small talk, errors and abstentions', () => {
+    const made = responder();
+    const conversation = 'một';
+    made.respond({ text: 'Có bao nhiêu tập thể được nhận bằng khen?', conversation });
+    const straight = responder();
+    straight.respond({ text: 'Có bao nhiêu tập thể được nhận bằng khen?', conversation });
+    for (const text of ['cảm ơn', '', 'Giá vàng SJC bán ra bao nhiêu một lượng?'])
+      made.respond({ text, conversation });
+    expect(made.respond({ text: 'còn cá nhân?', conversation })).toEqual(
+      straight.respond({ text: 'còn cá nhân?', conversation }),
+    );
+  });
+
+  it('the latest conversations: a forgotten one starts anew', () => {
+    const made = responder();
+    made.respond({ text: FIRST, conversation: 'cũ' });
+    const alone = made.respond({ text: 'ông ấy?' });
+    const known = made.respond({ text: 'ông ấy?', conversation: 'cũ' });
+    expect(known).not.toEqual(alone);
+    for (let i = 0; i < 10_000; i++) made.respond({ text: 'Ai chủ trì?', conversation: `mới ${i}` });
+    expect(made.respond({ text: 'ông ấy?', conversation: 'cũ' })).toEqual(alone);
+  });
+});
