@@ -121,6 +121,9 @@ class QuestionAnswerer implements Answerer {
     if (query.cue.type === 'claim') return this.#judge(findings);
     if (best && confidence >= THRESHOLDS.answer)
       return { draft: composeAnswer(query, best, context), sure: confidence };
+    const near = faq.find(({ sameTopic }) => sameTopic);
+    const draft = near && this.#answerFaq(near, findings);
+    if (near && draft) return { draft, sure: near.similarity, entry: near.entry };
     return { draft: abstain(this.#abstention(findings)), sure: 1 - confidence };
   }
 

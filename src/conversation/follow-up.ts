@@ -1,6 +1,7 @@
 import type { Reply } from '../answer/reply.ts';
 import type { Query, QueryTerm } from '../answer/understand/query.ts';
 import { foldWords } from '../language/fold-words.ts';
+import { opensFollowUp, pointsBack, pointsToPerson, withoutPointers } from './points-back.ts';
 
 /** What a conversation remembers of its last answered question. */
 export interface Topic {
@@ -11,13 +12,11 @@ export interface Topic {
 
 /** How much a term taken over from the question before counts in search. */
 const INHERITED_WEIGHT = 0.6;
+/** Terms taken over at most, the latest first: a long chain of follow-ups does not grow without end. */
+const MAX_INHERITED = 24;
 
-const OPENING = /^ (?:the con|the|con|vay con|vay|roi|va|thi sao) /u;
+const ASKS_ON = / thi sao $/u;
 const CLOSING = / (?:thi sao|the nao|ra sao|sao) $/u;
-const PRONOUN =
-  / (?:no|ong ay|ba ay|ong do|ba do|nguoi do|nguoi nay|cai do|cai nay|viec do|viec nay|chuong trinh do|chuong trinh nay|trung tam do|trung tam nay|chi so do|chi so nay|hoi nghi do|hoi nghi nay|do|nay|ho) /u;
-const PERSON_PRONOUN = / (?:ong ay|ba ay|ong do|ba do|nguoi do|nguoi nay|ho|ong ta|ba ta) /u;
-const PRONOUN_TERMS = new Set(['no', 'ay', 'ong', 'ba', 'do', 'nay', 'ho']);
 
 const INDEX_TERMS = new Set(['par', 'index', 'sipas', 'papi', 'pci', 'dti', 'pgi']);
 const isYear = ({ term }: QueryTerm): boolean => /^(?:19|20)\d{2}(?:-(?:19|20)\d{2})?$/u.test(term);
@@ -26,16 +25,14 @@ const line = (query: Query): string => ` ${query.terms.map(({ term }) => term).j
 
 /** Own content of a follow-up: what it says itself, pronouns left out. */
 function ownContent(query: Query): QueryTerm[] {
-  return query.terms.filter(({ role, term }) => role === 'content' && !PRONOUN_TERMS.has(term));
+  return withoutPointers(query).filter(({ role }) => role === 'content');
 }
 
 /** True when a question leans on the one before: a pronoun, "thế còn …", or a bare question word. */
 export function isFollowUp(query: Query): boolean {
-  const spoken = line(query);
   const own = ownContent(query).length;
-  if (PRONOUN.test(spoken) && own <= 4) return true;
-  if (OPENING.test(spoken) && own <= 4) return true;
-  if (CLOSING.test(spoken) && own <= 3) return true;
+  if ((pointsBack(query) || opensFollowUp(query)) && own <= 4) return true;
+  if (ASKS_ON.test(line(query)) && own <= 3) return true;
   return own <= 1 && query.cue.type !== 'none' && query.cue.type !== 'definition';
 }
 
@@ -60,6 +57,7 @@ function inherit(query: Query, topic: Topic, replacesNoun: boolean): QueryTerm[]
   const isReplaced = replacedBy(query, topic, replacesNoun);
   return topic.query.terms
     .filter((term) => term.role === 'content' && !own.has(term.term) && !isReplaced(term))
+    .slice(0, MAX_INHERITED)
     .map((term) => ({ ...term, weight: term.weight * INHERITED_WEIGHT, inherited: true }));
 }
 
@@ -69,9 +67,9 @@ export function resolveFollowUp(query: Query, topic: Topic): Query {
   const own = ownContent(query);
   const asksAnew = query.cue.type !== 'none' && !(CLOSING.test(spoken) && query.cue.type === 'how');
   const replacesNoun = !asksAnew && topic.query.cue.noun.length > 0 && query.years.length === 0;
-  const kept = query.terms.filter(({ term, role }) => role !== 'content' || !PRONOUN_TERMS.has(term));
+  const kept = withoutPointers(query);
   const person: QueryTerm[] =
-    PERSON_PRONOUN.test(spoken) && topic.person !== undefined
+    pointsToPerson(query) && topic.person !== undefined
       ? topic.person.split(' ').map((term) => ({ term, role: 'content', weight: 1 }))
       : [];
   const inherited = person.length > 0 ? [] : inherit(query, topic, replacesNoun);
@@ -87,14 +85,17 @@ export function resolveFollowUp(query: Query, topic: Topic): Query {
     cue,
     years: query.years.length > 0 ? query.years : topic.query.years,
     bodies: query.bodies.length > 0 ? query.bodies : topic.query.bodies,
-    numbers: [...query.numbers, ...(query.years.length > 0 ? [] : topic.query.numbers)],
+    numbers: [...new Set([...query.numbers, ...(query.years.length > 0 ? [] : topic.query.numbers)])].slice(
+      0,
+      MAX_INHERITED,
+    ),
     ofIndex: query.ofIndex || topic.query.ofIndex,
     places: query.places.length > 0 ? query.places : topic.query.places,
     otherProvinces: query.otherProvinces.length > 0 ? query.otherProvinces : topic.query.otherProvinces,
   };
 }
 
-const PERSON_NAME = /(?:[Ôô]ng|[Bb]à) ((?:\p{Lu}\p{Ll}+)(?: \p{Lu}\p{Ll}+){1,4})/u;
+const PERSON_NAME = /(?<!\p{L})(?:[Ôô]ng|[Bb]à) ((?:\p{Lu}\p{Ll}+)(?: \p{Lu}\p{Ll}+){1,4})/u;
 
 /** What to remember after a reply. */
 export function topicOf(query: Query, reply: Reply, fold: (text: string) => string): Topic {

@@ -1,7 +1,7 @@
 import type { Statement } from '../../content/types.ts';
 import type { Knowledge } from '../../search/knowledge.ts';
 import type { Candidate } from '../evidence/candidate.ts';
-import type { Citation, CitedSource } from '../reply.ts';
+import { type Block, type Citation, type CitedSource, mark, note, text } from '../reply.ts';
 
 function citedSource(sourceId: string, section: string | undefined, knowledge: Knowledge): CitedSource {
   const source = knowledge.source(sourceId);
@@ -40,4 +40,9 @@ const EDITORIAL: CitedSource = { id: 'ghi-chu-bien-tap', title: 'Ghi chú biên 
 /** A citation of an editorial remark: verbatim in the content, and said to be ours. */
 export function citeRemark(marker: number, remark: string): Citation {
   return { marker, quote: remark, source: EDITORIAL };
+}
+
+/** An editorial remark as it is shown: with its marker, and said to be ours, since no quote follows it. */
+export function editorialNote(remark: string, marker: number): Block {
+  return note(text(`${remark} (ghi chú biên tập) `), mark(marker));
 }

@@ -1,8 +1,8 @@
 import type { FaqEntry } from '../../content/types.ts';
 import { readFigures } from '../../language/figures/read-figures.ts';
 import type { Candidate } from '../evidence/candidate.ts';
-import { mark, note, paragraph, type Reply, text } from '../reply.ts';
-import { citeRemark } from './cite.ts';
+import { mark, paragraph, type Reply, text } from '../reply.ts';
+import { citeRemark, editorialNote } from './cite.ts';
 import { type ComposeContext, quoteAll } from './compose-answer.ts';
 
 /** Quotes shown under a short answer, unless more are needed to prove its figures. */
@@ -40,7 +40,7 @@ export function composeFaq(
     blocks: [
       paragraph(text(`${entry.answer} `), ...citations.map(({ marker }) => mark(marker))),
       ...blocks,
-      ...(caution === undefined ? [] : [note(text(`${caution} `), mark(next))]),
+      ...(caution === undefined ? [] : [editorialNote(caution, next)]),
     ],
     citations: [...citations, ...(caution === undefined ? [] : [citeRemark(next, caution)])],
   };

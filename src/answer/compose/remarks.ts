@@ -1,6 +1,6 @@
 import type { Candidate } from '../evidence/candidate.ts';
-import { type Block, type Citation, mark, note, text } from '../reply.ts';
-import { citeRemark } from './cite.ts';
+import { type Block, type Citation, note, text } from '../reply.ts';
+import { citeRemark, editorialNote } from './cite.ts';
 
 /** A date before `today`, compared as far as the partial date goes. */
 const isPast = (date: string, today: string): boolean => date < today.slice(0, date.length);
@@ -23,7 +23,7 @@ export function remarksOn(
   if (statement.confidence === 'low') plain.push('Nguồn còn yếu, nên đối chiếu thêm trước khi dùng.');
   if (plain.length > 0) blocks.push(note(text(plain.join(' '))));
   if (statement.conflicts !== undefined) {
-    blocks.push(note(text(`${statement.conflicts} `), mark(nextMarker)));
+    blocks.push(editorialNote(statement.conflicts, nextMarker));
     citations.push(citeRemark(nextMarker, statement.conflicts));
   }
   return { blocks, citations };

@@ -1,6 +1,7 @@
 import type { FaqEntry } from '../../content/types.ts';
 import { type Figure, readFigures } from '../../language/figures/read-figures.ts';
-import { rolesOf } from '../../language/question-words.ts';
+import { asksPercent, type QuestionType, questionCue } from '../../language/question-type.ts';
+import { rolesOf, type TermRole } from '../../language/question-words.ts';
 import { toTerms } from '../../language/terms.ts';
 import type { Knowledge } from '../../search/knowledge.ts';
 import type { Query } from '../understand/query.ts';
@@ -13,12 +14,17 @@ interface Variant {
   readonly total: number;
   /** Values of its figures, numbers in words too: another figure is another question. */
   readonly figures: string;
+  /** Topic words in alphabetical order. */
+  readonly topic: string;
+  readonly type: QuestionType;
 }
 
 export interface FaqMatch {
   readonly entry: FaqEntry;
   /** 1: the same question; else the share of weight that question and variant have in common. */
   readonly similarity: number;
+  /** Some variant has the same topic words and figures and does not ask for another kind of answer. */
+  readonly sameTopic: boolean;
 }
 
 const ROLE_WEIGHT = { content: 1, question: 0.25, filler: 0.05 } as const;
@@ -49,6 +55,8 @@ function prepare(entry: FaqEntry, question: string, knowledge: Knowledge): Varia
     weights,
     total: sum(weights),
     figures: figuresOf(readFigures(question), weights),
+    topic: topicWords(terms.map(({ term }, i) => ({ term, role: roles[i] ?? 'content' }))),
+    type: questionCue(terms, asksPercent(question)).type,
   };
 }
 
@@ -60,6 +68,23 @@ const figuresOf = (figures: readonly Figure[], weights: ReadonlyMap<string, numb
     .sort()
     .join(' ');
 
+const topicWords = (terms: readonly { term: string; role: TermRole }[]): string =>
+  [...new Set(terms.filter(({ role }) => role === 'content').map(({ term }) => term))].sort().join(' ');
+
+/** Kinds of questions that a bare topic does not stand for: `PAR INDEX là gì` is not `PAR INDEX Khánh Hòa`. */
+const OWN_KIND: ReadonlySet<QuestionType> = new Set([
+  'definition',
+  'claim',
+  'why',
+  'change',
+  'contact',
+  'role',
+]);
+
+function asksAlike(a: QuestionType, b: QuestionType): boolean {
+  return a === b || (a === 'none' && !OWN_KIND.has(b)) || (b === 'none' && !OWN_KIND.has(a));
+}
+
 /** Prepares all variants once; the returned function gives the entries most like a question, best first. */
 export function createFaqMatcher(knowledge: Knowledge): (query: Query, limit: number) => FaqMatch[] {
   const variants = knowledge.faq.flatMap((entry) =>
@@ -69,15 +94,24 @@ export function createFaqMatcher(knowledge: Knowledge): (query: Query, limit: nu
     const weights = weigh(query.terms, knowledge);
     const total = sum(weights);
     const figures = figuresOf(query.figures, weights);
+    const topic = topicWords(query.terms);
     const best = new Map<string, FaqMatch>();
     for (const variant of variants) {
       const similarity =
         variant.line === query.line
           ? 1
           : jaccard(weights, total, variant) * (variant.figures === figures ? 0.99 : 0.6);
+      const sameTopic =
+        topic !== '' &&
+        variant.topic === topic &&
+        variant.figures === figures &&
+        asksAlike(variant.type, query.cue.type);
       const known = best.get(variant.entry.id);
-      if (similarity > (known?.similarity ?? 0))
-        best.set(variant.entry.id, { entry: variant.entry, similarity });
+      best.set(variant.entry.id, {
+        entry: variant.entry,
+        similarity: Math.max(similarity, known?.similarity ?? 0),
+        sameTopic: sameTopic || known?.sameTopic === true,
+      });
     }
     return [...best.values()]
       .sort((a, b) => b.similarity - a.similarity || (a.entry.id < b.entry.id ? -1 : 1))

@@ -1,4 +1,4 @@
-import { numberWordAt } from './number-words.ts';
+import { numberWordAt } from './number-word-at.ts';
 import type { Amount } from './read-amount.ts';
 import { isListed, type Unit } from './read-unit.ts';
 import type { TokenStream } from './token-stream.ts';

@@ -8,7 +8,7 @@ export interface NumberLiteral {
   readonly ambiguous: boolean;
 }
 
-/** More digits are not a quantity but a code, and no longer exact. */
+/** More digits are a code, no quantity; with separators one more is still exact. */
 const MAX_DIGITS = 15;
 
 const isGrouped = (parts: readonly string[]): boolean => {
@@ -48,7 +48,8 @@ function readMixed(raw: string): NumberLiteral | null {
 export function readNumberLiteral(raw: string): NumberLiteral | null {
   if (raw.length > 2 * MAX_DIGITS) return null;
   const digits = raw.replace(/[.,]/gu, '');
-  if (digits.length > MAX_DIGITS) return null;
+  if (digits.length > MAX_DIGITS && (digits.length === raw.length || !Number.isSafeInteger(Number(digits))))
+    return null;
   if (digits.length === raw.length) {
     if (raw.length > 4 && raw.startsWith('0')) return null;
     return { value: Number(raw), bare: true, decimal: false, ambiguous: false };

@@ -1,5 +1,3 @@
-import type { TokenStream } from './token-stream.ts';
-
 /** What a syllable is in the grammar of number words. */
 export type NumberWord =
   | { readonly role: 'digit'; readonly value: number; readonly place: DigitPlace }
@@ -93,33 +91,12 @@ const PLAIN: ReadonlyMap<string, NumberWord> = new Map([
   ['ruoi', { role: 'half' }],
 ]);
 
-/** A number word that begins another word when this syllable follows: tỷ lệ, ngân hàng, tư vấn, trạm y tế. */
-const BEGINS_A_WORD: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['tỷ', new Set(['lệ', 'trọng', 'giá', 'số', 'suất'])],
-  ['tỉ', new Set(['lệ', 'trọng', 'giá', 'số', 'mỉ'])],
-  ['ty', new Set(['le', 'trong', 'gia', 'so', 'suat'])],
-  ['ti', new Set(['le', 'trong', 'gia', 'so', 'mi', 'nh'])],
-  ['ngan', new Set(['hang', 'sach', 'han', 'chan'])],
-  ['tram', new Set(['y', 'bien', 'thu', 'xa'])],
-  ['chuc', new Set(['nang', 'danh', 'vu', 'sac', 'trach', 'quyen', 'vi', 'mung'])],
-  ['tư', new Set(['vấn', 'pháp', 'nhân', 'thục', 'duy', 'tưởng', 'liệu', 'cách', 'lệnh', 'thế'])],
-  ['tu', new Set(['van', 'phap', 'thuc', 'duy', 'tuong', 'lieu', 'cach', 'lenh', 'the', 'ngay', 'den'])],
-  ['linh', new Set(['hoạt', 'động', 'hoat', 'dong'])],
-  ['triệu', new Set(['tập'])],
-  ['lam', new Set(['viec', 'duoc'])],
-]);
-
-/** The number word at token `index`, or null. */
-export function numberWordAt(stream: TokenStream, index: number): NumberWord | null {
-  const { kind, word, folded } = stream.at(index);
-  if (kind !== 'word') return null;
-  const found = ACCENTED.get(word) ?? (word === folded ? PLAIN.get(word) : undefined);
-  if (!found) return null;
-  return BEGINS_A_WORD.get(word)?.has(stream.at(index + 1).word) ? null : found;
+/** The number word that a lower-case syllable is, with its diacritics or with none; null for other words. */
+export function numberWordOf(word: string, folded: string): NumberWord | null {
+  return ACCENTED.get(word) ?? (word === folded ? PLAIN.get(word) : undefined) ?? null;
 }
 
 /** True for a digit word that lacks its diacritics: alone, `sau` and `nam` say nothing. */
-export function isPlainDigitWord(stream: TokenStream, index: number): boolean {
-  const { word } = stream.at(index);
+export function isPlainNumberWord(word: string): boolean {
   return PLAIN.has(word) && !ACCENTED.has(word);
 }

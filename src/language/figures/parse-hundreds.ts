@@ -1,4 +1,5 @@
-import { isPlainDigitWord, type NumberWord, numberWordAt } from './number-words.ts';
+import { isPlainDigitWord, numberWordAt } from './number-word-at.ts';
+import type { NumberWord } from './number-words.ts';
 import type { TokenStream } from './token-stream.ts';
 
 /** Part of a number in words, up to the token `to`. */

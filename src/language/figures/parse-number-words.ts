@@ -1,4 +1,4 @@
-import { numberWordAt } from './number-words.ts';
+import { numberWordAt } from './number-word-at.ts';
 import {
   digitOf,
   isHalf,

@@ -1,4 +1,4 @@
-import { numberWordAt } from './number-words.ts';
+import { numberWordAt } from './number-word-at.ts';
 import { parseNumberWords } from './parse-number-words.ts';
 import type { TokenStream } from './token-stream.ts';
 

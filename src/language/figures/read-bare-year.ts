@@ -1,5 +1,5 @@
 import { type Draft, oneFigure, type Reading } from './draft.ts';
-import { numberWordAt } from './number-words.ts';
+import { numberWordAt } from './number-word-at.ts';
 import { bareYear, pointDraft, readPointOrPeriod, readSecond } from './read-date.ts';
 import { isListed, isYearLike, readUnit } from './read-unit.ts';
 import type { TokenStream } from './token-stream.ts';

@@ -1,6 +1,6 @@
 import type { Draft, Reading } from './draft.ts';
 import type { Figure } from './figure.ts';
-import { numberWordAt } from './number-words.ts';
+import { numberWordAt } from './number-word-at.ts';
 import { readBareYear } from './read-bare-year.ts';
 import { readDate } from './read-date.ts';
 import { readDocument, readLabel } from './read-document.ts';

@@ -1,5 +1,5 @@
 import { oneFigure, type Reading } from './draft.ts';
-import { numberWordAt } from './number-words.ts';
+import { numberWordAt } from './number-word-at.ts';
 import { parseNumberWords } from './parse-number-words.ts';
 import { readAmount } from './read-amount.ts';
 import { readUnit } from './read-unit.ts';

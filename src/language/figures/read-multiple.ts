@@ -1,6 +1,6 @@
 import { oneFigure, type Reading } from './draft.ts';
 import type { FigureModifier } from './figure.ts';
-import { numberWordAt } from './number-words.ts';
+import { numberWordAt } from './number-word-at.ts';
 import { readAmount } from './read-amount.ts';
 import type { TokenStream } from './token-stream.ts';
 

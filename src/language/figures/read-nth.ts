@@ -1,5 +1,5 @@
 import { oneFigure, type Reading } from './draft.ts';
-import { numberWordAt } from './number-words.ts';
+import { numberWordAt } from './number-word-at.ts';
 import { readOrdinal } from './read-ordinal.ts';
 import { isListed, readUnit } from './read-unit.ts';
 import { readRomanNumeral } from './roman-numeral.ts';

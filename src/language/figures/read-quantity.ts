@@ -1,7 +1,7 @@
 import { type Draft, noFigure, oneFigure, type Reading } from './draft.ts';
 import type { FigureKind } from './figure.ts';
 import { isNumberWordHere } from './is-number-word-here.ts';
-import { numberWordAt } from './number-words.ts';
+import { numberWordAt } from './number-word-at.ts';
 import { parseNumberWords } from './parse-number-words.ts';
 import { type Amount, readAmount } from './read-amount.ts';
 import { readQuantityRange } from './read-quantity-range.ts';

@@ -1,6 +1,6 @@
 import { isDayOfMonth, pad } from './calendar-point.ts';
 import { oneFigure, type Reading } from './draft.ts';
-import { numberWordAt } from './number-words.ts';
+import { numberWordAt } from './number-word-at.ts';
 import { parseNumberWords } from './parse-number-words.ts';
 import { wholeNumberAt } from './read-unit.ts';
 import type { TokenStream } from './token-stream.ts';

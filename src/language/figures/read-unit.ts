@@ -1,4 +1,4 @@
-import { numberWordAt } from './number-words.ts';
+import { numberWordAt } from './number-word-at.ts';
 import { PhraseTable } from './phrase-table.ts';
 import type { TokenStream } from './token-stream.ts';
 import { COUNTED, DURATIONS, MEASURES, NOT_COUNTED, NOT_UNITS, TERRITORIES } from './unit-nouns.ts';

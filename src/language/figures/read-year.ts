@@ -1,5 +1,5 @@
 import type { CalendarPoint } from './calendar-point.ts';
-import { numberWordAt } from './number-words.ts';
+import { numberWordAt } from './number-word-at.ts';
 import { parseNumberWords } from './parse-number-words.ts';
 import { isYearLike } from './read-unit.ts';
 import type { TokenStream } from './token-stream.ts';

@@ -38,6 +38,7 @@ describe('sameFigure', () => {
     ['2 năm', '24 tháng', 'same'],
     ['2 tuần', '14 ngày', 'same'],
     ['5 ngày', '5 ngày làm việc', 'compatible'],
+    ['7 ngày', '5 ngày làm việc', 'incomparable'],
     ['5 ngày làm việc', '7 ngày làm việc', 'different'],
     ['48/63 chỉ tiêu', '48 chỉ tiêu', 'compatible'],
     ['48/63 chỉ tiêu', '48/63 chỉ tiêu', 'same'],

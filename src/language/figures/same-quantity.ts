@@ -47,10 +47,20 @@ function toMeasure(figure: Figure): Measure | null {
   const ends = endsOf(figure);
   if (!ends) return null;
   const measure = measureOf(figure);
+  const factor = figure.kind === 'fraction' ? 100 : 1;
   const unit = measure === 'percent' ? '%' : fold(figure.unit ?? '');
-  const span = measure === 'duration' ? SPANS.get(unit) : undefined;
-  const factor = figure.kind === 'fraction' ? 100 : (span?.[1] ?? 1);
-  return { measure, unit: span?.[0] ?? unit, low: ends[0] * factor, high: ends[1] * factor };
+  return { measure, unit, low: ends[0] * factor, high: ends[1] * factor };
+}
+
+function convert(measure: Measure, [unit, factor]: readonly [string, number]): Measure {
+  return { ...measure, unit, low: measure.low * factor, high: measure.high * factor };
+}
+
+/** `2 năm` and `24 tháng` in months, where both convert; otherwise as they are. */
+function inOneUnit(a: Measure, b: Measure): readonly [Measure, Measure] {
+  const [first, second] = [SPANS.get(a.unit), SPANS.get(b.unit)];
+  const convertible = a.measure === 'duration' && first && second && first[0] === second[0];
+  return convertible ? [convert(a, first), convert(b, second)] : [a, b];
 }
 
 /** One unit is the other with more said: `dịch vụ` and `dịch vụ công`; an unsaid unit fits any. */
@@ -104,14 +114,16 @@ interface Measured {
 }
 
 function compareMeasured(a: Measured, b: Measured): FigureMatch {
-  const [first, second] = [a.measure, b.measure];
+  const [first, second] = inOneUnit(a.measure, b.measure);
   if (first.measure !== second.measure || !fits(first.unit, second.unit)) return 'incomparable';
-  if (!near(first.low, second.low) || !near(first.high, second.high)) {
-    const kept = holds(a.figure, first, b.figure, second) || holds(b.figure, second, a.figure, first);
-    return kept ? 'compatible' : 'different';
+  const exactly = first.unit === second.unit;
+  if (near(first.low, second.low) && near(first.high, second.high)) {
+    return exactly && a.figure.mod === b.figure.mod ? samePlaces(a.figure, b.figure) : 'compatible';
   }
-  const exactly = a.figure.mod === b.figure.mod && first.unit === second.unit;
-  return exactly ? samePlaces(a.figure, b.figure) : 'compatible';
+  // Five working days may be seven days.
+  if (first.measure === 'duration' && !exactly) return 'incomparable';
+  const kept = holds(a.figure, first, b.figure, second) || holds(b.figure, second, a.figure, first);
+  return kept ? 'compatible' : 'different';
 }
 
 /** Compares figures that are numbers, and times of day. */

@@ -1,5 +1,6 @@
 import { fold, hasDiacritics } from '../fold.ts';
 import { type NumberLiteral, readNumberLiteral } from './number-literal.ts';
+import { type NumberWord, numberWordOf } from './number-words.ts';
 
 export type TokenKind = 'word' | 'number' | 'mark' | 'break' | 'end';
 
@@ -17,6 +18,8 @@ export interface Token {
   readonly capital: boolean;
   /** What a number in digits says; null for other tokens, and for digits that are no quantity. */
   readonly literal: NumberLiteral | null;
+  /** The number word that this may be, whatever stands around it. */
+  readonly number: NumberWord | null;
 }
 
 const DASHES = new Set(['-', '–', '—', '‐', '‑', '−']);
@@ -61,20 +64,22 @@ function makeWord(text: string, start: number, end: number, glued: boolean): Tok
   const surface = text.slice(start, end);
   const word = surface.toLowerCase();
   const capital = surface.charCodeAt(0) !== word.charCodeAt(0);
-  return { kind: 'word', word, folded: fold(word), start, end, glued, capital, literal: null };
+  const folded = fold(word);
+  const number = numberWordOf(word, folded);
+  return { kind: 'word', word, folded, start, end, glued, capital, literal: null, number };
 }
 
 function makeNumber(text: string, start: number, end: number, glued: boolean): Token {
   const word = text.slice(start, end);
   const literal = readNumberLiteral(word);
-  return { kind: 'number', word, folded: word, start, end, glued, capital: false, literal };
+  return { kind: 'number', word, folded: word, start, end, glued, capital: false, literal, number: null };
 }
 
 function makeMark(text: string, start: number, end: number, glued: boolean): Token {
   const surface = text.slice(start, end);
   const word = DASHES.has(surface) ? '-' : surface;
   const kind = surface === '\n' ? 'break' : 'mark';
-  return { kind, word, folded: word, start, end, glued, capital: false, literal: null };
+  return { kind, word, folded: word, start, end, glued, capital: false, literal: null, number: null };
 }
 
 function nextToken(text: string, start: number, glued: boolean): Token | null {
@@ -127,7 +132,7 @@ export class TokenStream {
     this.plain = !hasDiacritics(text);
     this.shouting = text === text.toUpperCase();
     const end = { start: text.length, end: text.length, glued: false, capital: false };
-    this.#end = { kind: 'end', word: '', folded: '', literal: null, ...end };
+    this.#end = { kind: 'end', word: '', folded: '', literal: null, number: null, ...end };
   }
 
   at(index: number): Token {
