@@ -4,7 +4,7 @@ import type { Query, QueryTerm } from '../answer/understand/query.ts';
 interface Pointer {
   /** How it is spelt: with other marks (`hồ`, `độ`, `nay`) it is an ordinary word. */
   readonly spelt: string;
-  /** Typed without marks it is an ordinary word after or before these folded terms: `muc do`, `ho so`. */
+  /** Without marks it is an ordinary word after or before these folded words: `muc do`, `do co quan`, `ho so`. */
   readonly notAfter?: readonly string[];
   readonly notBefore?: readonly string[];
 }
@@ -17,8 +17,8 @@ const POINTERS: ReadonlyMap<string, Pointer> = new Map<string, Pointer>([
     'do',
     {
       spelt: 'đó',
-      notAfter: ['muc', 'toc', 'che', 'trinh', 'tien', 'thu'],
-      notBefore: ['ai', 'dau', 'co', 'to', 'don', 'so', 'bo', 'uy', 'thi', 'dac'],
+      notAfter: ['muc', 'toc', 'che', 'tien', 'thu'],
+      notBefore: ['ai', 'dau', 'co quan', 'to chuc', 'don vi', 'so', 'bo', 'uy', 'thi', 'dac'],
     },
   ],
   ['ho', { spelt: 'họ', notBefore: ['so', 'chieu', 'tich', 'khau', 'tro', 'ten', 'ngheo', 'gia', 'kinh'] }],
@@ -32,7 +32,7 @@ const OPENERS: ReadonlyMap<string, string> = new Map([
   ['roi', 'rồi'],
   ['va', 'và'],
 ]);
-/** Typed without marks after `the`: thế nào, thể chế, thẻ căn cước, thế giới. */
+/** After `the` it is thế nào, thể chế, thẻ căn cước, thế giới. */
 const NOT_AFTER_THE: readonly string[] = ['nao', 'che', 'can', 'gioi'];
 /** Without marks these are words of their own in an accented text: `con` (child), `vay` (to borrow). */
 const OWN_WORDS: readonly string[] = ['con', 'vay'];
@@ -46,10 +46,10 @@ function isPointer(query: Query, at: number): boolean {
   if (surface === pointer.spelt) return true;
   if (surface !== term || query.accented) return false;
   const { notAfter = [], notBefore = [] } = pointer;
-  return (
-    !notAfter.includes(query.terms[at - 1]?.term ?? '') &&
-    !notBefore.includes(query.terms[at + 1]?.term ?? '')
-  );
+  const next = query.terms[at + 1]?.term ?? '';
+  const nextTwo = `${next} ${query.terms[at + 2]?.term}`;
+  if (notAfter.includes(query.terms[at - 1]?.term ?? '')) return false;
+  return !notBefore.includes(next) && !notBefore.includes(nextTwo);
 }
 
 /** `ông ấy`, `bà ta`: the place of the word before one that points back, or `ta`. */
@@ -76,13 +76,11 @@ export function opensFollowUp({ terms, accented }: Query): boolean {
   if (first?.term === 'thi' && second?.term === 'sao') return true;
   const spelt = OPENERS.get(first?.term ?? '');
   if (first === undefined || spelt === undefined) return false;
-  if (first.surface === undefined || first.surface === spelt) return !isHow(first, second);
-  if (first.surface !== first.term || (accented && OWN_WORDS.includes(first.term))) return false;
-  return !(first.term === 'the' && NOT_AFTER_THE.includes(second?.term ?? ''));
+  if (first.term === 'the' && NOT_AFTER_THE.includes(second?.term ?? '')) return false;
+  // A chat form (`v`) has no spelling of its own.
+  if (first.surface === undefined || first.surface === spelt) return true;
+  return first.surface === first.term && !(accented && OWN_WORDS.includes(first.term));
 }
-
-const isHow = (first: QueryTerm, second: QueryTerm | undefined): boolean =>
-  first.term === 'the' && second?.term === 'nao';
 
 /** The terms without the words that only point back. */
 export function withoutPointers(query: Query): QueryTerm[] {

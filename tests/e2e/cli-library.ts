@@ -54,7 +54,14 @@ const FAQ = `faq:
 `;
 
 /** One source, one fact with an end to its validity, one frequent question. */
-export const OFFICE_FILES: Files = { 'sources.yaml': SOURCES, 'facts/luu-tru.yaml': FACTS, 'faq/luu-tru.yaml': FAQ };
+export const OFFICE_FILES: Files = {
+  'sources.yaml': SOURCES,
+  'facts/luu-tru.yaml': FACTS,
+  'faq/luu-tru.yaml': FAQ,
+};
 
 /** The same with a fault in the second line of its facts. */
-export const BROKEN_FILES: Files = { ...OFFICE_FILES, 'facts/luu-tru.yaml': FACTS.replace('  - id:', '  - [id:') };
+export const BROKEN_FILES: Files = {
+  ...OFFICE_FILES,
+  'facts/luu-tru.yaml': FACTS.replace('  - id:', '  - [id:'),
+};

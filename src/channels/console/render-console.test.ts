@@ -29,7 +29,15 @@ const CITATION: Citation = {
 };
 
 function reply(blocks: readonly Block[], rest: Partial<Reply> = {}): Reply {
-  return { kind: 'answer', blocks, citations: [CITATION], suggestions: [], confidence: 1, evidence: [], ...rest };
+  return {
+    kind: 'answer',
+    blocks,
+    citations: [CITATION],
+    suggestions: [],
+    confidence: 1,
+    evidence: [],
+    ...rest,
+  };
 }
 
 const ANSWER = reply(

@@ -42,6 +42,7 @@ function isFive(stream: TokenStream, index: number, unit: Unit): boolean {
 }
 
 function isOne(stream: TokenStream, index: number, unit: Unit): boolean {
+  if (numberWordAt(stream, unit.to)?.role === 'half') return true;
   if (unit.kind === 'duration') return !INDEFINITE.has(stream.at(unit.to).word);
   return FIRM.has(unit.kind) || BEFORE_ONE.has(stream.at(index - 1).word);
 }

@@ -53,7 +53,8 @@ function isLevel(stream: TokenStream, { value, to }: Level, sure: boolean): bool
   if (sure) return unit.kind !== 'percent' && unit.kind !== 'score';
   // `vào nhóm 20` names a group; `một nhóm 40 nam giới` has forty in it.
   if (stream.says(to - 2, 'nhóm')) return unit.kind === 'none';
-  return value <= 12 && NOT_COUNTED.has(unit.kind) && !stream.is(to, '-');
+  const counted = !NOT_COUNTED.has(unit.kind) && !unit.weak;
+  return value <= 12 && !counted && !stream.is(to, '-');
 }
 
 /** More levels of the same sort: `mức độ 3, 4`, `mức độ 3 và 4`. */

@@ -1,5 +1,6 @@
 import { type Draft, noFigure, oneFigure, type Reading } from './draft.ts';
 import type { FigureKind } from './figure.ts';
+import { numberWordAt } from './number-word-at.ts';
 import { parseNumberWords } from './parse-number-words.ts';
 import { type Ordinal, readOrdinal } from './read-ordinal.ts';
 import { isListed, readUnit, wholeNumberAt } from './read-unit.ts';
@@ -83,7 +84,14 @@ function makeRank(
 
 function isRankHere(stream: TokenStream, index: number, { to }: Ordinal): boolean {
   if (isRanked(stream, index) || hasScope(stream, to) || stream.is(to, '/')) return true;
-  return stream.plain && stream.is(index - 1, 'dung');
+  // Unaccented đứng; `noi dung thu sau` has another.
+  return stream.plain && stream.is(index - 1, 'dung') && !stream.is(index - 2, 'noi');
+}
+
+/** `giai dau thu 4`: no unit or scale follows, so that nothing was collected. */
+function endsInDigits(stream: TokenStream, { form, to }: Ordinal): boolean {
+  const counts = isListed(readUnit(stream, to)) || numberWordAt(stream, to)?.role === 'scale';
+  return form === 'digits' && !counts && !stream.at(to).glued;
 }
 
 /** Neither ranked nor after `lần`: a place in an order, or a day of the week. */
@@ -93,7 +101,7 @@ function readUnranked(stream: TokenStream, index: number, ordinal: Ordinal): Rea
   const unclear = stream.is(index, 'thu');
   const labelled = WEEKDAY_BEFORE.has(stream.at(index - 1).word);
   if (weekday && (!unclear || labelled)) return noFigure(ordinal.to);
-  if (unclear && !stream.is(index + 1, 'nhat')) return null;
+  if (unclear && !stream.is(index + 1, 'nhat') && !endsInDigits(stream, ordinal)) return null;
   return oneFigure(makeRank(stream, { anchor: index, from: index }, ordinal, 'ordinal'));
 }
 
@@ -135,7 +143,7 @@ function isPlain(stream: TokenStream, index: number, { form, to }: Ordinal): boo
   if (next.word === '/') return true;
   const unit = readUnit(stream, to);
   // `xếp hạng 44 đơn vị` ranks them all; `hạng 2 khu vực` is a rank.
-  if (unit.kind === 'counted' && !SCOPES.has(stream.at(to).word)) return false;
+  if (unit.kind === 'counted' && !unit.weak && !SCOPES.has(stream.at(to).word)) return false;
   return !stream.plain || isRanked(stream, index) || !isListed(unit);
 }
 

@@ -1,6 +1,6 @@
 import { isDayOfMonth, pad } from './calendar-point.ts';
 import { oneFigure, type Reading } from './draft.ts';
-import { numberWordAt } from './number-word-at.ts';
+import { isPlainDigitWord, numberWordAt } from './number-word-at.ts';
 import { parseNumberWords } from './parse-number-words.ts';
 import { wholeNumberAt } from './read-unit.ts';
 import type { TokenStream } from './token-stream.ts';
@@ -52,6 +52,8 @@ function spokenPart(stream: TokenStream, index: number, high: number): { value: 
   const value = wholeNumberAt(stream, index, 0, high);
   if (value !== null) return { value, to: index + 1 };
   const number = parseNumberWords(stream, index);
+  // `bay gio` is now, `sau gio` after hours.
+  if (number?.to === index + 1 && isPlainDigitWord(stream, index)) return null;
   return number && number.value <= high ? number : null;
 }
 

@@ -10,7 +10,9 @@ const CODE_LABELS = new Set(
 /** May stand between such a label and its number. */
 const CODE_FILLERS = new Set([':', 'số', 'so', '.', 'là', '(']);
 /** A number glued to one of these words is still a number: `ngày9/10`, `khoảng50`. */
-const GLUABLE = new Set('ngày ngay tháng thang năm quý thứ hạng khoảng hơn gần từ đến'.split(' '));
+const GLUABLE = new Set(
+  'ngày ngay tháng thang năm quý thứ hạng khoảng hơn gần từ đến nq nđ nd qđ qd'.split(' '),
+);
 const STREETS = new Set('đường duong phố ngõ hẻm ngách kiệt quốc lộ tỉnh ql tl'.split(' '));
 const ROUND_THE_CLOCK = new Set(['24/7', '24/24', '7/7']);
 
@@ -114,18 +116,24 @@ function isDecade(stream: TokenStream, index: number): boolean {
   return stream.says(index - 1, 'năm') && stream.says(index - 2, 'những');
 }
 
+const JOINS = new Set(['/', '-']);
+
+/** Numbers joined by slashes or dashes, with nothing between: `1/2/3`, `1-2-3`. */
+function chainEnd(stream: TokenStream, index: number): number {
+  let to = index + 1;
+  while (JOINS.has(stream.at(to).word) && stream.at(to).glued) {
+    const next = stream.at(to + 1);
+    if (next.kind !== 'number' || !next.glued) break;
+    to += 2;
+  }
+  return to;
+}
+
 /** What is no date and no document and yet no number: `1/2/3`, `0258 3822`, `thập niên 90`. */
 export function skipCode(stream: TokenStream, index: number): Reading | null {
   if (/^0\d\d+$/u.test(stream.at(index).word) || isDecade(stream, index))
     return noFigure(codeEnd(stream, index));
-  let to = index + 1;
-  while (
-    to < index + 20 &&
-    stream.is(to, '/') &&
-    stream.at(to + 1).glued &&
-    stream.at(to + 1).kind === 'number'
-  )
-    to += 2;
+  const to = chainEnd(stream, index);
   return to > index + 3 ? noFigure(to) : null;
 }
 
