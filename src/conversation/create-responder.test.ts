@@ -153,11 +153,19 @@ describe('what the responder remembers', () => {
   });
 
   it('the latest conversations: a forgotten one starts anew', () => {
-    const made = responder();
+    const filler = bot.answerer.understand('Ai chủ trì?');
+    const fillerReply = bot.answerer.answer(filler, TODAY);
+    const answerer: Answerer = {
+      startSuggestions: [],
+      smallTalk: () => undefined,
+      // Ten thousand questions that need no work.
+      understand: (text) => (text === 'Ai chủ trì?' ? filler : bot.answerer.understand(text)),
+      answer: (query, today) => (query === filler ? fillerReply : bot.answerer.answer(query, today)),
+    };
+    const made = createResponder({ answerer, today: () => TODAY });
     made.respond({ text: FIRST, conversation: 'cũ' });
     const alone = made.respond({ text: 'ông ấy?' });
-    const known = made.respond({ text: 'ông ấy?', conversation: 'cũ' });
-    expect(known).not.toEqual(alone);
+    expect(made.respond({ text: 'ông ấy?', conversation: 'cũ' })).not.toEqual(alone);
     for (let i = 0; i < 10_000; i++) made.respond({ text: 'Ai chủ trì?', conversation: `mới ${i}` });
     expect(made.respond({ text: 'ông ấy?', conversation: 'cũ' })).toEqual(alone);
   });

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { PROJECT } from './cli-package.ts';
 
 /** Content files by path. */
-export type Files = Readonly<Record<string, string>>;
+export type Files = Readonly<Record<string, string | Uint8Array>>;
 
 export function writeFiles(folder: string, files: Files): string {
   for (const [path, text] of Object.entries(files)) {

@@ -1,32 +1,22 @@
 import type { Figure } from '../../language/figures/read-figures.ts';
+import { sameFigure } from '../../language/figures/same-figure.ts';
 import { fold } from '../../language/fold.ts';
 
-const TIME: readonly string[] = ['year', 'period', 'date', 'month', 'quarter'];
-
 const folded = (value: string): string => fold(value).replace(/\s+/gu, ' ').trim();
-const unitOf = (figure: Figure): string => folded(figure.unit ?? '');
 
-/** Two figures that measure the same sort of thing, so that they can agree or disagree. */
+/**
+ * Two figures that measure the same sort of thing, so that they can agree or disagree. A year is not compared with a
+ * period: `giai đoạn 2011-2020` does not say when something was.
+ */
 export function isComparable(said: Figure, found: Figure): boolean {
-  if (TIME.includes(said.kind))
-    return (
-      said.kind === found.kind ||
-      (said.kind === 'year' &&
-        found.kind !== 'period' &&
-        TIME.includes(found.kind) &&
-        /^\d{4}/u.test(String(found.value)))
-    );
-  if (said.kind !== found.kind) return false;
-  const [a, b] = [unitOf(said), unitOf(found)];
-  return a === '' || b === '' || a === b || a.split(' ')[0] === b.split(' ')[0];
+  if ((said.kind === 'period') !== (found.kind === 'period')) return false;
+  return sameFigure(said, found) !== 'incomparable';
 }
 
-/** True when a found figure says the same as a claimed one. */
+/** True when a found figure says the same as a claimed one, as far as both go (`9/10` and `9/10/2020`). */
 export function agrees(said: Figure, found: Figure): boolean {
-  if (said.kind === 'year') return String(found.value).startsWith(String(said.value));
-  const [a, b] = [String(said.value), String(found.value)];
-  if (said.kind === 'date' && (a.startsWith('--') || b.startsWith('--'))) return a.slice(-5) === b.slice(-5);
-  return a === b && (said.of === undefined || found.of === undefined || said.of === found.of);
+  const match = sameFigure(said, found);
+  return match === 'same' || match === 'compatible';
 }
 
 /** Words shared around a said and a found figure: `54` of *tập thể* is compared with tập thể, not with any number near. */

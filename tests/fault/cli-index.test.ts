@@ -1,0 +1,91 @@
+/** The command line when the folder of the index is damaged or cannot be written: it answers all the same. */
+import { appendFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { OFFICE_FILES, writeFiles } from '../e2e/cli-library.ts';
+import { jsonLines, openWorkshop, toLines } from '../e2e/cli-run.ts';
+
+const workshop = openWorkshop();
+const REQUEST = toLines([{ text: 'Tỉnh có mấy trung tâm lưu trữ số?' }]);
+
+let content: string;
+beforeAll(() => {
+  content = writeFiles(workshop.path('content'), OFFICE_FILES);
+});
+
+const settings = () => ({ CONTENT_DIR: content, INDEX_DIR: workshop.path('index') });
+
+/** Asks, and expects an answer on standard output and nothing else there. */
+async function ask(env: Readonly<Record<string, string>> = settings()): Promise<string> {
+  const { status, stdout, stderr } = await workshop.run(['ask', '--json'], { input: REQUEST, env });
+  expect(status).toBe(0);
+  expect(jsonLines(stdout)).toMatchObject([
+    { kind: 'answer', text: expect.stringContaining('17 trung tâm') },
+  ]);
+  return stderr;
+}
+
+const indexFiles = (): string[] => readdirSync(workshop.path('index')).sort();
+const contentsOf = (): string[] =>
+  indexFiles().map((name) => readFileSync(workshop.path('index', name), 'utf8'));
+
+describe('an index', () => {
+  let good: string[];
+  beforeEach(async () => {
+    rmSync(workshop.path('index'), { recursive: true, force: true });
+    expect(await ask()).toBe('');
+    good = contentsOf();
+  });
+
+  it('is built in silence when there is none, and used as it is from then on', async () => {
+    expect(indexFiles()).toEqual([expect.stringMatching(/^index-[0-9a-f]{16}\.json$/u), 'manifest.json']);
+    expect(await ask()).toBe('');
+    expect(contentsOf()).toEqual(good);
+  });
+
+  it.each<[string, () => void]>([
+    ['has one byte more', () => appendFileSync(workshop.path('index', indexFiles()[0] ?? ''), ' ')],
+    [
+      'is cut off',
+      () => writeFileSync(workshop.path('index', indexFiles()[0] ?? ''), good[0]?.slice(0, 999) ?? ''),
+    ],
+    ['is empty', () => writeFileSync(workshop.path('index', indexFiles()[0] ?? ''), '')],
+    ['is gone while its manifest is there', () => rmSync(workshop.path('index', indexFiles()[0] ?? ''))],
+    ['has a manifest that is no JSON', () => writeFileSync(workshop.path('index', 'manifest.json'), '{')],
+    ['has a manifest of another shape', () => writeFileSync(workshop.path('index', 'manifest.json'), '[]')],
+  ])('that %s is not trusted but rebuilt, byte for byte, and a notice says so', async (_name, damage) => {
+    damage();
+    expect(await ask()).toMatch(/^cchc-bot: Chỉ mục cũ không dùng được \([^\n]+\), đã dựng lại\.\n$/u);
+    expect(contentsOf()).toEqual(good);
+    expect(await ask()).toBe('');
+  });
+});
+
+describe('an index folder that cannot be written', () => {
+  const NOTICE =
+    /^cchc-bot: Không ghi được thư mục chỉ mục [^\n]+; bot vẫn chạy nhưng lần sau phải dựng lại\.\n$/u;
+
+  it.each<[string, () => string]>([
+    [
+      'because a file is in its place',
+      () => {
+        writeFileSync(workshop.path('tep'), 'x');
+        return workshop.path('tep');
+      },
+    ],
+    ['because a file is in the place of its parent', () => join(workshop.path('tep'), 'index')],
+    [
+      'because a folder is in the place of the manifest',
+      () => {
+        mkdirSync(workshop.path('chiem-cho', 'manifest.json'), { recursive: true });
+        return workshop.path('chiem-cho');
+      },
+    ],
+  ])('%s is a notice for those who ask, and an error for those who wanted an index', async (_name, make) => {
+    const env = { ...settings(), INDEX_DIR: make() };
+    expect(await ask(env)).toMatch(NOTICE);
+    const { status, stdout, stderr } = await workshop.run(['index'], { env });
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toMatch(/^cchc-bot: Không ghi được chỉ mục vào thư mục [^\n]+\n$/u);
+  });
+});
