@@ -39,6 +39,16 @@ async function listen(server: ReturnType<typeof createServer>, { host, port }: C
   }
 }
 
+/** How long requests that are still coming in are waited for. Answers themselves take milliseconds. */
+const CONNECTIONS_GRACE_MS = 1_000;
+
+/** Browsers hold spare connections on which they have asked nothing yet; Node would wait for those for ever. */
+async function close(server: ReturnType<typeof createServer>): Promise<void> {
+  const cancel = systemClock.after(CONNECTIONS_GRACE_MS, () => server.server.closeAllConnections());
+  await server.close();
+  cancel();
+}
+
 function openTelegram(config: Config, bot: Bot, logger: Logger): TelegramChannel | undefined {
   const { token, apiRoot, takeOverWebhook } = config.telegram;
   if (!token) return undefined;
@@ -106,8 +116,7 @@ export async function startBot(config: Config): Promise<RunningBot> {
   let stopping: Promise<void> | undefined;
   const stop = async (): Promise<void> => {
     ready = false;
-    await telegram?.stop();
-    await server.close();
+    await Promise.all([telegram?.stop(), close(server)]);
   };
   const content = `Nội dung: ${describeKnowledge(bot.knowledge)}. Chỉ mục: ${INDEX_STATES[bot.state]}.`;
   return {

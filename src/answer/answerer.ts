@@ -144,7 +144,8 @@ class QuestionAnswerer implements Answerer {
   #judge(findings: Findings): Decision {
     const { query, best, confidence, context } = findings;
     if (best && confidence >= THRESHOLDS.claim) {
-      const claim = checkClaim(query, best);
+      const published = this.#knowledge.source(best.candidate.sourceId)?.published?.slice(0, 4);
+      const claim = checkClaim(query, best, published);
       if (claim.verdict !== 'not_found')
         return { draft: composeClaim(claim, best, context), sure: confidence };
     }

@@ -1,4 +1,6 @@
 import { foldWords } from '../language/fold-words.ts';
+import { rolesOf, type TermRole } from '../language/question-words.ts';
+import { toTerms } from '../language/terms.ts';
 import { paragraph, type Reply, type ReplyKind, text } from './reply.ts';
 
 /** Talk that needs no facts. Patterns are folded; texts are what people read. */
@@ -9,8 +11,10 @@ interface Topic {
   readonly pattern: RegExp;
   /** Tried against the words as spelt too (`ngu` is not `ngừ`). */
   readonly spelt?: true;
-  /** Longest message, in words, that this can be: a real question inside is answered instead. */
+  /** Longest message, in words, that this can be. */
   readonly maxWords: number;
+  /** What words beside the pattern may do, small words always allowed; any other word makes it a question. */
+  readonly beside?: readonly TermRole[];
   readonly reply: readonly string[];
 }
 
@@ -22,7 +26,8 @@ const TOPICS: readonly Topic[] = [
     name: 'help',
     kind: 'help',
     pattern:
-      /^ (?:start|help|tro giup|giup|huong dan su dung|huong dan|menu|cach dung|dung the nao|hoi gi duoc|hoi duoc gi|ban biet gi|ban lam duoc gi|ban giup duoc gi|ban giup duoc toi|ban giup gi|ban co the giup|ban co the lam|co the hoi gi|minh hoi duoc|toi hoi duoc|em hoi duoc) /u,
+      / (?:start|help|tro giup|giup|huong dan su dung|huong dan|menu|cach dung|dung the nao|hoi gi duoc|hoi duoc gi|ban biet gi|ban lam duoc gi|ban co the lam|co the hoi|hoi duoc) /u,
+    beside: ['filler', 'question'],
     maxWords: 8,
     reply: [
       ABOUT,
@@ -44,7 +49,7 @@ const TOPICS: readonly Topic[] = [
     kind: 'smalltalk',
     spelt: true,
     pattern:
-      / (?:ngu|ngoc|ngốc|do hoi|đồ hỏi|oc cho|óc chó|dien a|điên à|vo dung|vô dụng|chan bo xu|chán bỏ xừ|dm|dmm|vl|vcl|cmm|mat day|mất dạy|khon nan|khốn nạn|lua dao|lừa đảo|bot rac|bot rác|cut di|cút đi|cút) /u,
+      / (?:(?<! ngon | ngoai | tin | thuat | thanh )ngu(?! dan | nghiep | truong | van | phap | canh )|ngốc|do hoi|đồ hỏi|oc cho|óc chó|dien a|điên à|vo dung|vô dụng|chan bo xu|chán bỏ xừ|dm|dmm|vl|vcl|cmm|mat day|mất dạy|khon nan|khốn nạn|bot rac|bot rác|cut di|cút đi|cút) /u,
     maxWords: 14,
     reply: [
       'Xin lỗi vì câu trả lời chưa giúp được bạn. Bạn thử hỏi lại ngắn hơn, nêu rõ việc và năm, tôi sẽ tìm lại.',
@@ -53,15 +58,16 @@ const TOPICS: readonly Topic[] = [
   {
     name: 'thanks',
     kind: 'smalltalk',
-    pattern:
-      /^ (?:ok |oke |da |vang |uh |u )?(?:cam on|cam on nhe|thanks|thank you|thank|tks|cam on ban|camon|cam on ad|cam on bot|xin cam on|minh cam on|em cam on|toi cam on) /u,
+    pattern: / (?:cam on|thanks|thank you|thank|tks|camon) /u,
+    beside: ['filler'],
     maxWords: 10,
     reply: ['Không có gì. Bạn cần hỏi thêm về cải cách hành chính thì cứ nhắn.'],
   },
   {
     name: 'bye',
     kind: 'smalltalk',
-    pattern: /^ (?:thoi |ok |vay |the )?(?:tam biet|bye|bai bai|chao tam biet|hen gap lai|goodbye) /u,
+    pattern: / (?:tam biet|bye|bai bai|hen gap lai|goodbye) /u,
+    beside: ['filler'],
     maxWords: 6,
     reply: ['Tạm biệt bạn. Khi cần, bạn cứ nhắn lại.'],
   },
@@ -78,6 +84,7 @@ const TOPICS: readonly Topic[] = [
     kind: 'help',
     pattern:
       / (?:thong tin nay lay o dau|thong tin lay o dau|nguon o dau|nguon nao vay|lay nguon o dau|co chac khong|co chinh xac khong|so lieu nam nao|so lieu nay o dau) /u,
+    beside: ['filler', 'question'],
     maxWords: 8,
     reply: [
       'Mỗi câu trả lời của tôi đều kèm câu trích, tên tài liệu, nơi đăng và ngày. Bạn mở nguồn dưới câu trả lời để đối chiếu.',
@@ -87,7 +94,8 @@ const TOPICS: readonly Topic[] = [
     name: 'greeting',
     kind: 'smalltalk',
     pattern:
-      /^ (?:xin chao|chao|hello|hi|helo|alo|hey|chao buoi|good morning|e bot|bot oi|ad oi|co ai khong|co ai o day khong) /u,
+      / (?:chao|chao buoi (?:sang|trua|chieu|toi)|hello|hi|helo|alo|hey|good morning|e bot|bot oi|ad oi|co ai khong|co ai o day khong|ban khoe khong) /u,
+    beside: ['filler'],
     maxWords: 7,
     reply: [
       'Chào bạn! Tôi trả lời câu hỏi về cải cách hành chính và dịch vụ công ở Khánh Hòa, kèm nguồn. Bạn muốn hỏi gì?',
@@ -97,7 +105,8 @@ const TOPICS: readonly Topic[] = [
     name: 'agreement',
     kind: 'smalltalk',
     pattern:
-      /^ (?:ok|oke|okay|u|uh|uhm|da|vang|duoc roi|hieu roi|ro roi|toi hieu roi|hay qua|tot lam|hay lam|tuyet voi|dung roi) $/u,
+      /^ (?:ok|oke|okay|u|uh|uhm|da|vang|duoc roi|hieu roi|ro roi|toi hieu roi|hay qua|tot lam|hay lam|tuyet voi|dung roi) /u,
+    beside: ['filler'],
     maxWords: 4,
     reply: ['Vâng. Bạn cần hỏi thêm thì cứ nhắn.'],
   },
@@ -109,13 +118,33 @@ const spoken = (value: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()} `;
 
+/** Words of address and politeness that carry no topic beside a greeting or thanks. */
+const SMALL_WORDS: ReadonlySet<string> = new Set(
+  'anh chi co chu bac admin moi nguoi ca nha bot buoi sang trua chieu su dung nhieu rat lam qua that ro hieu hay tot xin vang da uh uhm u ok oke okay thoi chao hi hello alo nhen nghen hihi haha tam biet'.split(
+    ' ',
+  ),
+);
+
+/** True when nothing but small words and words of the allowed roles stands beside the pattern. */
+function standsAlone(line: string, pattern: RegExp, allowed: readonly TermRole[]): boolean {
+  const match = pattern.exec(line);
+  if (!match) return false;
+  const sides = [line.slice(0, match.index), line.slice(match.index + match[0].length)];
+  return sides.every((side) => {
+    const terms = toTerms(side, { chat: true });
+    return rolesOf(terms).every((role, i) => allowed.includes(role) || SMALL_WORDS.has(terms[i]?.term ?? ''));
+  });
+}
+
 function topicOf(cleanText: string): Topic | undefined {
   const line = foldWords(cleanText);
   const asSpelt = spoken(cleanText);
   const length = line.trim().split(' ').length;
-  return TOPICS.find(
-    ({ pattern, maxWords, spelt }) => length <= maxWords && pattern.test(spelt ? asSpelt : line),
-  );
+  return TOPICS.find(({ pattern, maxWords, spelt, beside }) => {
+    if (length > maxWords) return false;
+    if (beside) return standsAlone(line, pattern, beside);
+    return pattern.test(spelt ? asSpelt : line);
+  });
 }
 
 /** The name of the talk (`greeting`, `thanks` …), or undefined when a message asks something. */

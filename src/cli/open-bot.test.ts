@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { indexDirFor } from './open-bot.ts';
+import { indexDirFor, openBot } from './open-bot.ts';
 
 let folder: string;
 beforeAll(() => {
@@ -27,5 +27,26 @@ describe('indexDirFor', () => {
     expect(other).toMatch(/index\/by-content\/[0-9a-f]{16}$/u);
     expect(indexDirFor(join(folder, 'other', '.'), main())).toBe(other);
     expect(indexDirFor(join(folder, 'missing'), main())).not.toBe(other);
+  });
+});
+
+describe('openBot', () => {
+  it('keeps the indexes of the last eight other content folders', async () => {
+    const indexDir = join(folder, 'many');
+    const contents = Array.from({ length: 10 }, (_, i) => join(folder, `content-${i}`));
+    for (const contentDir of contents) {
+      mkdirSync(join(contentDir, 'articles'), { recursive: true });
+      writeFileSync(join(contentDir, 'articles', 'a.md'), '---\ntitle: Bài\n---\nTỉnh khen 54 tập thể.\n');
+      await openBot({
+        contentDir,
+        indexDir: indexDirFor(contentDir, { ...main(), indexDir }),
+        contact: '',
+        notify: () => undefined,
+      });
+    }
+    const last = indexDirFor(contents.at(-1) ?? '', { ...main(), indexDir });
+    const kept = readdirSync(join(indexDir, 'by-content'));
+    expect(kept).toHaveLength(8);
+    expect(last.endsWith(kept.find((name) => last.endsWith(name)) ?? 'none')).toBe(true);
   });
 });

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { realpathSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { createAnswerer } from '../answer/answerer.ts';
 import { createResponder } from '../conversation/create-responder.ts';
 import type { Responder } from '../conversation/responder.ts';
@@ -41,15 +41,20 @@ export function indexDirFor(contentDir: string, main: { contentDir: string; inde
   };
   if (real(contentDir) === real(main.contentDir)) return main.indexDir;
   const name = createHash('sha256').update(real(contentDir)).digest('hex').slice(0, 16);
-  return join(main.indexDir, 'by-content', name);
+  return join(main.indexDir, OTHER_INDEXES, name);
 }
+
+/** Indexes of other content folders that are kept. */
+const MAX_OTHER_INDEXES = 8;
+const OTHER_INDEXES = 'by-content';
 
 type Opened = Pick<Bot, 'knowledge' | 'state'> & { readonly notices: readonly string[] };
 
 /** Reads, checks and indexes the content. What that needs is loaded only now: it costs more than a fresh index. */
 async function buildKnowledge(options: BotOptions, packages: PackageVersions): Promise<Opened> {
-  const [{ openKnowledge }, { buildProgress }] = await Promise.all([
+  const [{ openKnowledge }, { pruneIndexes }, { buildProgress }] = await Promise.all([
     import('../search/open-knowledge.ts'),
+    import('../search/prune-indexes.ts'),
     import('./build-progress.ts'),
   ]);
   const { contentDir, indexDir, rebuild = false, allowLastGood = false } = options;
@@ -64,6 +69,9 @@ async function buildKnowledge(options: BotOptions, packages: PackageVersions): P
   });
   progress.stop();
   if (!opened.ok) throw new StartError('content', opened.message);
+  const parent = dirname(indexDir);
+  if (opened.state === 'rebuilt' && basename(parent) === OTHER_INDEXES)
+    pruneIndexes(parent, MAX_OTHER_INDEXES, basename(indexDir));
   return opened;
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { otherProvinces, ownPlaces } from './places.ts';
+import { namedBodies, otherProvinces, ownPlaces } from './places.ts';
 import { toTerms } from './terms.ts';
 
 const others = (text: string): string[] => otherProvinces(toTerms(text, { chat: true }));
@@ -53,5 +53,24 @@ describe('ownPlaces', () => {
   it('reads a place across an abbreviation before it', () => {
     expect(own('UBND tỉnh Khánh Hòa')).toEqual(['Khánh Hòa']);
     expect(others('UBND TP Huế')).toEqual(['Huế']);
+  });
+});
+
+describe('namedBodies', () => {
+  const bodies = (text: string): string[] => namedBodies(toTerms(text, { chat: true }));
+
+  it.each<[string, string[]]>([
+    ['Sở Nội vụ phụ trách gì?', ['Sở Nội vụ']],
+    ['Sở nội vụ phụ trách gì?', ['Sở Nội vụ']],
+    ['sở Nội vụ phụ trách gì?', ['Sở Nội vụ']],
+    ['SỞ NỘI VỤ PHỤ TRÁCH GÌ?', ['Sở Nội vụ']],
+    ['so noi vu phu trach gi', ['Sở Nội vụ']],
+    ['Thanh tra tỉnh và Công an tỉnh', ['Thanh tra tỉnh', 'Công an tỉnh']],
+    ['Sở Y tế', ['Sở Y tế']],
+    ['Bộ Nội vụ', []],
+    ['số nội vụ', []],
+    ['', []],
+  ])('%s -> %j', (text, expected) => {
+    expect([...bodies(text)].sort()).toEqual([...expected].sort());
   });
 });

@@ -73,7 +73,7 @@ interface PlaceName {
   readonly name: string;
   readonly folded: readonly string[];
   readonly accented: readonly string[];
-  /** Which of its words begin with a capital. */
+  /** Which of its words must begin with a capital when the first does. */
   readonly capitals: readonly boolean[];
 }
 
@@ -108,6 +108,12 @@ const OWN_PLACES = [
 
 /** Departments of a province and the like: what is said of one is not said of another. */
 const BODIES = [
+  'Bộ Tài chính',
+  'Bộ Tư pháp',
+  'Bộ Công an',
+  'Bộ Y tế',
+  'Bộ Công Thương',
+  'Bộ Xây dựng',
   'Sở Tư pháp',
   'Sở Tài chính',
   'Sở Nội vụ',
@@ -143,7 +149,8 @@ const toPlaceName = (name: string): PlaceName => ({
 
 const OTHERS: readonly PlaceName[] = OTHER_PROVINCES.map(toPlaceName);
 const OWN: readonly PlaceName[] = OWN_PLACES.map(toPlaceName);
-const NAMED_BODIES: readonly PlaceName[] = BODIES.map(toPlaceName);
+/** `Sở nội vụ` is typed as often as `Sở Nội vụ`. */
+const NAMED_BODIES: readonly PlaceName[] = BODIES.map((name) => ({ ...toPlaceName(name), capitals: [] }));
 
 function matchesAt(terms: readonly Term[], at: number, place: PlaceName): boolean {
   const capital = isCapital(terms[at]?.token.surface ?? '');
@@ -152,7 +159,7 @@ function matchesAt(terms: readonly Term[], at: number, place: PlaceName): boolea
     if (!term || term.token.term !== word) return false;
     const { surface } = term.token;
     // `Việt Nam định hướng` does not name Nam Định: typed with a capital, a name has all of its own.
-    if (isCapital(surface) !== (capital && place.capitals[i] === true)) return false;
+    if (capital && place.capitals[i] === true && !isCapital(surface)) return false;
     return surface.toLowerCase() === word || surface.toLowerCase() === place.accented[i];
   });
 }

@@ -243,6 +243,20 @@ describe('questionCue', () => {
   );
 });
 
+describe('asksPercent', () => {
+  it.each(['Đạt bao nhiêu %?', 'dat bao nhieu%', 'Hài lòng mấy % vậy?'])('is true of %s', (text) => {
+    expect(asksPercent(text)).toBe(true);
+  });
+
+  it.each(['Có bao nhiêu tỉnh đạt trên 90%?', '90% là bao nhiêu hồ sơ?', 'Bao nhiêu hồ sơ?', ''])(
+    'is false of %s',
+    (text) => {
+      expect(asksPercent(text)).toBe(false);
+      expect(asksPercent(fold(text))).toBe(false);
+    },
+  );
+});
+
 describe('the type of a question with and without diacritics', () => {
   const bankFile = (name: string): string =>
     readFileSync(new URL(`../../tests/bank/${name}`, import.meta.url), 'utf8').normalize('NFC');

@@ -45,6 +45,7 @@ const RULES: readonly Rule[] = [
       / (?:phai khong|dung khong|dung chu|dung ha|phai hong|dung vay khong|dung the khong|phai vay khong|chinh xac khong|phai chu) (?:a |vay |ad |nhi |the |em |ban |khong )?$/u,
   },
   { type: 'definition', pattern: / viet tat /u },
+  { type: 'list', pattern: / (?:nhung ai|gom nhung ai|la nhung ai) /u },
   {
     type: 'document',
     pattern:

@@ -1,4 +1,5 @@
 import type { Citable, Content, Passage, Source } from '../content/types.ts';
+import { indexContext } from '../language/index-names.ts';
 import { toBigrams, toTerms } from '../language/terms.ts';
 
 /** What MiniSearch indexes: terms already made by the language layer, joined by spaces. */
@@ -11,23 +12,12 @@ export interface SearchDocument {
   readonly context: string;
 }
 
-/** Names under which people know an index, so that "chỉ số hài lòng" finds SIPAS rows. */
-export const INDEX_NAMES: ReadonlyMap<string, string> = new Map([
-  ['PAR INDEX', 'chỉ số cải cách hành chính xếp hạng điểm'],
-  ['SIPAS', 'chỉ số hài lòng mức độ hài lòng của người dân tỷ lệ xếp hạng'],
-  ['PAPI', 'chỉ số hiệu quả quản trị và hành chính công cấp tỉnh xếp hạng điểm'],
-  ['PCI', 'chỉ số năng lực cạnh tranh cấp tỉnh xếp hạng điểm'],
-  ['PGI', 'chỉ số xanh cấp tỉnh xếp hạng điểm'],
-  ['DTI', 'chỉ số chuyển đổi số cấp tỉnh xếp hạng điểm'],
-  ['ICT INDEX', 'chỉ số ứng dụng công nghệ thông tin xếp hạng điểm'],
-]);
-
 /** The words around a fact or index row that are not part of its sentence but help to find it. */
 export function statementContext(statement: Citable, source: Source | undefined): string {
   const own =
     statement.kind === 'fact'
       ? statement.topic
-      : [statement.index, INDEX_NAMES.get(statement.index.toUpperCase()), statement.province]
+      : [statement.index, indexContext(statement.index), statement.province]
           .filter((part) => part !== undefined)
           .join(' ');
   return `${own} ${source?.title ?? ''}`;

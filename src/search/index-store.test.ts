@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { botOver } from '../../tests/support/bot.ts';
 import { INDEX_FORMAT, loadIndex, type Manifest, saveIndex, serializeIndex } from './index-store.ts';
+import { tablesDigest } from './tables-digest.ts';
 
 const PACKAGES = { 'cchc-bot': '0.1.0', minisearch: '7.2.0' };
 const article = (sentence: string) =>
@@ -42,6 +43,7 @@ describe('the saved index', () => {
       contentDigest: 'cũ',
       indexDigest: expect.stringMatching(/^[0-9a-f]{64}$/u),
       packages: PACKAGES,
+      tables: tablesDigest(),
       counts: { sources: 1, passages: 1, statements: 0, faq: 0, documents: 1 },
     });
   });
@@ -73,6 +75,8 @@ describe('the saved index', () => {
     ],
     ['another format', () => editManifest({ format: INDEX_FORMAT + 1 })],
     ['another version of a package', () => editManifest({ packages: { ...PACKAGES, minisearch: '8.0.0' } })],
+    ['another table of abbreviations', () => editManifest({ tables: tablesDigest({ abbreviations: [] }) })],
+    ['no word of the tables', () => editManifest({ tables: undefined })],
     ['a package fewer', () => editManifest({ packages: {} })],
     ['a manifest without counts', () => editManifest({ counts: undefined })],
     ['a digest that is not the file’s', () => editManifest({ indexDigest: 'f'.repeat(64) })],

@@ -6,9 +6,10 @@ import { z } from 'zod';
 import type { Content } from '../content/types.ts';
 import { Knowledge } from './knowledge.ts';
 import type { SavedIndex } from './search-index.ts';
+import { tablesDigest } from './tables-digest.ts';
 
 /** Raise it when the shape of the saved index, the terms or the content types change. */
-export const INDEX_FORMAT = 1;
+export const INDEX_FORMAT = 2;
 
 const MANIFEST_FILE = 'manifest.json';
 /** Named after its digest, so that a new index never overwrites the one that the manifest still names. */
@@ -20,6 +21,7 @@ const manifestSchema = z.object({
   contentDigest: z.string(),
   indexDigest: z.string(),
   packages: z.record(z.string(), z.string()),
+  tables: z.string(),
   counts: z.object({
     sources: z.number(),
     passages: z.number(),
@@ -43,7 +45,7 @@ export type LoadedIndex =
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-/** Reads a saved index after checking its digest, format and package versions. */
+/** Reads a saved index after checking its digest, format, package versions and the tables its terms were made with. */
 export function loadIndex(directory: string, packages: PackageVersions): LoadedIndex {
   const manifestPath = join(directory, MANIFEST_FILE);
   if (!existsSync(manifestPath)) return { state: 'absent' };
@@ -54,6 +56,9 @@ export function loadIndex(directory: string, packages: PackageVersions): LoadedI
     if (manifest.format !== INDEX_FORMAT) return { state: 'unusable', why: 'chỉ mục thuộc phiên bản khác' };
     if (JSON.stringify(manifest.packages) !== JSON.stringify(packages)) {
       return { state: 'unusable', why: 'chỉ mục do phiên bản thư viện khác tạo' };
+    }
+    if (manifest.tables !== tablesDigest()) {
+      return { state: 'unusable', why: 'bảng viết tắt hoặc tên chỉ số đã thay đổi' };
     }
     const text = readFileSync(join(directory, indexFile(manifest.indexDigest)), 'utf8');
     if (sha256(text) !== manifest.indexDigest)
@@ -85,6 +90,7 @@ export function serializeIndex(
     contentDigest,
     indexDigest: sha256(body),
     packages: { ...packages },
+    tables: tablesDigest(),
     counts: {
       sources: content.sources.length,
       passages: content.passages.length,

@@ -50,6 +50,15 @@ describe('SearchIndex.search', () => {
     expect(ids('hồ sơ trễ hạn', of)).toEqual(['two', 'one']);
   });
 
+  it('ranks one rare term above several frequent ones: their number alone counts for nothing', () => {
+    const of = SearchIndex.build([
+      document('1 frequent', 'của tỉnh này'),
+      document('2 rare', 'điểm SIPAS cao'),
+      ...['a', 'b', 'c', 'd'].map((id) => document(id, `của ${id} tỉnh`)),
+    ]);
+    expect(ids('SIPAS của tỉnh', of)[0]).toBe('2 rare');
+  });
+
   it('ranks the shorter of two documents with the same matches first', () => {
     const of = SearchIndex.build([
       document('long', 'hồ sơ của người dân và doanh nghiệp nộp tại bộ phận một cửa'),
@@ -59,8 +68,8 @@ describe('SearchIndex.search', () => {
   });
 
   it('hears from the order of syllables what the lost tone marks said', () => {
-    const of = SearchIndex.build([document('turned', 'tế kinh'), document('straight', 'kinh tế')]);
-    expect(ids('kinh tế', of)).toEqual(['straight', 'turned']);
+    const of = SearchIndex.build([document('1 turned', 'tế kinh'), document('2 straight', 'kinh tế')]);
+    expect(ids('kinh tế', of)).toEqual(['2 straight', '1 turned']);
   });
 
   it('counts what surrounds a sentence for less than the sentence', () => {

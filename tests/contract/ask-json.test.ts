@@ -87,7 +87,7 @@ function expectContract(response: Response): void {
 
 const BANK = readFileSync(join(PROJECT, 'tests', 'bank', 'article-dev.jsonl'), 'utf8');
 
-describe('ask --json', () => {
+describe.concurrent('ask --json', () => {
   it('answers each line of a bank with one line, in order, within the contract', async () => {
     const { status, stdout, stderr } = await askJson(BANK);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
@@ -180,7 +180,7 @@ describe('ask --json', () => {
   });
 });
 
-describe('a conversation', () => {
+describe.concurrent('a conversation', () => {
   const START = 'Bao nhiêu tập thể xuất sắc được nhận bằng khen?';
   const FOLLOW_UP = 'thế còn cá nhân?';
 
@@ -213,7 +213,7 @@ describe('a conversation', () => {
   });
 });
 
-describe('--evidence', () => {
+describe.concurrent('--evidence', () => {
   const QUESTIONS = [
     { id: 'answered', text: 'Có bao nhiêu tập thể được khen thưởng?' },
     { id: 'refused', text: 'Có bao nhiêu tập thể bị kỷ luật năm 2019?' },
@@ -247,9 +247,7 @@ describe('--evidence', () => {
   it('gives no more than were asked for, the same ones, and changes nothing else', async () => {
     const all = await askAll(QUESTIONS.slice(0, 1), '--evidence', '50');
     const two = await askAll(QUESTIONS.slice(0, 1), '--evidence=2');
-    const none = await askAll(QUESTIONS.slice(0, 1), '--evidence', '0');
     const evidence = all[0]?.['evidence'] as readonly unknown[];
     expect(two[0]).toEqual({ ...all[0], evidence: evidence.slice(0, 2), elapsedMs: expect.any(Number) });
-    expect(none[0]).toEqual({ ...all[0], evidence: [], elapsedMs: expect.any(Number) });
   });
 });

@@ -29,11 +29,13 @@ const SOURCES = `sources:
     kind: news
 `;
 
-export const OFFICES = 'Từ 15/3/2026, tỉnh có 17 trung tâm lưu trữ số dùng chung.';
+/** What the content says, and a question that it answers. */
+export const OFFICE_SENTENCE = 'Từ 15/3/2026, tỉnh có 17 trung tâm lưu trữ số dùng chung.';
+export const OFFICE_QUESTION = 'Tỉnh có mấy trung tâm lưu trữ số?';
 const FACTS = `facts:
   - id: t-001
     topic: 'lưu trữ số'
-    statement: '${OFFICES}'
+    statement: '${OFFICE_SENTENCE}'
     figures:
       - { value: 17, unit: 'trung tâm', what: 'trung tâm lưu trữ số', year: 2026 }
     source: ban-tin-2026
@@ -46,7 +48,7 @@ const FAQ = `faq:
   - id: q-001
     topic: 'lưu trữ số'
     questions:
-      - 'Tỉnh có mấy trung tâm lưu trữ số?'
+      - '${OFFICE_QUESTION}'
     facts:
       - t-001
     answer: 'Tỉnh có 17 trung tâm lưu trữ số.'

@@ -179,10 +179,11 @@ describe('many lines', () => {
     ['analyze', () => ['analyze', '--json']],
   ])('of %s end without a word when the reader leaves', async (_name, commandLine) => {
     const child = workshop.start(commandLine());
+    const finished = finish(child);
     child.stdin.end(toLines(requests));
-    await once(child.stdout, 'data');
+    await Promise.race([once(child.stdout, 'data'), finished]);
     child.stdout.destroy();
-    expect(await finish(child)).toMatchObject({ status: 0, stderr: '' });
+    expect(await finished).toMatchObject({ status: 0, stderr: '' });
   });
 });
 

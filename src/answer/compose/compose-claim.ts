@@ -5,12 +5,18 @@ import type { ComposeContext } from './compose-answer.ts';
 import { remarksOn } from './remarks.ts';
 
 function verdictLine(claim: Claim): Span[] {
-  if (claim.verdict === 'supported') return [strong('Đúng'), text(', tài liệu ghi như vậy. '), mark(1)];
+  if (claim.verdict === 'supported') return [strong('Đúng'), text(', theo nguồn dưới đây. '), mark(1)];
   const found = claim.checks.flatMap((check) =>
     check.verdict === 'contradicted' && check.found !== undefined ? [check.found] : [],
   );
   // The wrong figure is not repeated: a reply says only what its quotes say.
-  return [strong('Không khớp'), text(': tài liệu ghi '), strong(found.join('; ')), text('. '), mark(1)];
+  return [
+    strong('Không khớp'),
+    text(': tài liệu ghi '),
+    strong([...new Set(found)].join('; ')),
+    text('. '),
+    mark(1),
+  ];
 }
 
 /** The reply to a claim that was judged: verdict first, then the proof. */

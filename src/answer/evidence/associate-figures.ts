@@ -6,6 +6,10 @@ export interface AssociatedFigure {
   readonly figure: Figure;
   /** Words of the question said of this figure, less those said of another one. */
   readonly score: number;
+  /** Folded words that lead up to it from the last comma or figure, and its unit. */
+  readonly own: ReadonlySet<string>;
+  /** Folded words that all the figures share: before the first of them, and behind the last. */
+  readonly shared: ReadonlySet<string>;
 }
 
 /** What is said at the head of a sentence (`Năm 2025, mức hài lòng …`) holds for its figures, most for the first. */
@@ -21,6 +25,8 @@ const BOUNDARY = /[,;.()]| và /u;
 const wordsOf = (text: string): string[] => foldWords(text).trim().split(' ');
 
 interface Stretch {
+  readonly start: number;
+  readonly end: number;
   /** Words that lead up to a figure from the last comma or figure, and its unit. */
   readonly own: ReadonlySet<string>;
   /** Words before that. */
@@ -28,8 +34,8 @@ interface Stretch {
 }
 
 function stretches(quote: string, rivals: readonly Figure[]): Stretch[] {
-  const starts: number[] = [];
-  return rivals.map((figure, i) => {
+  const found: Stretch[] = [];
+  rivals.forEach((figure, i) => {
     const previous = rivals[i - 1];
     const between = previous ? quote.slice(previous.end, figure.start) : '';
     const joined =
@@ -41,13 +47,27 @@ function stretches(quote: string, rivals: readonly Figure[]): Stretch[] {
       before.lastIndexOf('; ') + 1,
       before.lastIndexOf(': ') + 1,
     );
-    const start = joined ? (starts[i - 1] ?? 0) : clause;
-    starts.push(start);
+    const start = joined ? (found[i - 1]?.start ?? 0) : clause;
     const behind = quote.slice(figure.end, rivals[i + 1]?.start ?? quote.length);
     const stop = behind.search(BOUNDARY);
     const end = stop < 0 ? figure.end + behind.length : figure.end + stop;
-    return { own: new Set(wordsOf(quote.slice(start, end))), head: new Set(wordsOf(quote.slice(0, start))) };
+    found.push({
+      start,
+      end,
+      own: new Set(wordsOf(quote.slice(start, end))),
+      head: new Set(wordsOf(quote.slice(0, start))),
+    });
   });
+  return found;
+}
+
+/** What is said before the first and behind the last of several figures is said of all of them. */
+function sharedWords(quote: string, found: readonly Stretch[]): ReadonlySet<string> {
+  const [first, last] = [found[0], found.at(-1)];
+  return new Set([
+    ...wordsOf(quote.slice(0, first?.start ?? 0)),
+    ...wordsOf(quote.slice(last?.end ?? quote.length)),
+  ]);
 }
 
 /**
@@ -57,6 +77,7 @@ function stretches(quote: string, rivals: readonly Figure[]): Stretch[] {
 export function associateFigures(query: Query, quote: string, rivals: readonly Figure[]): AssociatedFigure[] {
   const ordered = [...rivals].sort((a, b) => a.start - b.start);
   const words = stretches(quote, ordered);
+  const shared = sharedWords(quote, words);
   const terms = [...new Set(contentTerms(query).map(({ term }) => term))].filter(
     (term) => !/^\d/u.test(term),
   );
@@ -66,6 +87,11 @@ export function associateFigures(query: Query, quote: string, rivals: readonly F
     return words.slice(i + 1).some(({ own }) => own.has(term)) ? OF_ANOTHER : 0;
   };
   return ordered
-    .map((figure, i) => ({ figure, score: terms.reduce((sum, term) => sum + scoreOf(term, i), 0) }))
+    .map((figure, i) => ({
+      figure,
+      score: terms.reduce((sum, term) => sum + scoreOf(term, i), 0),
+      own: words[i]?.own ?? new Set(),
+      shared,
+    }))
     .sort((a, b) => b.score - a.score || a.figure.start - b.figure.start);
 }

@@ -1,6 +1,7 @@
 import { foldWords } from '../../language/fold-words.ts';
 import type { QuestionType } from '../../language/question-type.ts';
 import type { Query } from '../understand/query.ts';
+import { askedFigures } from './asked-figures.ts';
 import type { Candidate } from './candidate.ts';
 import { isComparable, kinship } from './compare-figures.ts';
 import { expectFigure, expectPercent, expectRank } from './expect-figure.ts';
@@ -27,7 +28,7 @@ function expectClaim(query: Query, candidate: Candidate): Expectation {
   const strengths = query.claimed.map((said) =>
     Math.max(
       0,
-      ...candidate.figures
+      ...askedFigures(query, candidate)
         .filter((found) => isComparable(said, found))
         .map((found) => (kinship(said, found, query.text, candidate.quote) > 0 ? 1 : 0.3)),
     ),

@@ -1,9 +1,10 @@
 import type { Figure } from '../../language/figures/read-figures.ts';
 import { foldWords } from '../../language/fold-words.ts';
 import type { Query } from '../understand/query.ts';
+import { askedFigures } from './asked-figures.ts';
 import type { Candidate } from './candidate.ts';
 import { type Expectation, holds, metBy, unmet } from './expectation.ts';
-import { nearest, sharedNoun } from './figures-near.ts';
+import { nearest, sharedNoun, wordsBehind } from './figures-near.ts';
 
 /** Nouns of one syllable after `bao nhiêu`: xã, phường, cấp, điểm … followed by something else. */
 const SHORT_NOUNS: ReadonlySet<string> = new Set(
@@ -30,25 +31,63 @@ const COUNTABLE: readonly string[] = [
   'distance',
 ];
 
-/** The figure that the asked noun follows; failing that, a figure of a sentence that names the noun at all. */
+const COUNTS: readonly string[] = ['count', 'range', 'ratio', 'duration', 'level', 'multiple'];
+
+/** Kinds of figures that a noun can have: people are not percents, and only money is money. */
+function kindsFor(noun: readonly string[]): readonly string[] {
+  if (noun[0] === 'tien' || noun[0] === 'dong') return ['money'];
+  return noun[0] === 'diem' ? ['score', 'percent', 'percent_point'] : COUNTS;
+}
+
+/** `24 đơn vị tốt, 18 khá`: a noun may end in the word that tells one count from the next. */
+function tellsApart(noun: readonly string[], candidate: Candidate, figure: Figure): boolean {
+  const [next] = wordsBehind(candidate, figure);
+  return next !== undefined && noun.slice(1).includes(next);
+}
+
+/** The figure that the asked noun follows, down to the word that tells it from others of the sentence. */
 function countOf(query: Query, candidate: Candidate, usable: readonly Figure[]): Expectation {
   const { noun } = query.cue;
-  const best = usable
-    .map((figure) => ({ figure, shared: sharedNoun(noun, candidate, figure) }))
-    .filter(({ figure, shared }) => shared > 0 && nearest(query, candidate, [figure]) !== undefined)
-    .sort((a, b) => b.shared - a.shared || a.figure.start - b.figure.start)[0];
-  // One shared syllable of a longer noun is chance (`tập thể` / `tập huấn`), unless the noun is one syllable.
-  if (best && (best.shared >= 2 || best.shared === noun.length || isShort(noun))) return metBy(best.figure);
-  const head = noun.slice(0, isShort(noun) ? 1 : 2).join(' ');
-  const near = foldWords(candidate.quote).includes(` ${head} `)
-    ? nearest(query, candidate, usable)
-    : undefined;
+  const kinds = kindsFor(noun);
+  const fitting = usable.filter(
+    (figure) => kinds.includes(figure.kind) && nearest(query, candidate, [figure]) !== undefined,
+  );
+  if (noun[0] === 'diem') {
+    const score = nearest(query, candidate, fitting);
+    return score ? metBy(score) : unmet('không nêu điểm');
+  }
+  if (kinds[0] === 'money') {
+    const money = nearest(query, candidate, fitting);
+    return money ? metBy(money) : unmet('không nêu số tiền');
+  }
+  const words = foldWords(candidate.quote);
+  const matches = fitting.flatMap((figure) => {
+    const shared = sharedNoun(noun, candidate, figure);
+    // One shared syllable of a longer noun is chance (`tập thể` / `tập huấn`), unless the noun is one syllable.
+    const whole = shared >= 2 || shared === noun.length || (shared > 0 && isShort(noun));
+    const next = noun[shared];
+    // `đơn vị yếu` is not counted by `44 đơn vị` when another figure is that of `yếu`.
+    const ofAnother =
+      next !== undefined &&
+      !wordsBehind(candidate, figure)
+        .slice(0, shared + 2)
+        .includes(next) &&
+      fitting.some((other) => other !== figure && wordsBehind(candidate, other)[0] === next);
+    if (whole && !ofAnother) return [{ figure, rank: shared + 10 }];
+    return tellsApart(noun, candidate, figure) && words.includes(` ${noun[0] ?? ''} `)
+      ? [{ figure, rank: 5 }]
+      : [];
+  });
+  const best = matches.sort((a, b) => b.rank - a.rank || a.figure.start - b.figure.start)[0];
+  if (best) return metBy(best.figure);
+  const named = words.includes(` ${noun.slice(0, isShort(noun) ? 1 : 2).join(' ')} `);
+  const near = named ? nearest(query, candidate, fitting) : undefined;
   return near ? metBy(near, 0.3) : unmet('không có con số của thứ được hỏi');
 }
 
 /** A count, an amount of money or a share, as the words of the question say. */
 export function expectFigure(query: Query, candidate: Candidate): Expectation {
-  const usable = candidate.figures.filter(({ kind }) => COUNTABLE.includes(kind));
+  const usable = askedFigures(query, candidate).filter(({ kind }) => COUNTABLE.includes(kind));
   if (query.cue.noun.length > 0) return countOf(query, candidate, usable);
   const asked = foldWords(query.text);
   if (MONEY_HEADS.test(asked)) {
@@ -69,7 +108,9 @@ export function expectPercent(query: Query, candidate: Candidate): Expectation {
   const figure = nearest(
     query,
     candidate,
-    candidate.figures.filter(({ kind }) => ['percent', 'percent_point', 'fraction'].includes(kind)),
+    askedFigures(query, candidate).filter(({ kind }) =>
+      ['percent', 'percent_point', 'fraction'].includes(kind),
+    ),
   );
   return figure ? metBy(figure) : unmet('không nêu tỷ lệ phần trăm');
 }
@@ -79,7 +120,7 @@ export function expectRank(query: Query, candidate: Candidate): Expectation {
   const figure = nearest(
     query,
     candidate,
-    candidate.figures.filter(({ kind }) => kind === 'rank' || kind === 'ordinal'),
+    askedFigures(query, candidate).filter(({ kind }) => kind === 'rank' || kind === 'ordinal'),
   );
   if (figure) return metBy(figure);
   const match = / (?:dan dau|dung dau|cao nhat|thap nhat|cuoi|nhom \S+) /u.exec(foldWords(candidate.quote));

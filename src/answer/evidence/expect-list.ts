@@ -43,7 +43,8 @@ export function expectList(query: Query, candidate: Candidate): Expectation {
       (figure) => figure.kind === 'count' && sharedNoun(noun, candidate, figure) >= Math.min(2, noun.length),
     );
   if (counted && !/:/u.test(candidate.quote)) return unmet('chỉ nêu số lượng, không nêu tên từng cái');
-  if (parts < 2 && noun.length === 0) return unmet('không liệt kê');
+  const enumerates = /: | gồm | là |như:/u.test(candidate.quote);
+  if (noun.length === 0 && parts < (enumerates ? 3 : 4)) return unmet('không liệt kê');
   return holds(
     Math.min(1, parts / 10 + (/: | gồm /u.test(candidate.quote) ? 0.3 : 0)) *
       (noun.length === 0 || goesOn(noun, candidate) ? 1 : 0.4),

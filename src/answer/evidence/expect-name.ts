@@ -2,23 +2,29 @@ import { foldWords } from '../../language/fold-words.ts';
 import type { Query } from '../understand/query.ts';
 import type { Candidate } from './candidate.ts';
 import { type AnswerSpan, type Expectation, holds, orWeaker, unmet } from './expectation.ts';
+import { extremeClause } from './extreme-clause.ts';
 
 // A name: a title, then two to five capitalised words.
 const PERSON =
-  /(?:[Ôô]ng|[Bb]à|đồng chí|[Cc]hủ tịch|[Gg]iám đốc|[Tt]hủ tướng|[Bb]í thư) ((?:\p{Lu}\p{Ll}+)(?: \p{Lu}\p{Ll}+){1,4})/u;
+  /(?:[Ôô]ng|[Bb]à|đồng chí|[Cc]hủ tịch|[Gg]iám đốc|[Tt]hủ tướng|[Bb]í thư) (?:Thường trực )?((?:\p{Lu}\p{Ll}+)(?: \p{Lu}\p{Ll}+){1,4})/u;
 const BODY =
   /(?:Thủ tướng Chính phủ|Thủ tướng|Chính phủ|Quốc hội|Tỉnh ủy|Văn phòng UBND tỉnh|(?:UBND|HĐND) (?:cấp )?(?:tỉnh|huyện|xã|phường)(?: \p{Lu}\p{L}+ \p{Lu}\p{L}+)?|Bộ (?:Nội vụ|Công an|Tài chính|Tư pháp|Y tế|Xây dựng|Công Thương|Ngoại giao|Quốc phòng|\p{Lu}\p{L}+ và \p{Lu}\p{L}+(?: \p{L}+)?)|Sở \p{Lu}\p{L}+(?: \p{L}+)? và \p{Lu}\p{L}+(?: \p{Ll}+)?|Sở (?:Nội vụ|Tư pháp|Tài chính|Y tế|Xây dựng|Công Thương)|VCCI|UNDP|Công an (?:tỉnh|cấp xã|xã|huyện)|Trung tâm Phục vụ hành chính công(?: cấp xã| cấp tỉnh| tỉnh)?|Trung tâm tỉnh|Cổng Dịch vụ công quốc gia|Bộ phận Một cửa|Thanh tra tỉnh|Mặt trận Tổ quốc|Ngân hàng Nhà nước|[Cc]ơ quan [^,.;]{3,40}|[Nn]gười đứng đầu[^,.;]{0,40})/gu;
 
 const ROLE =
   /(?:Phó )?(?:Bí thư|Chủ tịch|Giám đốc|Chánh Văn phòng|Chánh văn phòng|Thủ tướng|Bộ trưởng|Trưởng ban)[^.;]{0,80}/u;
 
-/** The first name of the pattern that the question does not hold itself. */
+/** The first name of the pattern that the question does not hold itself; of an extreme, in the clause that tells it. */
 function firstNew(query: Query, quote: string, pattern: RegExp): AnswerSpan | undefined {
   const asked = foldWords(query.text);
+  const clause = extremeClause(query, quote);
+  if (clause === 'none') return undefined;
   for (const match of quote.matchAll(new RegExp(pattern, 'gu'))) {
     const found = match[1] ?? match[0];
-    if (asked.includes(foldWords(found))) continue;
     const start = match.index + match[0].indexOf(found);
+    const isAsked =
+      asked.includes(foldWords(found)) ||
+      query.numbers.some((number) => foldWords(found).includes(` ${foldWords(number).trim()} `));
+    if (isAsked || (clause && (start < clause.start || start >= clause.end))) continue;
     return { start, end: start + found.length };
   }
   return undefined;
@@ -43,17 +49,25 @@ const DOCUMENT =
 const PLACE =
   /(?:(?:[ởỞ]|[Tt]ại|đặt ở|đến) (?:\p{Lu}|\d|bất kỳ|hẻm|đường|trung tâm|cơ quan|công an|nơi|một nơi|bộ phận|đầu mối|ứng dụng|mục)|tỉnh \p{Lu}\p{L}+ \p{Lu}\p{L}+|phường \p{Lu}\p{L}+|xã \p{Lu}\p{L}+|dichvucong\.gov\.vn|Trung tâm Phục vụ hành chính công cấp)/u;
 
-/** A place: which province, or where. */
+const PROVINCE =
+  /((?:Khánh Hòa|Ninh Thuận|Hải Phòng|Quảng Ninh|Đà Nẵng|An Giang|Bến Tre|Bắc Kạn|Hậu Giang|Đắk Nông))/u;
+const ADDRESS = /(?:\d+[A-Z]? \p{Lu}\p{L}+|hẻm \d|đường \p{Lu}|dichvucong\.gov\.vn)/u;
+
+/** A place: which province, an address, or where. */
 export function expectPlace(query: Query, candidate: Candidate): Expectation {
   const asked = foldWords(query.text);
-  if (asked.includes(' tinh nao '))
+  if (asked.includes(' tinh nao ') || extremeClause(query, candidate.quote) !== undefined)
     return expectPattern(
       query,
       candidate,
-      [/tỉnh (\p{Lu}\p{L}+ \p{Lu}\p{L}+)/u, /(Khánh Hòa|Ninh Thuận|Hải Phòng|Quảng Ninh|Đà Nẵng|An Giang)/u],
+      [/tỉnh (\p{Lu}\p{L}+ \p{Lu}\p{L}+)/u, PROVINCE],
       'không nêu tên tỉnh',
     );
-  return PLACE.test(candidate.quote) ? holds(0.8) : holds(0);
+  if (asked.includes(' dia chi '))
+    return ADDRESS.test(candidate.quote) ? holds(1) : unmet('không nêu địa chỉ');
+  return PLACE.test(candidate.quote) && extremeClause(query, candidate.quote) !== 'none'
+    ? holds(0.8)
+    : unmet('không nêu nơi chốn');
 }
 
 const POST_HOLDER =
@@ -61,6 +75,12 @@ const POST_HOLDER =
 
 /** The holder of a post must be named; who did something may be a person, a body, or a group of people. */
 export function expectPerson(query: Query, candidate: Candidate): Expectation {
+  // Who signed is a person, and the sentence says that he signed.
+  if (/ ky /u.test(foldWords(query.text)))
+    return / ký[ .,;]|người ký/u.test(candidate.quote) ||
+      / của (?:Thủ tướng|Phó Thủ tướng|Chủ tịch) \p{Lu}/u.test(candidate.quote)
+      ? expectPattern(query, candidate, [PERSON], 'không nêu người ký')
+      : unmet('không nêu người ký');
   if (POST_HOLDER.test(foldWords(query.text)))
     return expectPattern(query, candidate, [PERSON], 'không nêu tên người giữ chức vụ đó');
   return orWeaker(expectPattern(query, candidate, [PERSON, BODY], 'không nêu tên người hay cơ quan'));
@@ -79,7 +99,20 @@ export function expectBody(query: Query, candidate: Candidate): Expectation {
   return orWeaker(expectPattern(query, candidate, [BODY], 'không nêu tên cơ quan'));
 }
 
-/** Kinds of legal documents: asked for a decree, a decision is no answer. */
+/** `A thay B`: whether the asked document stands on the side of the verb that the question puts it on. */
+function onAskedSide(query: Query, quote: string): boolean {
+  const [number] = query.numbers;
+  const asked = foldWords(query.text);
+  const at = asked.search(/ thay /u);
+  if (at < 0 || number === undefined) return true;
+  const key = foldWords(number).trim();
+  const passive = / (?:bi|duoc) /u.test(asked);
+  const replaces = asked.indexOf(key) < at && !passive;
+  const said = foldWords(quote);
+  const verb = said.search(/ thay /u);
+  return verb >= 0 && said.indexOf(key) < verb === replaces;
+}
+
 const DOCUMENT_KINDS = [
   'Nghị định',
   'Nghị quyết',
@@ -89,21 +122,19 @@ const DOCUMENT_KINDS = [
   'Chỉ thị',
   'Kế hoạch',
   'Công điện',
-] as const;
+].map((name) => ({
+  asked: foldWords(name),
+  pattern: new RegExp(`${name}(?: số)? \\d[\\p{L}\\d/-]*`, 'gu'),
+}));
 
-/** The number of a law, decree, decision … of the kind asked for. */
+/** The number of a law, decree, decision … of the kind asked for: asked for a decree, a decision is no answer. */
 export function expectDocument(query: Query, candidate: Candidate): Expectation {
   const asked = foldWords(query.text);
-  const kind = DOCUMENT_KINDS.find((name) =>
-    new RegExp(`${foldWords(name)}(?:nao|gi|may|so|bao nhieu) `, 'u').test(asked),
+  if (!onAskedSide(query, candidate.quote)) return unmet('không nói văn bản nào thay văn bản đó');
+  const kind = DOCUMENT_KINDS.find((one) =>
+    ['nao', 'gi', 'may', 'so', 'bao nhieu'].some((word) => asked.includes(`${one.asked}${word} `)),
   );
-  if (kind === undefined) return orWeaker(expectPattern(query, candidate, [DOCUMENT], 'không nêu văn bản'));
-  return expectPattern(
-    query,
-    candidate,
-    [new RegExp(`${kind}(?: số)? \\d[\\p{L}\\d/-]*`, 'u')],
-    'không nêu văn bản loại đó',
-  );
+  return expectPattern(query, candidate, [kind?.pattern ?? DOCUMENT], 'không nêu văn bản được hỏi');
 }
 
 /** The post of a person. */

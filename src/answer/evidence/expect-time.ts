@@ -19,18 +19,50 @@ export function expectKinds(
   return figure ? metBy(figure) : unmet(why);
 }
 
+/** What a date of a document is: in force, out of force, passed, or (mostly) signed. */
+function roleOfDate(before: string): string {
+  const words = foldWords(before);
+  if (/ het hieu luc [^.]{0,20}$/u.test(words)) return 'end';
+  if (/ (?:hieu luc|ap dung) [^.]{0,12}$/u.test(words)) return 'start';
+  return / thong qua [^.]{0,12}$/u.test(words) ? 'passed' : 'signed';
+}
+
+function askedRole(asked: string): string | undefined {
+  if (asked.includes(' het hieu luc ')) return 'end';
+  if (asked.includes(' hieu luc ')) return 'start';
+  if (asked.includes(' thong qua ')) return 'passed';
+  return / (?:ky|ban hanh) /u.test(asked) ? 'signed' : undefined;
+}
+
+const DOCUMENT_NUMBER = /\d{1,6}[a-z]?\/(?:\d{4}\/)?\p{Lu}[\p{Lu}\p{N}-]{1,20}/gu;
+
+/** A date hangs on the document named last before it, and has the role that is asked for. */
+function isAskedDate(query: Query, quote: string, start: number): boolean {
+  const before = quote.slice(0, start);
+  const role = askedRole(foldWords(query.text));
+  if (role !== undefined && roleOfDate(before.slice(-40)) !== role) return false;
+  const document = [...before.matchAll(DOCUMENT_NUMBER)].at(-1)?.[0];
+  const asked = query.numbers.filter((number) => !/^(?:19|20)\d{2}/u.test(number));
+  return (
+    document === undefined ||
+    asked.length === 0 ||
+    asked.some((number) => document.toLowerCase().startsWith(number))
+  );
+}
+
 /** A date; asked for the day, with a day. `mấy giờ` asks for a time. */
 export function expectDate(query: Query, candidate: Candidate): Expectation {
   const asked = foldWords(query.text);
   if (asked.includes(' may gio ')) return expectKinds(query, candidate, ['time', 'range'], 'không nêu giờ');
-  if (!/ ngay (?:nao|may|bao nhieu) /u.test(asked))
-    return expectKinds(query, candidate, DATED, 'không nêu thời điểm');
-  const days = candidate.figures.filter(
-    ({ kind, surface }) =>
-      (kind === 'date' || kind === 'period') && /\d[/-]\d{1,2}(?!\d)|tháng/u.test(surface),
+  const byDay = / ngay (?:nao|may|bao nhieu) /u.test(asked);
+  const isDay = (surface: string): boolean => /\d[/-]\d{1,2}(?!\d)|tháng/u.test(surface);
+  const dates = candidate.figures.filter(
+    ({ kind, surface, start }) =>
+      (byDay ? ['date', 'period'].includes(kind) && isDay(surface) : DATED.includes(kind)) &&
+      isAskedDate(query, candidate.quote, start),
   );
-  const figure = nearest(query, candidate, days);
-  return figure ? metBy(figure) : unmet('không nêu ngày');
+  const figure = nearest(query, candidate, dates);
+  return figure ? metBy(figure) : unmet(byDay ? 'không nêu ngày được hỏi' : 'không nêu thời điểm được hỏi');
 }
 
 export function expectYear(query: Query, candidate: Candidate): Expectation {

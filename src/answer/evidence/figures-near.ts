@@ -5,7 +5,7 @@ import { associateFigures } from './associate-figures.ts';
 import type { Candidate } from './candidate.ts';
 
 /** Folded words that follow a figure in its sentence, the figure's own unit first. */
-function wordsAfter(candidate: Candidate, figure: Figure): string[] {
+export function wordsBehind(candidate: Candidate, figure: Figure): string[] {
   return foldWords(candidate.quote.slice(figure.end, figure.end + 60))
     .trim()
     .split(' ');
@@ -13,7 +13,7 @@ function wordsAfter(candidate: Candidate, figure: Figure): string[] {
 
 /** How many words of the asked noun stand right behind the figure. */
 export function sharedNoun(noun: readonly string[], candidate: Candidate, figure: Figure): number {
-  const after = wordsAfter(candidate, figure);
+  const after = wordsBehind(candidate, figure);
   let shared = 0;
   while (shared < noun.length && noun[shared] === after[shared]) shared += 1;
   return shared;
@@ -39,7 +39,7 @@ function yearOf(figure: Figure, quote: string): string | undefined {
 }
 
 /** With a year asked for, figures that the sentence says of another year are none. */
-function ofAskedYear(query: Query, candidate: Candidate, figure: Figure): boolean {
+export function ofAskedYear(query: Query, candidate: Candidate, figure: Figure): boolean {
   const asked = query.years.length === 1 ? query.years[0] : undefined;
   if (
     asked === undefined ||

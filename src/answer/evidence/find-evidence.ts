@@ -137,7 +137,7 @@ function measure(
 const EXPIRED = 0.25;
 /** Asked for an index as a whole, its row goes before remarks on one part of it. */
 const ROW = 0.5;
-const OF_ROWS: ReadonlySet<string> = new Set(['figure', 'percent', 'rank', 'none']);
+const OF_ROWS: ReadonlySet<string> = new Set(['figure', 'percent', 'rank', 'claim', 'none']);
 
 /** What speaks for or against a candidate beside the words: is it still valid, is it the row of the year asked for. */
 function standing(query: Query, candidate: Candidate, today: string): number {
@@ -204,7 +204,7 @@ export function findEvidence(query: Query, { knowledge, candidatesOf, today }: E
         match: Math.min(1, score / ideal),
       });
       const expectation = checkExpectation(query, candidate);
-      const why = refusal(query, candidate, { expectation, outdated: isOutdated(candidate, today) });
+      const why = refusal(query, candidate, { expectation, outdated: isOutdated(candidate, today), today });
       return {
         candidate,
         features,

@@ -6,6 +6,7 @@ import { toTerms } from '../../language/terms.ts';
 import type { Query, QueryTerm } from '../understand/query.ts';
 import type { Candidate } from './candidate.ts';
 import type { Expectation } from './expectation.ts';
+import { missingThing } from './missing-thing.ts';
 
 /** Why a candidate cannot answer, or undefined. Vietnamese: it is shown with `--evidence`. */
 type Rule = (query: Query, candidate: Candidate) => string | undefined;
@@ -57,6 +58,8 @@ const LOCAL: ReadonlySet<string> = new Set([
   'person',
   'role',
   'contact',
+  'date',
+  'claim',
   'none',
 ]);
 
@@ -223,27 +226,43 @@ const RULES: readonly Rule[] = [
   otherNumber,
   otherName,
   otherPost,
+  (query, candidate) => {
+    const missing = missingThing(query, candidate);
+    return missing === undefined ? undefined : about(missing);
+  },
 ];
 
 const NOW = / (?:hien nay|hien tai|bay gio|hien hanh|moi nhat|con hieu luc|luc nay) /u;
+
+/** Posts change hands: a sentence of another year than this or the last does not say who holds one now. */
+function isOldSnapshot({ years, dates }: Candidate, today: string): boolean {
+  const newest = [...years, ...dates.map((date) => date.slice(0, 4))].sort().at(-1);
+  return newest === undefined || Number(newest) < Number(today.slice(0, 4)) - 1;
+}
 
 /** What else is known of a candidate. */
 export interface Standing {
   readonly expectation: Expectation;
   /** No longer in force, or replaced. */
   readonly outdated: boolean;
+  /** `YYYY-MM-DD` */
+  readonly today: string;
 }
 
 /** Why a candidate cannot answer, whatever its score: another year, place, name or post, or not the kind asked for. */
 export function refusal(
   query: Query,
   candidate: Candidate,
-  { expectation, outdated }: Standing,
+  { expectation, outdated, today }: Standing,
 ): string | undefined {
   for (const rule of RULES) {
     const why = rule(query, candidate);
     if (why !== undefined) return why;
   }
-  if (outdated && NOW.test(foldWords(query.text))) return 'không còn hiệu lực';
+  if (NOW.test(foldWords(query.text))) {
+    if (outdated) return 'không còn hiệu lực';
+    if (query.cue.type === 'person' && isOldSnapshot(candidate, today))
+      return 'nói về người giữ chức trước đây';
+  }
   return expectation.met ? undefined : expectation.why;
 }

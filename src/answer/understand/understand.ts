@@ -15,17 +15,21 @@ import type { Correction, Query, QueryTerm } from './query.ts';
 const MAX_TERMS = 48;
 const WEIGHTS: Readonly<Record<TermRole, number>> = { content: 1, question: 0.3, filler: 0.15 };
 
+const INDEX_WORDS: ReadonlySet<string> = new Set(['index', 'sipas', 'papi', 'pci', 'dti', 'pgi']);
+
 function correctAll(
   terms: readonly Term[],
   vocabulary: Vocabulary,
 ): { terms: Term[]; corrections: Correction[] } {
   const corrections: Correction[] = [];
   const corrected = terms.map((term, i) => {
-    if (term.token.kind === 'figure' || term.expanded !== undefined) return term;
+    // Capitals are names and short forms (`HDI`): not to be bent into one that the content has.
+    if (term.token.kind === 'figure' || term.expanded !== undefined || /\p{Lu}{2}/u.test(term.token.surface))
+      return term;
     const previous = terms[i - 1]?.term;
     const next = terms[i + 1]?.term;
     const to = correctTypo(term.term, { ...(previous && { previous }), ...(next && { next }) }, vocabulary);
-    if (to === undefined) return term;
+    if (to === undefined || INDEX_WORDS.has(to)) return term;
     corrections.push({ from: term.token.surface, to });
     return { ...term, term: to };
   });
@@ -48,8 +52,6 @@ function focusOf(terms: readonly Term[], roles: readonly TermRole[]): ReadonlySe
   const after = content.filter((i) => i > at).slice(0, 2);
   return new Set(after.length > 0 ? after : content.filter((i) => i < at).slice(-2));
 }
-
-const INDEX_WORDS: ReadonlySet<string> = new Set(['index', 'sipas', 'papi', 'pci', 'dti', 'pgi']);
 
 function otherwise(phrases: readonly Paraphrase[], at: number): Pick<QueryTerm, 'otherwise'> {
   const phrase = phrases.find(({ start, end }) => at >= start && at < end);

@@ -1,12 +1,12 @@
+import { INDEX_TERMS } from '../index-names.ts';
 import { type Draft, oneFigure, type Reading } from './draft.ts';
 import { numberWordAt } from './number-word-at.ts';
 import { bareYear, pointDraft, readPointOrPeriod, readSecond } from './read-date.ts';
 import { isListed, isYearLike, readUnit } from './read-unit.ts';
 import type { TokenStream } from './token-stream.ts';
 
-const INDEX_NAMES = new Set(['index', 'sipas', 'papi', 'pci', 'dti', 'ddci', 'ict', 'pii', 'pgi']);
 const YEAR_LABELS = new Set([
-  ...INDEX_NAMES,
+  ...INDEX_TERMS,
   'với',
   'voi',
   'đoạn',

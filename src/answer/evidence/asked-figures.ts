@@ -1,0 +1,32 @@
+import type { Figure } from '../../language/figures/read-figures.ts';
+import { foldWords } from '../../language/fold-words.ts';
+import type { Query } from '../understand/query.ts';
+import type { Candidate } from './candidate.ts';
+
+interface Clause {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Stretches of a quote between semicolons and colons, and its sentences. */
+function clauseOf(quote: string, name: string): Clause | undefined {
+  const pieces = [...quote.matchAll(/[^;:.]+(?:[.,]\d[^;:.]*)*/gu)];
+  const piece = pieces.find(([text]) => foldWords(text).includes(foldWords(name)));
+  return piece && { start: piece.index, end: piece.index + piece[0].length };
+}
+
+/**
+ * Figures of a candidate that a question can be about. The row of an index also tells its components: asked for the
+ * index, only the whole counts; asked for a component, only that one.
+ */
+export function askedFigures(query: Query, { statement, quote, figures }: Candidate): readonly Figure[] {
+  if (statement?.kind !== 'index-row' || statement.components.length === 0) return figures;
+  const asked = foldWords(query.text);
+  const component = statement.components.find(({ name }) => asked.includes(foldWords(name)));
+  if (component) {
+    const clause = clauseOf(quote, component.name);
+    return clause ? figures.filter(({ start, end }) => start >= clause.start && end <= clause.end) : [];
+  }
+  const whole = quote.indexOf('. ');
+  return whole < 0 ? figures : figures.filter(({ end }) => end <= whole);
+}

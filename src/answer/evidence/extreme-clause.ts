@@ -1,0 +1,32 @@
+import { foldWords } from '../../language/fold-words.ts';
+import type { Query } from '../understand/query.ts';
+
+const HIGHEST = /(?:cao nhat|dan dau|dung dau|dung nhat|hang nhat|nhieu nhat|tot nhat|so mot|thu nhat)/u;
+const LOWEST =
+  /(?:thap nhat|dung cuoi|dung chot|cuoi bang|bet bang|bet|it nhat|kem nhat|te nhat|yeu nhat|cuoi)/u;
+
+/** What a question asks for: the highest, the lowest, or neither. */
+function askedExtreme(query: Query): RegExp | undefined {
+  const asked = foldWords(query.text);
+  if (/ (?:nhat|dau|bet|chot|cuoi bang) /u.test(asked.replace(/ it nhat /u, ' ')) && HIGHEST.test(asked))
+    return HIGHEST;
+  return / (?:bet|chot|dung cuoi|cuoi bang|thap nhat|kem nhat|yeu nhat) /u.test(asked) ? LOWEST : undefined;
+}
+
+/**
+ * The clause of a quote that names who is highest or lowest, when a question asks for that: `none` when the quote
+ * does not say; undefined when the question asks for no extreme.
+ */
+export function extremeClause(
+  query: Query,
+  quote: string,
+): { start: number; end: number } | 'none' | undefined {
+  const wanted = askedExtreme(query);
+  if (!wanted) return undefined;
+  let start = 0;
+  for (const clause of quote.split(/(?<=[,;:]) /u)) {
+    if (wanted.test(foldWords(clause))) return { start, end: start + clause.length };
+    start += clause.length + 1;
+  }
+  return 'none';
+}

@@ -1,0 +1,86 @@
+/** `serve` with Telegram, against a Bot API on this machine. */
+import { writeFileSync } from 'node:fs';
+import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { type FakeTelegram, startFakeTelegram, TOKEN } from '../fakes/telegram/fake-telegram.ts';
+import { privateChat } from '../fakes/telegram/update-content.ts';
+import { OFFICE_FILES, OFFICE_QUESTION, OFFICE_SENTENCE, writeFiles } from './cli-library.ts';
+import { openWorkshop } from './cli-run.ts';
+import { startServing } from './serve-process.ts';
+
+const LAN = privateChat(5_001);
+
+const workshop = openWorkshop();
+let content: string;
+beforeAll(() => {
+  content = writeFiles(workshop.path('content'), OFFICE_FILES);
+});
+
+async function startTelegram(): Promise<FakeTelegram> {
+  const fake = await startFakeTelegram();
+  onTestFinished(() => fake.close());
+  return fake;
+}
+
+/** Nothing that a stranger must not read: the token, or the part of it that is secret. */
+function expectNoSecret(written: string, token = TOKEN): void {
+  expect(written).not.toContain(token);
+  expect(written).not.toContain(token.split(':')[1]);
+}
+
+describe('serve with a token', () => {
+  it('answers on Telegram with figure, quote and source, and stops polling when it ends', async () => {
+    const fake = await startTelegram();
+    writeFileSync(workshop.path('token'), `${TOKEN}\n`);
+    const serving = await startServing(workshop, {
+      CONTENT_DIR: content,
+      LOG_LEVEL: 'debug',
+      TELEGRAM_API_ROOT: fake.root,
+      TELEGRAM_BOT_TOKEN_FILE: workshop.path('token'),
+    });
+    expect(serving.lines.at(-1)).toBe('Telegram: đang nhận tin qua @cchc_test_bot.');
+
+    fake.receive(LAN, { text: OFFICE_QUESTION });
+    await fake.until(() => fake.sent.length > 0);
+    expect(fake.sent[0]).toMatchObject({ chatId: LAN.id });
+    expect(fake.sent[0]?.text).toContain('Tỉnh có 17 trung tâm lưu trữ số.');
+    expect(fake.sent[0]?.text).toContain(OFFICE_SENTENCE);
+    expect(fake.sent[0]?.text).toContain('Báo Khánh Hòa');
+
+    const { status, stdout, stderr } = await serving.end();
+    expect(status).toBe(0);
+    await fake.until(() => !fake.queue.isPolled);
+    expectNoSecret(stdout + stderr);
+    for (const hidden of [OFFICE_QUESTION, String(LAN.id)]) expect(stdout + stderr).not.toContain(hidden);
+  });
+
+  it('that Telegram refuses says so, and serves the web chat', async () => {
+    const fake = await startTelegram();
+    const wrong = TOKEN.replace('AAH', 'AAX');
+    const serving = await startServing(workshop, {
+      CONTENT_DIR: content,
+      TELEGRAM_API_ROOT: fake.root,
+      TELEGRAM_BOT_TOKEN: wrong,
+    });
+    expect(serving.lines).toHaveLength(3);
+    expect(serving.lines.at(-1)).toMatch(/Telegram không nhận mã bot \(401\).*TELEGRAM_BOT_TOKEN/u);
+    expect((await fetch(serving.url)).status).toBe(200);
+    const { status } = await serving.end();
+    expect(status).toBe(0);
+    expectNoSecret(serving.written(), wrong);
+  });
+
+  it('and no way to Telegram says so, and serves the web chat', async () => {
+    const fake = await startTelegram();
+    const { root } = fake;
+    await fake.close();
+    const serving = await startServing(workshop, {
+      CONTENT_DIR: content,
+      TELEGRAM_API_ROOT: root,
+      TELEGRAM_BOT_TOKEN: TOKEN,
+    });
+    expect(serving.lines.at(-1)).toBe('Telegram: chưa nối được, bot tự thử lại; các kênh khác vẫn chạy.');
+    expect((await fetch(serving.url)).status).toBe(200);
+    expect(await serving.end()).toMatchObject({ status: 0 });
+    expectNoSecret(serving.written());
+  });
+});
