@@ -12,8 +12,10 @@ import { type Candidate, createCandidates } from './evidence/candidate.ts';
 import { type Evidence, findEvidence } from './evidence/find-evidence.ts';
 import { createFaqMatcher, type FaqMatch } from './faq/match-faq.ts';
 import { followUps, startSuggestions } from './faq/suggest.ts';
+import { sourceLine } from './render-text.ts';
 import type { EvidenceItem, Reply } from './reply.ts';
 import { smallTalk } from './small-talk.ts';
+import { createNameFinder, type NameFinder } from './understand/find-names.ts';
 import { contentTerms, type Query } from './understand/query.ts';
 import { understand } from './understand/understand.ts';
 
@@ -24,8 +26,9 @@ export interface AnswererOptions {
 }
 
 export interface Answerer {
-  /** Reads clean text; undefined for talk that asks nothing. */
+  /** Reads clean text as a question. */
   understand(cleanText: string): Query;
+  /** The canned reply for talk that asks nothing, or undefined. */
   smallTalk(cleanText: string): Reply | undefined;
   /** Answers, judges or abstains. `today` is `YYYY-MM-DD`. Same query, knowledge and day: same reply. */
   answer(query: Query, today: string): Reply;
@@ -58,23 +61,28 @@ const EVIDENCE_KEPT = 50;
 /** From here on a frequent question is near enough to be named as a topic. */
 const NEAR_FAQ = 0.25;
 
+/** A word or number alone asks nothing that could be answered rightly. */
+const isFragment = (query: Query): boolean => query.cue.type === 'none' && contentTerms(query).length < 2;
+
 class QuestionAnswerer implements Answerer {
   readonly startSuggestions: readonly string[];
   readonly #knowledge: Knowledge;
   readonly #contact: string;
+  readonly #names: NameFinder;
   readonly #candidatesOf: (documentId: string) => readonly Candidate[];
   readonly #matchFaq: (query: Query, limit: number) => FaqMatch[];
 
   constructor({ knowledge, contact }: AnswererOptions) {
     this.#knowledge = knowledge;
     this.#contact = contact;
+    this.#names = createNameFinder(knowledge.content);
     this.#candidatesOf = createCandidates(knowledge);
     this.#matchFaq = createFaqMatcher(knowledge);
     this.startSuggestions = startSuggestions(knowledge);
   }
 
   understand(cleanText: string): Query {
-    return understand(cleanText, this.#knowledge.index);
+    return understand(cleanText, this.#knowledge.index, this.#names);
   }
 
   smallTalk(cleanText: string): Reply | undefined {
@@ -119,9 +127,10 @@ class QuestionAnswerer implements Answerer {
       if (draft) return { draft, sure: Math.max(confidence, asked.similarity), entry: asked.entry };
     }
     if (query.cue.type === 'claim') return this.#judge(findings);
-    if (best && confidence >= THRESHOLDS.answer)
+    if (best && confidence >= THRESHOLDS.answer && !isFragment(query))
       return { draft: composeAnswer(query, best, context), sure: confidence };
-    const near = faq.find(({ sameTopic }) => sameTopic);
+    // Asked for one year of an index, its rows have said all there is.
+    const near = query.ofIndex && query.years.length > 0 ? undefined : faq.find(({ sameTopic }) => sameTopic);
     const draft = near && this.#answerFaq(near, findings);
     if (near && draft) return { draft, sure: near.similarity, entry: near.entry };
     return { draft: abstain(this.#abstention(findings)), sure: 1 - confidence };
@@ -163,7 +172,10 @@ class QuestionAnswerer implements Answerer {
         .filter(({ entry, similarity }) => similarity >= NEAR_FAQ && entry.facts.length > 0)
         .flatMap(({ entry }) => entry.questions.slice(0, 1)),
       topics: nearestTopics(evidence, this.#knowledge),
-      ...(near && isOnTopic(near) && { near }),
+      ...(near &&
+        isOnTopic(near) && {
+          near: { evidence: near, source: sourceLine(citeCandidate(1, near.candidate, this.#knowledge)) },
+        }),
     };
   }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { understand } from '../answer/understand/understand.ts';
 import { analyzeText } from './analyze-text.ts';
 
 describe('analyzeText', () => {
@@ -17,6 +18,18 @@ describe('analyzeText', () => {
     });
     expect(analysis.tokens).toEqual(expect.arrayContaining(['hon', '6500', 'luot', '90.49']));
     expect(analysis.figures.flatMap(Object.keys)).not.toContain('start');
+  });
+
+  it.each([
+    ['Đạt 90,49% vào năm nào?', 'year'],
+    ['Năm 2020 tỉnh đạt 84,4%. Có bao nhiêu hồ sơ?', 'figure'],
+    ['Đạt bao nhiêu %?', 'percent'],
+    ['Ai ký nghị định? Cảm ơn bạn.', 'person'],
+    ['Tôi ở Nha Trang.', 'none'],
+  ])('of %s shows the type that the bot would use: %s', (text, questionType) => {
+    expect(analyzeText(text).questionType).toBe(questionType);
+    const vocabulary = { documentFrequency: () => 1, isCompound: () => false };
+    expect(understand(text, vocabulary, () => []).cue.type).toBe(questionType);
   });
 
   it('has no id when none was given', () => {

@@ -52,9 +52,9 @@ type Opened = Pick<Bot, 'knowledge' | 'state'> & { readonly notices: readonly st
 
 /** Reads, checks and indexes the content. What that needs is loaded only now: it costs more than a fresh index. */
 async function buildKnowledge(options: BotOptions, packages: PackageVersions): Promise<Opened> {
-  const [{ openKnowledge }, { pruneIndexes }, { buildProgress }] = await Promise.all([
+  const [{ openKnowledge }, { pruneIndexStore }, { buildProgress }] = await Promise.all([
     import('../search/open-knowledge.ts'),
-    import('../search/prune-indexes.ts'),
+    import('../search/prune-index-store.ts'),
     import('./build-progress.ts'),
   ]);
   const { contentDir, indexDir, rebuild = false, allowLastGood = false } = options;
@@ -71,7 +71,7 @@ async function buildKnowledge(options: BotOptions, packages: PackageVersions): P
   if (!opened.ok) throw new StartError('content', opened.message);
   const parent = dirname(indexDir);
   if (opened.state === 'rebuilt' && basename(parent) === OTHER_INDEXES)
-    pruneIndexes(parent, MAX_OTHER_INDEXES, basename(indexDir));
+    pruneIndexStore(parent, MAX_OTHER_INDEXES, basename(indexDir));
   return opened;
 }
 

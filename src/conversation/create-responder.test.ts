@@ -15,6 +15,17 @@ const bot = botOver([
     ].join('\n\n'),
   },
 ]);
+const documents = botOver([
+  {
+    path: 'articles/b.md',
+    text: [
+      '---\ntitle: Văn bản\npublished: 2020-10-09\n---',
+      'Nghị định 92/2017/NĐ-CP sửa đổi Nghị định 63/2010/NĐ-CP.',
+      'Nghị định 92/2017/NĐ-CP có hiệu lực từ ngày 25/9/2017.',
+      'Nghị định 107/2021/NĐ-CP có hiệu lực từ ngày 6/12/2021.',
+    ].join('\n\n'),
+  },
+]);
 /** A bot without memory of other tests. */
 const responder = () => createResponder({ answerer: bot.answerer, today: () => TODAY });
 const quotes = (reply: { citations: readonly { quote: string }[] }) =>
@@ -139,17 +150,49 @@ describe('what the responder remembers', () => {
     expect(made.respond({ text: 'còn cá nhân?' })).toEqual(alone);
   });
 
-  it('the topic through small talk, errors and abstentions', () => {
+  it('the topic through small talk and errors', () => {
     const made = responder();
     const conversation = 'một';
     made.respond({ text: 'Có bao nhiêu tập thể được nhận bằng khen?', conversation });
     const straight = responder();
     straight.respond({ text: 'Có bao nhiêu tập thể được nhận bằng khen?', conversation });
-    for (const text of ['cảm ơn', '', 'Giá vàng SJC bán ra bao nhiêu một lượng?'])
-      made.respond({ text, conversation });
+    for (const text of ['cảm ơn', '']) made.respond({ text, conversation });
     expect(made.respond({ text: 'còn cá nhân?', conversation })).toEqual(
       straight.respond({ text: 'còn cá nhân?', conversation }),
     );
+  });
+
+  it('nothing of two turns back: a question that was declined ends the topic before it', () => {
+    const made = responder();
+    const conversation = 'một';
+    made.respond({ text: 'Có bao nhiêu tập thể được nhận bằng khen?', conversation });
+    expect(made.respond({ text: 'Giá vàng SJC bán ra bao nhiêu một lượng?', conversation }).kind).toBe(
+      'abstain',
+    );
+    expect(says(made.respond({ text: 'còn cá nhân?', conversation }))).not.toContain('52 cá nhân');
+  });
+
+  it('the topic for a short question without a subject, which leans on it only when it has no answer alone', () => {
+    const conversation = 'một';
+    const terse = 'có hiệu lực khi nào?';
+    const declined = bot.answerer.answer(bot.answerer.understand('Giá vàng SJC bán ra bao nhiêu?'), TODAY);
+    /** Whether the question alone is declined. */
+    const ask = (isDeclined: boolean) => {
+      const answerer: Answerer = {
+        startSuggestions: [],
+        smallTalk: () => undefined,
+        understand: (text) => documents.answerer.understand(text),
+        answer: (query, today) =>
+          isDeclined && query.text === terse ? declined : documents.answerer.answer(query, today),
+      };
+      const made = createResponder({ answerer, today: () => TODAY });
+      made.respond({ text: 'Nghị định 107/2021?', conversation: 'hai' });
+      made.respond({ text: 'Nghị định 92/2017?', conversation });
+      return { first: made.respond({ text: terse }), after: made.respond({ text: terse, conversation }) };
+    };
+    expect(ask(false).after).toEqual(ask(false).first);
+    expect(ask(true).first).toBe(declined);
+    expect(says(ask(true).after)).toContain('92/2017/NĐ-CP có hiệu lực từ ngày 25/9/2017');
   });
 
   it('the latest conversations: a forgotten one starts anew', () => {

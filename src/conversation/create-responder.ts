@@ -1,8 +1,10 @@
 import type { Answerer } from '../answer/answerer.ts';
 import { paragraph, type Reply, text } from '../answer/reply.ts';
+import type { Query } from '../answer/understand/query.ts';
 import { cleanText } from '../language/clean/clean-text.ts';
 import { fold } from '../language/fold.ts';
-import { isFollowUp, resolveFollowUp, type Topic, topicOf } from './follow-up.ts';
+import { resolveFollowUp, type Topic, topicOf } from './follow-up.ts';
+import { isFollowUp, mayFollowUp } from './is-follow-up.ts';
 import { RecentMap } from './recent-map.ts';
 import type { Message, Responder } from './responder.ts';
 
@@ -33,17 +35,33 @@ const EMPTY = 'Tôi chưa thấy câu hỏi nào. Bạn gõ câu hỏi bằng ch
 const LEGACY =
   'Đoạn chữ này dùng bảng mã cũ (TCVN3 hoặc VNI) nên tôi chưa đọc chắc được. Bạn chuyển sang Unicode rồi gửi lại nhé.';
 
+/** A reply, and the question as it was completed. */
+interface Answered {
+  readonly query: Query;
+  readonly reply: Reply;
+}
+
 /** Makes the bot as channels see it: cleans, remembers each conversation's topic, answers. */
 export function createResponder({ answerer, today }: ResponderOptions): Responder {
   const topics = new RecentMap<Topic>(MAX_CONVERSATIONS);
 
+  const answer = (query: Query): Answered => ({ query, reply: answerer.answer(query, today()) });
+
+  /** A question that leans on the topic is completed by it; a terse one only when it has no answer of its own. */
+  const answerAfter = (own: Query, topic: Topic | undefined): Answered => {
+    if (topic && isFollowUp(own, topic.query)) return answer(resolveFollowUp(own, topic));
+    const alone = answer(own);
+    if (!topic || alone.reply.kind !== 'abstain' || !mayFollowUp(own)) return alone;
+    const completed = answer(resolveFollowUp(own, topic));
+    return completed.reply.kind === 'abstain' ? alone : completed;
+  };
+
   const answerQuestion = (clean: string, conversation: string | undefined): Reply => {
     const own = answerer.understand(clean);
-    const topic = conversation === undefined ? undefined : topics.get(conversation);
-    const query = topic && isFollowUp(own) ? resolveFollowUp(own, topic) : own;
-    const reply = answerer.answer(query, today());
-    if (conversation !== undefined && reply.kind !== 'abstain')
-      topics.set(conversation, topicOf(query, reply, fold));
+    if (conversation === undefined) return answer(own).reply;
+    const { query, reply } = answerAfter(own, topics.get(conversation));
+    // Also after an abstention: what comes next leans on what was just asked, never on two turns back.
+    topics.set(conversation, topicOf(query, reply, fold));
     return reply;
   };
 

@@ -1,7 +1,9 @@
 import type { Reply } from '../answer/reply.ts';
 import type { Query, QueryTerm } from '../answer/understand/query.ts';
-import { foldWords } from '../language/fold-words.ts';
-import { opensFollowUp, pointsBack, pointsToPerson, withoutPointers } from './points-back.ts';
+import type { QuestionCue } from '../language/question-type.ts';
+import { indexTerms, placeTerms } from './is-follow-up.ts';
+import { isYear } from './is-year.ts';
+import { ownContent, pointsToPerson, withoutPointers } from './points-back.ts';
 
 /** What a conversation remembers of its last answered question. */
 export interface Topic {
@@ -15,38 +17,19 @@ const INHERITED_WEIGHT = 0.6;
 /** Terms taken over at most, the latest first: a long chain of follow-ups does not grow without end. */
 const MAX_INHERITED = 24;
 
-const ASKS_ON = / thi sao $/u;
 const CLOSING = / (?:thi sao|the nao|ra sao|sao) $/u;
 
-const INDEX_TERMS = new Set(['par', 'index', 'sipas', 'papi', 'pci', 'dti', 'pgi']);
-const isYear = ({ term }: QueryTerm): boolean => /^(?:19|20)\d{2}(?:-(?:19|20)\d{2})?$/u.test(term);
-
 const line = (query: Query): string => ` ${query.terms.map(({ term }) => term).join(' ')} `;
-
-/** Own content of a follow-up: what it says itself, pronouns left out. */
-function ownContent(query: Query): QueryTerm[] {
-  return withoutPointers(query).filter(({ role }) => role === 'content');
-}
-
-/** True when a question leans on the one before: a pronoun, "thế còn …", or a bare question word. */
-export function isFollowUp(query: Query): boolean {
-  const own = ownContent(query).length;
-  if ((pointsBack(query) || opensFollowUp(query)) && own <= 4) return true;
-  if (ASKS_ON.test(line(query)) && own <= 3) return true;
-  return own <= 1 && query.cue.type !== 'none' && query.cue.type !== 'definition';
-}
 
 /** Words of the earlier question that a follow-up replaces: its asked noun, year, index or place. */
 function replacedBy(query: Query, topic: Topic, replacesNoun: boolean): (term: QueryTerm) => boolean {
   const before = topic.query;
-  const newIndex = ownContent(query).some(({ term }) => INDEX_TERMS.has(term));
-  const newPlace = query.places.length + query.otherProvinces.length > 0;
+  const newIndex = indexTerms(query).length > 0;
+  const newPlace = placeTerms(query).length > 0;
   const words = new Set<string>([
     ...(replacesNoun ? before.cue.noun.slice(0, 2) : []),
-    ...(newIndex ? INDEX_TERMS : []),
-    ...(newPlace
-      ? [...before.places, ...before.otherProvinces].flatMap((name) => foldWords(name).trim().split(' '))
-      : []),
+    ...(newIndex ? indexTerms(before) : []),
+    ...(newPlace ? placeTerms(before) : []),
   ]);
   return (term) => words.has(term.term) || (query.years.length > 0 && isYear(term));
 }
@@ -61,45 +44,56 @@ function inherit(query: Query, topic: Topic, replacesNoun: boolean): QueryTerm[]
     .map((term) => ({ ...term, weight: term.weight * INHERITED_WEIGHT, inherited: true }));
 }
 
-/** Completes a follow-up from the topic before: its words first, then what it takes over. */
+/** The cue of the question before, where the follow-up asks nothing anew: for the noun or index it names instead. */
+function takeOverCue(query: Query, before: Query, replacesNoun: boolean): QuestionCue {
+  // Another index has a unit of its own.
+  if (before.cue.type === 'percent' && indexTerms(query).length > 0) return { type: 'figure', noun: [] };
+  if (!replacesNoun) return before.cue;
+  const noun = ownContent(query).map(({ term }) => term);
+  return { ...before.cue, noun: noun.slice(0, 4) };
+}
+
+/** The person that a pronoun stands for, as terms; none when nobody was named. */
+function personTerms(query: Query, { person }: Topic): QueryTerm[] {
+  if (person === undefined || !pointsToPerson(query)) return [];
+  return person.split(' ').map((term) => ({ term, role: 'content', weight: 1 }));
+}
+
+/** Own text first, so that the places of its figures stay right; rules that read the text find what is meant. */
+function mergedText(text: string, taken: readonly QueryTerm[]): string {
+  const words = taken.map(({ surface, term }) => surface ?? term);
+  return words.length > 0 ? `${text} (${words.join(' ')})` : text;
+}
+
+const firstOf = (own: readonly string[], before: readonly string[]): readonly string[] =>
+  own.length > 0 ? own : before;
+
+/** Completes a follow-up from the topic before: its words first, then what it takes over, in terms and in text. */
 export function resolveFollowUp(query: Query, topic: Topic): Query {
-  const spoken = line(query);
-  const own = ownContent(query);
-  const asksAnew = query.cue.type !== 'none' && !(CLOSING.test(spoken) && query.cue.type === 'how');
-  const replacesNoun = !asksAnew && topic.query.cue.noun.length > 0 && query.years.length === 0;
-  const kept = withoutPointers(query);
-  const person: QueryTerm[] =
-    pointsToPerson(query) && topic.person !== undefined
-      ? topic.person.split(' ').map((term) => ({ term, role: 'content', weight: 1 }))
-      : [];
-  const inherited = person.length > 0 ? [] : inherit(query, topic, replacesNoun);
-  const cue = asksAnew
-    ? query.cue
-    : {
-        ...topic.query.cue,
-        noun: replacesNoun ? own.map(({ term }) => term).slice(0, 4) : topic.query.cue.noun,
-      };
+  const before = topic.query;
+  const asksAnew = query.cue.type !== 'none' && !(CLOSING.test(line(query)) && query.cue.type === 'how');
+  const replacesNoun = !asksAnew && before.cue.noun.length > 0 && query.years.length === 0;
+  const person = personTerms(query, topic);
+  const taken = person.length > 0 ? person : inherit(query, topic, replacesNoun);
+  const numbers = [...query.numbers, ...(query.years.length > 0 ? [] : before.numbers)];
   return {
     ...query,
-    terms: [...kept, ...person, ...inherited],
-    cue,
-    years: query.years.length > 0 ? query.years : topic.query.years,
-    bodies: query.bodies.length > 0 ? query.bodies : topic.query.bodies,
-    numbers: [...new Set([...query.numbers, ...(query.years.length > 0 ? [] : topic.query.numbers)])].slice(
-      0,
-      MAX_INHERITED,
-    ),
-    ofIndex: query.ofIndex || topic.query.ofIndex,
-    places: query.places.length > 0 ? query.places : topic.query.places,
-    otherProvinces: query.otherProvinces.length > 0 ? query.otherProvinces : topic.query.otherProvinces,
+    text: mergedText(query.text, taken),
+    terms: [...withoutPointers(query), ...taken],
+    cue: asksAnew ? query.cue : takeOverCue(query, before, replacesNoun),
+    years: firstOf(query.years, before.years),
+    bodies: firstOf(query.bodies, before.bodies),
+    numbers: [...new Set(numbers)].slice(0, MAX_INHERITED),
+    ofIndex: query.ofIndex || before.ofIndex,
+    places: firstOf(query.places, before.places),
+    otherProvinces: firstOf(query.otherProvinces, before.otherProvinces),
   };
 }
 
-const PERSON_NAME = /(?<!\p{L})(?:[Ôô]ng|[Bb]à) ((?:\p{Lu}\p{Ll}+)(?: \p{Lu}\p{Ll}+){1,4})/u;
+const PERSON_NAME = /(?<!\p{L})(?:[Ôô]ng|[Bb]à) ((?:\p{Lu}\p{Ll}+)(?: \p{Lu}\p{Ll}+){1,4})/gu;
 
-/** What to remember after a reply. */
+/** What to remember after a reply. A pronoun means the person whom its first quote named last. */
 export function topicOf(query: Query, reply: Reply, fold: (text: string) => string): Topic {
-  const quotes = reply.citations.map(({ quote }) => quote).join(' ');
-  const name = PERSON_NAME.exec(quotes)?.[1];
+  const name = [...(reply.citations[0]?.quote ?? '').matchAll(PERSON_NAME)].at(-1)?.[1];
   return { query, ...(name !== undefined && { person: fold(name) }) };
 }

@@ -86,3 +86,8 @@ export function opensFollowUp({ terms, accented }: Query): boolean {
 export function withoutPointers(query: Query): QueryTerm[] {
   return query.terms.filter((_, at) => !isPointer(query, at) && !namesPersonAt(query, at));
 }
+
+/** What a question says itself: its content terms, pronouns left out. */
+export function ownContent(query: Query): QueryTerm[] {
+  return withoutPointers(query).filter(({ role }) => role === 'content');
+}

@@ -18,10 +18,12 @@ const bankItemSchema = z.object({
   must_not: strings.optional(),
   /** What may be quoted although nothing answers. */
   ok_quote: strings.optional(),
-  /** Ids of the facts that answer it; the reply must cite one of them or the article that says the same. */
+  /** Ids of the facts that answer it; the reply must cite one of them first, or the article that says the same. */
   facts: strings.optional(),
   /** The seed article answers it too. */
   article: z.boolean().optional(),
+  /** A figure worked out from the gold strings; right only when the reply shows how. */
+  computed: z.string().optional(),
 });
 
 /** One question of a bank with its gold answer; the fields are explained in tests/bank/README.md. */

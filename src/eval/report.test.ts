@@ -65,6 +65,23 @@ describe('reportBank', () => {
     expect(lines(SCORED)).toHaveLength(at + 5);
   });
 
+  it('counts the answers to what nothing answers', () => {
+    const unanswerable = (id: string, outcome: Outcome, kind: string, gold: 'ABSTAIN' | string[]): Scored => {
+      const one = scored(id, outcome, kind, 'clean');
+      return { ...one, item: { ...one.item, gold } };
+    };
+    const all = [
+      ...SCORED,
+      unanswerable('5', 'wrong', 'unanswerable', 'ABSTAIN'),
+      unanswerable('6', 'right', 'off_domain', 'ABSTAIN'),
+      unanswerable('7', 'abstained', 'unanswerable', 'ABSTAIN'),
+      unanswerable('8', 'wrong', 'unanswerable', ['54']),
+      unanswerable('9', 'wrong', 'chitchat', 'ABSTAIN'),
+    ];
+    expect(lines(all)).toContain('invented: 1 of 3 unanswerable');
+    expect(lines(SCORED)).toContain('invented: 0 of 0 unanswerable');
+  });
+
   it('says that there is no miss', () => {
     expect(lines([scored('1', 'right', 'figure', 'clean')]).at(-1)).toBe('no misses');
   });

@@ -32,7 +32,18 @@ function section(title: string, tallies: ReadonlyMap<string, Tally>): string[] {
   ];
 }
 
-/** Accuracy as a plain table: all, by kind, by form, then every miss with what was said. */
+const UNANSWERABLE: readonly string[] = ['unanswerable', 'off_domain'];
+
+/** How many questions that nothing answers got an answer all the same. */
+function inventedLine(scored: readonly Scored[]): string {
+  const unanswerable = scored.filter(
+    ({ item }) => item.gold === 'ABSTAIN' && UNANSWERABLE.includes(item.kind),
+  );
+  const invented = unanswerable.filter(({ outcome }) => outcome === 'wrong');
+  return `invented: ${invented.length} of ${unanswerable.length} unanswerable`;
+}
+
+/** Accuracy as a plain table: all, by kind, by form, made-up answers, then every miss with what was said. */
 export function reportBank(name: string, scored: readonly Scored[]): string {
   const misses = scored.filter(({ outcome }) => outcome !== 'right');
   const missLines = misses.map(({ item, outcome, why, reply }) => {
@@ -52,6 +63,7 @@ export function reportBank(name: string, scored: readonly Scored[]): string {
       'by form',
       tallyBy(scored, ({ item }) => item.form),
     ),
+    inventedLine(scored),
     misses.length > 0 ? `misses (${misses.length})` : 'no misses',
     ...missLines,
   ].join('\n');

@@ -21,12 +21,18 @@ interface Said {
   readonly said?: string;
   readonly quotes?: readonly string[];
   readonly verdict?: Verdict;
+  /** Ids of the sources of the quotes; `s` without one. */
+  readonly sources?: readonly string[];
 }
 
-const reply = ({ kind = 'answer', said = '', quotes = [], verdict }: Said): Reply => ({
+const reply = ({ kind = 'answer', said = '', quotes = [], sources = [], verdict }: Said): Reply => ({
   kind,
   blocks: [paragraph(text(said))],
-  citations: quotes.map((quote, i) => ({ marker: i + 1, quote, source: { id: 's', title: 'Bài' } })),
+  citations: quotes.map((quote, i) => ({
+    marker: i + 1,
+    quote,
+    source: { id: sources[i] ?? 's', title: 'Bài' },
+  })),
   ...(verdict && { claim: { verdict, checks: [] } }),
   suggestions: [],
   confidence: 0.5,
@@ -160,15 +166,38 @@ describe('scoreReply', () => {
   };
   it.each<Row>([
     ['one of the facts', FACTS, { quotes: ['54 tập thể được khen thưởng.'] }, 'right'],
-    ['one of the facts second', FACTS, { quotes: ['Năm 2020.', '54 tập thể được  khen thưởng.'] }, 'right'],
+    [
+      'one of the facts second',
+      FACTS,
+      { quotes: ['Năm 2020.', '54 tập thể được  khen thưởng.'] },
+      'wrong: cites Năm 2020.',
+    ],
+    [
+      'one of the facts after a remark of the editors',
+      FACTS,
+      { quotes: ['Số cũ.', '54 tập thể được  khen thưởng.'], sources: ['ghi-chu-bien-tap'] },
+      'right',
+    ],
+    [
+      'only a remark',
+      FACTS,
+      { quotes: ['54 tập thể'], sources: ['ghi-chu-bien-tap'] },
+      'wrong: cites nothing',
+    ],
     ['another sentence', FACTS, { quotes: ['Có 54 tập thể.'] }, 'wrong: cites Có 54 tập thể.'],
     ['nothing', FACTS, { said: '54' }, 'wrong: cites nothing'],
     ['a fact that is not known', { facts: ['f9'] }, { quotes: ['54'] }, 'wrong: cites 54'],
     [
       'another sentence where the article says it too',
       { ...FACTS, article: true },
-      { quotes: ['Có 54 tập thể.'] },
+      { quotes: ['Có 54 tập thể.'], sources: ['bao-khanh-hoa-2020-10-09-tong-ket-10-nam'] },
       'right',
+    ],
+    [
+      'another sentence of another source, where the article says it too',
+      { ...FACTS, article: true },
+      { quotes: ['Có 54 tập thể.'] },
+      'wrong: cites Có 54 tập thể.',
     ],
     ['nothing, while declining as expected', { ...FACTS, expect: ['abstain'] }, { kind: 'abstain' }, 'right'],
     ['what an honest "no data" may cite', NO_DATA, { quotes: ['54 tập thể được khen thưởng.'] }, 'right'],

@@ -73,8 +73,6 @@ interface PlaceName {
   readonly name: string;
   readonly folded: readonly string[];
   readonly accented: readonly string[];
-  /** Which of its words must begin with a capital when the first does. */
-  readonly capitals: readonly boolean[];
 }
 
 /** Our province, the one merged into it, and their towns and communes that people name. */
@@ -138,13 +136,10 @@ const BODIES = [
   'Ban Quản lý',
 ] as const;
 
-const isCapital = (word: string): boolean => word.charAt(0) !== word.charAt(0).toLowerCase();
-
 const toPlaceName = (name: string): PlaceName => ({
   name,
   folded: fold(name).split(/[ -]+/u),
   accented: name.toLowerCase().split(/[ -]+/u),
-  capitals: name.split(/[ -]+/u).map(isCapital),
 });
 
 const OTHERS: readonly PlaceName[] = OTHER_PROVINCES.map(toPlaceName);
@@ -153,26 +148,26 @@ const OWN: readonly PlaceName[] = OWN_PLACES.map(toPlaceName);
 const NAMED_BODIES: readonly PlaceName[] = BODIES.map((name) => ({ ...toPlaceName(name), capitals: [] }));
 
 function matchesAt(terms: readonly Term[], at: number, place: PlaceName): boolean {
-  const capital = isCapital(terms[at]?.token.surface ?? '');
+  // `Việt Nam định hướng` does not name Nam Định, however it is typed.
+  if (terms[at - 1]?.token.term === 'viet' && place.folded[0] === 'nam') return false;
   return place.folded.every((word, i) => {
     const term = terms[at + i];
     if (!term || term.token.term !== word) return false;
-    const { surface } = term.token;
-    // `Việt Nam định hướng` does not name Nam Định: typed with a capital, a name has all of its own.
-    if (capital && place.capitals[i] === true && !isCapital(surface)) return false;
-    return surface.toLowerCase() === word || surface.toLowerCase() === place.accented[i];
+    const surface = term.token.surface.toLowerCase();
+    // A name of one syllable is a word of its own (`huế`): it counts only when spelt with its marks.
+    return surface === place.accented[i] || (surface === word && place.folded.length > 1);
   });
 }
 
+/** Places at each position, the longest name first: `Tây Nha Trang` does not name Nha Trang. */
 function placesIn(terms: readonly Term[], places: readonly PlaceName[]): string[] {
   const found = new Set<string>();
-  for (let at = 0; at < terms.length; at++) {
-    for (const place of places) {
-      if (!matchesAt(terms, at, place)) continue;
-      // A name of one syllable is a word of its own (`huế`) only when spelt with its marks.
-      if (place.folded.length === 1 && terms[at]?.token.surface.toLowerCase() !== place.accented[0]) continue;
-      found.add(place.name);
-    }
+  for (let at = 0; at < terms.length; ) {
+    const place = places
+      .filter((one) => matchesAt(terms, at, one))
+      .sort((a, b) => b.folded.length - a.folded.length)[0];
+    if (place) found.add(place.name);
+    at += place?.folded.length ?? 1;
   }
   return [...found];
 }

@@ -185,10 +185,14 @@ const FILLER_PHRASES = [
 
 /** Words of the domain that statistics miss, because one half is also a particle (`một cửa`: `của`). */
 const DOMAIN_COMPOUNDS: ReadonlySet<string> = new Set(
-  'mot_cua mot_phan co_che co_quan co_so ho_so chi_so chi_tieu chi_thi chi_phi can_bo can_cuoc to_cao ban_hanh ban_sao so_noi so_tu so_tai so_y bang_khen bo_may cong_bo dieu_kien noi_vu tu_phap toan_trinh'.split(
+  'dan_so mot_cua mot_phan co_che co_quan co_so ho_so chi_so chi_tieu chi_thi chi_phi can_bo can_cuoc to_cao ban_hanh ban_sao so_noi so_tu so_tai so_y bang_khen bo_may cong_bo dieu_kien noi_vu tu_phap toan_trinh'.split(
     ' ',
   ),
 );
+
+/** True for a word of the domain that only means something as a whole. */
+export const isDomainCompound = (first: string, second: string): boolean =>
+  DOMAIN_COMPOUNDS.has(`${first}_${second}`);
 
 /** Tells whether two neighbouring folded syllables make one word (`cai_cach`), so that neither is a mere particle. */
 export type IsCompound = (first: string, second: string) => boolean;

@@ -1,14 +1,15 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { readBank } from '../../src/eval/bank.ts';
 import { runBank } from '../../src/eval/run-bank.ts';
 import { articleOnly, botOver, realFiles } from '../support/bot.ts';
 
-const bank = (name: string) => readBank(fileURLToPath(new URL(`../bank/${name}.jsonl`, import.meta.url)));
+const pathOf = (name: string) => fileURLToPath(new URL(`../bank/${name}.jsonl`, import.meta.url));
 
 function score(name: string, files: Parameters<typeof botOver>[0]) {
   const { responder, knowledge } = botOver(files);
-  const scored = runBank(bank(name), responder, (id) => knowledge.statement(id)?.statement);
+  const scored = runBank(readBank(pathOf(name)), responder, (id) => knowledge.statement(id)?.statement);
   const share = (outcome: string) => scored.filter((one) => one.outcome === outcome).length / scored.length;
   const invented = scored.filter(({ item, outcome }) => item.gold === 'ABSTAIN' && outcome === 'wrong');
   return { right: share('right'), wrong: share('wrong'), invented: invented.map(({ item }) => item.id) };
@@ -18,14 +19,36 @@ function score(name: string, files: Parameters<typeof botOver>[0]) {
 describe('accuracy on the development banks', () => {
   it('article-dev, a content folder that holds only the article', () => {
     const { right, wrong, invented } = score('article-dev', articleOnly());
-    expect(right).toBeGreaterThanOrEqual(0.9);
+    expect(right).toBeGreaterThanOrEqual(0.93);
     expect(wrong).toBeLessThanOrEqual(0.02);
     expect(invented).toEqual([]);
   });
 
   it('content-dev, the real content', () => {
-    const { right, wrong } = score('content-dev', realFiles());
-    expect(right).toBeGreaterThanOrEqual(0.75);
-    expect(wrong).toBeLessThanOrEqual(0.06);
+    const { right, wrong, invented } = score('content-dev', realFiles());
+    expect(right).toBeGreaterThanOrEqual(0.8);
+    expect(wrong).toBeLessThanOrEqual(0.03);
+    expect(invented.length, invented.join(' ')).toBeLessThanOrEqual(4);
+  });
+
+  it('unanswerable-dev: at most one in seven is answered', () => {
+    const { wrong, invented } = score('unanswerable-dev', realFiles());
+    expect(wrong, invented.join(' ')).toBeLessThanOrEqual(1 / 7);
+  });
+
+  it('claims-dev: never calls a false claim right, nor a true one wrong', () => {
+    const { responder } = botOver(realFiles());
+    const claims = readFileSync(pathOf('claims-dev'), 'utf8')
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line) => JSON.parse(line) as { text: string; true: boolean });
+    const judged = claims.map((claim) => ({
+      ...claim,
+      verdict: responder.respond({ text: claim.text }).claim?.verdict,
+    }));
+    const unjust = judged.filter((claim) => claim.verdict === (claim.true ? 'contradicted' : 'supported'));
+    expect(unjust.map(({ text }) => text)).toEqual([]);
+    const decided = judged.filter(({ verdict }) => verdict === 'supported' || verdict === 'contradicted');
+    expect(decided.length / claims.length).toBeGreaterThanOrEqual(0.4);
   });
 });

@@ -16,7 +16,7 @@ beforeAll(() => {
 
 const ask = (...words: readonly string[]) => workshop.run(['ask', ...words]);
 
-describe('ask', () => {
+describe.concurrent('ask', () => {
   it('answers with figure, quote, source, date and address, without colours in a pipe', async () => {
     const { status, stdout, stderr } = await ask(
       'Có bao nhiêu trung tâm lưu trữ số dùng chung?',
@@ -91,7 +91,7 @@ describe('ask', () => {
   });
 });
 
-describe('a command line that cannot be run', () => {
+describe.concurrent('a command line that cannot be run', () => {
   it.each<[readonly string[], RegExp]>([
     [[], /Thiếu lệnh/u],
     [['ask'], /Thiếu câu hỏi\. Ví dụ: /u],
@@ -116,7 +116,7 @@ describe('a command line that cannot be run', () => {
   });
 });
 
-describe('help and version', () => {
+describe.concurrent('help and version', () => {
   it('go to standard output, and need neither content nor right settings', async () => {
     const env = { PORT: 'x', CONTENT_DIR: workshop.path('nowhere') };
     const { status, stdout, stderr } = await workshop.run(['ask', '--help'], { env });
@@ -131,7 +131,7 @@ describe('help and version', () => {
   });
 });
 
-describe('analyze', () => {
+describe.concurrent('analyze', () => {
   it('tells in words how a text is understood', async () => {
     const { status, stdout } = await workshop.run(['analyze', 'Có phải hơn 6.500 lượt, hạng 12/63 không?']);
     expect(status).toBe(0);
@@ -148,7 +148,7 @@ describe('analyze', () => {
   });
 });
 
-describe('chat', () => {
+describe.concurrent('chat', () => {
   it('is a conversation through a pipe: questions, follow-ups, numbers, an end', async () => {
     const input =
       'xin chào\nBao nhiêu tập thể xuất sắc được nhận bằng khen?\nthế còn cá nhân?\n\u001B[31mđỏ\nthoát\nsau đó\n';

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadConfig } from '../../src/config.ts';
 import { startBot } from '../../src/main.ts';
+import { writeArticle } from './cli-library.ts';
 
 let folder: string;
 beforeAll(() => {
@@ -25,7 +26,7 @@ function configWith(settings: Readonly<Record<string, string>>) {
 
 describe('startBot', () => {
   it('does not start without content', async () => {
-    await expect(startBot(configWith({ CONTENT_DIR: folder }))).rejects.toMatchObject({
+    await expect(startBot(configWith({ CONTENT_DIR: join(folder, 'nowhere') }))).rejects.toMatchObject({
       name: 'StartError',
       code: 'content',
       message: expect.stringContaining(folder),
@@ -33,8 +34,9 @@ describe('startBot', () => {
   });
 
   it('does not start without the built web page, and says how to build it', async () => {
+    const article = writeArticle(join(folder, 'content'));
     // The sources, from which this test runs, hold no built page.
-    await expect(startBot(configWith({}))).rejects.toMatchObject({
+    await expect(startBot(configWith({ CONTENT_DIR: article }))).rejects.toMatchObject({
       name: 'StartError',
       code: 'config',
       message: expect.stringContaining('npm run build'),

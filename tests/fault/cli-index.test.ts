@@ -93,4 +93,14 @@ describe('an index folder that cannot be written', () => {
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toMatch(/^cchc-bot: Không ghi được chỉ mục vào thư mục [^\n]+\n$/u);
   });
+
+  it('is a notice too for those who ask over another content folder', async () => {
+    writeFileSync(workshop.path('tep'), 'x');
+    const { status, stderr } = await workshop.run(['ask', '--json', '--content', content], {
+      input: REQUEST,
+      env: { INDEX_DIR: workshop.path('tep') },
+    });
+    expect(status).toBe(0);
+    expect(stderr).toMatch(NOTICE);
+  });
 });

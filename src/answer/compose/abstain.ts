@@ -9,7 +9,7 @@ export interface AbstainOptions {
   /** Titles or topics near the one asked. */
   readonly topics: readonly string[];
   /** A sentence that is about the very thing but lacks what was asked for. */
-  readonly near?: Evidence;
+  readonly near?: { readonly evidence: Evidence; readonly source: string };
 }
 
 /** "I have no data": says so plainly, what is near, and where to ask a person. Invents nothing, cites nothing. */
@@ -20,11 +20,13 @@ export function abstain({
   near,
 }: AbstainOptions): Pick<Reply, 'kind' | 'blocks' | 'citations' | 'suggestions'> {
   const blocks: Block[] = [];
-  if (near?.why !== undefined) {
+  if (near?.evidence.why !== undefined) {
     blocks.push(
-      paragraph(text(`Tôi không có dữ liệu cho câu này: tài liệu có nói tới việc đó nhưng ${near.why}.`)),
+      paragraph(
+        text(`Tôi không có dữ liệu cho câu này: tài liệu có nói tới việc đó nhưng ${near.evidence.why}.`),
+      ),
     );
-    blocks.push(paragraph(text(`Tài liệu chỉ ghi: “${near.candidate.quote}”`)));
+    blocks.push(paragraph(text(`Tài liệu chỉ ghi: “${near.evidence.candidate.quote}” — ${near.source}`)));
   } else {
     blocks.push(paragraph(text('Tôi không có dữ liệu để trả lời câu này.')));
     if (topics.length > 0)
@@ -34,17 +36,16 @@ export function abstain({
   return { kind: 'abstain', blocks, citations: [], suggestions: nearest };
 }
 
-/** A claim that nothing in the content speaks for or against. */
+/** A claim that nothing in the content speaks for or against. Says no figure and no name: none would be proved. */
 export function notFound(
   claim: Claim,
-  options: AbstainOptions,
+  { contact, nearest }: AbstainOptions,
 ): Pick<Reply, 'kind' | 'blocks' | 'citations' | 'suggestions' | 'claim'> {
-  const draft = abstain(options);
   const blocks = [
     paragraph(text('Tôi không có dữ liệu để xác nhận hay bác bỏ điều này.')),
-    ...draft.blocks.slice(1),
+    paragraph(text(contact)),
   ];
-  return { ...draft, kind: 'claim', blocks, claim };
+  return { kind: 'claim', blocks, citations: [], suggestions: nearest, claim };
 }
 
 /** The honest answer to a frequent question that the bot has no data for, in the words of its editors. */

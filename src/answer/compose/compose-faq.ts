@@ -4,6 +4,7 @@ import type { Candidate } from '../evidence/candidate.ts';
 import { mark, paragraph, type Reply, text } from '../reply.ts';
 import { citeRemark, editorialNote } from './cite.ts';
 import { type ComposeContext, quoteAll } from './compose-answer.ts';
+import { limitsOf } from './remarks.ts';
 
 /** Quotes shown under a short answer, unless more are needed to prove its figures. */
 const QUOTES = 2;
@@ -30,16 +31,20 @@ function proving(answer: string, facts: readonly Candidate[]): Candidate[] {
 export function composeFaq(
   entry: FaqEntry,
   facts: readonly Candidate[],
-  { knowledge }: ComposeContext,
+  { knowledge, today }: ComposeContext,
 ): Pick<Reply, 'kind' | 'blocks' | 'citations'> {
-  const { blocks, citations } = quoteAll(proving(entry.answer, facts), knowledge);
+  const shown = proving(entry.answer, facts);
+  const { blocks, citations } = quoteAll(shown, knowledge);
   const caution = entry.caution;
   const next = citations.length + 1;
+  // Conflicts of single facts are left to their own questions; what is out of date must be said here too.
+  const limits = shown[0] ? limitsOf(shown[0], today) : [];
   return {
     kind: 'answer',
     blocks: [
       paragraph(text(`${entry.answer} `), ...citations.map(({ marker }) => mark(marker))),
       ...blocks,
+      ...limits,
       ...(caution === undefined ? [] : [editorialNote(caution, next)]),
     ],
     citations: [...citations, ...(caution === undefined ? [] : [citeRemark(next, caution)])],

@@ -1,5 +1,6 @@
 import type { Citable, Passage } from '../../content/types.ts';
 import { type Figure, readFigures } from '../../language/figures/read-figures.ts';
+import { ownPlaces } from '../../language/places.ts';
 import { toTerms } from '../../language/terms.ts';
 import { tokenize } from '../../language/tokenize.ts';
 import { passageContext, statementContext } from '../../search/documents.ts';
@@ -36,6 +37,8 @@ export interface Candidate {
   /** Figures of the sentence and around it as whole tokens: `118/2025/nd-cp`, `90.49`. */
   readonly numbers: ReadonlySet<string>;
   readonly figures: readonly Figure[];
+  /** Places of our own that the sentence names. */
+  readonly places: readonly string[];
   /** Years that the sentence or what surrounds it speaks of; ends of periods are kept apart. */
   readonly years: ReadonlySet<string>;
   readonly periodYears: ReadonlySet<string>;
@@ -91,6 +94,7 @@ function analyse(parts: Parts): Candidate {
         .map(({ term }) => term),
     ),
     figures: readFigures(quote),
+    places: ownPlaces(analysed),
     years: new Set(texts.flatMap((text) => yearsIn(text.replace(PERIOD, ' ')))),
     periodYears: new Set(texts.flatMap((text) => (text.match(PERIOD) ?? []).flatMap(yearsIn))),
     dates: dated,

@@ -9,12 +9,13 @@ const folded = (value: string): string => fold(value).replace(/\s+/gu, ' ').trim
  * period: `giai đoạn 2011-2020` does not say when something was.
  */
 export function isComparable(said: Figure, found: Figure): boolean {
-  if ((said.kind === 'period') !== (found.kind === 'period')) return false;
+  for (const kind of ['period', 'ratio']) if ((said.kind === kind) !== (found.kind === kind)) return false;
   return sameFigure(said, found) !== 'incomparable';
 }
 
 /** True when a found figure says the same as a claimed one, as far as both go (`9/10` and `9/10/2020`). */
 export function agrees(said: Figure, found: Figure): boolean {
+  if (said.kind === 'ratio') return JSON.stringify(said.value) === JSON.stringify(found.value);
   const match = sameFigure(said, found);
   return match === 'same' || match === 'compatible';
 }

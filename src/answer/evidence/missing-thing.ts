@@ -1,4 +1,5 @@
 import { fold } from '../../language/fold.ts';
+import { isDomainCompound } from '../../language/question-words.ts';
 import type { Query, QueryTerm } from '../understand/query.ts';
 import type { Candidate } from './candidate.ts';
 
@@ -58,7 +59,13 @@ export function missingThing(query: Query, candidate: Candidate): string | undef
     candidate.labels.has(term.term) ||
     (term.otherwise ?? []).some((other) => other.every((word) => candidate.termSet.has(word)));
   const missing = things.filter((term) => !isThere(term));
-  const [head] = things;
+  const [head, next] = things;
+  const halved =
+    head &&
+    next &&
+    isDomainCompound(head.term, next.term) &&
+    !candidate.pairs.has(`${head.term}_${next.term}`);
+  if (halved) return `${head.surface ?? head.term} ${next.surface ?? next.term}`;
   if (head && HEADED.has(query.cue.type) && query.cue.noun.length === 0 && missing.includes(head))
     return head.surface ?? head.term;
   return things.length > 0 && missing.length / things.length >= TOO_MUCH

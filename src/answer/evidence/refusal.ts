@@ -58,6 +58,7 @@ const LOCAL: ReadonlySet<string> = new Set([
   'person',
   'role',
   'contact',
+  'place',
   'date',
   'claim',
   'none',
@@ -67,29 +68,24 @@ const LOCAL: ReadonlySet<string> = new Set([
 const otherPlace: Rule = (query, candidate) => {
   if (!LOCAL.has(query.cue.type)) return undefined;
   const { statement } = candidate;
-  // A statement speaks for itself; the title of its source may name the province in passing.
-  const words = new Set(
-    statement ? candidate.terms : [...candidate.terms, ...candidate.around, ...candidate.context],
-  );
   const own =
     !statement ||
     statement.basis !== undefined ||
     (statement.kind === 'index-row' && statement.province === 'Khánh Hòa');
-  for (const name of query.places) {
-    const said = fold(name)
-      .split(' ')
-      .every((word) => words.has(word));
-    if (!said && !(name === 'Khánh Hòa' && own)) return about(name);
-  }
-  if (
-    query.places.includes('Khánh Hòa') &&
-    !query.places.includes('Ninh Thuận') &&
-    candidate.statement?.kind === 'index-row' &&
-    candidate.statement.province !== 'Khánh Hòa'
-  ) {
-    return about('Khánh Hòa');
-  }
-  return undefined;
+  // A statement speaks for itself; of a passage, what stands around it counts too.
+  const said = (name: string): boolean =>
+    candidate.places.includes(name) ||
+    (!statement &&
+      foldWords(name)
+        .trim()
+        .split(' ')
+        .every((word) => isKnown(word, candidate)));
+  const missing = query.places.find((name) => !said(name) && !(name === 'Khánh Hòa' && own));
+  if (missing !== undefined) return about(missing);
+  const ofNinhThuan = statement?.kind === 'index-row' && statement.province !== 'Khánh Hòa';
+  return ofNinhThuan && query.places.includes('Khánh Hòa') && !query.places.includes('Ninh Thuận')
+    ? about('Khánh Hòa')
+    : undefined;
 };
 
 const NATIONAL =

@@ -43,7 +43,7 @@ export interface Query {
   readonly places: readonly string[];
   /** Departments and bodies that it names. */
   readonly bodies: readonly string[];
-  /** Runs of capitalised words, folded: names that an answer must speak of. Only known when typed with capitals. */
+  /** Names of the content that it holds, as folded words: an answer must speak of them. */
   readonly names: readonly (readonly string[])[];
   /** Names an index (PAR INDEX, SIPAS …). */
   readonly ofIndex: boolean;

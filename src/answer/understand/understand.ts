@@ -6,9 +6,9 @@ import { rolesOf, type TermRole } from '../../language/question-words.ts';
 import { type Paraphrase, paraphrases } from '../../language/synonyms.ts';
 import { type Term, toTerms } from '../../language/terms.ts';
 import { askingPart } from './asking-part.ts';
-import { capitalisedNames } from './capitalised-names.ts';
 import { claimedFigures } from './claimed-figures.ts';
 import { correctTypo, type Vocabulary } from './correct-typos.ts';
+import type { NameFinder } from './find-names.ts';
 import type { Correction, Query, QueryTerm } from './query.ts';
 
 /** Terms looked at in one question; a longer one is cut (search cost grows with each term). */
@@ -93,7 +93,7 @@ function numbersOf(terms: readonly Term[]): string[] {
 }
 
 /** Reads a clean message: roles and weights of its terms, typos corrected, figures, cue, years, places. */
-export function understand(cleanText: string, vocabulary: Vocabulary): Query {
+export function understand(cleanText: string, vocabulary: Vocabulary, findNames: NameFinder): Query {
   const text = askingPart(cleanText);
   const { terms, corrections } = correctAll(toTerms(text, { chat: true }).slice(0, MAX_TERMS), vocabulary);
   const cue = questionCue(terms, asksPercent(text));
@@ -119,7 +119,7 @@ export function understand(cleanText: string, vocabulary: Vocabulary): Query {
     otherProvinces: otherProvinces(terms),
     places: ownPlaces(terms),
     bodies: namedBodies(terms),
-    names: capitalisedNames(text, terms),
+    names: findNames(terms.map(({ token }) => token.term)),
     ofIndex: terms.some(({ term }) => INDEX_WORDS.has(term)),
     abbreviations: [
       ...new Set(

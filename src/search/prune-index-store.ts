@@ -13,7 +13,7 @@ function changedAt(path: string): number {
  * Removes all but the newest index folders of a directory; an index that is asked for again is built again. `keep`
  * is the name of a folder that always stays. A folder that cannot be read or removed is left.
  */
-export function pruneIndexes(directory: string, limit: number, keep: string): void {
+export function pruneIndexStore(directory: string, limit: number, keep: string): void {
   try {
     const others = readdirSync(directory, { withFileTypes: true })
       .filter((entry) => entry.isDirectory() && INDEX_FOLDER.test(entry.name) && entry.name !== keep)

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { pruneIndexes } from './prune-indexes.ts';
+import { pruneIndexStore } from './prune-index-store.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -18,30 +18,30 @@ function save(folderName: string, seconds: number): void {
   utimesSync(join(folder, folderName), seconds, seconds);
 }
 
-describe('pruneIndexes', () => {
+describe('pruneIndexStore', () => {
   it('keeps the newest folders', () => {
     for (const i of [5, 1, 4, 2, 3]) save(name(i), i);
-    pruneIndexes(folder, 3, name(5));
+    pruneIndexStore(folder, 3, name(5));
     expect(readdirSync(folder).sort()).toEqual([name(3), name(4), name(5)]);
   });
 
   it('keeps the named folder, however old', () => {
     for (const i of [1, 2, 3]) save(name(i), i);
-    pruneIndexes(folder, 2, name(1));
+    pruneIndexStore(folder, 2, name(1));
     expect(readdirSync(folder).sort()).toEqual([name(1), name(3)]);
   });
 
   it('removes nothing that is not a folder of an index', () => {
     for (const other of ['notes', 'ABCDEF0123456789', '0123']) save(other, 1);
     writeFileSync(join(folder, name(9)), 'a file');
-    pruneIndexes(folder, 1, name(1));
+    pruneIndexStore(folder, 1, name(1));
     expect(readdirSync(folder)).toHaveLength(4);
   });
 
   it('does nothing below the limit or where there is no folder', () => {
     save(name(1), 1);
-    pruneIndexes(folder, 8, name(1));
-    pruneIndexes(join(folder, 'missing'), 8, name(1));
+    pruneIndexStore(folder, 8, name(1));
+    pruneIndexStore(join(folder, 'missing'), 8, name(1));
     expect(readdirSync(folder)).toEqual([name(1)]);
   });
 });

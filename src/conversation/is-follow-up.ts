@@ -1,0 +1,59 @@
+import type { Query } from '../answer/understand/query.ts';
+import { foldWords } from '../language/fold-words.ts';
+import { namedIndexes } from '../language/index-names.ts';
+import { isYear } from './is-year.ts';
+import { opensFollowUp, ownContent, pointsBack } from './points-back.ts';
+
+const ASKS_ON = / thi sao $/u;
+/** Most own content terms of a short question that names no subject. */
+const TERSE = 3;
+
+/** Words that stand before the name of a place. */
+const KINDS_OF_PLACE: readonly string[] = ['tinh', 'thanh', 'pho', 'huyen', 'thi', 'xa', 'phuong'];
+
+/** Terms of the indexes that a question names. */
+export function indexTerms({ terms }: Pick<Query, 'terms'>): string[] {
+  const spoken = terms.map(({ term }) => term);
+  return namedIndexes(spoken).flatMap(({ start, end }) => spoken.slice(start, end));
+}
+
+/** Words of the places that a question names. */
+export function placeTerms({ places, otherProvinces }: Pick<Query, 'places' | 'otherProvinces'>): string[] {
+  return [...places, ...otherProvinces].flatMap((name) => foldWords(name).trim().split(' '));
+}
+
+/** `năm 2022?`, `Khánh Hòa?`, `SIPAS?`: one year, place or index and nothing else. An index follows only an index. */
+function isBare(query: Query, before: Query | undefined): boolean {
+  const own = ownContent(query);
+  if (query.cue.type !== 'none' || own.length === 0) return false;
+  const places = placeTerms(query);
+  const indexes = indexTerms(query);
+  const isOnly = (words: readonly string[]): boolean => own.every(({ term }) => words.includes(term));
+  if (own.every(isYear)) return true;
+  if (places.length > 0 && isOnly([...places, ...KINDS_OF_PLACE])) return true;
+  return indexes.length > 0 && isOnly(indexes) && before?.ofIndex !== false;
+}
+
+/**
+ * True when a question leans on the one `before`: a pronoun, "thế còn …", a bare question word, or a bare year,
+ * place or index.
+ */
+export function isFollowUp(query: Query, before?: Query): boolean {
+  const own = ownContent(query).length;
+  if ((pointsBack(query) || opensFollowUp(query)) && own <= 4) return true;
+  if (ASKS_ON.test(` ${query.terms.map(({ term }) => term).join(' ')} `) && own <= 3) return true;
+  if (isBare(query, before)) return true;
+  return own <= 1 && query.cue.type !== 'none' && query.cue.type !== 'definition';
+}
+
+/** True for a short question that names no subject (`có hiệu lực khi nào?`): it may stand alone, or lean on another. */
+export function mayFollowUp(query: Query): boolean {
+  const { cue, numbers, years, bodies, names } = query;
+  if (cue.type === 'none' || cue.type === 'definition') return false;
+  const named = [numbers, years, bodies, names, placeTerms(query), indexTerms(query)];
+  return (
+    ownContent(query).length <= TERSE &&
+    named.every(({ length }) => length === 0) &&
+    query.figures.every(({ kind }) => kind !== 'document')
+  );
+}
