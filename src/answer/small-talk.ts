@@ -120,7 +120,7 @@ const spoken = (value: string): string =>
 
 /** Words of address and politeness that carry no topic beside a greeting or thanks. */
 const SMALL_WORDS: ReadonlySet<string> = new Set(
-  'anh chi co chu bac admin moi nguoi ca nha bot buoi sang trua chieu su dung nhieu rat lam qua that ro hieu hay tot xin vang da uh uhm u ok oke okay thoi chao hi hello alo nhen nghen hihi haha tam biet'.split(
+  'anh chi co chu bac admin moi nguoi ca nha bot buoi sang trua chieu su dung nhieu rat lam qua that ro hieu hay tot xin vang da uh uhm u ok oke okay thoi chao hi hello alo nhen nghen hihi haha tam biet bye me thong tin huu ich can bo'.split(
     ' ',
   ),
 );

@@ -7,6 +7,9 @@ export interface Vocabulary {
   isCompound(first: string, second: string): boolean;
 }
 
+/** Three letters are as often a short form (`hdi`) as a slip; a wrong guess would answer for another index. */
+const SHORTEST = 4;
+
 const ALPHABET = 'abcdefghijklmnopqrstuvwxyz';
 
 /** All strings one edit away: a letter dropped, doubled letter squeezed, swapped, replaced, added. */
@@ -33,7 +36,12 @@ export function correctTypo(
   vocabulary: Vocabulary,
 ): string | undefined {
   if (isFunctionWord(word)) return undefined;
-  if (word.length < 3 || word.length > 12 || /\d/u.test(word) || vocabulary.documentFrequency(word) > 0)
+  if (
+    word.length < SHORTEST ||
+    word.length > 12 ||
+    /\d/u.test(word) ||
+    vocabulary.documentFrequency(word) > 0
+  )
     return undefined;
   const candidates = [...new Set(oneEditAway(word))].filter(
     (candidate) => candidate.length > 1 && vocabulary.documentFrequency(candidate) > 0,

@@ -23,9 +23,7 @@ function correctAll(
 ): { terms: Term[]; corrections: Correction[] } {
   const corrections: Correction[] = [];
   const corrected = terms.map((term, i) => {
-    // Capitals are names and short forms (`HDI`): not to be bent into one that the content has.
-    if (term.token.kind === 'figure' || term.expanded !== undefined || /\p{Lu}{2}/u.test(term.token.surface))
-      return term;
+    if (term.token.kind === 'figure' || term.expanded !== undefined) return term;
     const previous = terms[i - 1]?.term;
     const next = terms[i + 1]?.term;
     const to = correctTypo(term.term, { ...(previous && { previous }), ...(next && { next }) }, vocabulary);
