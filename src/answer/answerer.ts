@@ -61,8 +61,20 @@ const EVIDENCE_KEPT = 50;
 /** From here on a frequent question is near enough to be named as a topic. */
 const NEAR_FAQ = 0.25;
 
-/** A word or number alone asks nothing that could be answered rightly. */
-const isFragment = (query: Query): boolean => query.cue.type === 'none' && contentTerms(query).length < 2;
+const NEEDS_SUBJECT: ReadonlySet<string> = new Set(['date', 'year', 'document', 'person']);
+
+/** A word alone asks nothing, and `ai ký?`, `có hiệu lực khi nào?` do not say of what: any answer would be a guess. */
+function isFragment(query: Query): boolean {
+  const words = contentTerms(query).length;
+  if (query.cue.type === 'none') return words < 2;
+  const subjects = [query.numbers, query.names, query.bodies, query.places, query.years];
+  return (
+    NEEDS_SUBJECT.has(query.cue.type) &&
+    words <= 2 &&
+    !query.ofIndex &&
+    subjects.every((named) => named.length === 0)
+  );
+}
 
 class QuestionAnswerer implements Answerer {
   readonly startSuggestions: readonly string[];

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { faqFault } from '../../src/answer/faq/check-faq.ts';
 import { renderText, spansToText } from '../../src/answer/render-text.ts';
@@ -12,6 +14,15 @@ const contentText = bot.files.map(({ text }) => text.normalize('NFC')).join('\n'
 const variants = knowledge.faq.flatMap((entry) => entry.questions.map((question) => ({ entry, question })));
 
 const ask = (text: string): Reply => responder.respond({ text });
+
+/** Every line of a bank as typed. */
+function bankTexts(name: string): string[] {
+  return readFileSync(fileURLToPath(new URL(`../bank/${name}.jsonl`, import.meta.url)), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => (JSON.parse(line) as { text: string }).text);
+}
+const bankQuestions = ['content-dev', 'claims-dev', 'unanswerable-dev', 'article-dev'].flatMap(bankTexts);
 
 /** What the reply itself says: quotes and their source lines left out. */
 const ownWords = (reply: Reply): string =>
@@ -50,7 +61,7 @@ describe('the invariants of the ask contract, over the whole content', () => {
     for (const { question } of variants) {
       for (const { quote } of ask(question).citations) expect(contentText).toContain(quote);
     }
-    for (const { question } of questionsFromFacts()) {
+    for (const question of [...questionsFromFacts().map((made) => made.question), ...bankQuestions]) {
       for (const { quote } of ask(question).citations) expect(contentText).toContain(quote);
     }
   });
@@ -59,11 +70,17 @@ describe('the invariants of the ask contract, over the whole content', () => {
     const asked = [
       ...variants.map(({ question }) => question),
       ...questionsFromFacts().map(({ question }) => question),
+      ...bankQuestions,
     ];
     const unproved = asked.flatMap((question) => {
       const reply = ask(question);
       if (reply.kind !== 'answer' && reply.kind !== 'claim') return [];
-      const quotes = fold(reply.citations.map(({ quote }) => quote).join('\n'));
+      // The year of publication is shown with the source, and lends its year to a day without one.
+      const proofs = reply.citations.flatMap(({ quote, source }) => [
+        quote,
+        source.published?.slice(0, 4) ?? '',
+      ]);
+      const quotes = fold(proofs.join('\n'));
       const shown = new Set(readFigures(quotes).map(({ value }) => JSON.stringify(value)));
       return readFigures(ownWords(reply))
         .filter(({ surface, value }) => !quotes.includes(fold(surface)) && !shown.has(JSON.stringify(value)))
@@ -102,7 +119,8 @@ describe('the invariants of the ask contract, over the whole content', () => {
     for (const { question } of variants) {
       const expected = quotes(question);
       expect(quotes(question.normalize('NFD')), question).toEqual(expected);
-      expect(quotes(question.toUpperCase())[0], question).toEqual(expected[0]);
+      expect(quotes(question.toUpperCase()), question).toEqual(expected);
+      expect(quotes(question.toLowerCase()), question).toEqual(expected);
       expect(quotes(newStyle(question)), question).toEqual(expected);
     }
   });
@@ -115,6 +133,18 @@ describe('the invariants of the ask contract, over the whole content', () => {
       (question) => ask(fold(question)).evidence[0]?.quote === ask(question).evidence[0]?.quote,
     );
     expect(same.length / accented.length).toBeGreaterThanOrEqual(0.98);
+  });
+
+  it('gives the same answer in lower and upper case, over the banks', () => {
+    const cited = (text: string) => ask(text).citations.map(({ quote }) => quote);
+    const differing = bankQuestions.filter((question) => {
+      const expected = JSON.stringify(cited(question));
+      return (
+        JSON.stringify(cited(question.toLowerCase())) !== expected ||
+        JSON.stringify(cited(question.toUpperCase())) !== expected
+      );
+    });
+    expect(differing, differing.join('\n')).toEqual([]);
   });
 
   it('suggests only questions that it answers', () => {

@@ -1,5 +1,6 @@
 import { type Figure, readFigures } from '../../language/figures/read-figures.ts';
 import { hasDiacritics } from '../../language/fold.ts';
+import { INDEX_TERMS, namedIndexes } from '../../language/index-names.ts';
 import { namedBodies, otherProvinces, ownPlaces } from '../../language/places.ts';
 import { asksPercent, questionCue } from '../../language/question-type.ts';
 import { rolesOf, type TermRole } from '../../language/question-words.ts';
@@ -15,8 +16,6 @@ import type { Correction, Query, QueryTerm } from './query.ts';
 const MAX_TERMS = 48;
 const WEIGHTS: Readonly<Record<TermRole, number>> = { content: 1, question: 0.3, filler: 0.15 };
 
-const INDEX_WORDS: ReadonlySet<string> = new Set(['index', 'sipas', 'papi', 'pci', 'dti', 'pgi']);
-
 function correctAll(
   terms: readonly Term[],
   vocabulary: Vocabulary,
@@ -27,7 +26,7 @@ function correctAll(
     const previous = terms[i - 1]?.term;
     const next = terms[i + 1]?.term;
     const to = correctTypo(term.term, { ...(previous && { previous }), ...(next && { next }) }, vocabulary);
-    if (to === undefined || INDEX_WORDS.has(to)) return term;
+    if (to === undefined || INDEX_TERMS.has(to)) return term;
     corrections.push({ from: term.token.surface, to });
     return { ...term, term: to };
   });
@@ -118,7 +117,9 @@ export function understand(cleanText: string, vocabulary: Vocabulary, findNames:
     places: ownPlaces(terms),
     bodies: namedBodies(terms),
     names: findNames(terms.map(({ token }) => token.term)),
-    ofIndex: terms.some(({ term }) => INDEX_WORDS.has(term)),
+    ofIndex:
+      terms.some(({ term }) => INDEX_TERMS.has(term)) ||
+      namedIndexes(terms.map(({ term }) => term)).length > 0,
     abbreviations: [
       ...new Set(
         terms
