@@ -1,6 +1,6 @@
-import type { ContentFile } from '../../src/content/read-content-files.ts';
 import { type Candidate, createCandidates } from '../../src/answer/evidence/candidate.ts';
 import type { Query } from '../../src/answer/understand/query.ts';
+import type { ContentFile } from '../../src/content/read-content-files.ts';
 import { botOver, type TestBot } from './bot.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -20,14 +20,27 @@ const yaml = (path: string, content: unknown): ContentFile => ({ path, text: JSO
 /** Content files with what a test is about; the rest of each record is filled in. */
 export function smallContent({ article, published = '2020-10-09', ...records }: SmallContent): ContentFile[] {
   const { facts = [], rows = [], faq = [] } = records;
-  const source = { id: 'nguon', title: 'Báo cáo', publisher: 'UBND tỉnh', published: '2025-03-01', kind: 'report' };
+  const source = {
+    id: 'nguon',
+    title: 'Báo cáo',
+    publisher: 'UBND tỉnh',
+    published: '2025-03-01',
+    kind: 'report',
+  };
   const shared = { source: 'nguon', confidence: 'high' };
   return [
     ...(article === undefined
       ? []
-      : [{ path: 'articles/bao.md', text: `---\ntitle: Bài báo\npublished: ${published}\n---\n${article}\n` }]),
+      : [
+          {
+            path: 'articles/bao.md',
+            text: `---\ntitle: Bài báo\npublished: ${published}\n---\n${article}\n`,
+          },
+        ]),
     yaml('sources.yaml', { sources: [source] }),
-    yaml('facts/a.yaml', { facts: facts.map((fact) => ({ topic: 'chủ đề', figures: [], ...shared, ...fact })) }),
+    yaml('facts/a.yaml', {
+      facts: facts.map((fact) => ({ topic: 'chủ đề', figures: [], ...shared, ...fact })),
+    }),
     ...(rows.length === 0
       ? []
       : [
@@ -36,7 +49,9 @@ export function smallContent({ article, published = '2020-10-09', ...records }: 
             rows: rows.map((row) => ({ province: 'Khánh Hòa', unit: '%', ...shared, ...row })),
           }),
         ]),
-    yaml('faq/a.yaml', { faq: faq.map((entry) => ({ topic: 'chủ đề', facts: [], answer: 'Chưa có.', ...entry })) }),
+    yaml('faq/a.yaml', {
+      faq: faq.map((entry) => ({ topic: 'chủ đề', facts: [], answer: 'Chưa có.', ...entry })),
+    }),
   ];
 }
 
