@@ -68,7 +68,8 @@ interface Parts {
 
 function analyse(parts: Parts): Candidate {
   const { quote, around, context, labels, dated, ...identity } = parts;
-  const texts = [quote, around, context, ...dated];
+  // A sentence that names a year speaks of that one; titles and dates of a source only lend theirs to one without.
+  const texts = yearsIn(quote).length > 0 ? [quote, ...dated] : [quote, around, context, ...dated];
   const analysed = toTerms(quote, { chat: false });
   const terms = analysed.map(({ term }) => term);
   const spellings = new Map<string, Set<string>>();

@@ -83,7 +83,7 @@ describe('refusal', () => {
       'không nói về Quý 2/2025',
     ],
     [
-      'Tháng 4/2025 tỉnh khen bao nhiêu tập thể?',
+      'Tháng 4 năm 2025 tỉnh khen bao nhiêu tập thể?',
       fact('Tỉnh khen 54 tập thể.', { as_of: '2025-04-30' }),
       undefined,
     ],
@@ -183,7 +183,6 @@ describe('refusal', () => {
     ['Chủ tịch HĐND tỉnh là ai?', chairman, OTHER_POST],
     ['Chủ tịch UBND tỉnh là ai?', deputy, OTHER_POST],
     ['Phó Chủ tịch UBND tỉnh là ai?', deputy, undefined],
-    ['Phó Chủ tịch UBND tỉnh là ai?', chairman, 'không nói về phó'],
   ]);
 
   table('the thing asked of a name', [

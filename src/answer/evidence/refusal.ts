@@ -199,11 +199,11 @@ const otherPost: Rule = (query, candidate) => {
   if (at < 0) return undefined;
   const post = content.slice(at, at + 4);
   const missing = post.slice(1).some((term, i) => !candidate.pairs.has(`${post[i]}_${term}`));
-  const deputy =
-    content[at - 1] !== 'pho' &&
-    candidate.pairs.has(`pho_${post[0]}`) &&
-    !hasWithout('pho', post, candidate.terms);
-  return missing || deputy ? 'không nói về đúng chức vụ được hỏi' : undefined;
+  // A deputy is not the holder of the post, and the holder is no deputy.
+  const asksDeputy = content[at - 1] === 'pho';
+  const namesDeputy = candidate.pairs.has(`pho_${post[0]}`);
+  const other = asksDeputy ? !namesDeputy : namesDeputy && !hasWithout('pho', post, candidate.terms);
+  return missing || other ? 'không nói về đúng chức vụ được hỏi' : undefined;
 };
 
 /** True when the words of a post occur somewhere without the given word before them. */
