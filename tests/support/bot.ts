@@ -8,7 +8,7 @@ import { Knowledge } from '../../src/search/knowledge.ts';
 
 /** The day that the tests live in. */
 export const TODAY = '2026-11-22';
-export const CONTACT = 'Bạn có thể hỏi trực tiếp: Trung tâm Phục vụ hành chính công cấp xã.';
+const CONTACT = 'Bạn có thể hỏi trực tiếp: Trung tâm Phục vụ hành chính công cấp xã.';
 
 export interface TestBot {
   readonly files: readonly ContentFile[];

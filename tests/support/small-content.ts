@@ -18,7 +18,7 @@ export interface SmallContent {
 const yaml = (path: string, content: unknown): ContentFile => ({ path, text: JSON.stringify(content) });
 
 /** Content files with what a test is about; the rest of each record is filled in. */
-export function smallContent({ article, published = '2020-10-09', ...records }: SmallContent): ContentFile[] {
+function smallContent({ article, published = '2020-10-09', ...records }: SmallContent): ContentFile[] {
   const { facts = [], rows = [], faq = [] } = records;
   const source = {
     id: 'nguon',

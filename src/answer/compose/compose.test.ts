@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { CONTACT, TODAY } from '../../../tests/support/bot.ts';
+import { TODAY } from '../../../tests/support/bot.ts';
 import { type SmallContent, smallBot } from '../../../tests/support/small-content.ts';
+import { createAnswerer } from '../answerer.ts';
 import { renderText } from '../render-text.ts';
 import type { Reply } from '../reply.ts';
 
+const CONTACT = 'Bạn có thể hỏi Trung tâm Phục vụ hành chính công.';
+
 function ask(question: string, content: SmallContent): Reply {
-  const { answerer } = smallBot(content);
+  const answerer = createAnswerer({ knowledge: smallBot(content).knowledge, contact: CONTACT });
   return answerer.answer(answerer.understand(question), TODAY);
 }
 

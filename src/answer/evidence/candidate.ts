@@ -37,7 +37,7 @@ export interface Candidate {
   /** Figures of the sentence and around it as whole tokens: `118/2025/nd-cp`, `90.49`. */
   readonly numbers: ReadonlySet<string>;
   readonly figures: readonly Figure[];
-  /** Places of our own that the sentence names. */
+  /** Places of our own that the sentence names, or for a passage what stands around it. */
   readonly places: readonly string[];
   /** Years that the sentence or what surrounds it speaks of; ends of periods are kept apart. */
   readonly years: ReadonlySet<string>;
@@ -95,7 +95,10 @@ function analyse(parts: Parts): Candidate {
         .map(({ term }) => term),
     ),
     figures: readFigures(quote),
-    places: ownPlaces(analysed),
+    places: [
+      ...ownPlaces(analysed),
+      ...(identity.statement ? [] : ownPlaces(toTerms(`${around}. ${context}`, { chat: false }))),
+    ],
     years: new Set(texts.flatMap((text) => yearsIn(text.replace(PERIOD, ' ')))),
     periodYears: new Set(texts.flatMap((text) => (text.match(PERIOD) ?? []).flatMap(yearsIn))),
     dates: dated,

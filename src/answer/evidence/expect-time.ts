@@ -44,9 +44,7 @@ function isAskedDate(query: Query, quote: string, start: number): boolean {
   const document = [...before.matchAll(DOCUMENT_NUMBER)].at(-1)?.[0];
   const asked = query.numbers.filter((number) => !/^(?:19|20)\d{2}/u.test(number));
   return (
-    document === undefined ||
-    asked.length === 0 ||
-    asked.some((number) => document.toLowerCase().startsWith(number))
+    document === undefined || asked.length === 0 || asked.some((number) => fold(document).startsWith(number))
   );
 }
 

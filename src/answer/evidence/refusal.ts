@@ -72,15 +72,9 @@ const otherPlace: Rule = (query, candidate) => {
     !statement ||
     statement.basis !== undefined ||
     (statement.kind === 'index-row' && statement.province === 'Khánh Hòa');
-  // A statement speaks for itself; of a passage, what stands around it counts too.
-  const said = (name: string): boolean =>
-    candidate.places.includes(name) ||
-    (!statement &&
-      foldWords(name)
-        .trim()
-        .split(' ')
-        .every((word) => isKnown(word, candidate)));
-  const missing = query.places.find((name) => !said(name) && !(name === 'Khánh Hòa' && own));
+  const missing = query.places.find(
+    (name) => !candidate.places.includes(name) && !(name === 'Khánh Hòa' && own),
+  );
   if (missing !== undefined) return about(missing);
   const ofNinhThuan = statement?.kind === 'index-row' && statement.province !== 'Khánh Hòa';
   return ofNinhThuan && query.places.includes('Khánh Hòa') && !query.places.includes('Ninh Thuận')
@@ -123,6 +117,10 @@ const otherBasis: Rule = (query, candidate) => {
   return wanted === 'old' ? about('tỉnh trước khi hợp nhất') : about('tỉnh sau khi hợp nhất');
 };
 
+const DATE = /^\d{1,2}[/-]\d{1,2}(?:[/-]\d{4})?$/u;
+/** `4/2025` is a month: another rule looks at it. */
+const MONTH = /^\d{1,2}\/(?:19|20)\d{2}$/u;
+
 /** A number that says which thing is meant (`Nghị quyết 76`, `16 mục tiêu`); single digits are too common to insist on. */
 const otherNumber: Rule = (query, candidate) => {
   const { numbers, years, periodYears } = candidate;
@@ -130,10 +128,11 @@ const otherNumber: Rule = (query, candidate) => {
   const known = (number: string): boolean =>
     years.has(number) ||
     periodYears.has(number) ||
-    [...numbers].some((one) => one === number || one.startsWith(`${number}/`));
-  const missing = query.numbers.find(
-    (number) => !known(number) && !number.split('-').every(known) && !isDateOf(number, candidate),
-  );
+    [...numbers].some((one) => one === number || (one.startsWith(`${number}/`) && !DATE.test(one)));
+  const months = new Set(query.figures.filter(({ kind }) => kind === 'month').map(({ surface }) => surface));
+  const missing = query.numbers
+    .filter((number) => !(MONTH.test(number) && months.has(number)))
+    .find((number) => !known(number) && !number.split('-').every(known) && !isDateOf(number, candidate));
   return missing === undefined ? undefined : about(missing);
 };
 
