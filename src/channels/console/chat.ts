@@ -17,6 +17,7 @@ export interface ChatOptions {
 
 const LEAVE = new Set(['thoat', 'thoát', 'exit', 'quit', 'q', '/thoat', '/exit', 'tam biet', 'tạm biệt']);
 const LONGEST_LEAVE = 20;
+const PROMPT = 'Bạn hỏi> ';
 
 const leaves = (typed: string): boolean =>
   typed.length <= LONGEST_LEAVE && LEAVE.has(typed.normalize('NFC').toLowerCase());
@@ -34,14 +35,23 @@ function questionOf(typed: string, offered: readonly string[]): string | undefin
 /** A conversation in the terminal until the input ends or the person leaves. A number asks the suggestion of that number. */
 export async function chat(options: ChatOptions): Promise<void> {
   const { input, output, interactive, responder, style } = options;
-  const lines = createInterface({ input, output, prompt: 'Bạn hỏi> ', terminal: interactive });
+  const lines = createInterface({ input, output, prompt: PROMPT, terminal: interactive });
   let offered = options.suggestions;
   const show = (reply: Reply): void => {
     if (reply.suggestions.length > 0) offered = reply.suggestions;
     output.write(`\n${renderConsole(reply, style)}\n\n`);
   };
   show(say('Chào bạn! Gõ câu hỏi về cải cách hành chính ở Khánh Hòa; gõ “thoát” để dừng.', offered));
-  lines.prompt();
+  // Lines that were read before the input ended are still answered; Node 24 throws at a prompt after the end.
+  let ended = false;
+  lines.once('close', () => {
+    ended = true;
+  });
+  const prompt = (): void => {
+    if (ended) output.write(PROMPT);
+    else lines.prompt();
+  };
+  prompt();
   for await (const line of lines) {
     const typed = line.trim();
     if (leaves(typed)) break;
@@ -49,9 +59,9 @@ export async function chat(options: ChatOptions): Promise<void> {
     if (question === undefined)
       show(say(`Không có câu số ${typed}. Bạn chọn từ 1 đến ${offered.length}, hoặc gõ câu hỏi.`));
     else if (question !== '') show(responder.respond({ text: question, conversation: 'console' }));
-    lines.prompt();
+    prompt();
   }
-  lines.close();
+  if (!ended) lines.close();
   // The shell's own prompt begins on a new line.
   output.write('\n');
 }
