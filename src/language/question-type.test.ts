@@ -174,11 +174,11 @@ describe('questionCue', () => {
   });
 
   it.each<[string, readonly string[]]>([
-    ['Có bao nhiêu tập thể được khen thưởng?', ['tap', 'the', 'duoc', 'khen']],
+    ['Có bao nhiêu tập thể được khen thưởng?', ['tap', 'the', 'duoc', 'khen', 'thuong']],
     ['Có bao nhiêu xã?', ['xa']],
     ['Có bao nhiêu máy tính?', ['may', 'tinh']],
     ['Chương trình có mấy mục tiêu chung?', ['muc', 'tieu', 'chung']],
-    ['Tổng số hồ sơ là bao nhiêu?', ['ho', 'so', 'la', 'bao']],
+    ['Tổng số hồ sơ là bao nhiêu?', ['ho', 'so', 'la', 'bao', 'nhieu']],
     ['Có những nội dung nào?', ['noi', 'dung']],
     ['Cần giấy tờ gì?', ['giay', 'to']],
     ['Ai trao bằng khen?', []],

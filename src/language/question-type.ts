@@ -100,7 +100,7 @@ const RULES: readonly Rule[] = [
   // Without marks `bo may`, `nha may`, `may mac` are bộ máy, nhà máy, may mặc.
   {
     type: 'figure',
-    pattern: /(?: bao nhieu| so luong| tong so|(?<! bo| nha) may(?! mac )) (?<noun>\S+(?: \S+){0,3}) /u,
+    pattern: /(?: bao nhieu| so luong| tong so|(?<! bo| nha) may(?! mac )) (?<noun>\S+(?: \S+){0,4}) /u,
   },
   { type: 'figure', pattern: / (?:bao nhieu|la may|duoc may|het may) /u },
   { type: 'how', pattern: / (?:nhu the nao|the nao|ra sao|bang cach nao|lam sao|cach nao|lam the nao) /u },

@@ -22,6 +22,7 @@ function table(name: string, rows: readonly Row[]): void {
 }
 
 const TWO_COUNTS = 'Tỉnh khen 54 tập thể và 52 cá nhân.';
+const UNITS = 'Tỉnh có 65 đơn vị cấp xã: 48 xã, 16 phường và 1 đặc khu.';
 const CLASSES = 'Có 44 đơn vị: 24 tốt, 18 khá, 2 yếu.';
 const DEPARTMENTS = 'Sở Tư pháp cao nhất (94,99%), Sở Tài chính thấp nhất (84,91%).';
 
@@ -30,6 +31,15 @@ describe('checkExpectation', () => {
     ['Tỉnh khen bao nhiêu tập thể?', TWO_COUNTS, '54'],
     ['Tỉnh khen bao nhiêu cá nhân?', TWO_COUNTS, '52'],
     ['Tỉnh khen bao nhiêu doanh nghiệp?', TWO_COUNTS, false],
+    ['Tỉnh khen bao nhiêu tập thể và cá nhân?', TWO_COUNTS, '54 tập thể và 52 cá nhân'],
+    ['Tỉnh khen bao nhiêu tập thể và doanh nghiệp?', TWO_COUNTS, '54'],
+    ['Tỉnh có bao nhiêu xã phường?', UNITS, '48 xã, 16 phường'],
+    ['tinh co bao nhieu phuong xa', UNITS, '48 xã, 16 phường'],
+    ['Tỉnh có bao nhiêu xã và phường?', UNITS, '48 xã, 16 phường'],
+    ['Tỉnh có bao nhiêu xã, phường, đặc khu?', UNITS, '48 xã, 16 phường và 1 đặc khu'],
+    ['Tỉnh có bao nhiêu phường?', UNITS, '16'],
+    ['Tỉnh có bao nhiêu đơn vị cấp xã?', UNITS, '65'],
+    ['Tỉnh có bao nhiêu xã phường?', 'Tỉnh có 65 xã phường.', '65'],
     ['Có bao nhiêu đơn vị khá?', CLASSES, '18'],
     ['Có bao nhiêu đơn vị yếu?', CLASSES, '2'],
     ['SIPAS đạt bao nhiêu điểm?', 'SIPAS đạt 80 điểm.', '80 điểm'],

@@ -3,6 +3,7 @@ import { foldWords } from '../../language/fold-words.ts';
 import type { Query } from '../understand/query.ts';
 import { askedFigures } from './asked-figures.ts';
 import type { Candidate } from './candidate.ts';
+import { countedTogether } from './counted-together.ts';
 import { type Expectation, holds, metBy, unmet } from './expectation.ts';
 import { nearest, sharedNoun, wordsBehind } from './figures-near.ts';
 
@@ -60,6 +61,8 @@ function countOf(query: Query, candidate: Candidate, usable: readonly Figure[]):
     const money = nearest(query, candidate, fitting);
     return money ? metBy(money) : unmet('không nêu số tiền');
   }
+  const together = countedTogether(noun, candidate, fitting);
+  if (together) return together;
   const words = foldWords(candidate.quote);
   const matches = fitting.flatMap((figure) => {
     const shared = sharedNoun(noun, candidate, figure);
