@@ -1,6 +1,7 @@
 import { smallTalkTopic } from '../answer/small-talk.ts';
 import { askingPart } from '../answer/understand/asking-part.ts';
 import { cleanText } from '../language/clean/clean-text.ts';
+import { searchCopy } from '../language/clean/search-copy.ts';
 import { type Figure, readFigures } from '../language/figures/read-figures.ts';
 import { asksPercent, questionCue } from '../language/question-type.ts';
 import { toTerms } from '../language/terms.ts';
@@ -24,13 +25,14 @@ export function analyzeText(text: string, id?: string | number): Analysis {
   const echoed = id === undefined ? {} : { id };
   if (outcome.kind !== 'clean')
     return { ...echoed, clean: '', tokens: [], figures: [], questionType: 'none', intent: outcome.kind };
-  const asking = askingPart(outcome.text);
+  const asked = searchCopy(outcome.text).text;
+  const asking = askingPart(asked);
   return {
     ...echoed,
     clean: outcome.text,
-    tokens: toTerms(outcome.text, { chat: true }).map(({ term }) => term),
+    tokens: toTerms(asked, { chat: true }).map(({ term }) => term),
     figures: readFigures(outcome.text).map(({ start: _start, end: _end, ...figure }) => figure),
     questionType: questionCue(toTerms(asking, { chat: true }), asksPercent(asking)).type,
-    intent: smallTalkTopic(outcome.text) ?? 'question',
+    intent: smallTalkTopic(asked) ?? 'question',
   };
 }

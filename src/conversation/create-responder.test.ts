@@ -89,6 +89,8 @@ describe('what the responder answers', () => {
       text.toUpperCase(),
       ` ${text.replaceAll(' ', '\u00a0\u200b')} `,
       'co bao nhieu tap the duoc nhan bang khen',
+      'Có bao nhiêuuu tập thể được nhận bằng khennn?',
+      'Có bao nhiêu 𝐭ậ𝐩 thể được nhận ｂằｎｇ ｋｈｅｎ?',
     ]) {
       expect(quotes(responder().respond({ text: typed }))).toEqual(expected);
     }

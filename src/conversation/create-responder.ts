@@ -2,6 +2,7 @@ import type { Answerer } from '../answer/answerer.ts';
 import { paragraph, type Reply, text } from '../answer/reply.ts';
 import type { Query } from '../answer/understand/query.ts';
 import { cleanText } from '../language/clean/clean-text.ts';
+import { searchCopy } from '../language/clean/search-copy.ts';
 import { fold } from '../language/fold.ts';
 import { resolveFollowUp, type Topic, topicOf } from './follow-up.ts';
 import { isFollowUp, mayFollowUp } from './is-follow-up.ts';
@@ -75,9 +76,11 @@ export function createResponder({ answerer, today }: ResponderOptions): Responde
           return plainError(EMPTY);
         case 'legacy':
           return plainError(LEGACY);
-        case 'clean':
+        case 'clean': {
           if (outcome.text.length > MAX_QUESTION_LENGTH) return plainError(TOO_LONG);
-          return answerer.smallTalk(outcome.text) ?? answerQuestion(outcome.text, conversation);
+          const asked = searchCopy(outcome.text).text;
+          return answerer.smallTalk(asked) ?? answerQuestion(asked, conversation);
+        }
         default:
           return outcome satisfies never;
       }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toPlainLetters } from './fold-width.ts';
+import { searchCopy } from './search-copy.ts';
 import { squeezeRepeats } from './squeeze-repeats.ts';
 
 describe('toPlainLetters', () => {
@@ -34,5 +35,21 @@ describe('squeezeRepeats', () => {
   it('leaves digits, Roman numerals, English doubles and addresses alone', () => {
     const text = 'Quý III, khoản viii, 1000 book see www.aa';
     expect(squeezeRepeats(text).text).toBe(text);
+  });
+});
+
+describe('searchCopy', () => {
+  it('does both, with the way back', () => {
+    const { text, toOriginal } = searchCopy('𝐂𝐂𝐇𝐂 là gìiii vậyyy');
+    expect(text).toBe('CCHC là gì vậy');
+    expect(toOriginal(0)).toBe(0);
+    expect(toOriginal(4)).toBe(8);
+    expect(toOriginal(8)).toBe(12);
+    expect(toOriginal(text.length)).toBe('𝐂𝐂𝐇𝐂 là gìiii vậyyy'.length);
+  });
+
+  it('leaves ordinary text as it is', () => {
+    const asked = 'Quý III/2020 đạt 90,49% (m²)?';
+    expect(searchCopy(asked).text).toBe(asked);
   });
 });
