@@ -94,7 +94,8 @@ class QuestionAnswerer implements Answerer {
   }
 
   understand(cleanText: string): Query {
-    return understand(cleanText, this.#knowledge.index, this.#names);
+    const { index, lexicon } = this.#knowledge;
+    return understand(cleanText, { vocabulary: index, findNames: this.#names, lexicon });
   }
 
   smallTalk(cleanText: string): Reply | undefined {

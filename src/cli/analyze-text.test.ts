@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { understand } from '../answer/understand/understand.ts';
+import { BUILT_IN_LEXICON } from '../language/lexicon.ts';
 import { analyzeText } from './analyze-text.ts';
 
 describe('analyzeText', () => {
@@ -29,7 +30,8 @@ describe('analyzeText', () => {
   ])('of %s shows the type that the bot would use: %s', (text, questionType) => {
     expect(analyzeText(text).questionType).toBe(questionType);
     const vocabulary = { documentFrequency: () => 1, isCompound: () => false };
-    expect(understand(text, vocabulary, () => []).cue.type).toBe(questionType);
+    const reader = { vocabulary, findNames: () => [], lexicon: BUILT_IN_LEXICON };
+    expect(understand(text, reader).cue.type).toBe(questionType);
   });
 
   it('has no id when none was given', () => {

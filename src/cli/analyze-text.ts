@@ -3,6 +3,7 @@ import { askingPart } from '../answer/understand/asking-part.ts';
 import { cleanText } from '../language/clean/clean-text.ts';
 import { searchCopy } from '../language/clean/search-copy.ts';
 import { type Figure, readFigures } from '../language/figures/read-figures.ts';
+import { BUILT_IN_LEXICON } from '../language/lexicon.ts';
 import { asksPercent, questionCue } from '../language/question-type.ts';
 import { toTerms } from '../language/terms.ts';
 
@@ -26,7 +27,7 @@ export function analyzeText(text: string, id?: string | number): Analysis {
   if (outcome.kind !== 'clean')
     return { ...echoed, clean: '', tokens: [], figures: [], questionType: 'none', intent: outcome.kind };
   const asked = searchCopy(outcome.text).text;
-  const asking = askingPart(asked);
+  const asking = askingPart(asked, BUILT_IN_LEXICON);
   return {
     ...echoed,
     clean: outcome.text,

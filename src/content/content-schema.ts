@@ -116,6 +116,26 @@ export const faqSchema = z.strictObject({
   featured: z.literal(true).optional(),
 });
 
+/** `#` stands for a number. */
+const neighbours = z
+  .array(z.string().regex(/^(?:#|[\p{L}\d]{1,20})$/u, 'mỗi mục là một tiếng, hoặc "#" thay cho một con số'))
+  .min(1)
+  .optional();
+
+export const shortFormSchema = z.strictObject({
+  short: z
+    .string()
+    .regex(
+      /^(?=.*\p{L})[\p{L}\d]{1,20}$/u,
+      'là một từ viết liền, nhiều nhất 20 chữ cái và chữ số, ví dụ TTPVHCC',
+    ),
+  full: oneLine(100),
+  also: z.array(oneLine(100)).min(1).optional(),
+  scope: z.enum(['documents', 'questions']).default('questions'),
+  after: neighbours,
+  before: neighbours,
+});
+
 const records = z.array(z.unknown());
 
 export const sourceFileSchema = z.strictObject({ sources: records });
@@ -126,6 +146,7 @@ export const indexFileSchema = z.strictObject({
   rows: records,
 });
 export const faqFileSchema = z.strictObject({ faq: records });
+export const shortFormFileSchema = z.strictObject({ short_forms: records });
 
 /** Keys known at a place: of the record itself (``), or of the items of a list in it. */
 export const NESTED_KEYS: Readonly<Record<string, readonly string[]>> = {
@@ -137,3 +158,4 @@ export type SourceRecord = z.infer<typeof sourceSchema>;
 export type FactRecord = z.infer<typeof factSchema>;
 export type RowRecord = z.infer<typeof rowSchema>;
 export type FaqRecord = z.infer<typeof faqSchema>;
+export type ShortFormRecord = z.infer<typeof shortFormSchema>;

@@ -1,4 +1,5 @@
 import { missingFromStatement } from './check-row.ts';
+import { checkShortForms } from './check-short-form.ts';
 import { checkFigures, checkStatement, rowMismatch } from './check-statement.ts';
 import {
   type FactRecord,
@@ -9,15 +10,27 @@ import {
   indexFileSchema,
   type RowRecord,
   rowSchema,
+  shortFormFileSchema,
+  shortFormSchema,
   sourceFileSchema,
   sourceSchema,
 } from './content-schema.ts';
 import { parseArticle } from './parse-article.ts';
 import type { ContentFile } from './read-content-files.ts';
 import { type ClaimedId, type ContentRecord, type RecordsOf, readRecords } from './read-records.ts';
+import { toShortForm } from './to-short-form.ts';
 import { toSource } from './to-source.ts';
 import { toFact, toFaqEntry, toIndexRow } from './to-statement.ts';
-import type { Citable, ContentFault, FaqEntry, IndexGap, Passage, Place, Source } from './types.ts';
+import type {
+  Citable,
+  ContentFault,
+  FaqEntry,
+  IndexGap,
+  Passage,
+  Place,
+  ShortForm,
+  Source,
+} from './types.ts';
 
 /** Ids of one kind must differ: articles and the register share one, facts and index rows another. */
 export type IdKind = 'source' | 'statement' | 'faq';
@@ -35,6 +48,7 @@ export interface ContentPart {
   readonly statements?: readonly Citable[];
   readonly gaps?: readonly IndexGap[];
   readonly faq?: readonly FaqEntry[];
+  readonly shortForms?: readonly ShortForm[];
   readonly faults: readonly ContentFault[];
   /** The ids that this file gives, of one kind. */
   readonly kind?: IdKind;
@@ -127,10 +141,25 @@ function loadFaq(file: ContentFile): ContentPart {
   };
 }
 
+function loadShortForms(file: ContentFile): ContentPart {
+  const { records, faults } = readRecords(file, 'short_forms', {
+    file: shortFormFileSchema,
+    record: shortFormSchema,
+  });
+  const shortForms = records.map(({ value, place }) => toShortForm(value, place));
+  return {
+    shortForms,
+    faults: [...faults, ...checkShortForms(shortForms)],
+    ids: [],
+    complete: true,
+    references: [],
+  };
+}
+
 function misplaced({ path }: ContentFile): ContentPart {
   const message = path.endsWith('.yml')
     ? 'Tệp có đuôi .yml nên không được đọc. Đổi đuôi thành .yaml.'
-    : 'Tệp không nằm đúng chỗ nên không được đọc. Chuyển vào facts, indices hoặc faq; danh mục nguồn là sources.yaml.';
+    : 'Tệp không nằm đúng chỗ nên không được đọc. Chuyển vào facts, indices hoặc faq; danh mục nguồn là sources.yaml, chữ viết tắt là short-forms.yaml.';
   const fault: ContentFault = {
     level: 'error',
     rule: 'misplaced-file',
@@ -146,6 +175,7 @@ export function loadFile(file: ContentFile): ContentPart {
   if (path.startsWith('articles/')) return loadArticle(file);
   if (!path.endsWith('.yaml')) return misplaced(file);
   if (path === 'sources.yaml') return loadRegister(file);
+  if (path === 'short-forms.yaml') return loadShortForms(file);
   if (path.startsWith('facts/')) return loadFacts(file);
   if (path.startsWith('indices/')) return loadIndex(file);
   if (path.startsWith('faq/')) return loadFaq(file);

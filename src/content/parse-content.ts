@@ -17,6 +17,7 @@ function merge(parts: readonly ContentPart[]): Content {
     statements: parts.flatMap(({ statements = [] }) => statements),
     gaps: parts.flatMap(({ gaps = [] }) => gaps),
     faq: parts.flatMap(({ faq = [] }) => faq),
+    shortForms: parts.flatMap(({ shortForms = [] }) => shortForms),
   };
 }
 

@@ -1,3 +1,5 @@
+import type { Abbreviation } from '../language/abbreviations.ts';
+
 /**
  * What the bot knows, after the content files have been read and validated.
  * Every text here is NFC. `place` says where a thing stands, for people who have to fix it.
@@ -129,12 +131,19 @@ export interface FaqEntry {
   readonly place: Place;
 }
 
+/** An own short form and where it is written. */
+export interface ShortForm extends Abbreviation {
+  readonly place: Place;
+}
+
 export interface Content {
   readonly sources: readonly Source[];
   readonly passages: readonly Passage[];
   readonly statements: readonly Citable[];
   readonly gaps: readonly IndexGap[];
   readonly faq: readonly FaqEntry[];
+  /** Short forms that people of this province write, beside the built-in ones. */
+  readonly shortForms: readonly ShortForm[];
 }
 
 /** A fault in a content file. Errors keep the content from loading; warnings and notes do not. */

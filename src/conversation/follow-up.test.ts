@@ -3,6 +3,7 @@ import type { Reply } from '../answer/reply.ts';
 import type { Query } from '../answer/understand/query.ts';
 import { understand } from '../answer/understand/understand.ts';
 import { fold } from '../language/fold.ts';
+import { BUILT_IN_LEXICON } from '../language/lexicon.ts';
 import { resolveFollowUp, type Topic, topicOf } from './follow-up.ts';
 
 const COMPOUNDS = ['tap the', 'ca nhan', 'hoi nghi', 'chu tri', 'ho so', 'muc tieu', 'muc do', 'da nang'];
@@ -11,7 +12,8 @@ const VOCABULARY = {
   documentFrequency: () => 1,
   isCompound: (first: string, second: string) => COMPOUNDS.includes(`${first} ${second}`),
 };
-const read = (text: string): Query => understand(text, VOCABULARY, () => []);
+const read = (text: string): Query =>
+  understand(text, { vocabulary: VOCABULARY, findNames: () => [], lexicon: BUILT_IN_LEXICON });
 const replyWith = (...quotes: string[]): Reply => ({
   kind: 'answer',
   blocks: [],

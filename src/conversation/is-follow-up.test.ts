@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Query } from '../answer/understand/query.ts';
 import { understand } from '../answer/understand/understand.ts';
 import { fold } from '../language/fold.ts';
+import { BUILT_IN_LEXICON } from '../language/lexicon.ts';
 import { isFollowUp, mayFollowUp } from './is-follow-up.ts';
 
 /** Knows every word, so that nothing is corrected, and a few compounds. */
@@ -10,7 +11,8 @@ const VOCABULARY = {
   documentFrequency: () => 1,
   isCompound: (first: string, second: string) => COMPOUNDS.includes(`${first} ${second}`),
 };
-const read = (text: string): Query => understand(text, VOCABULARY, () => []);
+const read = (text: string): Query =>
+  understand(text, { vocabulary: VOCABULARY, findNames: () => [], lexicon: BUILT_IN_LEXICON });
 
 describe('isFollowUp', () => {
   it.each([

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { understand } from '../answer/understand/understand.ts';
 import { fold } from '../language/fold.ts';
+import { BUILT_IN_LEXICON } from '../language/lexicon.ts';
 import { opensFollowUp, pointsBack, pointsToPerson, withoutPointers } from './points-back.ts';
 
 /** Knows every word, so that nothing is corrected. */
 const VOCABULARY = { documentFrequency: () => 1, isCompound: () => false };
-const read = (text: string) => understand(text, VOCABULARY, () => []);
+const read = (text: string) =>
+  understand(text, { vocabulary: VOCABULARY, findNames: () => [], lexicon: BUILT_IN_LEXICON });
 const shown = (text: string): string =>
   withoutPointers(read(text))
     .map(({ term }) => term)

@@ -14,6 +14,8 @@ describe('otherProvinces', () => {
     ['Hải Phòng hay Quảng Ninh đứng đầu?', ['Hải Phòng', 'Quảng Ninh']],
     ['Quảng Ninh, Quảng Ninh và Quảng Ninh', ['Quảng Ninh']],
     ['TP. Hồ Chí Minh', ['Hồ Chí Minh']],
+    ['chỉ số của tphcm', ['Hồ Chí Minh']],
+    ['chi so cua TPHCM', ['Hồ Chí Minh']],
     ['Bà Rịa - Vũng Tàu', ['Bà Rịa - Vũng Tàu']],
     ['Thừa Thiên - Huế', ['Thừa Thiên Huế']],
     ['Đắk Lắk và dak nong', ['Đắk Lắk', 'Đắk Nông']],

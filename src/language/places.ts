@@ -1,5 +1,5 @@
 import { fold } from './fold.ts';
-import type { Term } from './terms.ts';
+import { mergeIY, type Term } from './terms.ts';
 
 /** Provinces and cities before and after 2025-07-01, without Khánh Hòa and Ninh Thuận, which are our own. */
 const OTHER_PROVINCES = [
@@ -152,7 +152,9 @@ function matchesAt(terms: readonly Term[], at: number, place: PlaceName): boolea
   if (terms[at - 1]?.token.term === 'viet' && place.folded[0] === 'nam') return false;
   return place.folded.every((word, i) => {
     const term = terms[at + i];
-    if (!term || term.token.term !== word) return false;
+    if (!term) return false;
+    if (term.expanded !== undefined) return term.term === mergeIY(word);
+    if (term.token.term !== word) return false;
     const surface = term.token.surface.toLowerCase();
     // A name of one syllable is a word of its own (`huế`): it counts only when spelt with its marks.
     return surface === place.accented[i] || (surface === word && place.folded.length > 1);

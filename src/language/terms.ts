@@ -1,5 +1,6 @@
-import { ABBREVIATIONS, type Abbreviation } from './abbreviations.ts';
+import type { Abbreviation } from './abbreviations.ts';
 import { fold } from './fold.ts';
+import { BUILT_IN_LEXICON, type Lexicon } from './lexicon.ts';
 import { plainFigure, type Token, tokenize } from './tokenize.ts';
 
 /** A term of the index language, with the token it comes from (an abbreviation gives several terms). */
@@ -9,15 +10,16 @@ export interface Term {
   readonly token: Token;
   /** The full form of the abbreviation that this term is a part of. */
   readonly expanded?: string;
+  /** Other readings of the same short form (`đk`: đăng ký, điều kiện), each as folded terms. */
+  readonly otherwise?: readonly (readonly string[])[];
 }
 
 export interface TermOptions {
   /** Expand chat spelling too: for what people type, not for documents. */
   readonly chat: boolean;
+  /** The built-in short forms alone without it. */
+  readonly lexicon?: Lexicon;
 }
-
-const byShort = new Map<string, Abbreviation[]>();
-for (const entry of ABBREVIATIONS) byShort.set(entry.short, [...(byShort.get(entry.short) ?? []), entry]);
 
 const expansions = new Map<string, readonly string[]>();
 function syllablesOf(full: string): readonly string[] {
@@ -30,37 +32,8 @@ function syllablesOf(full: string): readonly string[] {
 }
 
 /** `kỳ` and `kì` are one word: y becomes i after a bare h k l m s t v qu, for terms only. */
-function mergeIY(term: string): string {
+export function mergeIY(term: string): string {
   return /^(?:[hklmstv]|qu)y$/u.test(term) ? `${term.slice(0, -1)}i` : term;
-}
-
-function neighbour(tokens: readonly Token[], index: number): string | undefined {
-  const token = tokens[index];
-  return token && (token.kind === 'figure' ? '#' : token.term);
-}
-
-/** A short form is typed without marks: `hồng` is not `hong`. A đ stands where the full form has one (`HĐND`, `đc`). */
-function isTypedAs(surface: string, { typed, full }: Abbreviation): boolean {
-  const lower = surface.toLowerCase();
-  if (typed !== undefined) return lower === typed;
-  return fold(lower) === (full.includes('đ') ? lower.replaceAll('đ', 'd') : lower);
-}
-
-function expansionOf(
-  tokens: readonly Token[],
-  index: number,
-  options: TermOptions,
-): Abbreviation | undefined {
-  const token = tokens[index];
-  if (!token || token.kind === 'figure') return undefined;
-  const previous = neighbour(tokens, index - 1);
-  const next = neighbour(tokens, index + 1);
-  return byShort.get(token.term)?.find((entry) => {
-    if (entry.scope === 'chat' && !options.chat) return false;
-    if (!isTypedAs(token.surface, entry)) return false;
-    if (entry.after && !(previous !== undefined && entry.after.includes(previous))) return false;
-    return !entry.before || (next !== undefined && entry.before.includes(next));
-  });
 }
 
 /** `9/10/2020`, `76/nq-cp` and `5.000-6.000` are found by their parts too; `90.49` is one value. */
@@ -69,26 +42,38 @@ function figureParts(term: string): readonly string[] {
 }
 
 /** `nq76`: a short form or word with its number glued on. */
-function gluedParts(term: string): readonly string[] | undefined {
+function gluedParts(term: string, lexicon: Lexicon): readonly string[] | undefined {
   const [, letters, digits] = /^([a-z]{2,})(\d+)$/u.exec(term) ?? [];
   if (letters === undefined || digits === undefined) return undefined;
-  const forms = byShort.get(letters);
-  const form = forms?.find(({ before }) => before?.includes('#')) ?? forms?.[0];
+  const forms = lexicon.entries(letters);
+  const form = forms.find(({ before }) => before?.includes('#')) ?? forms[0];
   return [...syllablesOf(form?.full ?? letters), digits];
 }
 
-function termsOfToken(token: Token, expansion: Abbreviation | undefined): Term[] {
-  if (expansion)
-    return syllablesOf(expansion.full).map((term) => ({ term, token, expanded: expansion.full }));
+function expandedTerms(token: Token, { full, also }: Abbreviation): Term[] {
+  const otherwise = also?.map(syllablesOf);
+  return syllablesOf(full).map((term) => ({
+    term,
+    token,
+    expanded: full,
+    ...(otherwise !== undefined && { otherwise }),
+  }));
+}
+
+function termsOfToken(token: Token, lexicon: Lexicon): Term[] {
   if (token.kind === 'figure')
     return [token.term, ...figureParts(token.term)].map((term) => ({ term, token }));
-  return (gluedParts(token.term) ?? [mergeIY(token.term)]).map((term) => ({ term, token }));
+  return (gluedParts(token.term, lexicon) ?? [mergeIY(token.term)]).map((term) => ({ term, token }));
 }
 
 /** Terms of clean text in order: folded syllables with abbreviations spelled out, figures whole and in parts. */
-export function toTerms(text: string, options: TermOptions): Term[] {
+export function toTerms(text: string, { chat, lexicon = BUILT_IN_LEXICON }: TermOptions): Term[] {
   const tokens = tokenize(text);
-  return tokens.flatMap((token, index) => termsOfToken(token, expansionOf(tokens, index, options)));
+  const expansions = lexicon.expansions(tokens, chat);
+  return tokens.flatMap((token, index) => {
+    const expansion = expansions[index];
+    return expansion ? expandedTerms(token, expansion) : termsOfToken(token, lexicon);
+  });
 }
 
 /** Neighbouring pairs, joined by `_`: they restore what the lost tone marks said. */

@@ -1,5 +1,6 @@
 import type { Citable, Content, Passage, Source } from '../content/types.ts';
 import { indexContext } from '../language/index-names.ts';
+import { createLexicon, type Lexicon } from '../language/lexicon.ts';
 import { toBigrams, toTerms } from '../language/terms.ts';
 
 /** What MiniSearch indexes: terms already made by the language layer, joined by spaces. */
@@ -28,13 +29,13 @@ export function passageContext(passage: Passage, source: Source | undefined): st
   return `${source?.title ?? ''} ${passage.section ?? ''}`;
 }
 
-function documentOf(id: string, text: string, context: string): SearchDocument {
-  const terms = toTerms(text, { chat: false }).map(({ term }) => term);
+function documentOf(id: string, text: string, context: string, lexicon: Lexicon): SearchDocument {
+  const terms = toTerms(text, { chat: false, lexicon }).map(({ term }) => term);
   return {
     id,
     terms: terms.join(' '),
     bigrams: toBigrams(terms).join(' '),
-    context: toTerms(context, { chat: false })
+    context: toTerms(context, { chat: false, lexicon })
       .map(({ term }) => term)
       .join(' '),
   };
@@ -43,15 +44,17 @@ function documentOf(id: string, text: string, context: string): SearchDocument {
 /** One search document for each passage and each statement, in the order of the content. */
 export function toSearchDocuments(content: Content): SearchDocument[] {
   const sources = new Map(content.sources.map((source) => [source.id, source]));
+  const lexicon = createLexicon(content.shortForms);
   return [
     ...content.passages.map((passage) =>
-      documentOf(passage.id, passage.text, passageContext(passage, sources.get(passage.sourceId))),
+      documentOf(passage.id, passage.text, passageContext(passage, sources.get(passage.sourceId)), lexicon),
     ),
     ...content.statements.map((statement) =>
       documentOf(
         statement.id,
         statement.statement,
         statementContext(statement, sources.get(statement.sourceId)),
+        lexicon,
       ),
     ),
   ];

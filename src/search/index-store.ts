@@ -9,7 +9,7 @@ import type { SavedIndex } from './search-index.ts';
 import { tablesDigest } from './tables-digest.ts';
 
 /** Raise it when the shape of the saved index, the terms or the content types change. */
-export const INDEX_FORMAT = 2;
+export const INDEX_FORMAT = 3;
 
 const MANIFEST_FILE = 'manifest.json';
 /** Named after its digest, so that a new index never overwrites the one that the manifest still names. */

@@ -1,4 +1,5 @@
 import type { Citable, Content, FaqEntry, Passage, Source } from '../content/types.ts';
+import { createLexicon, type Lexicon } from '../language/lexicon.ts';
 import { toSearchDocuments } from './documents.ts';
 import { type SavedIndex, SearchIndex } from './search-index.ts';
 
@@ -6,6 +7,8 @@ import { type SavedIndex, SearchIndex } from './search-index.ts';
 export class Knowledge {
   readonly content: Content;
   readonly index: SearchIndex;
+  /** The short forms that content and questions are read with. */
+  readonly lexicon: Lexicon;
   readonly #sources: ReadonlyMap<string, Source>;
   readonly #passages: ReadonlyMap<string, Passage>;
   readonly #statements: ReadonlyMap<string, Citable>;
@@ -13,6 +16,7 @@ export class Knowledge {
   constructor(content: Content, index: SearchIndex) {
     this.content = content;
     this.index = index;
+    this.lexicon = createLexicon(content.shortForms);
     this.#sources = new Map(content.sources.map((source) => [source.id, source]));
     this.#passages = new Map(content.passages.map((passage) => [passage.id, passage]));
     this.#statements = new Map(content.statements.map((statement) => [statement.id, statement]));

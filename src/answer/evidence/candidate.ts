@@ -1,5 +1,6 @@
 import type { Citable, Passage } from '../../content/types.ts';
 import { type Figure, readFigures } from '../../language/figures/read-figures.ts';
+import type { Lexicon } from '../../language/lexicon.ts';
 import { ownPlaces } from '../../language/places.ts';
 import { toTerms } from '../../language/terms.ts';
 import { tokenize } from '../../language/tokenize.ts';
@@ -66,11 +67,11 @@ interface Parts {
   readonly superseded?: true;
 }
 
-function analyse(parts: Parts): Candidate {
+function analyse(parts: Parts, lexicon: Lexicon): Candidate {
   const { quote, around, context, labels, dated, ...identity } = parts;
   // A sentence that names a year speaks of that one; titles and dates of a source only lend theirs to one without.
   const texts = yearsIn(quote).length > 0 ? [quote, ...dated] : [quote, around, context, ...dated];
-  const analysed = toTerms(quote, { chat: false });
+  const analysed = toTerms(quote, { chat: false, lexicon });
   const terms = analysed.map(({ term }) => term);
   const spellings = new Map<string, Set<string>>();
   for (const { term, token, expanded } of analysed) {
@@ -78,7 +79,7 @@ function analyse(parts: Parts): Candidate {
     const known = spellings.get(term) ?? new Set<string>();
     spellings.set(term, known.add(token.surface.toLowerCase()));
   }
-  const termSet = (text: string) => new Set(toTerms(text, { chat: false }).map(({ term }) => term));
+  const termSet = (text: string) => new Set(toTerms(text, { chat: false, lexicon }).map(({ term }) => term));
   return {
     ...identity,
     quote,
@@ -97,7 +98,7 @@ function analyse(parts: Parts): Candidate {
     figures: readFigures(quote),
     places: [
       ...ownPlaces(analysed),
-      ...(identity.statement ? [] : ownPlaces(toTerms(`${around}. ${context}`, { chat: false }))),
+      ...(identity.statement ? [] : ownPlaces(toTerms(`${around}. ${context}`, { chat: false, lexicon }))),
     ],
     years: new Set(texts.flatMap((text) => yearsIn(text.replace(PERIOD, ' ')))),
     periodYears: new Set(texts.flatMap((text) => (text.match(PERIOD) ?? []).flatMap(yearsIn))),
@@ -124,18 +125,21 @@ function fromPassage(passage: Passage, knowledge: Knowledge): Candidate[] {
     ...pairs.filter(({ start, end }) => end - start <= LONGEST_PAIR),
   ];
   return spans.map((span) =>
-    analyse({
-      id: `${passage.id}.${span.name}`,
-      sentences: span.size,
-      documentId: passage.id,
-      sourceId: passage.sourceId,
-      ...(passage.section !== undefined && { section: passage.section }),
-      quote: passage.text.slice(span.start, span.end),
-      around: passage.text.slice(0, span.start) + passage.text.slice(span.end),
-      context,
-      labels: context,
-      dated: [source?.published ?? ''],
-    }),
+    analyse(
+      {
+        id: `${passage.id}.${span.name}`,
+        sentences: span.size,
+        documentId: passage.id,
+        sourceId: passage.sourceId,
+        ...(passage.section !== undefined && { section: passage.section }),
+        quote: passage.text.slice(span.start, span.end),
+        around: passage.text.slice(0, span.start) + passage.text.slice(span.end),
+        context,
+        labels: context,
+        dated: [source?.published ?? ''],
+      },
+      knowledge.lexicon,
+    ),
   );
 }
 
@@ -150,20 +154,23 @@ function fromStatement(statement: Citable, knowledge: Knowledge, standing: Stand
     statement.kind === 'fact'
       ? statement.figures.map(({ year }) => String(year ?? ''))
       : [String(statement.year)];
-  return analyse({
-    id: statement.id,
-    documentId: statement.id,
-    sourceId: statement.sourceId,
-    quote: statement.statement,
-    sentences: 1,
-    statement,
-    ...(standing.newest.has(statement.id) && { newestRow: true as const }),
-    ...(isSuperseded(statement.statement, standing.replaced) && { superseded: true as const }),
-    around: '',
-    context: statementContext(statement, knowledge.source(statement.sourceId)),
-    labels: statementContext(statement, undefined),
-    dated: [...dated, ...years],
-  });
+  return analyse(
+    {
+      id: statement.id,
+      documentId: statement.id,
+      sourceId: statement.sourceId,
+      quote: statement.statement,
+      sentences: 1,
+      statement,
+      ...(standing.newest.has(statement.id) && { newestRow: true as const }),
+      ...(isSuperseded(statement.statement, standing.replaced) && { superseded: true as const }),
+      around: '',
+      context: statementContext(statement, knowledge.source(statement.sourceId)),
+      labels: statementContext(statement, undefined),
+      dated: [...dated, ...years],
+    },
+    knowledge.lexicon,
+  );
 }
 
 /** Documents kept analysed; analysis of one takes some 50 µs, a question looks at 40. */

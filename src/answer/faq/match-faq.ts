@@ -43,7 +43,7 @@ const sum = (weights: ReadonlyMap<string, number>): number =>
   [...weights.values()].reduce((total, weight) => total + weight, 0);
 
 function prepare(entry: FaqEntry, question: string, knowledge: Knowledge): Variant {
-  const terms = toTerms(question, { chat: true });
+  const terms = toTerms(question, { chat: true, lexicon: knowledge.lexicon });
   const roles = rolesOf(terms, (first, second) => knowledge.index.isCompound(first, second));
   const weights = weigh(
     terms.map(({ term }, i) => ({ term, role: roles[i] ?? 'content' })),

@@ -1,3 +1,4 @@
+import type { Lexicon } from '../../language/lexicon.ts';
 import { asksPercent, questionCue } from '../../language/question-type.ts';
 import { toTerms } from '../../language/terms.ts';
 
@@ -10,11 +11,11 @@ function sentencesOf(text: string): string[] {
 }
 
 /** The part of a message that asks: its last sentence with a cue, else the whole. */
-export function askingPart(text: string): string {
+export function askingPart(text: string, lexicon: Lexicon): string {
   const parts = sentencesOf(text);
   if (parts.length < 2) return text;
   const asking = parts.filter(
-    (part) => questionCue(toTerms(part, { chat: true }), asksPercent(part)).type !== 'none',
+    (part) => questionCue(toTerms(part, { chat: true, lexicon }), asksPercent(part)).type !== 'none',
   );
   return asking.at(-1) ?? text;
 }

@@ -1,6 +1,7 @@
 import { type Figure, readFigures } from '../../language/figures/read-figures.ts';
 import { hasDiacritics } from '../../language/fold.ts';
 import { INDEX_TERMS, namedIndexes } from '../../language/index-names.ts';
+import type { Lexicon } from '../../language/lexicon.ts';
 import { namedBodies, otherProvinces, ownPlaces } from '../../language/places.ts';
 import { asksPercent, questionCue } from '../../language/question-type.ts';
 import { rolesOf, type TermRole } from '../../language/question-words.ts';
@@ -50,9 +51,11 @@ function focusOf(terms: readonly Term[], roles: readonly TermRole[]): ReadonlySe
   return new Set(after.length > 0 ? after : content.filter((i) => i < at).slice(-2));
 }
 
-function otherwise(phrases: readonly Paraphrase[], at: number): Pick<QueryTerm, 'otherwise'> {
+/** Other ways to say the phrase that the term stands in, and other readings of its short form. */
+function otherwise(phrases: readonly Paraphrase[], term: Term, at: number): Pick<QueryTerm, 'otherwise'> {
   const phrase = phrases.find(({ start, end }) => at >= start && at < end);
-  return phrase ? { otherwise: phrase.others } : {};
+  const others = [...(phrase?.others ?? []), ...(term.otherwise ?? [])];
+  return others.length > 0 ? { otherwise: others } : {};
 }
 
 /** Terms with role and weight; claimed figures only hold the sentence together. */
@@ -64,7 +67,8 @@ function toQueryTerms(
   const focus = focusOf(terms, roles);
   const phrases = paraphrases(terms.map(({ term }) => term));
   const corrected = new Set(corrections.map(({ from }) => from));
-  return terms.map(({ term, token, expanded }, i) => {
+  return terms.map((typed, i) => {
+    const { term, token, expanded } = typed;
     const role = roles[i] ?? 'content';
     const asTyped = expanded === undefined && !corrected.has(token.surface);
     return {
@@ -73,13 +77,13 @@ function toQueryTerms(
       weight: WEIGHTS[role],
       ...(asTyped && { surface: token.surface.toLowerCase() }),
       ...(focus.has(i) && { focus: true as const }),
-      ...otherwise(phrases, i),
+      ...otherwise(phrases, typed, i),
     };
   });
 }
 
-const lineOf = (text: string): string =>
-  toTerms(text, { chat: true })
+const lineOf = (text: string, lexicon: Lexicon): string =>
+  toTerms(text, { chat: true, lexicon })
     .map(({ term }) => term)
     .join(' ');
 
@@ -89,10 +93,18 @@ function numbersOf(terms: readonly Term[]): string[] {
   return [...new Set(whole)].filter((number) => /^\d{2}|\d[/:-]/u.test(number));
 }
 
+/** What reading a question needs to know of the content. */
+export interface Reader {
+  readonly vocabulary: Vocabulary;
+  readonly findNames: NameFinder;
+  readonly lexicon: Lexicon;
+}
+
 /** Reads a clean message: roles and weights of its terms, typos corrected, figures, cue, years, places. */
-export function understand(cleanText: string, vocabulary: Vocabulary, findNames: NameFinder): Query {
-  const text = askingPart(cleanText);
-  const { terms, corrections } = correctAll(toTerms(text, { chat: true }).slice(0, MAX_TERMS), vocabulary);
+export function understand(cleanText: string, { vocabulary, findNames, lexicon }: Reader): Query {
+  const text = askingPart(cleanText, lexicon);
+  const typed = toTerms(text, { chat: true, lexicon }).slice(0, MAX_TERMS);
+  const { terms, corrections } = correctAll(typed, vocabulary);
   const cue = questionCue(terms, asksPercent(text));
   const figures = readFigures(text);
   const claimed = claimedFigures(cue.type, figures, text);
@@ -105,7 +117,7 @@ export function understand(cleanText: string, vocabulary: Vocabulary, findNames:
   return {
     text,
     terms: toQueryTerms(terms, roles, corrections),
-    line: lineOf(cleanText),
+    line: lineOf(cleanText, lexicon),
     cue,
     figures,
     claimed,
