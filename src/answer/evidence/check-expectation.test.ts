@@ -56,6 +56,7 @@ describe('checkExpectation', () => {
     ['Mức hài lòng với Sở Tài chính là bao nhiêu phần trăm?', DEPARTMENTS, '84,91%'],
     ['Khánh Hòa xếp hạng mấy?', 'Khánh Hòa xếp hạng 5/63.', '5/63'],
     ['Khánh Hòa xếp hạng mấy?', 'Khánh Hòa dẫn đầu cả nước.', true],
+    ['Sở Nội vụ đứng thứ mấy?', 'Tỉnh lập đoàn do Giám đốc Sở Nội vụ dẫn đầu.', false],
     ['Khánh Hòa xếp hạng mấy?', 'Khánh Hòa đạt 80 điểm.', false],
     ['Khánh Hòa tăng mấy bậc?', 'Khánh Hòa tăng 5 bậc.', '5 bậc'],
     ['Khánh Hòa tăng mấy bậc?', 'Khánh Hòa xếp hạng 5.', false],
@@ -106,6 +107,8 @@ describe('checkExpectation', () => {
   table('places and addresses', [
     ['Trung tâm ở đâu?', 'Trung tâm đặt ở đường Trần Phú.', true],
     ['Trung tâm ở đâu?', 'Trung tâm làm việc giờ hành chính.', false],
+    ['Sở Tư pháp ở đâu?', 'Sở Tư pháp có mức hài lòng cao nhất.', false],
+    ['Sở Tư pháp ở đâu?', 'Sở Tư pháp ở Nha Trang.', true],
     ['Địa chỉ trung tâm ở đâu?', 'Trung tâm đặt tại 23 Trần Phú.', true],
     ['Địa chỉ trung tâm ở đâu?', 'Trung tâm đặt tại cơ quan.', false],
     ['Số điện thoại đường dây nóng là gì?', 'Đường dây nóng 0258.3822.000.', true],

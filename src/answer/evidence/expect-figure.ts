@@ -126,6 +126,9 @@ export function expectRank(query: Query, candidate: Candidate): Expectation {
     askedFigures(query, candidate).filter(({ kind }) => kind === 'rank' || kind === 'ordinal'),
   );
   if (figure) return metBy(figure);
-  const match = / (?:dan dau|dung dau|cao nhat|thap nhat|cuoi|nhom \S+) /u.exec(foldWords(candidate.quote));
+  // `đoàn do Giám đốc Sở dẫn đầu` is led by, not ranked.
+  const match = /(?<! do(?: \S+){1,8}) (?:dan dau|dung dau|cao nhat|thap nhat|cuoi|nhom \S+) /u.exec(
+    foldWords(candidate.quote),
+  );
   return match ? holds(0.6) : unmet('không nêu thứ hạng');
 }

@@ -46,8 +46,9 @@ function expectPattern(
 const DOCUMENT =
   /(?:Nghị định|Nghị quyết|Quyết định|Thông tư|Luật|Chỉ thị|Kế hoạch|Công điện|Chương trình hành động|Văn bản|văn bản)(?: số)? \d[\p{L}\d/-]*/u;
 
+// `Sở Tư pháp` holds no `ở`.
 const PLACE =
-  /(?:(?:[ởỞ]|[Tt]ại|đặt ở|đến) (?:\p{Lu}|\d|số \d|bất kỳ|hẻm|đường|trung tâm|cơ quan|công an|nơi|một nơi|bộ phận|đầu mối|ứng dụng|mục)|tỉnh \p{Lu}\p{L}+ \p{Lu}\p{L}+|phường \p{Lu}\p{L}+|xã \p{Lu}\p{L}+|dichvucong\.gov\.vn|Trung tâm Phục vụ hành chính công cấp)/u;
+  /(?:(?<!\p{L})(?:[ởỞ]|[Tt]ại|[Đđ]ặt ở|[Đđ]ến) (?:\p{Lu}|\d|số \d|bất kỳ|hẻm|đường|trung tâm|cơ quan|công an|nơi|một nơi|bộ phận|đầu mối|ứng dụng|mục)|tỉnh \p{Lu}\p{L}+ \p{Lu}\p{L}+|phường \p{Lu}\p{L}+|xã \p{Lu}\p{L}+|dichvucong\.gov\.vn|Trung tâm Phục vụ hành chính công cấp)/u;
 
 const PROVINCE =
   /((?:Khánh Hòa|Ninh Thuận|Hải Phòng|Quảng Ninh|Đà Nẵng|An Giang|Bến Tre|Bắc Kạn|Hậu Giang|Đắk Nông))/u;
