@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { reading } from '../../tests/support/small-content.ts';
 import { confidenceOf, THRESHOLDS } from './decide.ts';
 import { holds, unmet } from './evidence/expectation.ts';
-import type { Evidence, Features } from './evidence/find-evidence.ts';
+import type { Evidence } from './evidence/find-evidence.ts';
+import type { Features } from './evidence/measure.ts';
 
 const { query, candidate } = reading('Tỉnh khen bao nhiêu tập thể?', { article: 'Tỉnh khen 54 tập thể.' });
 const MIDDLING: Features = {

@@ -1,27 +1,11 @@
-import { isPlainSyllable } from '../../language/syllables/match-rime.ts';
 import type { Knowledge } from '../../search/knowledge.ts';
 import type { WeightedTerm } from '../../search/search-index.ts';
-import { contentTerms, type Query, type QueryTerm } from '../understand/query.ts';
+import type { Query, QueryTerm } from '../understand/query.ts';
 import type { Candidate } from './candidate.ts';
 import { checkExpectation } from './check-expectation.ts';
 import type { Expectation } from './expectation.ts';
+import { type Features, measure, weighContent } from './measure.ts';
 import { refusal } from './refusal.ts';
-
-/** Measures of how well a candidate answers a question; each 0..1. */
-export interface Features {
-  /** Retrieval score of its document, as a share of the best document's. */
-  readonly retrieval: number;
-  /** The same, as a share of what a document with every term of the question could get. */
-  readonly match: number;
-  /** Weight of the question's content terms that the sentence has; terms of its surroundings count in part. */
-  readonly coverage: number;
-  /** The same, where a word typed with diacritics must be spelt the same in the content. */
-  readonly spelling: number;
-  /** Weight of the question's neighbouring pairs that the sentence has. */
-  readonly pairs: number;
-  /** Weight of content terms that occur nowhere near: neither in the sentence nor around it. */
-  readonly missing: number;
-}
 
 export interface Evidence {
   readonly candidate: Candidate;
@@ -35,103 +19,10 @@ export interface Evidence {
 }
 
 const DOCUMENTS = 40;
-const AROUND = 0.7;
-const CONTEXT = 0.6;
-/** A syllable found without any of its neighbours is often another word: `hộ` of hộ chiếu in `hồ sơ`. */
-const LONE = 0.45;
-const MISSPELT = 0.3;
-/** Said in other words of the same meaning. */
-const OTHERWISE = 0.85;
+/** Words that say the same otherwise are searched at this share of the weight. */
 const OTHERWISE_WEIGHT = 0.3;
-/** … unless the person typed its diacritics and the content has them too. */
-const LONE_SPELT = 0.85;
-/** Words next to `ai` say what was done; they must be in the sentence itself. */
-const FOCUS = 1.8;
 /** A second sentence must bring something. */
 const SECOND_SENTENCE = 0.2;
-
-interface WeightedContent extends QueryTerm {
-  readonly idf: number;
-  readonly previous?: string;
-  readonly next?: string;
-}
-
-function weighContent(query: Query, knowledge: Knowledge): WeightedContent[] {
-  return contentTerms(query).map((term) => {
-    const at = query.terms.indexOf(term);
-    const previous = query.terms[at - 1];
-    const next = query.terms[at + 1];
-    return {
-      ...term,
-      idf: knowledge.index.idf(term.term) * term.weight * (term.focus ? FOCUS : 1),
-      ...(previous?.role === 'content' && { previous: previous.term }),
-      ...(next?.role === 'content' && { next: next.term }),
-    };
-  });
-}
-
-/** True when the sentence has another way to say the phrase. */
-function saidOtherwise({ otherwise = [] }: QueryTerm, { termSet, pairs }: Candidate): boolean {
-  return otherwise.some(
-    ([first = '', ...rest]) =>
-      termSet.has(first) &&
-      [first, ...rest].every((word, i, all) => i === 0 || pairs.has(`${all[i - 1]}_${word}`)),
-  );
-}
-
-function levelOf(term: WeightedContent, candidate: Candidate): number {
-  if (candidate.termSet.has(term.term)) {
-    const alone = term.previous === undefined && term.next === undefined;
-    const paired =
-      candidate.pairs.has(`${term.previous}_${term.term}`) ||
-      candidate.pairs.has(`${term.term}_${term.next}`);
-    return alone || paired || /\d/u.test(term.term) || !isPlainSyllable(term.term) ? 1 : LONE;
-  }
-  if (saidOtherwise(term, candidate)) return OTHERWISE;
-  if (term.focus) return 0;
-  if (candidate.around.has(term.term)) return AROUND;
-  return candidate.context.has(term.term) ? CONTEXT : 0;
-}
-
-/** The level when diacritics are looked at too: only for a word that was typed with them. */
-function speltLevel(term: WeightedContent, candidate: Candidate, level: number): number {
-  const spellings = candidate.spellings.get(term.term);
-  if (term.surface === undefined || term.surface === term.term || spellings === undefined) return level;
-  return spellings.has(term.surface) ? Math.max(level, LONE_SPELT) : level * MISSPELT;
-}
-
-function measure(
-  content: readonly WeightedContent[],
-  candidate: Candidate,
-  { retrieval, match }: Pick<Features, 'retrieval' | 'match'>,
-): Features {
-  let total = 0;
-  let covered = 0;
-  let spelt = 0;
-  let missing = 0;
-  let pairTotal = 0;
-  let paired = 0;
-  for (const term of content) {
-    const level = levelOf(term, candidate);
-    total += term.idf;
-    covered += term.idf * level;
-    spelt += term.idf * speltLevel(term, candidate, level);
-    if (level === 0) missing += term.idf;
-    if (term.next !== undefined) {
-      pairTotal += term.idf;
-      if (candidate.pairs.has(`${term.term}_${term.next}`)) paired += term.idf;
-    }
-  }
-  if (total === 0) return { retrieval, match, coverage: 0, spelling: 0, pairs: 0, missing: 1 };
-  return {
-    retrieval,
-    match,
-    coverage: covered / total,
-    spelling: spelt / total,
-    pairs: pairTotal === 0 ? covered / total : paired / pairTotal,
-    missing: missing / total,
-  };
-}
 
 /** Asked without a year, a fact that no longer holds gives way to one that does. */
 const EXPIRED = 0.25;
@@ -140,7 +31,7 @@ const ROW = 0.5;
 const OF_ROWS: ReadonlySet<string> = new Set(['figure', 'percent', 'rank', 'claim', 'none']);
 
 /** What speaks for or against a candidate beside the words: is it still valid, is it the row of the year asked for. */
-function standing(query: Query, candidate: Candidate, today: string): number {
+function adjustment(query: Query, candidate: Candidate, today: string): number {
   const old = isOutdated(candidate, today);
   const expired = query.years.length === 0 && query.numbers.length === 0 && old ? EXPIRED : 0;
   const { statement, newestRow } = candidate;
@@ -209,7 +100,7 @@ export function findEvidence(query: Query, { knowledge, candidatesOf, today }: E
         candidate,
         features,
         expectation,
-        score: rank(features, expectation, candidate.sentences) + standing(query, candidate, today),
+        score: rank(features, expectation, candidate.sentences) + adjustment(query, candidate, today),
         kept: why === undefined,
         ...(why !== undefined && { why }),
       };

@@ -1,0 +1,117 @@
+import { isPlainSyllable } from '../../language/syllables/match-rime.ts';
+import type { Knowledge } from '../../search/knowledge.ts';
+import { contentTerms, type Query, type QueryTerm } from '../understand/query.ts';
+import type { Candidate } from './candidate.ts';
+
+/** Measures of how well a candidate answers a question; each 0..1. */
+export interface Features {
+  /** Retrieval score of its document, as a share of the best document's. */
+  readonly retrieval: number;
+  /** The same, as a share of what a document with every term of the question could get. */
+  readonly match: number;
+  /** Weight of the question's content terms that the sentence has; terms of its surroundings count in part. */
+  readonly coverage: number;
+  /** The same, where a word typed with diacritics must be spelt the same in the content. */
+  readonly spelling: number;
+  /** Weight of the question's neighbouring pairs that the sentence has. */
+  readonly pairs: number;
+  /** Weight of content terms that occur nowhere near: neither in the sentence nor around it. */
+  readonly missing: number;
+}
+
+const AROUND = 0.7;
+const CONTEXT = 0.6;
+/** A syllable found without any of its neighbours is often another word: `hộ` of hộ chiếu in `hồ sơ`. */
+const LONE = 0.45;
+const MISSPELT = 0.3;
+/** Said in other words of the same meaning. */
+const OTHERWISE = 0.85;
+/** … unless the person typed its diacritics and the content has them too. */
+const LONE_SPELT = 0.85;
+/** Words next to `ai` say what was done; they must be in the sentence itself. */
+const FOCUS = 1.8;
+/** A word of the topic with its weight here, and its neighbours in the question. */
+export interface WeightedContent extends QueryTerm {
+  readonly idf: number;
+  readonly previous?: string;
+  readonly next?: string;
+}
+
+/** The words of a question that carry its topic, weighed by how rare they are. */
+export function weighContent(query: Query, knowledge: Knowledge): WeightedContent[] {
+  return contentTerms(query).map((term) => {
+    const at = query.terms.indexOf(term);
+    const previous = query.terms[at - 1];
+    const next = query.terms[at + 1];
+    return {
+      ...term,
+      idf: knowledge.index.idf(term.term) * term.weight * (term.focus ? FOCUS : 1),
+      ...(previous?.role === 'content' && { previous: previous.term }),
+      ...(next?.role === 'content' && { next: next.term }),
+    };
+  });
+}
+
+/** True when the sentence has another way to say the phrase. */
+function saidOtherwise({ otherwise = [] }: QueryTerm, { termSet, pairs }: Candidate): boolean {
+  return otherwise.some(
+    ([first = '', ...rest]) =>
+      termSet.has(first) &&
+      [first, ...rest].every((word, i, all) => i === 0 || pairs.has(`${all[i - 1]}_${word}`)),
+  );
+}
+
+function levelOf(term: WeightedContent, candidate: Candidate): number {
+  if (candidate.termSet.has(term.term)) {
+    const alone = term.previous === undefined && term.next === undefined;
+    const paired =
+      candidate.pairs.has(`${term.previous}_${term.term}`) ||
+      candidate.pairs.has(`${term.term}_${term.next}`);
+    return alone || paired || /\d/u.test(term.term) || !isPlainSyllable(term.term) ? 1 : LONE;
+  }
+  if (saidOtherwise(term, candidate)) return OTHERWISE;
+  if (term.focus) return 0;
+  if (candidate.around.has(term.term)) return AROUND;
+  return candidate.context.has(term.term) ? CONTEXT : 0;
+}
+
+/** The level when diacritics are looked at too: only for a word that was typed with them. */
+function speltLevel(term: WeightedContent, candidate: Candidate, level: number): number {
+  const spellings = candidate.spellings.get(term.term);
+  if (term.surface === undefined || term.surface === term.term || spellings === undefined) return level;
+  return spellings.has(term.surface) ? Math.max(level, LONE_SPELT) : level * MISSPELT;
+}
+
+/** Measures a candidate against the topic of a question. */
+export function measure(
+  content: readonly WeightedContent[],
+  candidate: Candidate,
+  { retrieval, match }: Pick<Features, 'retrieval' | 'match'>,
+): Features {
+  let total = 0;
+  let covered = 0;
+  let spelt = 0;
+  let missing = 0;
+  let pairTotal = 0;
+  let paired = 0;
+  for (const term of content) {
+    const level = levelOf(term, candidate);
+    total += term.idf;
+    covered += term.idf * level;
+    spelt += term.idf * speltLevel(term, candidate, level);
+    if (level === 0) missing += term.idf;
+    if (term.next !== undefined) {
+      pairTotal += term.idf;
+      if (candidate.pairs.has(`${term.term}_${term.next}`)) paired += term.idf;
+    }
+  }
+  if (total === 0) return { retrieval, match, coverage: 0, spelling: 0, pairs: 0, missing: 1 };
+  return {
+    retrieval,
+    match,
+    coverage: covered / total,
+    spelling: spelt / total,
+    pairs: pairTotal === 0 ? covered / total : paired / pairTotal,
+    missing: missing / total,
+  };
+}
