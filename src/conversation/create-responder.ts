@@ -1,7 +1,7 @@
 import type { Answerer } from '../answer/answerer.ts';
 import { paragraph, type Reply, text } from '../answer/reply.ts';
 import type { Query } from '../answer/understand/query.ts';
-import { cleanText } from '../language/clean/clean-text.ts';
+import { type CleanText, cleanText } from '../language/clean/clean-text.ts';
 import { fold } from '../language/fold.ts';
 import { resolveFollowUp, type Topic, topicOf } from './follow-up.ts';
 import { isFollowUp, mayFollowUp } from './is-follow-up.ts';
@@ -56,13 +56,20 @@ export function createResponder({ answerer, today }: ResponderOptions): Responde
     return completed.reply.kind === 'abstain' ? alone : completed;
   };
 
-  const answerQuestion = (clean: string, conversation: string | undefined): Reply => {
-    const own = answerer.understand(clean);
+  const answerIn = (own: Query, conversation: string | undefined): Reply => {
     if (conversation === undefined) return answer(own).reply;
     const { query, reply } = answerAfter(own, topics.get(conversation));
     // Also after an abstention: what comes next leans on what was just asked, never on two turns back.
     topics.set(conversation, topicOf(query, reply, fold));
     return reply;
+  };
+
+  const answerQuestion = ({ text: clean, decoded }: CleanText, conversation: string | undefined): Reply => {
+    const own = answerer.understand(clean);
+    const reply = answerIn(own, conversation);
+    // The person's own words only: what a follow-up took over from the topic is not among them.
+    const understood = answerer.understood({ query: own, isDecoded: decoded !== undefined });
+    return understood === undefined ? reply : { ...reply, understood };
   };
 
   return {
@@ -77,7 +84,7 @@ export function createResponder({ answerer, today }: ResponderOptions): Responde
           return plainError(LEGACY);
         case 'clean':
           if (outcome.text.length > MAX_QUESTION_LENGTH) return plainError(TOO_LONG);
-          return answerer.smallTalk(outcome.text) ?? answerQuestion(outcome.text, conversation);
+          return answerer.smallTalk(outcome.text) ?? answerQuestion(outcome, conversation);
         default:
           return outcome satisfies never;
       }

@@ -86,7 +86,7 @@ const BY_PURPOSE: Readonly<Record<string, string>> = {
     nơi nào cao hơn; tỉnh nào cao hơn; cái nào tốt hơn; khác nhau thế nào; khác gì nhau; khác gì; khác với; giống nhau không;
     có bằng không; bằng bao nhiêu; gấp mấy lần; chênh nhau bao nhiêu; hơn năm ngoái không; hơn trước không; trước và sau`,
   followUp: `
-    còn; thế còn; còn năm nay; còn năm ngoái; còn năm trước thì sao; thế năm nay; thế thì sao; vậy thì sao; thế thì; vậy thì;
+    còn; thế còn; còn cá nhân; còn tập thể; còn tỉnh; thế còn xã; còn năm nay; còn năm ngoái; còn năm trước thì sao; thế năm nay; thế thì sao; vậy thì sao; thế thì; vậy thì;
     vậy còn; vậy ai; thế ai; thế khi nào; rồi sao; rồi sao nữa; còn gì nữa; còn gì nữa không; ngoài ra; nói rõ hơn;
     nói thêm; chi tiết hơn; cụ thể là gì; cụ thể thế nào; cái đó là gì; nó là gì; nó ở đâu; việc đó; điều đó; cái này;
     cái kia; chương trình đó; nghị định đó; văn bản này; hội nghị đó; ông đó; bà đó; nơi đó; lúc đó; hồi đó; khi đó; ý tôi là`,
@@ -131,7 +131,7 @@ const BY_PURPOSE: Readonly<Record<string, string>> = {
     hôm nay trời có mưa không; thời tiết hôm nay; có nắng không; có mưa không; có bão không; trời nóng; giá vàng; giá vàng hôm nay;
     giá xăng; giá đất; giá vé; giá cả; tỷ giá; một lượng vàng; một lít; một ký; một tháng; một ngày; một năm; mua vé; vé máy bay;
     vé tàu; đi máy bay; đi tàu; đi xe; xe buýt; sân bay; bến xe; ăn gì; ăn gì ngon; món gì ngon; quán ăn; quán nào ngon; quán nào rẻ; nấu ăn;
-    cách nấu; hải sản; cá; bún; cà phê; khách sạn; du lịch; đi chơi; đi chơi ở đâu; bãi biển; biển; đảo; tháp bà; chợ; đá bóng; bóng đá;
+    cách nấu; hải sản; cá; bún; cà phê; khách sạn; du lịch; đi chơi; đi chơi ở đâu; bãi biển; biển; đảo; tháp bà; chợ; tàu cá; đánh cá; câu cá; tôm hùm; tôm cá; ngư dân; thủy sản; nước mắm; đá bóng; bóng đá;
     đội nào thắng; tỷ số; trận đấu; xem phim; bài hát; bài thơ; làm thơ; viết bài; viết giúp tôi; dịch giúp tôi; dịch sang tiếng Anh;
     tiếng Anh; tiếng Việt; nói chuyện; kể chuyện; chuyện cười; tử vi; xổ số; chứng khoán; mua nhà; thuê nhà; vay tiền; ngân hàng;
     đau đầu; đau bụng; uống thuốc gì; bị bệnh; bị sốt; bác sĩ; học giỏi; thi đỗ; điểm thi; điểm chuẩn; đại học; cấp ba; toán; giải toán;

@@ -126,11 +126,11 @@ export class SpellingModel {
     return this.#afterTwo.smooth(history, this.#triples.get(pairKey(history, id)) ?? 0, byOne);
   }
 
-  /** Whether two neighbours are a name: seen more than once, with a capital on both (nearly) always. */
+  /** Whether two neighbours are a name: seen with a capital on both, (nearly) always. */
   isName(first: number, second: number): boolean {
     const pair = pairKey(first, second);
     const capital = this.#capital.get(pair) ?? 0;
-    return capital > 1 && capital >= NAME_SHARE * (this.#cased.get(pair) ?? 0);
+    return capital > 0 && capital >= NAME_SHARE * (this.#cased.get(pair) ?? 0);
   }
 
   #learn(words: readonly Word[]): void {
