@@ -1,5 +1,4 @@
-import type { Replacement } from '../../language/clean/mapped-text.ts';
-import { replacePieces, unchangedText } from '../../language/clean/mapped-text.ts';
+import { type Replacement, replacePieces, unchangedText } from '../../language/clean/mapped-text.ts';
 import { fold } from '../../language/fold.ts';
 import type { RestoreOptions, Restorer } from '../../language/restore/create-restorer.ts';
 import { isPlainSyllable } from '../../language/syllables/match-rime.ts';

@@ -29,14 +29,23 @@ function weightsOf(
   newer: readonly Choice[],
   here: readonly Choice[],
 ): Float64Array {
-  const weights = new Float64Array(older.length * newer.length * here.length);
+  const afterOne = newer.flatMap((second) =>
+    here.map(({ id, alone }) => model.afterOne(second.id, id, alone)),
+  );
+  const weights = new Float64Array(older.length * afterOne.length);
   let at = 0;
-  for (const first of older)
-    for (const second of newer)
-      for (const { id, alone, typed } of here) {
-        weights[at] = model.after(first.id, second.id, id, alone) * typed;
+  for (const first of older) {
+    let pair = 0;
+    for (const second of newer) {
+      const history = model.historyOf(first.id, second.id);
+      for (const { id, typed } of here) {
+        const short = afterOne[pair] ?? 0;
+        weights[at] = typed * (history === undefined ? short : model.afterTwo(history, id, short));
+        pair += 1;
         at += 1;
       }
+    }
+  }
   return weights;
 }
 

@@ -107,12 +107,12 @@ describe('createRestorer', () => {
     expect(toOriginal(text.indexOf('hồ'))).toBe(8);
   });
 
-  it('leaves long texts alone, and stays fast on the worst ones', () => {
+  it('leaves long texts alone, and in others what comes after 64 words', () => {
     const long = 'ho so '.repeat(300);
     expect(restorer.restore(long)).toMatchObject({ text: long, changes: [] });
-    const began = performance.now();
-    restorer.restore('do '.repeat(330));
-    expect(performance.now() - began).toBeLessThan(100);
+    const { text } = restorer.restore('ho so o dau '.repeat(20));
+    expect(text.startsWith('hồ sơ')).toBe(true);
+    expect(text.endsWith('ho so o dau ')).toBe(true);
   });
 
   it('knows nothing without texts and breaks on none', () => {

@@ -7,7 +7,7 @@ import type { Word } from './read-words.ts';
 import { type Spelling, type SpellingModel, UNSEEN } from './spelling-model.ts';
 
 /** Most spellings tried of one syllable; they are sorted by frequency. */
-const MAX_SPELLINGS = 8;
+const MAX_SPELLINGS = 6;
 /** Of the syllables of a text with all its marks, at most this share and one more bear none. */
 const UNMARKED_SHARE = 0.25;
 /** Even who types diacritics forgets one now and then. */

@@ -62,6 +62,8 @@ class Histories {
  */
 export class SpellingModel {
   readonly #ids = new Map<string, number>();
+  /** The id of each word as it was first written: most words come again, and need no second look at their letters. */
+  readonly #written = new Map<string, number>();
   readonly #counts: number[] = [0, 0, 0];
   readonly #byFolded = new Map<string, readonly Spelling[]>();
   readonly #pairs = new Map<number, number>();
@@ -77,7 +79,7 @@ export class SpellingModel {
   /** Learns from NFC texts; those typed without diacritics, or with few, are left out. */
   constructor(texts: Iterable<string>) {
     for (const text of texts) {
-      const words = readWords(canonTone(text.slice(0, MAX_TEXT)));
+      const words = readWords(text.slice(0, MAX_TEXT));
       if (isAccented(words)) this.#learn(words);
     }
     const groups = new Map<string, Spelling[]>();
@@ -117,13 +119,19 @@ export class SpellingModel {
     return (seen * spellings.length) / (seen + spellings.length) / this.#total;
   }
 
-  /** Probability of a word after two others; `alone` is its probability without them. */
-  after(older: number, newer: number, id: number, alone: number): number {
-    const pair = this.#pairs.get(pairKey(newer, id)) ?? 0;
-    const byOne = this.#afterOne.smooth(newer, pair, alone);
-    const history = this.#pairIds.get(pairKey(older, newer));
-    if (history === undefined) return byOne;
-    return this.#afterTwo.smooth(history, this.#triples.get(pairKey(history, id)) ?? 0, byOne);
+  /** Probability of a word after one other; `alone` is its probability without it. */
+  afterOne(newer: number, id: number, alone: number): number {
+    return this.#afterOne.smooth(newer, this.#pairs.get(pairKey(newer, id)) ?? 0, alone);
+  }
+
+  /** Two words that were seen next to each other, as a history for `afterTwo`. */
+  historyOf(older: number, newer: number): number | undefined {
+    return this.#pairIds.get(pairKey(older, newer));
+  }
+
+  /** Probability of a word after two others; `afterOne` is its probability after the newer of them. */
+  afterTwo(history: number, id: number, afterOne: number): number {
+    return this.#afterTwo.smooth(history, this.#triples.get(pairKey(history, id)) ?? 0, afterOne);
   }
 
   /** Whether two neighbours are a name: seen with a capital on both, (nearly) always. */
@@ -160,11 +168,18 @@ export class SpellingModel {
   }
 
   #idFor(word: Word): number {
+    const asWritten = this.#written.get(word.surface);
+    if (asWritten !== undefined) return asWritten;
     const known = this.idOf(word);
-    if (known !== UNSEEN) return known;
+    const id = known === UNSEEN ? this.#newId(canonTone(word.surface.toLowerCase())) : known;
+    this.#written.set(word.surface, id);
+    return id;
+  }
+
+  #newId(spelling: string): number {
     const id = this.#counts.length;
     if (id >= KEY_BASE) return UNSEEN;
-    this.#ids.set(canonTone(word.surface.toLowerCase()), id);
+    this.#ids.set(spelling, id);
     this.#counts.push(0);
     return id;
   }
