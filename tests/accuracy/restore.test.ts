@@ -110,9 +110,9 @@ const banks: readonly [string, Restorer, readonly string[]][] = [
 // Thresholds go up, never down. The published figure for XQuAD with its own paragraphs learnt: 97.2% and 75.1%.
 describe('diacritics restored', () => {
   it.each([
-    ['content-dev', 0.98, 0.85],
-    ['article-dev', 0.98, 0.88],
-    ['xquad-vi-dev', 0.973, 0.751],
+    ['content-dev', 0.98, 0.855],
+    ['article-dev', 0.98, 0.89],
+    ['xquad-vi-dev', 0.975, 0.757],
   ])('%s: the likeliest spelling of every syllable', (name, syllables, questions) => {
     const [, restorer, texts] = banks.find(([bank]) => bank === name) ?? [name, own, []];
     const measured = score(restorer, texts, all, 0);
