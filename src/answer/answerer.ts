@@ -1,4 +1,5 @@
 import type { FaqEntry } from '../content/types.ts';
+import type { Restorer } from '../language/restore/create-restorer.ts';
 import type { Knowledge } from '../search/knowledge.ts';
 import { checkClaim } from './claim/check-claim.ts';
 import { type AbstainOptions, abstain, noData, notFound } from './compose/abstain.ts';
@@ -7,6 +8,7 @@ import { type ComposeContext, composeAnswer } from './compose/compose-answer.ts'
 import { composeClaim } from './compose/compose-claim.ts';
 import { composeFaq } from './compose/compose-faq.ts';
 import { isOnTopic, nearestTopics } from './compose/nearest-topics.ts';
+import { type ReadQuestion, understoodLine } from './compose/understood.ts';
 import { confidenceOf, THRESHOLDS } from './decide.ts';
 import { type Candidate, createCandidates } from './evidence/candidate.ts';
 import { type Evidence, findEvidence } from './evidence/find-evidence.ts';
@@ -14,6 +16,7 @@ import { createFaqMatcher, type FaqMatch } from './faq/match-faq.ts';
 import { followUps, startSuggestions } from './faq/suggest.ts';
 import { sourceLine } from './render-text.ts';
 import type { EvidenceItem, Reply } from './reply.ts';
+import { restoreFromContent } from './restore-from-content.ts';
 import { smallTalk } from './small-talk.ts';
 import { createNameFinder, type NameFinder } from './understand/find-names.ts';
 import { contentTerms, type Query } from './understand/query.ts';
@@ -32,6 +35,8 @@ export interface Answerer {
   smallTalk(cleanText: string): Reply | undefined;
   /** Answers, judges or abstains. `today` is `YYYY-MM-DD`. Same query, knowledge and day: same reply. */
   answer(query: Query, today: string): Reply;
+  /** One line that says how a question was read, or undefined when it was read as typed. */
+  understood(question: ReadQuestion): string | undefined;
   readonly startSuggestions: readonly string[];
 }
 
@@ -83,6 +88,7 @@ class QuestionAnswerer implements Answerer {
   readonly #names: NameFinder;
   readonly #candidatesOf: (documentId: string) => readonly Candidate[];
   readonly #matchFaq: (query: Query, limit: number) => FaqMatch[];
+  #restorer: Restorer | undefined;
 
   constructor({ knowledge, contact }: AnswererOptions) {
     this.#knowledge = knowledge;
@@ -115,6 +121,12 @@ class QuestionAnswerer implements Answerer {
       confidence: Math.round(sure * 1000) / 1000,
       evidence: this.#evidenceItems(findings.evidence),
     };
+  }
+
+  understood(question: ReadQuestion): string | undefined {
+    // Learnt at the first question: a command that only lists things need not wait for it.
+    this.#restorer ??= restoreFromContent(this.#knowledge.content);
+    return understoodLine(question, this.#restorer);
   }
 
   #find(query: Query, today: string): Findings {

@@ -50,7 +50,10 @@ function blockToText(block: Block, citations: readonly Citation[]): string {
   }
 }
 
-/** The whole reply as a person reads it in plain text: the answer first, then the quotes with their sources. */
+/**
+ * What the bot says, in plain text: the answer first, then the quotes with their sources. `understood` is not part of
+ * it, for that is what the person said.
+ */
 export function renderText(reply: Pick<Reply, 'blocks' | 'citations'>): string {
   return reply.blocks
     .map((block) => blockToText(block, reply.citations))

@@ -74,6 +74,11 @@ export interface Reply {
   /** Best first; empty unless `answer`, `claim`, `clarify`, or an abstention that quotes what is near. */
   readonly citations: readonly Citation[];
   readonly claim?: Claim;
+  /**
+   * One line that says how the question was read, when not as typed: `Bạn hỏi: …` with diacritics restored, `Tìm theo: …`
+   * with slips corrected. The person's own words, so its figures are no statement of the bot; shown last and small.
+   */
+  readonly understood?: string;
   /** Follow-up questions that this bot can answer, as a person would type them. */
   readonly suggestions: readonly string[];
   /** 0..1: of the replies with confidence near p, a share near p is right. */

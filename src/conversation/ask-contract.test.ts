@@ -55,6 +55,13 @@ describe('toAskResponse', () => {
     expect(toAskResponse(CLAIM, {}, 0)).toMatchObject({ kind: 'claim', claim: CLAIM.claim });
   });
 
+  it('says how the question was read beside the text, not in it, and only when there is something to say', () => {
+    expect(toAskResponse(ANSWER, {}, 0)).not.toHaveProperty('understood');
+    const response = toAskResponse({ ...ANSWER, understood: 'Bạn hỏi: Ai trao 99 bằng khen?' }, {}, 0);
+    expect(response.understood).toBe('Bạn hỏi: Ai trao 99 bằng khen?');
+    expect(response.text).toBe(renderText(ANSWER));
+  });
+
   it.each([
     [undefined, undefined],
     [0, 0],

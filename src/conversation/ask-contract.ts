@@ -9,6 +9,8 @@ export interface AskResponse {
   readonly text: string;
   readonly citations: readonly Citation[];
   readonly claim?: Claim;
+  /** How the question was read, when not as typed; not part of `text`. */
+  readonly understood?: string;
   readonly suggestions: readonly string[];
   readonly confidence: number;
   readonly evidence?: readonly EvidenceItem[];
@@ -37,6 +39,7 @@ export function toAskResponse(
     text: renderText(reply),
     citations: reply.citations,
     ...(reply.claim && { claim: reply.claim }),
+    ...(reply.understood !== undefined && { understood: reply.understood }),
     suggestions: reply.suggestions,
     confidence: reply.confidence,
     ...(options.evidence !== undefined && { evidence: reply.evidence.slice(0, options.evidence) }),

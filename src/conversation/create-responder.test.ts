@@ -102,6 +102,7 @@ describe('what the responder answers', () => {
       ...bot.answerer,
       startSuggestions: [],
       understand: (text) => bot.answerer.understand(text),
+      understood: () => undefined,
       smallTalk: () => undefined,
       answer: (query, today) => {
         asked.push(today);
@@ -183,6 +184,7 @@ describe('what the responder remembers', () => {
       const answerer: Answerer = {
         startSuggestions: [],
         smallTalk: () => undefined,
+        understood: () => undefined,
         understand: (text) => documents.answerer.understand(text),
         answer: (query, today) =>
           isDeclined && query.text === terse ? declined : documents.answerer.answer(query, today),
@@ -203,6 +205,7 @@ describe('what the responder remembers', () => {
     const answerer: Answerer = {
       startSuggestions: [],
       smallTalk: () => undefined,
+      understood: () => undefined,
       // Ten thousand questions that need no work.
       understand: (text) => (text === 'Ai chủ trì?' ? filler : bot.answerer.understand(text)),
       answer: (query, today) => (query === filler ? fillerReply : bot.answerer.answer(query, today)),
@@ -213,5 +216,58 @@ describe('what the responder remembers', () => {
     expect(made.respond({ text: 'ông ấy?', conversation: 'cũ' })).not.toEqual(alone);
     for (let i = 0; i < 10_000; i++) made.respond({ text: 'Ai chủ trì?', conversation: `mới ${i}` });
     expect(made.respond({ text: 'ông ấy?', conversation: 'cũ' })).toEqual(alone);
+  });
+});
+
+describe('how a question was read', () => {
+  const ask = (text: string, conversation?: string, made = responder()) =>
+    made.respond({ text, ...(conversation === undefined ? {} : { conversation }) });
+
+  it.each([
+    ['no diacritics', 'ai chu tri hoi nghi tong ket', 'Bạn hỏi: Ai chủ trì hội nghị tổng kết'],
+    ['half of them', 'có bao nhieu tập the được khen?', 'Bạn hỏi: Có bao nhiêu tập thể được khen?'],
+    ['Telex keys', 'ai chur trif hooij nghij toongr keets', 'Bạn hỏi: Ai chủ trì hội nghị tổng kết'],
+    ['VNI keys', 'ai chu3 tri2 ho65i nghi5 to63ng ke61t', 'Bạn hỏi: Ai chủ trì hội nghị tổng kết'],
+    ['chat spelling', 'bn tập thể dc khen', 'Bạn hỏi: Bao nhiêu tập thể được khen'],
+    ['a slip', 'Có bao nhiêu tập thể nhận bằng khenn?', 'Tìm theo: Có bao nhiêu tập thể nhận bằng khen?'],
+    ['TCVN3', 'Ai chñ tr× héi nghÞ tæng kÕt?', 'Bạn hỏi: Ai chủ trì hội nghị tổng kết?'],
+  ])('%s: is shown', (_form, typed, expected) => {
+    expect(ask(typed).understood).toBe(expected);
+  });
+
+  it.each([
+    ['as it stands', 'Ai chủ trì hội nghị tổng kết?'],
+    ['in capitals', 'AI CHỦ TRÌ HỘI NGHỊ TỔNG KẾT?'],
+    ['with marks apart', 'Ai chủ trì hội nghị tổng kết?'.normalize('NFD')],
+    ['with more blanks and signs', 'Ai  chủ trì… hội nghị tổng kết ???'],
+    ['with other tone placement', 'Hội nghị ở tỉnh Khánh Hoà, ai chủ trì?'],
+    ['with a short form of documents', 'UBND tỉnh khen bao nhiêu tập thể về CCHC?'],
+    ['after a greeting', 'Chào bạn. Ai chủ trì hội nghị tổng kết?'],
+  ])('%s: is not shown', (_form, typed) => {
+    expect(ask(typed)).not.toHaveProperty('understood');
+  });
+
+  it.each(['chao ban', 'cam on nhieu nha', 'ban la ai', '', 'tro giup'])('never for talk: %j', (typed) => {
+    expect(ask(typed)).not.toHaveProperty('understood');
+  });
+
+  it('also when there is no answer, for then it helps most', () => {
+    const reply = ask('gia vang hom nay bao nhieu');
+    expect(reply.kind).toBe('abstain');
+    expect(reply.understood).toBe('Bạn hỏi: Giá vàng hôm nay bao nhiêu');
+  });
+
+  it('changes nothing else of the reply', () => {
+    const { understood, ...bare } = ask('ai chu tri hoi nghi tong ket?');
+    expect(understood).toBeDefined();
+    const { confidence, evidence, ...full } = ask('Ai chủ trì hội nghị tổng kết?');
+    expect(bare).toMatchObject(full);
+    expect([confidence > 0, evidence.length > 0]).toEqual([true, true]);
+  });
+
+  it('holds the words of this message only, not those of the topic before', () => {
+    const made = responder();
+    ask('Có bao nhiêu tập thể được khen?', 'một', made);
+    expect(ask('con ca nhan?', 'một', made).understood).toBe('Bạn hỏi: Còn cá nhân?');
   });
 });

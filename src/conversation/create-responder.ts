@@ -36,6 +36,12 @@ const EMPTY = 'Tôi chưa thấy câu hỏi nào. Bạn gõ câu hỏi bằng ch
 const LEGACY =
   'Đoạn chữ này dùng bảng mã cũ (TCVN3 hoặc VNI) nên tôi chưa đọc chắc được. Bạn chuyển sang Unicode rồi gửi lại nhé.';
 
+/** A message as it is searched, and whether it was typed as keystrokes or in an old encoding. */
+interface Question {
+  readonly asked: string;
+  readonly isDecoded: boolean;
+}
+
 /** A reply, and the question as it was completed. */
 interface Answered {
   readonly query: Query;
@@ -57,13 +63,20 @@ export function createResponder({ answerer, today }: ResponderOptions): Responde
     return completed.reply.kind === 'abstain' ? alone : completed;
   };
 
-  const answerQuestion = (clean: string, conversation: string | undefined): Reply => {
-    const own = answerer.understand(clean);
+  const answerIn = (own: Query, conversation: string | undefined): Reply => {
     if (conversation === undefined) return answer(own).reply;
     const { query, reply } = answerAfter(own, topics.get(conversation));
     // Also after an abstention: what comes next leans on what was just asked, never on two turns back.
     topics.set(conversation, topicOf(query, reply, fold));
     return reply;
+  };
+
+  const answerQuestion = ({ asked, isDecoded }: Question, conversation: string | undefined): Reply => {
+    const own = answerer.understand(asked);
+    const reply = answerIn(own, conversation);
+    // The person's own words only: what a follow-up took over from the topic is not among them.
+    const understood = answerer.understood({ query: own, isDecoded });
+    return understood === undefined ? reply : { ...reply, understood };
   };
 
   return {
@@ -78,8 +91,9 @@ export function createResponder({ answerer, today }: ResponderOptions): Responde
           return plainError(LEGACY);
         case 'clean': {
           if (outcome.text.length > MAX_QUESTION_LENGTH) return plainError(TOO_LONG);
-          const asked = searchCopy(outcome.text).text;
-          return answerer.smallTalk(asked) ?? answerQuestion(asked, conversation);
+          const { text: asked } = searchCopy(outcome.text);
+          const isDecoded = outcome.decoded !== undefined;
+          return answerer.smallTalk(asked) ?? answerQuestion({ asked, isDecoded }, conversation);
         }
         default:
           return outcome satisfies never;

@@ -67,6 +67,14 @@ function expectClaim(response: Response): void {
   }
 }
 
+/** Said of questions, never of talk: one line, not part of the text. */
+function expectUnderstood({ kind, text, understood }: Response): void {
+  if (understood === undefined) return;
+  expect(['answer', 'claim', 'clarify', 'abstain']).toContain(kind);
+  expect(understood).toMatch(/^(?:Bạn hỏi|Tìm theo): \S.*$/u);
+  expect(text).not.toContain(understood);
+}
+
 /** Every promise that the contract makes for any response. */
 function expectContract(response: Response): void {
   const { kind, text, citations, suggestions, confidence, elapsedMs } = response;
@@ -83,6 +91,7 @@ function expectContract(response: Response): void {
   const marked = [...String(text).matchAll(/\[(\d+)\]/gu)].map(([, number]) => Number(number));
   expect(new Set(marked)).toEqual(new Set(cited.map(({ marker }) => marker)));
   expectClaim(response);
+  expectUnderstood(response);
 }
 
 const BANK = readFileSync(join(PROJECT, 'tests', 'bank', 'article-dev.jsonl'), 'utf8');
@@ -111,6 +120,7 @@ describe.concurrent('ask --json', () => {
         'text',
         'citations',
         'claim',
+        'understood',
         'suggestions',
         'confidence',
         'blocks',

@@ -58,6 +58,21 @@ describe('a question on Telegram', () => {
     ]);
   });
 
+  it('is told last how its question was read, in italics', async () => {
+    const understood = 'Bạn hỏi: Có bao nhiêu tập thể được khen thưởng?';
+    const { fake } = await startBot({ respond: () => ({ ...CITED, understood }) });
+    fake.receive(LAN, { text: 'co bao nhieu tap the duoc khen thuong?' });
+    await fake.until(() => fake.sent.length === 1);
+
+    const [message] = fake.sent;
+    const said = message?.text ?? '';
+    expect(said).toMatch(/^54 tập thể/u);
+    expect(said.endsWith(`\n\n${understood}`)).toBe(true);
+    const last = message?.entities.at(-1);
+    expect(last).toMatchObject({ type: 'italic', length: understood.length });
+    expect(said.slice(last?.offset)).toBe(understood);
+  });
+
   it('gets a long answer in several messages, in order', async () => {
     const blocks = Array.from({ length: 40 }, (_, n) =>
       paragraph(text(`Đoạn ${n}: ${'cải cách '.repeat(40)}hết.`)),

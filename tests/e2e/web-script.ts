@@ -14,6 +14,7 @@ import type { Message, Responder } from '../../src/conversation/responder.ts';
 
 export const QUESTIONS = {
   answer: 'Có bao nhiêu tập thể được khen thưởng?',
+  unaccented: 'co bao nhieu tap the duoc khen thuong?',
   table: 'Chỉ số cải cách hành chính của tỉnh qua các năm?',
   claim: 'Có phải 45 tập thể được khen thưởng không?',
   supported: 'Có phải chương trình có 16 mục tiêu không?',
@@ -199,11 +200,13 @@ const hostileReply = reply(
       },
     ],
     suggestions: [HOSTILE_TEXT],
+    understood: HOSTILE_TEXT,
   },
 );
 
 const SCRIPT: ReadonlyMap<string, Reply> = new Map([
   [QUESTIONS.answer, awardReply],
+  [QUESTIONS.unaccented, { ...awardReply, understood: `Bạn hỏi: ${QUESTIONS.answer}` }],
   [QUESTIONS.table, tableReply],
   [QUESTIONS.claim, claimReply],
   [QUESTIONS.supported, supportedReply],

@@ -77,14 +77,16 @@ const citation = fc
       },
     }),
   );
-const reply: fc.Arbitrary<Pick<Reply, 'blocks' | 'citations' | 'suggestions'>> = fc
+const reply: fc.Arbitrary<Pick<Reply, 'blocks' | 'citations' | 'understood' | 'suggestions'>> = fc
   .record({
     blocks: fc.array(block, { maxLength: 6 }),
     citations: fc.array(citation, { maxLength: 3 }),
     suggestions: fc.array(anyText, { maxLength: 10 }),
+    understood: fc.option(anyText, { nil: undefined }),
   })
-  .map(({ citations, ...rest }) => ({
+  .map(({ citations, understood, ...rest }) => ({
     ...rest,
+    ...(understood === undefined ? {} : { understood }),
     citations: citations.map((one, index) => ({ ...one, marker: index + 1 })),
   }));
 
@@ -128,11 +130,12 @@ describe('any reply on Telegram', () => {
     );
   });
 
-  it('says what it says in plain text, all of it and in order', () => {
+  it('says what it says in plain text, all of it and in order, then how the question was read', () => {
     fc.assert(
       fc.property(reply, ({ suggestions: _none, ...any }) => {
         const parts = renderTelegram({ ...any, suggestions: [] });
-        expect(withoutSpace(textOf(parts))).toBe(withoutSpace(renderText(any)));
+        expect(withoutSpace(textOf(parts))).toBe(withoutSpace(renderText(any) + (any.understood ?? '')));
+        expect(withoutSpace(covered(parts, 'italic'))).toBe(withoutSpace(any.understood ?? ''));
       }),
       { numRuns: 300 },
     );

@@ -66,6 +66,14 @@ describe('renderConsole', () => {
     ]);
   });
 
+  it('says how the question was read after the answer and before what may be asked next', () => {
+    const read = { ...ANSWER, understood: 'Bạn hỏi: Bao nhiêu tập thể?' };
+    const lines = renderConsole(read, PLAIN).split('\n');
+    expect(lines[0]).toBe('54 tập thể [1]');
+    expect(lines.slice(-5, -3)).toEqual(['Bạn hỏi: Bao nhiêu tập thể?', '']);
+    expect(lines.filter((line) => line !== 'Bạn hỏi: Bao nhiêu tập thể?')).toHaveLength(lines.length - 1);
+  });
+
   it('shows no line for an address that there is not', () => {
     const { url: _url, ...source } = CITATION.source;
     const shown = renderConsole(
@@ -120,7 +128,7 @@ describe('renderConsole', () => {
         ];
         const source = { id: bad, title: bad, publisher: bad, published: bad, url: bad, section: bad };
         const citations = [{ marker: 1, quote: bad, source }];
-        const shown = renderConsole(reply(blocks, { citations, suggestions: [bad] }), PLAIN);
+        const shown = renderConsole(reply(blocks, { citations, suggestions: [bad], understood: bad }), PLAIN);
         expect(shown).not.toMatch(/[^\P{Cc}\n]|[\u202A-\u202E]/u);
       }),
     );

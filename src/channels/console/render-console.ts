@@ -56,13 +56,16 @@ function blockToConsole(block: Block, citations: readonly Citation[], style: Con
 }
 
 /**
- * A reply for a terminal: answer, quotes with sources and addresses, then what may be asked next, numbered. Nothing in
- * it is a command to the terminal but the colours.
+ * A reply for a terminal: answer, quotes with sources and addresses, how the question was read, then what may be asked
+ * next, numbered. Nothing in it is a command to the terminal but the colours.
  */
 export function renderConsole(reply: Reply, style: ConsoleStyle): string {
   const body = reply.blocks
     .map((block) => blockToConsole(block, reply.citations, style))
     .filter((part) => part !== '');
+  const read = reply.understood === undefined ? [] : [styled('dim', reply.understood, style)];
   const next = reply.suggestions.map((question, i) => styled('cyan', `  ${i + 1}. ${question}`, style));
-  return [...body, ...(next.length > 0 ? [['Có thể hỏi tiếp:', ...next].join('\n')] : [])].join('\n\n');
+  return [...body, ...read, ...(next.length > 0 ? [['Có thể hỏi tiếp:', ...next].join('\n')] : [])].join(
+    '\n\n',
+  );
 }

@@ -34,18 +34,23 @@ export interface RenderOptions {
   readonly asked?: string;
 }
 
+/** What of a reply is shown in a chat. */
+type TelegramReply = Pick<Reply, 'blocks' | 'citations' | 'understood' | 'suggestions'>;
+
 /**
  * A reply as messages, in the order to send: the words of `renderText`, with strong spans in bold, quotes
- * as blockquotes and the titles of sources as links; the suggestions hang on the last message as buttons.
+ * as blockquotes and the titles of sources as links, then how the question was read in italics; the suggestions hang
+ * on the last message as buttons.
  */
 export function renderTelegram(
-  { blocks, citations, suggestions }: Pick<Reply, 'blocks' | 'citations' | 'suggestions'>,
+  { blocks, citations, understood = '', suggestions }: TelegramReply,
   { asked }: RenderOptions = {},
 ): readonly TelegramMessage[] {
   const buttons = suggestionButtons(suggestions);
   const rich = [
     asked === undefined ? EMPTY : concat(plain('Bạn hỏi: '), styled('bold', plain(asked))),
     ...blocks.map((block) => renderBlock(block, citations)),
+    styled('italic', plain(understood)),
     plain(suggestionList(buttons)),
   ];
   const parts = splitRichText(rich, LIMITS);

@@ -3,7 +3,7 @@
  * Offsets and lengths are UTF-16 units (core.telegram.org/bots/api#messageentity), as in JavaScript.
  */
 export type TelegramEntity =
-  | { readonly type: 'bold' | 'blockquote'; readonly offset: number; readonly length: number }
+  | { readonly type: 'bold' | 'italic' | 'blockquote'; readonly offset: number; readonly length: number }
   | { readonly type: 'text_link'; readonly offset: number; readonly length: number; readonly url: string };
 
 export interface RichText {
@@ -19,7 +19,7 @@ export function plain(text: string): RichText {
 }
 
 /** The text with one more entity over all of it. */
-export function styled(type: 'bold' | 'blockquote', { text, entities }: RichText): RichText {
+export function styled(type: 'bold' | 'italic' | 'blockquote', { text, entities }: RichText): RichText {
   if (text === '') return EMPTY;
   return { text, entities: [{ type, offset: 0, length: text.length }, ...entities] };
 }

@@ -61,6 +61,11 @@ describe('an answer', () => {
     expect(await page.axeViolations()).toEqual([]);
   });
 
+  it('says last how the question was read, when not as typed', async () => {
+    const reply = await (await open()).ask(QUESTIONS.unaccented);
+    expect(contentOf(reply.lastElementChild)).toBe(`Bạn hỏi: ${QUESTIONS.answer}`);
+  });
+
   it('opens its source at the quote, and the original beside it', async () => {
     const page = await open();
     const reply = await page.ask(QUESTIONS.answer);

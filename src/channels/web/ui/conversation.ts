@@ -1,7 +1,8 @@
 import type { Claim, Reply } from '../../../answer/reply.ts';
 
 /** What the page needs of a reply in order to show it. */
-export interface ShownReply extends Pick<Reply, 'kind' | 'blocks' | 'citations' | 'suggestions'> {
+export interface ShownReply
+  extends Pick<Reply, 'kind' | 'blocks' | 'citations' | 'suggestions' | 'understood'> {
   readonly verdict?: Claim['verdict'];
 }
 

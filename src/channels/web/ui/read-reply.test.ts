@@ -34,6 +34,11 @@ describe('readReply', () => {
     });
   });
 
+  it('reads how the question was read, and passes over what is no text', () => {
+    expect(readReply({ ...wire, understood: 'Bạn hỏi: <b>Ai?</b>' })?.understood).toBe('Bạn hỏi: <b>Ai?</b>');
+    expect(readReply({ ...wire, understood: 7 })).toEqual(readReply(wire));
+  });
+
   it('reads back what it gave, as it is after storage', () => {
     const reply = readReply(wire);
     expect(readReply(JSON.parse(JSON.stringify(reply)))).toEqual(reply);

@@ -105,5 +105,6 @@ export function readReply(value: unknown): ShownReply | undefined {
   const suggestions = readList(reply?.['suggestions'], readText);
   if (!kind || !blocks || !citations || !suggestions) return undefined;
   const verdict = readOneOf(readRecord(reply?.['claim'])?.['verdict'] ?? reply?.['verdict'], VERDICTS);
-  return present<ShownReply>({ kind, blocks, citations, suggestions, verdict });
+  const understood = readText(reply?.['understood']);
+  return present<ShownReply>({ kind, blocks, citations, suggestions, verdict, understood });
 }

@@ -33,7 +33,7 @@ function leadOf({ kind }: ShownReply, parts: readonly ReplyPart[]): ReplyPart | 
   return parts.find((part) => part.kind === 'block' && part.block.kind === 'paragraph');
 }
 
-/** A reply, block by block: the answer first and large, then its proof. */
+/** A reply, block by block: the answer first and large, then its proof, then how the question was read. */
 export function ReplyView({ reply, turnId }: { reply: ShownReply; turnId: string }): VNode {
   const parts = groupQuotes(reply.blocks, reply.citations);
   const quoted = new Set(
@@ -47,6 +47,7 @@ export function ReplyView({ reply, turnId }: { reply: ShownReply; turnId: string
       {parts.map((part) => (
         <PartView part={part} isLead={part === lead} anchors={anchors} />
       ))}
+      {reply.understood !== undefined && <p class="understood">{reply.understood}</p>}
     </div>
   );
 }

@@ -1,0 +1,70 @@
+import { type Replacement, replacePieces, unchangedText } from '../../language/clean/mapped-text.ts';
+import { fold } from '../../language/fold.ts';
+import type { RestoreOptions, Restorer } from '../../language/restore/create-restorer.ts';
+import { isPlainSyllable } from '../../language/syllables/match-rime.ts';
+import { tokenize } from '../../language/tokenize.ts';
+import type { Query } from '../understand/query.ts';
+
+const LABELS = { read: 'Bạn hỏi: ', corrected: 'Tìm theo: ' } as const;
+
+/** Longest question that is shown, in UTF-16 units: a line, not a paragraph. */
+const MAX_SHOWN = 240;
+/** With a smaller share of certain spellings the line would be as hard to read as what was typed. */
+const LEAST_CERTAIN = 2 / 3;
+
+/** A question as it was read. */
+export interface ReadQuestion {
+  readonly query: Pick<Query, 'text' | 'corrections'>;
+  /** It was typed as raw keystrokes or in an encoding older than Unicode. */
+  readonly isDecoded: boolean;
+}
+
+/** Only letters and digits count: nobody needs to see a comma that was read otherwise. */
+const visible = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+
+/** The words that were taken for slips, each with the word that was looked for. */
+function correctedPieces({ text, corrections }: ReadQuestion['query']): Replacement[] {
+  if (corrections.length === 0) return [];
+  const meant = new Map(corrections.map(({ from, to }) => [from, to]));
+  return tokenize(text).flatMap(({ surface, start, end }) => {
+    const to = meant.get(surface);
+    return to === undefined ? [] : [{ start, end, text: to }];
+  });
+}
+
+/** Where the pieces stand once they have replaced what was typed. */
+function spansAfter(pieces: readonly Replacement[]): NonNullable<RestoreOptions['folded']> {
+  let grown = 0;
+  return pieces.map(({ start, end, text }) => {
+    const from = start + grown;
+    grown += text.length - (end - start);
+    return { start: from, end: from + text.length };
+  });
+}
+
+/** A capital at the start, but for a short form that is typed small (`pci`). */
+function asSentence(text: string): string {
+  const [word = ''] = /^\p{L}+/u.exec(text) ?? [];
+  return isPlainSyllable(fold(word)) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+}
+
+function shortened(text: string): string {
+  if (text.length <= MAX_SHOWN) return text;
+  const cut = text.lastIndexOf(' ', MAX_SHOWN - 1);
+  return `${text.slice(0, cut > 0 ? cut : MAX_SHOWN - 1)}…`;
+}
+
+/**
+ * How a question was read, as one line for the person: with its diacritics, keystrokes decoded, chat spelling in full,
+ * slips corrected. Undefined when it was read as it was typed, or when too little of it is certain. Says nothing but
+ * the person's own words.
+ */
+export function understoodLine({ query, isDecoded }: ReadQuestion, restorer: Restorer): string | undefined {
+  const pieces = correctedPieces(query);
+  const corrected = replacePieces(unchangedText(query.text), pieces).text;
+  const { text, certain } = restorer.restore(corrected, { folded: spansAfter(pieces) });
+  if (!isDecoded && visible(text) === visible(query.text)) return undefined;
+  if (!isDecoded && pieces.length === 0 && certain < LEAST_CERTAIN) return undefined;
+  const label = pieces.length > 0 ? LABELS.corrected : LABELS.read;
+  return label + asSentence(shortened(text.replace(/\s+/gu, ' ').trim()));
+}
