@@ -1,5 +1,5 @@
 import { foldWords } from '../language/fold-words.ts';
-import { rolesOf, type TermRole } from '../language/question-words.ts';
+import { rolesOf, type TermRole } from '../language/questions/question-words.ts';
 import { toTerms } from '../language/terms.ts';
 import { paragraph, type Reply, type ReplyKind, text } from './reply.ts';
 

@@ -2,7 +2,7 @@ import { smallTalkTopic } from '../answer/small-talk.ts';
 import { askingPart } from '../answer/understand/asking-part.ts';
 import { cleanText } from '../language/clean/clean-text.ts';
 import { type Figure, readFigures } from '../language/figures/read-figures.ts';
-import { asksPercent, questionCue } from '../language/question-type.ts';
+import { asksPercent, questionCue } from '../language/questions/question-type.ts';
 import { toTerms } from '../language/terms.ts';
 
 /** How a text is understood, in the shape of the ask contract. */

@@ -1,4 +1,4 @@
-import { asksPercent, questionCue } from '../../language/question-type.ts';
+import { asksPercent, questionCue } from '../../language/questions/question-type.ts';
 import { toTerms } from '../../language/terms.ts';
 
 /** A sentence of the message: where it begins and ends. */

@@ -1,6 +1,6 @@
 import type { Figure } from '../../language/figures/read-figures.ts';
-import type { QuestionCue } from '../../language/question-type.ts';
-import type { TermRole } from '../../language/question-words.ts';
+import type { QuestionCue } from '../../language/questions/question-type.ts';
+import type { TermRole } from '../../language/questions/question-words.ts';
 
 export interface QueryTerm {
   readonly term: string;

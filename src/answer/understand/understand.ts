@@ -2,8 +2,8 @@ import { type Figure, readFigures } from '../../language/figures/read-figures.ts
 import { hasDiacritics } from '../../language/fold.ts';
 import { INDEX_TERMS, namedIndexes } from '../../language/index-names.ts';
 import { namedBodies, otherProvinces, ownPlaces } from '../../language/places.ts';
-import { asksPercent, questionCue } from '../../language/question-type.ts';
-import { rolesOf, type TermRole } from '../../language/question-words.ts';
+import { asksPercent, questionCue } from '../../language/questions/question-type.ts';
+import { rolesOf, type TermRole } from '../../language/questions/question-words.ts';
 import { type Paraphrase, paraphrases } from '../../language/synonyms.ts';
 import { type Term, toTerms } from '../../language/terms.ts';
 import { askingPart } from './asking-part.ts';
