@@ -1,5 +1,5 @@
-import { cannotAsk } from './question-words.ts';
 import type { Term } from '../terms.ts';
+import { cannotAsk } from './question-words.ts';
 
 export type QuestionType =
   | 'figure'
