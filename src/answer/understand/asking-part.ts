@@ -1,20 +1,11 @@
-import { asksPercent, questionCue } from '../../language/questions/question-type.ts';
-import { toTerms } from '../../language/terms.ts';
+import { type QuestionPart, splitQuestions } from '../../language/questions/split-questions.ts';
 
-/** A sentence of the message: where it begins and ends. */
-function sentencesOf(text: string): string[] {
-  return text
-    .split(/(?<=[?!\n])|(?<=\.)\s/u)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
-}
-
-/** The part of a message that asks: its last sentence with a cue, else the whole. */
+/** The part of a message that asks: its last sentence with a cue, whole, else all of it. */
 export function askingPart(text: string): string {
-  const parts = sentencesOf(text);
-  if (parts.length < 2) return text;
-  const asking = parts.filter(
-    (part) => questionCue(toTerms(part, { chat: true }), asksPercent(part)).type !== 'none',
-  );
-  return asking.at(-1) ?? text;
+  const parts = splitQuestions(text);
+  const last = parts.findLast(({ cue }) => cue.type !== 'none');
+  if (!last || parts.every(({ sentence }) => sentence === last.sentence)) return text;
+  const ofSentence = ({ sentence }: QuestionPart): boolean => sentence === last.sentence;
+  const from = parts.find(ofSentence)?.start ?? 0;
+  return text.slice(from, parts.findLast(ofSentence)?.end);
 }
