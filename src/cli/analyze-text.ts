@@ -1,7 +1,7 @@
-import { smallTalkTopic } from '../answer/small-talk.ts';
 import { askingPart } from '../answer/understand/asking-part.ts';
 import { cleanText } from '../language/clean/clean-text.ts';
 import { type Figure, readFigures } from '../language/figures/read-figures.ts';
+import { intentOf } from '../language/questions/intent.ts';
 import { asksPercent, questionCue } from '../language/questions/question-type.ts';
 import { toTerms } from '../language/terms.ts';
 
@@ -31,6 +31,6 @@ export function analyzeText(text: string, id?: string | number): Analysis {
     tokens: toTerms(outcome.text, { chat: true }).map(({ term }) => term),
     figures: readFigures(outcome.text).map(({ start: _start, end: _end, ...figure }) => figure),
     questionType: questionCue(toTerms(asking, { chat: true }), asksPercent(asking)).type,
-    intent: smallTalkTopic(outcome.text) ?? 'question',
+    intent: intentOf(outcome.text),
   };
 }

@@ -2,6 +2,7 @@ import { type Figure, readFigures } from '../../language/figures/read-figures.ts
 import { hasDiacritics } from '../../language/fold.ts';
 import { INDEX_TERMS, namedIndexes } from '../../language/index-names.ts';
 import { namedBodies, otherProvinces, ownPlaces } from '../../language/places.ts';
+import { intentOf } from '../../language/questions/intent.ts';
 import { asksPercent, questionCue } from '../../language/questions/question-type.ts';
 import { rolesOf, type TermRole } from '../../language/questions/question-words.ts';
 import { type Paraphrase, paraphrases } from '../../language/synonyms.ts';
@@ -107,6 +108,7 @@ export function understand(cleanText: string, vocabulary: Vocabulary, findNames:
     terms: toQueryTerms(terms, roles, corrections),
     line: lineOf(cleanText),
     cue,
+    intent: intentOf(cleanText),
     figures,
     claimed,
     years: [

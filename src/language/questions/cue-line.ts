@@ -34,14 +34,16 @@ const TAIL_AFTER_CUE: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-const ENDS_QUESTION: ReadonlySet<string> = new Set('khong chua dau nao gi sao ai lau gio chi mo'.split(' '));
+const ENDS_QUESTION: ReadonlySet<string> = new Set(
+  'khong hong hem hok chua dau nao gi sao ai lau gio chi mo'.split(' '),
+);
 /** Words that end a sentence and ask for a yes, as they are spelt. */
 const ASKING_BACK: ReadonlySet<string> = new Set(['hả', 'à', 'chứ', 'hử']);
 /** Without marks only these, and only in a sentence of some length: `a` is ạ more often than à. */
 const ASKING_BACK_PLAIN: ReadonlySet<string> = new Set(['ha', 'chu']);
 /** `dân chủ`, `Bác Hà`, `làm chủ`: names and words that end like a word that asks back. */
 const NOT_ASKING_BACK: ReadonlySet<string> = new Set(
-  'dan lam gia tu ong ba bac co anh chi khanh dong thanh ho phu bang'.split(' '),
+  'dan lam gia tu ong ba bac co anh chi khanh dong thanh ho phu bang phien'.split(' '),
 );
 const LEAST_ASKED_BACK = 3;
 
@@ -96,6 +98,10 @@ function asksBack(term: Term | undefined, before: string | undefined, length: nu
   return length > LEAST_ASKED_BACK && !NOT_ASKING_BACK.has(before);
 }
 
+/** `không phải … à`: so begun, an unmarked `a` asks. */
+const deniesAndAsks = (words: readonly string[]): boolean =>
+  words[0] === 'khong' && words[1] === 'phai' && words.at(-1) === 'a';
+
 /** Cuts polite words off the end; true when one of them asks back. */
 function cutTail(words: string[], terms: readonly Term[]): boolean {
   let asked = false;
@@ -104,7 +110,7 @@ function cutTail(words: string[], terms: readonly Term[]): boolean {
     const spoken = SAME_WORD.get(last) ?? last;
     if (SPOKEN_ENDINGS.has(spoken)) words[words.length - 1] = spoken;
     const before = words.at(-2);
-    const isAsking = asksBack(terms[words.length - 1], before, words.length);
+    const isAsking = asksBack(terms[words.length - 1], before, words.length) || deniesAndAsks(words);
     const isTail = TAIL.has(spoken) || (TAIL_AFTER_CUE.has(spoken) && ENDS_QUESTION.has(before ?? ''));
     if (!isAsking && !isTail) break;
     asked ||= isAsking;

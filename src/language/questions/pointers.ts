@@ -16,16 +16,19 @@ interface Pointer {
 const POINTERS: ReadonlyMap<string, Pointer> = new Map<string, Pointer>([
   ['no', { spelt: 'nó', notBefore: ['luc', 'thue', 'dong'] }],
   ['ay', { spelt: 'ấy' }],
-  ['nay', { spelt: 'này', notAfter: ['hien', 'hom', 'nam', 'den', 'ngay', 'truoc', 'lau'] }],
+  ['nay', { spelt: 'này', notAfter: ['hien', 'hom', 'nam', 'den', 'ngay', 'truoc', 'lau', 'bua', 'xua'] }],
   [
     'do',
     {
       spelt: 'đó',
-      notAfter: ['muc', 'toc', 'che', 'tien', 'thu'],
+      notAfter: ['muc', 'toc', 'che', 'tien', 'thu', 'so'],
       notBefore: ['ai', 'dau', 'co quan', 'to chuc', 'don vi', 'so', 'bo', 'uy', 'thi', 'dac'],
     },
   ],
-  ['ho', { spelt: 'họ', notBefore: ['so', 'chieu', 'tich', 'khau', 'tro', 'ten', 'ngheo', 'gia', 'kinh'] }],
+  [
+    'ho',
+    { spelt: 'họ', notBefore: ['so', 'chieu', 'tich', 'khau', 'tro', 'ten', 'ngheo', 'gia', 'kinh', 'chi'] },
+  ],
 ]);
 
 /** Words that open a follow-up, and how they are spelt. */

@@ -16,7 +16,7 @@ type Span = Pick<QuestionPart, 'start' | 'end' | 'text'>;
 
 const SENTENCE_END = /(?<=[?!\n])|(?<=\.)\s/gu;
 /** A comma between digits belongs to the number; `và` and the like may join two questions. */
-const JOINT = /[,;](?=\s)|\s(?:và|va|rồi|còn|đồng thời|dong thoi)(?=\s)/giu;
+const JOINT = /[,;](?=\s)|\s(?:và|va|rồi|còn|con|đồng thời|dong thoi)(?=\s)/giu;
 /** Parts of one sentence at most: a longer one is left whole. */
 const MOST_JOINTS = 12;
 /** Parts that only confirm what stands before them: `…, đúng không?`. */
