@@ -1,11 +1,23 @@
+import { rolesOf } from '../../language/questions/question-words.ts';
 import { type QuestionPart, splitQuestions } from '../../language/questions/split-questions.ts';
+import { toTerms } from '../../language/terms.ts';
 
-/** The part of a message that asks: its last sentence with a cue, whole, else all of it. */
+/** True when a sentence names nothing to ask about: `Xếp hạng mấy?`. */
+const isBare = (text: string): boolean => {
+  const terms = toTerms(text, { chat: true });
+  return rolesOf(terms).filter((role) => role === 'content').length <= 1 && terms.length > 0;
+};
+
+/**
+ * The part of a message that asks: its last sentence with a cue, whole, else all of it. A bare one is taken together
+ * with the sentence before, which says what it asks about.
+ */
 export function askingPart(text: string): string {
   const parts = splitQuestions(text);
   const last = parts.findLast(({ cue }) => cue.type !== 'none');
   if (!last || parts.every(({ sentence }) => sentence === last.sentence)) return text;
-  const ofSentence = ({ sentence }: QuestionPart): boolean => sentence === last.sentence;
-  const from = parts.find(ofSentence)?.start ?? 0;
-  return text.slice(from, parts.findLast(ofSentence)?.end);
+  const startOf = (number: number): number => parts.find(({ sentence }) => sentence === number)?.start ?? 0;
+  const end = parts.findLast(({ sentence }: QuestionPart) => sentence === last.sentence)?.end;
+  const alone = text.slice(startOf(last.sentence), end);
+  return isBare(alone) ? text.slice(startOf(Math.max(0, last.sentence - 1)), end) : alone;
 }

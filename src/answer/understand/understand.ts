@@ -2,7 +2,7 @@ import { type Figure, readFigures } from '../../language/figures/read-figures.ts
 import { hasDiacritics } from '../../language/fold.ts';
 import { INDEX_TERMS, namedIndexes } from '../../language/index-names.ts';
 import { namedBodies, otherProvinces, ownPlaces } from '../../language/places.ts';
-import { intentOf } from '../../language/questions/intent.ts';
+import { readIntent } from '../../language/questions/intent.ts';
 import { asksPercent, questionCue } from '../../language/questions/question-type.ts';
 import { rolesOf, type TermRole } from '../../language/questions/question-words.ts';
 import { type Paraphrase, paraphrases } from '../../language/synonyms.ts';
@@ -92,7 +92,8 @@ function numbersOf(terms: readonly Term[]): string[] {
 
 /** Reads a clean message: roles and weights of its terms, typos corrected, figures, cue, years, places. */
 export function understand(cleanText: string, vocabulary: Vocabulary, findNames: NameFinder): Query {
-  const text = askingPart(cleanText);
+  const { intent, question } = readIntent(cleanText);
+  const text = askingPart(question);
   const { terms, corrections } = correctAll(toTerms(text, { chat: true }).slice(0, MAX_TERMS), vocabulary);
   const cue = questionCue(terms, asksPercent(text));
   const figures = readFigures(text);
@@ -106,9 +107,9 @@ export function understand(cleanText: string, vocabulary: Vocabulary, findNames:
   return {
     text,
     terms: toQueryTerms(terms, roles, corrections),
-    line: lineOf(cleanText),
+    line: lineOf(question),
     cue,
-    intent: intentOf(cleanText),
+    intent,
     figures,
     claimed,
     years: [

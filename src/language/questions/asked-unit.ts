@@ -13,6 +13,8 @@ const UNIT_WORDS: readonly (readonly [folded: string, unit: string])[] = [
   ['gio', 'giờ'],
   ['tieng', 'giờ'],
   ['ngay', 'ngày'],
+  ['hom', 'ngày'],
+  ['bua', 'ngày'],
   ['tuan', 'tuần'],
   ['thang', 'tháng'],
   ['nam', 'năm'],

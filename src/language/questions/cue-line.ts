@@ -43,7 +43,7 @@ const ASKING_BACK: ReadonlySet<string> = new Set(['hả', 'à', 'chứ', 'hử']
 const ASKING_BACK_PLAIN: ReadonlySet<string> = new Set(['ha', 'chu']);
 /** `dân chủ`, `Bác Hà`, `làm chủ`: names and words that end like a word that asks back. */
 const NOT_ASKING_BACK: ReadonlySet<string> = new Set(
-  'dan lam gia tu ong ba bac co anh chi khanh dong thanh ho phu bang phien'.split(' '),
+  'dan lam gia tu ong ba bac co anh chi khanh dong thanh ho phu bang phien ninh'.split(' '),
 );
 const LEAST_ASKED_BACK = 3;
 
@@ -58,13 +58,14 @@ const REWRITES: readonly (readonly [pattern: RegExp, by: string])[] = [
     / (?:may|cac) (?:anh chi em|anh chi|anh|chi|ban|em|ad|admin|co|chu|bac) (?=cho |lam on |giup |huong dan |tu van )/gu,
     ' ',
   ],
+  [/(?<= vay| gi| khong| chua| dau| nao| sao) (?:may|cac) (?:anh chi|anh|chi|ban|em|ad|co|chu|bac) $/gu, ' '],
   [
     / (?:cho|xin) (?:toi |em |minh |con |chau )?hoi (?:xiu |chut |ti |ke |tham )(?:xiu |ti |la )?/gu,
     ' cho hoi ',
   ],
-  [/ (o|di|cho|khi|nop|gui) mo(?= )/gu, ' $1 MO'],
-  [/ (?:cho|khi) MO/gu, ' khi nao'],
-  [/ (o|di|nop|gui) MO/gu, ' $1 dau'],
+  // Not `ở mô hình một cửa`, `khi mở tài khoản`.
+  [/ (o|di|nop|gui) mo(?! hinh | ta | to | phong )(?= )/gu, ' $1 dau'],
+  [/ (khi|cho) mo (?=$|co |thi |moi |vay |rua |la |nhan |nop |xong )/gu, ' $1 nao '],
   [/ (lam|tai) rang(?= )/gu, ' $1 sao'],
   [
     / (la|cai|can|lam|gom|nhung|to|viec|dieu|noi|co|nop|thieu|thu tuc) chi (?=(?:vay |the |he |hi |ri |a |ta |do )?$)/gu,
@@ -90,12 +91,17 @@ function spellOutHowMany(words: string[], terms: readonly Term[]): void {
   }
 }
 
-function asksBack(term: Term | undefined, before: string | undefined, length: number): boolean {
+/** A sentence that states something has a figure or one of these words: `thuộc`, `là`, `đạt`. */
+const STATING: ReadonlySet<string> = new Set(['la', 'thuoc', 'da', 'dat', 'duoc', 'bi', 'nhap']);
+const statesSomething = ({ term, token }: Term): boolean => token.kind === 'figure' || STATING.has(term);
+
+function asksBack(terms: readonly Term[], length: number, before: string | undefined): boolean {
+  const term = terms[length - 1];
   if (!term || term.expanded !== undefined) return false;
   const surface = term.token.surface.toLowerCase();
   if (ASKING_BACK.has(surface)) return length >= LEAST_ASKED_BACK;
   if (!ASKING_BACK_PLAIN.has(surface) || before === undefined) return false;
-  return length > LEAST_ASKED_BACK && !NOT_ASKING_BACK.has(before);
+  return length > LEAST_ASKED_BACK && !NOT_ASKING_BACK.has(before) && terms.some(statesSomething);
 }
 
 /** `không phải … à`: so begun, an unmarked `a` asks. */
@@ -110,7 +116,7 @@ function cutTail(words: string[], terms: readonly Term[]): boolean {
     const spoken = SAME_WORD.get(last) ?? last;
     if (SPOKEN_ENDINGS.has(spoken)) words[words.length - 1] = spoken;
     const before = words.at(-2);
-    const isAsking = asksBack(terms[words.length - 1], before, words.length) || deniesAndAsks(words);
+    const isAsking = asksBack(terms, words.length, before) || deniesAndAsks(words);
     const isTail = TAIL.has(spoken) || (TAIL_AFTER_CUE.has(spoken) && ENDS_QUESTION.has(before ?? ''));
     if (!isAsking && !isTail) break;
     asked ||= isAsking;

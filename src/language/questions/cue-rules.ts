@@ -8,6 +8,11 @@ export interface CueRule {
 
 /** In order: the first that matches wins. Each pattern is linear (no nested quantifiers). */
 export const CUE_RULES: readonly CueRule[] = [
+  // `… hả?`, `… à?` where no word asks for anything else.
+  {
+    type: 'claim',
+    pattern: /^(?!.* (?:may|bao nhieu|nao|gi|dau|sao|ai|bao gio|bao lau|khong) ).*\? $/u,
+  },
   // Not `có đúng hạn không`.
   {
     type: 'claim',
@@ -41,6 +46,10 @@ export const CUE_RULES: readonly CueRule[] = [
       / (?:tang|giam|tut|len|xuong|rot|lui|nhay|tuot|hon|kem) (?:duoc |them |toi |den )?(?:may|bao nhieu) (?:bac|hang) /u,
   },
   {
+    type: 'change',
+    pattern: /(?<! ket| tan) (?:hon|kem|thua) (?:\S+ ){1,4}(?:may|bao nhieu) (?:bac|hang) /u,
+  },
+  {
     type: 'rank',
     pattern:
       / (?:thu may|hang may|hang bao nhieu(?! don vi| so | co quan)|thu bao nhieu(?! don vi| so | co quan)|dung thu|top may|vi tri nao|vi tri may|hang nao|xep hang (?:may|nao|the nao|ra sao)) /u,
@@ -49,7 +58,7 @@ export const CUE_RULES: readonly CueRule[] = [
   {
     type: 'duration',
     pattern:
-      / (?:bao lau|trong may|may (?:ngay|tuan|thang|nam)(?! nay | qua | gan day )|may (?:gio lam|phut|tieng)|bao nhieu (?:ngay|tuan|thang|nam|gio|phut|tieng)) /u,
+      / (?:bao lau|trong may|may (?:ngay|hom|bua|tuan|thang|nam)(?! nay | qua | gan day | truoc $)|may (?:gio lam|phut|tieng)|bao nhieu (?:ngay|tuan|thang|nam|gio|phut|tieng)) /u,
   },
   { type: 'period', pattern: / (?:giai doan|nhiem ki) nao /u },
   { type: 'year', pattern: / (?:nam nao|nam may|nam bao nhieu) /u },
@@ -72,11 +81,13 @@ export const CUE_RULES: readonly CueRule[] = [
   { type: 'body', pattern: / (?:co quan|don vi|to chuc) nao /u },
   // Not `chỉ số nào`, `con số nào`, `cán bộ nào`.
   { type: 'body', pattern: /(?<! chi| con| can) (?:so|bo|ban|phong) nao /u },
+  { type: 'how', pattern: / (?:toi|den) dau roi $/u },
   {
     type: 'place',
     pattern:
       / (?:o dau|tai dau|noi nao|cho nao|dia chi|tinh nao|den dau|di dau|nop dau|ve dau) (?!tu |nam |ki |tien )/u,
   },
+  { type: 'place', pattern: / (?:len|qua|ra|vo|toi) dau (?=nop |lam |gap |hoi |lay |nhan |xin |de )/u },
   { type: 'place', pattern: / (?:gui|nam|lay|xem|tra cuu|hoi|nhan|bao|phan anh) dau $/u },
   { type: 'why', pattern: / (?:tai sao|vi sao|nguyen nhan|nho dau|do dau|li do|mac gi ma) /u },
   { type: 'why', pattern: /^ sao (?!y |chep |luc |ke )/u },

@@ -76,12 +76,44 @@ function fits(rule: IntentRule, message: Message): boolean {
   );
 }
 
-/** What a clean message wants. A real question inside talk, abuse or a command is a `question` or a `claim`. */
-export function intentOf(text: string): Intent {
-  if (isOtherScript(text)) return 'other-language';
+/** What a message wants. */
+export interface ReadIntent {
+  readonly intent: Intent;
+  /** The message without the commands and insults that stand beside its question. */
+  readonly question: string;
+}
+
+/** Talk that hides the topic of a question in the same message. */
+const NOISE: ReadonlySet<Intent> = new Set(['injection', 'abuse']);
+
+/** Cuts insults and commands out of a message that also asks something. */
+function withoutNoise(message: Message): string {
+  const held = new Set<number>();
+  for (const rule of INTENT_RULES) {
+    if (NOISE.has(rule.intent)) for (const at of matched(rule, message) ?? []) held.add(at);
+  }
+  if (held.size === 0) return message.text;
+  let text = '';
+  let from = 0;
+  for (const at of [...held].sort((a, b) => a - b)) {
+    const token = message.terms[at]?.token;
+    if (!token || token.start < from) continue;
+    text += message.text.slice(from, token.start);
+    from = token.end;
+  }
+  return `${text}${message.text.slice(from)}`.replace(/^[\s\p{P}]+/u, '');
+}
+
+/** Reads what a clean message wants. A real question inside talk, abuse or a command is a `question` or a `claim`. */
+export function readIntent(text: string): ReadIntent {
+  if (isOtherScript(text)) return { intent: 'other-language', question: text };
   const message = read(text);
   const rule = INTENT_RULES.find((one) => fits(one, message));
-  if (rule) return rule.intent;
-  if (isForeign(message.terms)) return 'other-language';
-  return questionCue(message.terms, asksPercent(text)).type === 'claim' ? 'claim' : 'question';
+  if (rule) return { intent: rule.intent, question: text };
+  if (isForeign(message.terms)) return { intent: 'other-language', question: text };
+  const { type } = questionCue(message.terms, asksPercent(text));
+  return { intent: type === 'claim' ? 'claim' : 'question', question: withoutNoise(message) };
 }
+
+/** What a clean message wants. */
+export const intentOf = (text: string): Intent => readIntent(text).intent;

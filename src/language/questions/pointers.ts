@@ -21,7 +21,7 @@ const POINTERS: ReadonlyMap<string, Pointer> = new Map<string, Pointer>([
     'do',
     {
       spelt: 'đó',
-      notAfter: ['muc', 'toc', 'che', 'tien', 'thu', 'so'],
+      notAfter: ['muc', 'toc', 'che', 'tien', 'thu', 'so', 'nao'],
       notBefore: ['ai', 'dau', 'co quan', 'to chuc', 'don vi', 'so', 'bo', 'uy', 'thi', 'dac'],
     },
   ],

@@ -13,11 +13,12 @@ export type QuestionFlag = 'comparison' | 'choice' | 'follow-up';
 const COMPARES: readonly RegExp[] = [
   / so voi | (?:cao|thap|nhieu|it|tot|kem|nhanh|cham|lon|nho|dat|re|xau|gan|lau|de|kho) hon(?! \d)| (?:cao|thap|nhieu|tot|kem|lon|nho|nhanh|cham) nhat /u,
   / (?:hon|kem|cach|chenh|vuot) (?:nhau|bao nhieu|may) | hon kem | chenh lech | khac (?:nhau|gi|the nao|o cho nao) | giong nhau | bang nhau | gap (?:may|bao nhieu) lan /u,
+  /(?<! ket| tan) (?:hon|kem|thua) (?:[^\s\d]\S* ){1,4}(?:may|bao nhieu) /u,
   / it nhat $/u,
 ];
 /** Words after which `hay` without marks is hãy, and after which `hay` means "often" or "good". */
 const CHOOSES =
-  / [^\s?]+ hay (?:la )?(?!khong |chua |qua |lam |the |sao |vay |cho |ke |liet |neu |noi |tra |giai |viet |trinh |dong |quen |bo |giup |xem |chi |bi |gap |xay |duoc |tim |in )[^\s?]+ /u;
+  / [^\s?]+ hay (?:la )?(?!khong |chua |qua |lam |the |sao |vay |cho |ke |liet |neu |noi |tra |giai |viet |trinh |dong |quen |bo |giup |xem |chi |bi |gap |xay |duoc |tim |in |tre |cham |hoi |thay )[^\s?]+ /u;
 const ASKS_ON = / thi sao $/u;
 
 /** Types whose bare question word leans on what was said: `ai trao?`, `năm nào?`. */
@@ -40,6 +41,11 @@ const LEANS_ALONE: ReadonlySet<QuestionType> = new Set([
   'duration',
   'how',
 ]);
+/** Content words that may stand beside the question word of such a type: the verb (`ai trao?`, `ai phụ trách?`). */
+const mayStand = (type: QuestionType): number => (type === 'person' ? 2 : LEANS.has(type) ? 1 : 0);
+/** Words that only belong to the question word: `top mấy`. */
+const RANK_WORDS: ReadonlySet<string> = new Set(['top', 'hang', 'bac']);
+
 /** Longest bare question, in terms. */
 const BARE = 6;
 
@@ -54,8 +60,10 @@ const isAccented = (terms: readonly Term[]): boolean =>
 function isBare(terms: readonly Term[], line: string, type: QuestionType): boolean {
   if (terms.length > BARE || !LEANS_ALONE.has(type)) return false;
   const words = new Set(line.trim().split(' '));
-  const content = rolesOf(terms).filter((role, at) => role === 'content' && words.has(terms[at]?.term ?? ''));
-  return content.length <= (LEANS.has(type) ? 1 : 0);
+  const isRank = type === 'rank' || type === 'change';
+  const isTopic = (term: string): boolean => words.has(term) && !(isRank && RANK_WORDS.has(term));
+  const topic = rolesOf(terms).filter((role, at) => role === 'content' && isTopic(terms[at]?.term ?? ''));
+  return topic.length <= mayStand(type);
 }
 
 function leansBack(terms: readonly Term[], line: string, type: QuestionType): boolean {
