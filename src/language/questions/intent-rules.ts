@@ -79,13 +79,14 @@ export const INTENT_RULES: readonly IntentRule[] = [
     intent: 'abuse',
     spelt: true,
     pattern:
-      / (?:(?<! ngon | ngoai | tin | thuat | thanh )ngu(?! dan | nghiep | truong | van | phap | canh | ngon | coc | hanh | lam | quan )(?: (?:như|nhu|vcl|vl|vãi|quá|qua|the|thế|ngốc))?|đồ ngốc|ngốc|do hoi|đồ hỏi|đồ điên|do dien|oc cho|óc chó|đồ chó|dien a|điên à|vo dung|vô dụng|chan bo xu|chán bỏ xừ|dm|đm|dmm|đmm|dcm|đcm|vcl|vkl|cmm|cmn|clgt|như cc|nhu cc|như shit|nhu shit|shit|fuck|đéo|địt|lồn|cặc|mat day|mất dạy|khon nan|khốn nạn|(?:bot|do|đồ) (?:rac|rác|lua|lừa|dom|đểu)(?! dao | đảo )|cut di|cút đi|cút|im di|im đi|im mồm|câm mồm|cam mom|nhảm nhí|nham nhi|vớ vẩn|tào lao|xàm|ba láp)(?= )/gu,
+      / (?:(?<! ngon | ngoai | tin | thuat | thanh )ngu(?! dan | nghiep | truong | van | phap | canh | ngon | coc | hanh | lam | quan | gat | trua | dem | de )(?: (?:như|nhu|vcl|vl|vãi|quá|qua|the|thế|ngốc))?|đồ ngốc|ngốc|do hoi|đồ hỏi|đồ điên|do dien|oc cho|óc chó|đồ chó|dien a|điên à|vo dung|vô dụng|chan bo xu|chán bỏ xừ|dm|đm|dmm|đmm|dcm|đcm|vcl|vkl|cmm|cmn|clgt|như cc|nhu cc|như shit|nhu shit|shit|fuck|đéo|địt|lồn|cặc|mat day|mất dạy|khon nan|khốn nạn|(?:bot|do|đồ) (?:rac|rác|lua|lừa|dom|đểu)(?! dao | đảo )|cut di|cút đi|cút|im di|im đi|im mồm|câm mồm|cam mom|nhảm nhí|nham nhi|vớ vẩn|tào lao|xàm|ba láp)(?= )/gu,
     longest: 20,
     beside: 'nothing-asked',
   },
   {
     intent: 'thanks',
-    pattern: / (?:cam on|thanks|thank you|thank|tks|thks|tk you|camon|thank kiu|biet on|doi on)(?= )/gu,
+    pattern:
+      / (?:cam on|thanks|thank you|thank|tks|thks|tk you|camon|thank kiu|biet on|doi on|tra loi (?:rat |qua )?(?:hay|tot|nhanh|dung)(?: qua)?)(?= )/gu,
     longest: 12,
     beside: SMALL,
   },
@@ -98,7 +99,7 @@ export const INTENT_RULES: readonly IntentRule[] = [
   {
     intent: 'about-bot',
     pattern:
-      / (?:(?:ban|may|bot|em|ad|chatbot) (?:la|ten|co phai la|co phai|phai|thuoc) (?:la )?(?:ai|gi|nguoi that|nguoi|may|bot|robot|chatbot|ai ha|chatgpt|gpt|gemini|tri tue nhan tao|cua ai|co quan nao|don vi nao)(?: (?:hay|hoac) (?:la )?(?:nguoi|may|bot|robot))?|(?:bot|chatbot) ten|ten (?:cua )?(?:ban|bot|em|may) la gi|ban ten gi|ai (?:tao|lam|lap trinh|viet|sinh|de|nuoi)(?: ra)? (?:ban|bot|em|may)|bot gi (?:day|vay|the)|day la bot gi|(?:ban|bot|em|may) (?:bao nhieu|may) tuoi|dang noi chuyen voi (?:ai|nguoi|may|bot))(?= )/gu,
+      / (?:(?:ban|may|bot|em|ad|chatbot)(?: nay)? (?:la|ten|cua|do|co phai la|co phai|phai|thuoc) (?:la )?(?:ai|gi|nguoi that|nguoi|may|bot|robot|chatbot|ai ha|chatgpt|gpt|gemini|tri tue nhan tao|cua ai|co quan nao|don vi nao)(?: (?:hay|hoac) (?:la )?(?:nguoi|may|bot|robot))?|(?:bot|chatbot) ten|ten (?:cua )?(?:ban|bot|em|may) la gi|ban ten gi|ai (?:tao|lam|lap trinh|viet|sinh|de|nuoi)(?: ra)? (?:ban|bot|em|may)|bot gi (?:day|vay|the)|day la bot gi|(?:ban|bot|em|may) (?:bao nhieu|may) tuoi|dang noi chuyen voi (?:ai|nguoi|may|bot))(?= )/gu,
     longest: 10,
     beside: SMALL_OR_ASKING,
   },
@@ -119,7 +120,7 @@ export const INTENT_RULES: readonly IntentRule[] = [
   {
     intent: 'greeting',
     pattern:
-      / (?:chao(?: buoi (?:sang|trua|chieu|toi))?(?: (?:may|cac))?|hello|hi|helo|halo|lo|alo|hey|good morning|e bot|bot oi|ad oi|e ad|co ai (?:o )?(?:day |do |dau )?(?:khong|hong)|co ai truc (?:khong|hong)|(?:ban|bot|ad) khoe (?:khong|hong))(?= )/gu,
+      / (?:(?:kinh )?chao(?: qui (?:co quan|vi|anh chi))?(?: buoi (?:sang|trua|chieu|toi))?(?: (?:may|cac))?|chuc (?:\S+ ){1,5}(?:vui ve|tot lanh|an lanh|tot dep)|hello|hi|helo|halo|lo|alo|hey|good morning|e bot|bot oi|ad oi|e ad|co ai (?:o )?(?:day |do |dau )?(?:khong|hong)|co ai truc (?:khong|hong)|(?:ban|bot|ad) khoe (?:khong|hong))(?= )/gu,
     longest: 9,
     beside: SMALL,
   },
@@ -136,7 +137,7 @@ export const INTENT_RULES: readonly IntentRule[] = [
       [
         ` ${FILED} (?:cua )?${SELF} (?:\\S+ ){0,8}?${HOW_FAR}(?= )`,
         ` ${FILED} (?:\\S+ ){0,2}(?:cua ${SELF}|${SELF} nop) (?:\\S+ ){0,8}?${HOW_FAR}(?= )`,
-        ` (?:kiem tra|coi|xem|tra|tra cuu|check|tim|do) (?:giup|dum|gium|ho|lai|thu)(?: ${SELF}){0,2} (?:giup )?(?:cai |may )?${FILED}(?: cua ${SELF})?(?: ma| so)? (?=h\\d|\\d|$|cua |xem |voi |nay |toi |den |xong )`,
+        ` (?:kiem tra|coi|xem|tra|tra cuu|check|tim|do) (?:giup|dum|gium|ho|lai|thu)(?: ${SELF}){0,2} (?:giup )?(?:cai |may )?${FILED}(?: (?:cua )?${SELF})?(?: ma| so)? (?=h\\d|\\d|$|cua |xem |voi |nay |toi |den |xong )`,
         ` (?:ho so|bien nhan|ma|ma ho so|ma so)(?: \\S+){0,4} h\\d{2}(?: \\d\\S*){1,6}(?: (?:\\S+ ){0,3}?${HOW_FAR})?(?= )`,
         ` (?:toi|em|minh|tui) (?:da )?nop (?:\\S+ ){0,10}${HOW_FAR}(?= )`,
       ].join('|'),
@@ -170,7 +171,7 @@ export const INTENT_RULES: readonly IntentRule[] = [
   {
     intent: 'opinion',
     pattern:
-      /(?<! uy| dia| truong| pho| phong) (?:(?:ban|bot|ad|chatbot|may) (?:co )?(?:(?:suy )?nghi (?:gi|sao|the nao|nhu the nao|rang)|thay (?:sao|the nao|nhu the nao|gi|\S+ \S+ the nao)|danh gia (?:sao|the nao|nhu the nao)|nhan xet (?:gi|sao|the nao)|co (?:thich|ghet|yeu|ung ho|phan doi|tin)|thich|ung ho|dong y)|(?:y kien|quan diem|cam nghi|suy nghi) (?:rieng )?cua (?:ban|bot|ad|em)(?: (?:the nao|sao|la gi|ve))?|theo (?:ban|bot|ad)(?! chi dao | dan | to chuc | quan | tuyen | noi | kiem | hanh | thuong ) (?:\S+ ){0,14}(?:tot|hay|nen|dang|hop li|cong bang|on|hieu qua|te|do|gioi)(?: \S+){0,3}? (?:khong|hay khong|hong|chua|hon|hay do|hay te|nhat))(?= )/gu,
+      /(?<! uy| dia| truong| pho| phong) (?:(?:ban|bot|ad|chatbot|may) (?:co )?(?:(?:suy )?nghi (?:gi|sao|the nao|nhu the nao|rang)|thay (?:\S+ ){0,6}?(?:sao|the nao|nhu the nao|gi)|danh gia (?:sao|the nao|nhu the nao)|nhan xet (?:gi|sao|the nao)|co (?:thich|ghet|yeu|ung ho|phan doi|tin)|thich|ung ho|dong y)|(?:y kien|quan diem|cam nghi|suy nghi) (?:rieng )?cua (?:ban|bot|ad|em)(?: (?:the nao|sao|la gi|ve))?|theo (?:ban|bot|ad)(?! chi dao | dan | to chuc | quan | tuyen | noi | kiem | hanh | thuong ) (?:\S+ ){0,14}(?:tot|hay|nen|dang|hop li|cong bang|on|hieu qua|te|do|gioi)(?: \S+){0,3}? (?:khong|hay khong|hong|chua|hon|hay do|hay te|nhat))(?= )/gu,
     longest: 30,
     beside: 'anything',
     types: new Set<QuestionType>(['none', 'how', 'yesno', 'list', 'definition']),

@@ -13,24 +13,28 @@ interface Message {
   /** Folded terms, and the words as spelt, joined by spaces with a space at both ends; one word a term in both. */
   readonly folded: string;
   readonly spelt: string;
-  readonly roles: readonly TermRole[];
+  /** Roles of the terms; worked out for the few messages that need them. */
+  readonly roles: () => readonly TermRole[];
 }
 
 const lineOf = (words: readonly string[]): string => ` ${words.join(' ')} `;
 
 function speltWord({ term, token, expanded }: Term): string {
-  const surface = token.surface.toLowerCase();
-  return expanded === undefined && /^\p{L}+$/u.test(surface) ? surface : term;
+  return expanded === undefined && token.term === term ? token.surface.toLowerCase() : term;
 }
 
 function read(text: string): Message {
   const terms = toTerms(text, { chat: true });
+  let known: readonly TermRole[] | undefined;
   return {
     text,
     terms,
     folded: lineOf(terms.map(({ term }) => term)),
     spelt: lineOf(terms.map(speltWord)),
-    roles: rolesOf(terms),
+    roles: () => {
+      known ??= rolesOf(terms);
+      return known;
+    },
   };
 }
 
@@ -44,6 +48,7 @@ function wordAt(line: string, index: number): number {
 /** Which terms the rule's matches hold; undefined when there is none. */
 function matched(rule: IntentRule, message: Message): ReadonlySet<number> | undefined {
   const line = rule.spelt ? message.spelt : message.folded;
+  if (line.search(rule.pattern) < 0) return undefined;
   const held = new Set<number>();
   for (const match of line.matchAll(rule.pattern)) {
     const first = wordAt(line, match.index);
@@ -57,7 +62,7 @@ function matched(rule: IntentRule, message: Message): ReadonlySet<number> | unde
 function restAsks({ terms, roles }: Message, held: ReadonlySet<number>): boolean {
   const rest = terms.filter((_, at) => !held.has(at));
   const hasTopic = terms.some(
-    ({ term }, at) => !held.has(at) && roles[at] === 'content' && !isSmallWord(term),
+    ({ term }, at) => !held.has(at) && roles()[at] === 'content' && !isSmallWord(term),
   );
   if (!hasTopic) return false;
   return rest.some(({ term }) => INDEX_TERMS.has(term)) || questionCue(rest, false).type !== 'none';
@@ -71,9 +76,9 @@ function fits(rule: IntentRule, message: Message): boolean {
   if (beside === 'nothing-asked') return !restAsks(message, held);
   if (beside === 'anything')
     return rule.types === undefined || rule.types.has(questionCue(message.terms, false).type);
-  return message.roles.every(
-    (role, at) => held.has(at) || beside.includes(role) || isSmallWord(message.terms[at]?.term ?? ''),
-  );
+  return message
+    .roles()
+    .every((role, at) => held.has(at) || beside.includes(role) || isSmallWord(message.terms[at]?.term ?? ''));
 }
 
 /** What a message wants. */

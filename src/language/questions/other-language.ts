@@ -23,7 +23,7 @@ const FOREIGN_WORDS: ReadonlySet<string> = new Set(
   [
     'what when where which who whose why how is are was were does did has have had will would should could please',
     'you your they their this that these those there here with from about for and but get need want apply tell know',
-    'speak english give much many long open hours of office administrative procedures procedure center centre reform',
+    'speak english give provide service services much many long open hours of office administrative procedures procedure center centre reform',
     'province ranked year first find register certificate information license residents government citizens public',
     'between people question answer day address located show list explain difference documents required birth card',
     'bonjour merci est les des pour dans vous nous avec quel quelle comment combien sont',
