@@ -67,6 +67,8 @@ export const INTENT_RULES: readonly IntentRule[] = [
       / (?:start|help|tro giup|giup|huong dan su dung|huong dan|menu|cach dung|dung the nao|hoi gi duoc|hoi duoc gi|(?:ban|bot|em|ad) biet (?:lam )?gi|(?:ban|bot|em|ad) lam duoc gi|(?:ban|bot|em|ad) co the lam|co the hoi|hoi duoc)(?= )/gu,
     longest: 8,
     beside: SMALL_OR_ASKING,
+    // `thông tư nào hướng dẫn`.
+    unless: / (?:thong tu|nao) /u,
   },
   {
     intent: 'injection',
@@ -79,7 +81,7 @@ export const INTENT_RULES: readonly IntentRule[] = [
     intent: 'abuse',
     spelt: true,
     pattern:
-      / (?:(?<! ngon | ngoai | tin | thuat | thanh )ngu(?! dan | nghiep | truong | van | phap | canh | ngon | coc | hanh | lam | quan | gat | trua | dem | de )(?: (?:như|nhu|vcl|vl|vãi|quá|qua|the|thế|ngốc))?|đồ ngốc|ngốc|do hoi|đồ hỏi|đồ điên|do dien|oc cho|óc chó|đồ chó|dien a|điên à|vo dung|vô dụng|chan bo xu|chán bỏ xừ|dm|đm|dmm|đmm|dcm|đcm|vcl|vkl|cmm|cmn|clgt|như cc|nhu cc|như shit|nhu shit|shit|fuck|đéo|địt|lồn|cặc|mat day|mất dạy|khon nan|khốn nạn|(?:bot|do|đồ) (?:rac|rác|lua|lừa|dom|đểu)(?! dao | đảo )|cut di|cút đi|cút|im di|im đi|im mồm|câm mồm|cam mom|nhảm nhí|nham nhi|vớ vẩn|tào lao|xàm|ba láp)(?= )/gu,
+      / (?:đồ ngu|thằng ngu|con ngu|(?<! ngon | ngoai | tin | thuat | thanh )ngu(?! dan | nghiep | truong | van | phap | canh | ngon | coc | hanh | lam | quan | gat | trua | dem | de )(?: (?:như|nhu|vcl|vl|vãi|quá|qua|the|thế|ngốc))?|đồ ngốc|ngốc|do hoi|đồ hỏi|đồ điên|do dien|oc cho|óc chó|đồ chó|dien a|điên à|vo dung|vô dụng|chan bo xu|chán bỏ xừ|dm|đm|dmm|đmm|dcm|đcm|vcl|vkl|cmm|cmn|clgt|như cc|nhu cc|như shit|nhu shit|shit|fuck|đéo|địt|lồn|cặc|mat day|mất dạy|khon nan|khốn nạn|(?:bot|do|đồ) (?:rac|rác|lua|lừa|dom|đểu)(?! dao | đảo )|cut di|cút đi|cút|im di|im đi|im mồm|câm mồm|cam mom|nhảm nhí|nham nhi|vớ vẩn|tào lao|xàm|ba láp)(?= )/gu,
     longest: 20,
     beside: 'nothing-asked',
   },

@@ -64,15 +64,22 @@ function read(span: Span): Read {
   return { ...span, terms, cue: questionCue(terms, asksPercent(span.text)) };
 }
 
-const asks = ({ cue }: Read): boolean => cue.type !== 'none' || cue.flags?.includes('choice') === true;
+const lineOf = ({ terms }: Read): string => ` ${terms.map(({ term }) => term).join(' ')} `;
+
+const ASKS_RANK = / (?:may|bao nhieu|nao|sao) /u;
+
+/** A rank alone (`tỉnh tăng hạng, …`) may be told as well as asked for. */
+const asks = (part: Read): boolean => {
+  const { type, flags } = part.cue;
+  if (type === 'rank') return ASKS_RANK.test(lineOf(part));
+  return type !== 'none' || flags?.includes('choice') === true;
+};
 
 /** True when a part says what it asks about: `ai ký`, not `đúng không`, `sở nào`. */
 const hasTopic = ({ terms, cue }: Read): boolean => {
   const noun = cue.type === 'body' || cue.type === 'list' ? 1 : 0;
   return rolesOf(terms).filter((role) => role === 'content').length > noun;
 };
-
-const lineOf = ({ terms }: Read): string => ` ${terms.map(({ term }) => term).join(' ')} `;
 
 /** True when `right` is a question of its own after `left`, not the rest of it. */
 function isOwnQuestion(left: Read, right: Read): boolean {
