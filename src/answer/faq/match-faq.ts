@@ -1,6 +1,7 @@
 import type { FaqEntry } from '../../content/types.ts';
 import { type Figure, readFigures } from '../../language/figures/read-figures.ts';
-import { asksPercent, type QuestionType, questionCue } from '../../language/questions/question-type.ts';
+import type { QuestionType } from '../../language/questions/cue-rules.ts';
+import { asksPercent, questionCue } from '../../language/questions/question-type.ts';
 import { rolesOf, type TermRole } from '../../language/questions/question-words.ts';
 import { toTerms } from '../../language/terms.ts';
 import type { Knowledge } from '../../search/knowledge.ts';

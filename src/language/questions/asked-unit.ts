@@ -1,4 +1,4 @@
-import type { QuestionType } from './question-type.ts';
+import type { QuestionType } from './cue-rules.ts';
 
 /** Folded words after `bao nhiêu` or `mấy`, and the unit that they ask for. Longer ones first. */
 const UNIT_WORDS: readonly (readonly [folded: string, unit: string])[] = [

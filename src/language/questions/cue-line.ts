@@ -4,7 +4,7 @@ import { cannotAsk } from './question-words.ts';
 /** Stands behind a word that is spelt so that it cannot be the asking word it folds to: `máy` -> `may~`. */
 export const MASK = '~';
 /** Last word of the line when the sentence ends with `hả`, `à` or `chứ`, which ask for a yes. */
-export const ASKS_BACK = '?';
+const ASKS_BACK = '?';
 
 /** Spellings of small words that ask, compare or choose; any other marked spelling is another word (`hồn`, `hãy`). */
 const CUE_SPELLINGS: ReadonlyMap<string, readonly string[]> = new Map([

@@ -1,4 +1,26 @@
-import type { QuestionType } from './question-type.ts';
+/** What kind of answer a question wants. `none`: no cue. */
+export type QuestionType =
+  | 'figure'
+  | 'percent'
+  | 'rank'
+  | 'change'
+  | 'duration'
+  | 'date'
+  | 'year'
+  | 'period'
+  | 'person'
+  | 'body'
+  | 'place'
+  | 'document'
+  | 'contact'
+  | 'role'
+  | 'definition'
+  | 'list'
+  | 'why'
+  | 'how'
+  | 'claim'
+  | 'yesno'
+  | 'none';
 
 export interface CueRule {
   readonly type: QuestionType;

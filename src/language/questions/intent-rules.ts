@@ -1,4 +1,4 @@
-import type { QuestionType } from './question-type.ts';
+import type { QuestionType } from './cue-rules.ts';
 import type { TermRole } from './question-words.ts';
 
 /**

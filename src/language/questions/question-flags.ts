@@ -1,6 +1,6 @@
 import type { Term } from '../terms.ts';
+import type { QuestionType } from './cue-rules.ts';
 import { isPointer, namesPersonAt, opensFollowUp, type SpokenWord } from './pointers.ts';
-import type { QuestionType } from './question-type.ts';
 import { rolesOf } from './question-words.ts';
 
 /**

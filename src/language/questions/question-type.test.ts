@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { fold } from '../fold.ts';
 import { toTerms } from '../terms.ts';
-import { asksPercent, type QuestionType, questionCue } from './question-type.ts';
+import type { QuestionType } from './cue-rules.ts';
+import { asksPercent, questionCue } from './question-type.ts';
 
 const cue = (text: string) => questionCue(toTerms(text, { chat: true }), asksPercent(text));
 const typeOf = (text: string): QuestionType => cue(text).type;

@@ -1,31 +1,8 @@
 import type { Term } from '../terms.ts';
 import { askedUnit } from './asked-unit.ts';
 import { cueLine, MASK } from './cue-line.ts';
-import { CUE_RULES } from './cue-rules.ts';
+import { CUE_RULES, type QuestionType } from './cue-rules.ts';
 import { type QuestionFlag, questionFlags } from './question-flags.ts';
-
-export type QuestionType =
-  | 'figure'
-  | 'percent'
-  | 'rank'
-  | 'change'
-  | 'duration'
-  | 'date'
-  | 'year'
-  | 'period'
-  | 'person'
-  | 'body'
-  | 'place'
-  | 'document'
-  | 'contact'
-  | 'role'
-  | 'definition'
-  | 'list'
-  | 'why'
-  | 'how'
-  | 'claim'
-  | 'yesno'
-  | 'none';
 
 export interface QuestionCue {
   readonly type: QuestionType;

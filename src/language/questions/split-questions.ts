@@ -1,5 +1,6 @@
 import { type Term, toTerms } from '../terms.ts';
-import { asksPercent, type QuestionCue, type QuestionType, questionCue } from './question-type.ts';
+import type { QuestionType } from './cue-rules.ts';
+import { asksPercent, type QuestionCue, questionCue } from './question-type.ts';
 import { rolesOf } from './question-words.ts';
 
 /** A stretch of a message that asks one thing, or none. Offsets in UTF-16 units of the text, end exclusive. */
