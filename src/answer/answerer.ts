@@ -5,6 +5,7 @@ import { checkClaim } from './claim/check-claim.ts';
 import { type AbstainOptions, abstain, noData, notFound } from './compose/abstain.ts';
 import { citeCandidate } from './compose/cite.ts';
 import { type ComposeContext, composeAnswer } from './compose/compose-answer.ts';
+import { composeCanned } from './compose/compose-canned.ts';
 import { composeClaim } from './compose/compose-claim.ts';
 import { composeFaq } from './compose/compose-faq.ts';
 import { isOnTopic, nearestTopics } from './compose/nearest-topics.ts';
@@ -17,7 +18,7 @@ import { followUps, startSuggestions } from './faq/suggest.ts';
 import { sourceLine } from './render-text.ts';
 import type { EvidenceItem, Reply } from './reply.ts';
 import { restoreFromContent } from './restore-from-content.ts';
-import { smallTalk } from './small-talk.ts';
+import { cannedReply, smallTalk } from './small-talk.ts';
 import { createNameFinder, type NameFinder } from './understand/find-names.ts';
 import { contentTerms, type Query } from './understand/query.ts';
 import { understand } from './understand/understand.ts';
@@ -31,7 +32,7 @@ export interface AnswererOptions {
 export interface Answerer {
   /** Reads clean text as a question. */
   understand(cleanText: string): Query;
-  /** The canned reply for talk that asks nothing, or undefined. */
+  /** The canned reply for talk that asks for no facts, or undefined. */
   smallTalk(cleanText: string): Reply | undefined;
   /** Answers, judges or abstains. `today` is `YYYY-MM-DD`. Same query, knowledge and day: same reply. */
   answer(query: Query, today: string): Reply;
@@ -143,7 +144,7 @@ class QuestionAnswerer implements Answerer {
     };
   }
 
-  /** A frequent question asked again, a claim to judge, an answer that is sure enough, or an honest no. */
+  /** A frequent question asked again, talk that no known fact answers, a claim to judge, an answer that is sure enough, or an honest no. */
   #decide(findings: Findings): Decision {
     const { query, best, confidence, faq, context } = findings;
     const asked = faq[0];
@@ -151,6 +152,8 @@ class QuestionAnswerer implements Answerer {
       const draft = this.#answerFaq(asked, findings);
       if (draft) return { draft, sure: Math.max(confidence, asked.similarity), entry: asked.entry };
     }
+    const talk = this.#talk(findings);
+    if (talk) return talk;
     if (query.cue.type === 'claim') return this.#judge(findings);
     if (best && confidence >= THRESHOLDS.answer && !isFragment(query))
       return { draft: composeAnswer(query, best, context), sure: confidence };
@@ -173,6 +176,18 @@ class QuestionAnswerer implements Answerer {
       );
     };
     return query.years.every(speaksOf) ? composeFaq(entry, facts, context) : undefined;
+  }
+
+  /** A complaint or a personal case: canned words, and the frequent question that they lead to. */
+  #talk({ query, context }: Findings): Decision | undefined {
+    const canned = cannedReply(query.intent);
+    if (canned?.leadsTo === undefined) return undefined;
+    const asked = this.understand(canned.leadsTo);
+    const found = this.#matchFaq(asked, 1).find(({ similarity }) => similarity === 1);
+    const facts = found?.entry.facts.flatMap((id) => this.#candidatesOf(id)) ?? [];
+    const answer = found && facts.length > 0 ? composeFaq(found.entry, facts, context) : undefined;
+    const draft = composeCanned(canned, answer, this.#contact);
+    return { draft, sure: 1, ...(found && answer && { entry: found.entry }) };
   }
 
   #judge(findings: Findings): Decision {

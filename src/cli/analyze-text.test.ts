@@ -15,7 +15,7 @@ describe('analyzeText', () => {
         { surface: '90,49%', value: 90.49, unit: '%', kind: 'percent' },
       ],
       questionType: 'claim',
-      intent: 'question',
+      intent: 'claim',
     });
     expect(analysis.tokens).toEqual(expect.arrayContaining(['hon', '6500', 'luot', '90.49']));
     expect(analysis.figures.flatMap(Object.keys)).not.toContain('start');

@@ -1,10 +1,10 @@
-import { smallTalkTopic } from '../answer/small-talk.ts';
 import { askingPart } from '../answer/understand/asking-part.ts';
 import { cleanText } from '../language/clean/clean-text.ts';
 import { searchCopy } from '../language/clean/search-copy.ts';
 import { type Figure, readFigures } from '../language/figures/read-figures.ts';
 import { BUILT_IN_LEXICON } from '../language/lexicon.ts';
-import { asksPercent, questionCue } from '../language/question-type.ts';
+import { intentOf } from '../language/questions/intent.ts';
+import { asksPercent, questionCue } from '../language/questions/question-type.ts';
 import { toTerms } from '../language/terms.ts';
 
 /** How a text is understood, in the shape of the ask contract. */
@@ -34,6 +34,6 @@ export function analyzeText(text: string, id?: string | number): Analysis {
     tokens: toTerms(asked, { chat: true }).map(({ term }) => term),
     figures: readFigures(outcome.text).map(({ start: _start, end: _end, ...figure }) => figure),
     questionType: questionCue(toTerms(asking, { chat: true }), asksPercent(asking)).type,
-    intent: smallTalkTopic(asked) ?? 'question',
+    intent: intentOf(asked),
   };
 }

@@ -1,6 +1,6 @@
 import type { Reply } from '../answer/reply.ts';
 import type { Query, QueryTerm } from '../answer/understand/query.ts';
-import type { QuestionCue } from '../language/question-type.ts';
+import type { QuestionCue } from '../language/questions/question-type.ts';
 import { indexTerms, placeTerms } from './is-follow-up.ts';
 import { isYear } from './is-year.ts';
 import { ownContent, pointsToPerson, withoutPointers } from './points-back.ts';

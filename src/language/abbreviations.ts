@@ -88,7 +88,10 @@ export const ABBREVIATIONS: readonly Abbreviation[] = [
   chat('dv', 'đơn vị', { typed: 'đv' }),
   chat('cb', 'cán bộ'),
   chat('cc', 'căn cước', { after: ['the', 'lam', 'can', 'doi'] }),
-  chat('cc', 'công chức', { also: ['công chứng', 'căn cước'] }),
+  chat('cc', 'công chức', {
+    before: ['xa', 'phuong', 'cap', 'vien', 'tu', 'tinh', 'so', 'chung'],
+    also: ['công chứng', 'căn cước'],
+  }),
   chat('cccd', 'căn cước công dân'),
   chat('cmnd', 'chứng minh nhân dân'),
   chat('ccuoc', 'căn cước'),

@@ -1,5 +1,5 @@
 import { foldWords } from '../../language/fold-words.ts';
-import type { QuestionType } from '../../language/question-type.ts';
+import type { QuestionType } from '../../language/questions/cue-rules.ts';
 import type { Query } from '../understand/query.ts';
 import { askedFigures } from './asked-figures.ts';
 import type { Candidate } from './candidate.ts';

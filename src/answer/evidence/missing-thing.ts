@@ -1,5 +1,5 @@
 import { fold } from '../../language/fold.ts';
-import { isDomainCompound } from '../../language/question-words.ts';
+import { isDomainCompound } from '../../language/questions/question-words.ts';
 import type { Query, QueryTerm } from '../understand/query.ts';
 import type { Candidate } from './candidate.ts';
 

@@ -1,7 +1,8 @@
 import type { FaqEntry } from '../../content/types.ts';
 import { type Figure, readFigures } from '../../language/figures/read-figures.ts';
-import { asksPercent, type QuestionType, questionCue } from '../../language/question-type.ts';
-import { rolesOf, type TermRole } from '../../language/question-words.ts';
+import type { QuestionType } from '../../language/questions/cue-rules.ts';
+import { asksPercent, questionCue } from '../../language/questions/question-type.ts';
+import { rolesOf, type TermRole } from '../../language/questions/question-words.ts';
 import { toTerms } from '../../language/terms.ts';
 import type { Knowledge } from '../../search/knowledge.ts';
 import type { Query } from '../understand/query.ts';

@@ -1,21 +1,24 @@
-import type { Lexicon } from '../../language/lexicon.ts';
-import { asksPercent, questionCue } from '../../language/question-type.ts';
+import { BUILT_IN_LEXICON, type Lexicon } from '../../language/lexicon.ts';
+import { rolesOf } from '../../language/questions/question-words.ts';
+import { type QuestionPart, splitQuestions } from '../../language/questions/split-questions.ts';
 import { toTerms } from '../../language/terms.ts';
 
-/** A sentence of the message: where it begins and ends. */
-function sentencesOf(text: string): string[] {
-  return text
-    .split(/(?<=[?!\n])|(?<=\.)\s/u)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
-}
+/** True when a sentence names nothing to ask about: `Xếp hạng mấy?`. */
+const isBare = (text: string, lexicon: Lexicon): boolean => {
+  const terms = toTerms(text, { chat: true, lexicon });
+  return rolesOf(terms).filter((role) => role === 'content').length <= 1 && terms.length > 0;
+};
 
-/** The part of a message that asks: its last sentence with a cue, else the whole. */
-export function askingPart(text: string, lexicon: Lexicon): string {
-  const parts = sentencesOf(text);
-  if (parts.length < 2) return text;
-  const asking = parts.filter(
-    (part) => questionCue(toTerms(part, { chat: true, lexicon }), asksPercent(part)).type !== 'none',
-  );
-  return asking.at(-1) ?? text;
+/**
+ * The part of a message that asks: its last sentence with a cue, whole, else all of it. A bare one is taken together
+ * with the sentence before, which says what it asks about.
+ */
+export function askingPart(text: string, lexicon = BUILT_IN_LEXICON): string {
+  const parts = splitQuestions(text, lexicon);
+  const last = parts.findLast(({ cue }) => cue.type !== 'none');
+  if (!last || parts.every(({ sentence }) => sentence === last.sentence)) return text;
+  const startOf = (number: number): number => parts.find(({ sentence }) => sentence === number)?.start ?? 0;
+  const end = parts.findLast(({ sentence }: QuestionPart) => sentence === last.sentence)?.end;
+  const alone = text.slice(startOf(last.sentence), end);
+  return isBare(alone, lexicon) ? text.slice(startOf(Math.max(0, last.sentence - 1)), end) : alone;
 }

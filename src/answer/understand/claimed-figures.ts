@@ -1,6 +1,6 @@
 import type { Figure } from '../../language/figures/read-figures.ts';
 import { fold } from '../../language/fold.ts';
-import type { QuestionType } from '../../language/question-type.ts';
+import type { QuestionType } from '../../language/questions/cue-rules.ts';
 
 const TIME_KINDS: readonly string[] = ['year', 'period', 'date', 'month', 'quarter'];
 const NAMING_KINDS: readonly string[] = ['document', 'level', 'ordinal'];

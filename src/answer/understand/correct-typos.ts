@@ -1,4 +1,4 @@
-import { isFunctionWord } from '../../language/question-words.ts';
+import { isFunctionWord } from '../../language/questions/question-words.ts';
 import { isPlainSyllable } from '../../language/syllables/match-rime.ts';
 
 /** What correction needs to know of the index. */

@@ -1,6 +1,7 @@
 import type { Figure } from '../../language/figures/read-figures.ts';
-import type { QuestionCue } from '../../language/question-type.ts';
-import type { TermRole } from '../../language/question-words.ts';
+import type { Intent } from '../../language/questions/intent-rules.ts';
+import type { QuestionCue } from '../../language/questions/question-type.ts';
+import type { TermRole } from '../../language/questions/question-words.ts';
 
 export interface QueryTerm {
   readonly term: string;
@@ -30,6 +31,8 @@ export interface Query {
   /** Terms of the whole message as typed, joined by spaces: to know a frequent question word for word. */
   readonly line: string;
   readonly cue: QuestionCue;
+  /** What the whole message wants. */
+  readonly intent: Intent;
   readonly figures: readonly Figure[];
   /** For a claim: the figures it stands on. Others (and all of a question's) say which thing is meant. */
   readonly claimed: readonly Figure[];

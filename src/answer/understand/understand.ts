@@ -3,8 +3,9 @@ import { hasDiacritics } from '../../language/fold.ts';
 import { INDEX_TERMS, namedIndexes } from '../../language/index-names.ts';
 import type { Lexicon } from '../../language/lexicon.ts';
 import { namedBodies, otherProvinces, ownPlaces } from '../../language/places.ts';
-import { asksPercent, questionCue } from '../../language/question-type.ts';
-import { rolesOf, type TermRole } from '../../language/question-words.ts';
+import { readIntent } from '../../language/questions/intent.ts';
+import { asksPercent, questionCue } from '../../language/questions/question-type.ts';
+import { rolesOf, type TermRole } from '../../language/questions/question-words.ts';
 import { type Paraphrase, paraphrases } from '../../language/synonyms.ts';
 import { type Term, toTerms } from '../../language/terms.ts';
 import { askingPart } from './asking-part.ts';
@@ -102,7 +103,8 @@ export interface Reader {
 
 /** Reads a clean message: roles and weights of its terms, typos corrected, figures, cue, years, places. */
 export function understand(cleanText: string, { vocabulary, findNames, lexicon }: Reader): Query {
-  const text = askingPart(cleanText, lexicon);
+  const { intent, question } = readIntent(cleanText, lexicon);
+  const text = askingPart(question, lexicon);
   const typed = toTerms(text, { chat: true, lexicon }).slice(0, MAX_TERMS);
   const { terms, corrections } = correctAll(typed, vocabulary);
   const cue = questionCue(terms, asksPercent(text));
@@ -117,8 +119,9 @@ export function understand(cleanText: string, { vocabulary, findNames, lexicon }
   return {
     text,
     terms: toQueryTerms(terms, roles, corrections),
-    line: lineOf(cleanText, lexicon),
+    line: lineOf(question, lexicon),
     cue,
+    intent,
     figures,
     claimed,
     years: [

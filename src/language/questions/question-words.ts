@@ -1,5 +1,5 @@
+import type { Term } from '../terms.ts';
 import { FILLER_PHRASES, QUESTION_PHRASES } from './question-phrases.ts';
-import type { Term } from './terms.ts';
 
 /** What a term does in a question: carries the topic, asks, or only holds the sentence together. */
 export type TermRole = 'content' | 'question' | 'filler';

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { fold } from './fold.ts';
-import { asksPercent, type QuestionType, questionCue } from './question-type.ts';
-import { toTerms } from './terms.ts';
+import { fold } from '../fold.ts';
+import { toTerms } from '../terms.ts';
+import type { QuestionType } from './cue-rules.ts';
+import { asksPercent, questionCue } from './question-type.ts';
 
 const cue = (text: string) => questionCue(toTerms(text, { chat: true }), asksPercent(text));
 const typeOf = (text: string): QuestionType => cue(text).type;
@@ -259,7 +260,7 @@ describe('asksPercent', () => {
 
 describe('the type of a question with and without diacritics', () => {
   const bankFile = (name: string): string =>
-    readFileSync(new URL(`../../tests/bank/${name}`, import.meta.url), 'utf8').normalize('NFC');
+    readFileSync(new URL(`../../../tests/bank/${name}`, import.meta.url), 'utf8').normalize('NFC');
   const bank = (name: string): string[] =>
     bankFile(name)
       .split('\n')

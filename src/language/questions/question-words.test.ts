@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { fold } from './fold.ts';
+import { fold } from '../fold.ts';
+import { toTerms } from '../terms.ts';
 import { cannotAsk, type IsCompound, isFunctionWord, rolesOf } from './question-words.ts';
-import { toTerms } from './terms.ts';
 
 /** The terms of a question with those that ask in brackets and those that only hold it together left out. */
 function read(text: string, isCompound?: IsCompound): string {

@@ -1,0 +1,150 @@
+/** What kind of answer a question wants. `none`: no cue. */
+export type QuestionType =
+  | 'figure'
+  | 'percent'
+  | 'rank'
+  | 'change'
+  | 'duration'
+  | 'date'
+  | 'year'
+  | 'period'
+  | 'person'
+  | 'body'
+  | 'place'
+  | 'document'
+  | 'contact'
+  | 'role'
+  | 'definition'
+  | 'list'
+  | 'why'
+  | 'how'
+  | 'claim'
+  | 'yesno'
+  | 'none';
+
+export interface CueRule {
+  readonly type: QuestionType;
+  /** Matched against the cue line. Group `noun` is what is asked for. */
+  readonly pattern: RegExp;
+}
+
+/** In order: the first that matches wins. Each pattern is linear (no nested quantifiers). */
+export const CUE_RULES: readonly CueRule[] = [
+  // `… hả?`, `… à?` where no word asks for anything else.
+  {
+    type: 'claim',
+    pattern: /^(?!.* (?:may|bao nhieu|nao|gi|dau|sao|ai|bao gio|bao lau|khong) ).*\? $/u,
+  },
+  // Not `có đúng hạn không`.
+  {
+    type: 'claim',
+    pattern: / (?:co phai|co dung(?! han| hen| gio| qui| tien| thoi| luat| muc)|phai chang|co that la) /u,
+  },
+  { type: 'claim', pattern: / khong phai .*(?:\?| sao| a) $/u },
+  {
+    type: 'claim',
+    pattern:
+      / (?:phai|dung|chinh xac|dung vay|dung the|phai vay|co that) (?:khong|chu) (?:khong )?(?:\? )?$/u,
+  },
+  { type: 'claim', pattern: / (?:dung|phai) (?:ha|chu)? ?\? $/u },
+  { type: 'definition', pattern: / viet tat /u },
+  { type: 'list', pattern: / (?:nhung ai|gom nhung ai|la nhung ai) /u },
+  {
+    type: 'document',
+    pattern:
+      / (?:nghi dinh|nghi quyet|quyet dinh|thong tu|luat|chi thi|van ban|ke hoach|cong dien|qui che) (?:nao|so may|so bao nhieu|may|gi|so nao) /u,
+  },
+  // Not `nộp bằng điện thoại`, `qua email`.
+  {
+    type: 'contact',
+    pattern:
+      / (?:(?<! bang | qua | tren | chiec )(?:dien thoai|email)|hotline|tong dai|duong day nong|fax|goi so nao|goi so may) /u,
+  },
+  { type: 'role', pattern: / (?:chuc vu|chuc danh|lam chuc) /u },
+  { type: 'percent', pattern: / (?:bao nhieu|may) phan tram /u },
+  {
+    type: 'change',
+    pattern:
+      / (?:tang|giam|tut|len|xuong|rot|lui|nhay|tuot|hon|kem) (?:duoc |them |toi |den )?(?:may|bao nhieu) (?:bac|hang) /u,
+  },
+  {
+    type: 'change',
+    pattern: /(?<! ket| tan) (?:hon|kem|thua) (?:\S+ ){1,4}(?:may|bao nhieu) (?:bac|hang) /u,
+  },
+  {
+    type: 'rank',
+    pattern:
+      / (?:thu may|hang may|hang bao nhieu(?! don vi| so | co quan)|thu bao nhieu(?! don vi| so | co quan)|dung thu|top may|vi tri nao|vi tri may|hang nao|xep hang (?:may|nao|the nao|ra sao)) /u,
+  },
+  // Not `mấy năm nay`, `mấy ngày qua`.
+  {
+    type: 'duration',
+    pattern:
+      / (?:bao lau|trong may|may (?:ngay|hom|bua|tuan|thang|nam)(?! nay | qua | gan day | truoc $)|may (?:gio lam|phut|tieng)|bao nhieu (?:ngay|tuan|thang|nam|gio|phut|tieng)) /u,
+  },
+  { type: 'period', pattern: / (?:giai doan|nhiem ki) nao /u },
+  { type: 'year', pattern: / (?:nam nao|nam may|nam bao nhieu) /u },
+  {
+    type: 'date',
+    pattern:
+      / (?:khi nao|bao gio|luc nao|hoi nao|ngay nao|thang nao|hom nao|bua nao|tuan nao|qui nao|qui may|ngay may|thang may|ngay bao nhieu|may gio) /u,
+  },
+  // Not `Bác Ái`, `ứng dụng AI`.
+  {
+    type: 'person',
+    pattern:
+      / (?:(?<! bac | ung dung | cong nghe | cong cu | tro li | su dung )ai|nguoi nao|ong nao|ba nao) /u,
+  },
+  {
+    type: 'person',
+    pattern:
+      / (?:ong|ba|chu tich|giam doc|bi thu|bo truong|thu tuong|pho chu tich) (?:\S+ ){0,8}(?:ten gi|ten la gi) /u,
+  },
+  { type: 'body', pattern: / (?:co quan|don vi|to chuc) nao /u },
+  // Not `chỉ số nào`, `con số nào`, `cán bộ nào`.
+  { type: 'body', pattern: /(?<! chi| con| can) (?:so|bo|ban|phong) nao /u },
+  { type: 'how', pattern: / (?:toi|den) dau roi $/u },
+  {
+    type: 'place',
+    pattern:
+      / (?:o dau|tai dau|noi nao|cho nao|dia chi|tinh nao|den dau|di dau|nop dau|ve dau) (?!tu |nam |ki |tien )/u,
+  },
+  { type: 'place', pattern: / (?:len|qua|ra|vo|toi) dau (?=nop |lam |gap |hoi |lay |nhan |xin |de )/u },
+  { type: 'place', pattern: / (?:gui|nam|lay|xem|tra cuu|hoi|nhan|bao|phan anh) dau $/u },
+  { type: 'why', pattern: / (?:tai sao|vi sao|nguyen nhan|nho dau|do dau|li do|mac gi ma) /u },
+  { type: 'why', pattern: /^ sao (?!y |chep |luc |ke )/u },
+  { type: 'why', pattern: /^ rang (?!buoc )/u },
+  {
+    type: 'list',
+    pattern:
+      / (?:ke ten|liet ke|danh sach|gom nhung gi|gom gi|gom cac|nhung gi|can lam gi|phai lam gi|nhung ai|gom nhung) /u,
+  },
+  { type: 'list', pattern: / may (?<noun>\S+ (?:\S+ )?)gi $/u },
+  { type: 'list', pattern: / (?:nhung|cac) (?<noun>\S+ \S+(?: \S+){0,3}?) nao /u },
+  // Without marks `bo may`, `nha may`, `may mac` are bộ máy, nhà máy, may mặc; `mấy năm nay` counts nothing.
+  {
+    type: 'figure',
+    pattern:
+      /(?: bao nhieu| so luong| tong so|(?<! bo| nha) may(?! mac | (?:ngay|hom|bua|thang|nam|tuan|lan) (?:nay|qua|gan) )) (?<noun>[^\s?]+(?: [^\s?]+){0,4}) /u,
+  },
+  { type: 'figure', pattern: / (?:bao nhieu|la may|duoc may|het may) /u },
+  { type: 'how', pattern: / (?:nhu the nao|the nao|ra sao|bang cach nao|lam sao|cach nao|lam the nao) /u },
+  {
+    type: 'definition',
+    pattern: / (?:la gi|la cai gi|nghia la|la sao|la j|khai niem|dinh nghia|la the nao) /u,
+  },
+  { type: 'list', pattern: / (?<noun>\S+(?: \S+)?) nao /u },
+  { type: 'claim', pattern: / \? $/u },
+  {
+    type: 'rank',
+    pattern: /(?<! ngan| khach| cua| ban| mua| mat) hang (?!dau |nam |thang |ngay |hoa |khong |loat )/u,
+  },
+  { type: 'how', pattern: / (?:tac dung|hieu qua|y nghia|vai tro|ket qua|loi ich|noi|lam|co) gi /u },
+  { type: 'list', pattern: / (?<noun>\S+ \S+) gi /u },
+  {
+    type: 'yesno',
+    pattern: / (?:co|da|duoc|con) (?:\S+ ){1,12}(?:khong|chua) $/u,
+  },
+  // Not `hàng không`, `sửa chữa`.
+  { type: 'yesno', pattern: / \S+ \S+(?<! hang| so| sua| chua| ngoi) (?:khong|chua) $/u },
+];
