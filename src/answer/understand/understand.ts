@@ -6,32 +6,16 @@ import { asksPercent, questionCue } from '../../language/question-type.ts';
 import { rolesOf, type TermRole } from '../../language/question-words.ts';
 import { type Paraphrase, paraphrases } from '../../language/synonyms.ts';
 import { type Term, toTerms } from '../../language/terms.ts';
+import type { Vocabulary } from '../../language/typos/vocabulary.ts';
 import { askingPart } from './asking-part.ts';
 import { claimedFigures } from './claimed-figures.ts';
-import { correctTypo, type Vocabulary } from './correct-typos.ts';
+import { type CorrectedTerm, correctTerms } from './correct-terms.ts';
 import type { NameFinder } from './find-names.ts';
-import type { Correction, Query, QueryTerm } from './query.ts';
+import type { Query, QueryTerm } from './query.ts';
 
 /** Terms looked at in one question; a longer one is cut (search cost grows with each term). */
 const MAX_TERMS = 48;
 const WEIGHTS: Readonly<Record<TermRole, number>> = { content: 1, question: 0.3, filler: 0.15 };
-
-function correctAll(
-  terms: readonly Term[],
-  vocabulary: Vocabulary,
-): { terms: Term[]; corrections: Correction[] } {
-  const corrections: Correction[] = [];
-  const corrected = terms.map((term, i) => {
-    if (term.token.kind === 'figure' || term.expanded !== undefined) return term;
-    const previous = terms[i - 1]?.term;
-    const next = terms[i + 1]?.term;
-    const to = correctTypo(term.term, { ...(previous && { previous }), ...(next && { next }) }, vocabulary);
-    if (to === undefined || INDEX_TERMS.has(to)) return term;
-    corrections.push({ from: term.token.surface, to });
-    return { ...term, term: to };
-  });
-  return { terms: corrected, corrections };
-}
 
 /** Four-digit years of a figure: `2018`, both ends of `2011-2020`, the year of a date. */
 function yearsOf(figure: Figure): string[] {
@@ -56,17 +40,12 @@ function otherwise(phrases: readonly Paraphrase[], at: number): Pick<QueryTerm, 
 }
 
 /** Terms with role and weight; claimed figures only hold the sentence together. */
-function toQueryTerms(
-  terms: readonly Term[],
-  roles: readonly TermRole[],
-  corrections: readonly Correction[],
-): QueryTerm[] {
+function toQueryTerms(terms: readonly CorrectedTerm[], roles: readonly TermRole[]): QueryTerm[] {
   const focus = focusOf(terms, roles);
   const phrases = paraphrases(terms.map(({ term }) => term));
-  const corrected = new Set(corrections.map(({ from }) => from));
-  return terms.map(({ term, token, expanded }, i) => {
+  return terms.map(({ term, token, expanded, corrected }, i) => {
     const role = roles[i] ?? 'content';
-    const asTyped = expanded === undefined && !corrected.has(token.surface);
+    const asTyped = expanded === undefined && !corrected;
     return {
       term,
       role,
@@ -92,7 +71,7 @@ function numbersOf(terms: readonly Term[]): string[] {
 /** Reads a clean message: roles and weights of its terms, typos corrected, figures, cue, years, places. */
 export function understand(cleanText: string, vocabulary: Vocabulary, findNames: NameFinder): Query {
   const text = askingPart(cleanText);
-  const { terms, corrections } = correctAll(toTerms(text, { chat: true }).slice(0, MAX_TERMS), vocabulary);
+  const { terms, corrections } = correctTerms(toTerms(text, { chat: true }).slice(0, MAX_TERMS), vocabulary);
   const cue = questionCue(terms, asksPercent(text));
   const figures = readFigures(text);
   const claimed = claimedFigures(cue.type, figures, text);
@@ -104,7 +83,7 @@ export function understand(cleanText: string, vocabulary: Vocabulary, findNames:
   const typedYears = terms.filter((term) => isYear(term) && !isClaimed(term)).map(({ term }) => term);
   return {
     text,
-    terms: toQueryTerms(terms, roles, corrections),
+    terms: toQueryTerms(terms, roles),
     line: lineOf(cleanText),
     cue,
     figures,
