@@ -71,7 +71,8 @@ function numbersOf(terms: readonly Term[]): string[] {
 /** Reads a clean message: roles and weights of its terms, typos corrected, figures, cue, years, places. */
 export function understand(cleanText: string, vocabulary: Vocabulary, findNames: NameFinder): Query {
   const text = askingPart(cleanText);
-  const { terms, corrections } = correctTerms(toTerms(text, { chat: true }).slice(0, MAX_TERMS), vocabulary);
+  const typed = toTerms(text, { chat: true }).slice(0, MAX_TERMS);
+  const { terms, corrections } = correctTerms(typed, { text, vocabulary, findNames });
   const cue = questionCue(terms, asksPercent(text));
   const figures = readFigures(text);
   const claimed = claimedFigures(cue.type, figures, text);

@@ -1,8 +1,10 @@
 import { isPlainSyllable } from '../syllables/match-rime.ts';
 import { type LanguageModel, languageModel } from './language-model.ts';
 import { isOwnPlacePair } from './lexicon.ts';
-import { readingsAt, readingsOfWord } from './readings.ts';
+import { isProtectedWord } from './protected-words.ts';
+import { readingsOfWord, respaced } from './readings.ts';
 import { type Alternatives, type ScoredReading, scoreReading } from './score-reading.ts';
+import type { Reading } from './spacing.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A word of a question: folded, and whether it must stay as it is (a figure, a short form). */
@@ -25,14 +27,25 @@ const SHORT = 3;
 const MOST = 6;
 /** How much likelier the best reading must be than the second, natural logarithm. */
 const MARGIN = 0.7;
-/** Without a neighbour that was seen with it: a slip this cheap, or a word this long, with one reading only. */
+/** The same, where no neighbour speaks for it. */
+const CLEAR = 1.5;
+/** Without a neighbour that was seen with it: only a slip this cheap, or in a word this long. */
 const CHEAP = 1.5;
 const LONG = 6;
+/** What could be Vietnamese is read as part of a phrase only by a slip no unlikelier than this. */
+const LIKELY = 2.5;
+
+/** The best reading of a word, and how much likelier it is than the second, natural logarithm. */
+interface Choice {
+  readonly best: ScoredReading;
+  readonly lead: number;
+}
 
 const hasVowel = (word: string): boolean => /[aeiouy]/u.test(word);
 
 /** A plural or its singular is another form of a foreign word, not a slip. */
-const isOtherForm = (word: string, other: string): boolean => `${word}s` === other || word === `${other}s`;
+const isOtherForm = (word: string, other: string): boolean =>
+  `${word}s` === other || (word === `${other}s` && !other.endsWith('s'));
 
 /** What follows `chỉ số` is the name of an index, known or not. */
 const namesIndex = (words: readonly string[], at: number): boolean =>
@@ -47,17 +60,23 @@ function namesOwnPlace(reading: ScoredReading, words: readonly string[]): boolea
   );
 }
 
-/** Whether there is evidence enough for the best reading of a word, however the others compare. */
-function isSupported(best: ScoredReading, words: readonly string[], at: number, others: number): boolean {
+/** A long o is spelt `oo` in a few loans only; a question with `coong` is more likely about công. */
+const couldBeVietnamese = (word: string): boolean => isPlainSyllable(word) && !word.includes('oo');
+
+/** Whether a word that is no syllable has evidence enough; `lead` is how far the best reading is ahead of the next. */
+function isEvident({ best, lead }: Choice, words: readonly string[], at: number): boolean {
   const word = words[at] ?? '';
-  const isStrong = best.seen >= 2 || best.firm;
-  if (isPlainSyllable(word)) return isStrong && !namesOwnPlace(best, words);
-  if (namesIndex(words, at)) return best.seen > 0 && best.cost <= CHEAP;
-  if (word.length <= SHORT || !hasVowel(word)) return isStrong;
-  if (best.seen > 0) return true;
-  if (others > 0 || isOtherForm(word, best.words.join(''))) return false;
-  return best.cost <= CHEAP || word.length >= LONG;
+  const isCheap = best.cost <= CHEAP;
+  const isSeen = best.seen > 0;
+  if (namesIndex(words, at)) return isSeen && isCheap;
+  if (word.length <= SHORT || !hasVowel(word))
+    return best.seen >= 2 || best.firm || (isSeen && isCheap && lead >= CLEAR);
+  return isSeen || (lead >= CLEAR && (isCheap || word.length >= LONG));
 }
+
+/** Whether a word that could be Vietnamese has evidence enough to be taken for another. */
+const isObvious = ({ best }: Choice, words: readonly string[]): boolean =>
+  (best.seen >= 2 || (best.firm && best.cost <= LIKELY)) && !namesOwnPlace(best, words);
 
 /** The reading that is both supported and clearly the best, or undefined: better as typed than another question. */
 function chooseReading(
@@ -68,17 +87,35 @@ function chooseReading(
   const [best, second] = scored.toSorted(
     (a, b) => b.score - a.score || (a.words.join(' ') < b.words.join(' ') ? -1 : 1),
   );
-  if (!best || (second && best.score - second.score < MARGIN)) return undefined;
-  return isSupported(best, words, at, scored.length - 1) ? best : undefined;
+  if (!best) return undefined;
+  const lead = second ? best.score - second.score : Number.POSITIVE_INFINITY;
+  const word = words[at] ?? '';
+  if (lead < MARGIN || isOtherForm(word, best.words.join(''))) return undefined;
+  const choice = { best, lead };
+  const isSupported = couldBeVietnamese(word) ? isObvious(choice, words) : isEvident(choice, words, at);
+  return isSupported ? best : undefined;
 }
 
 /** Words that are no word of the content or the language, from left to right. */
 function suspectsOf(typed: readonly TypedWord[], model: LanguageModel): number[] {
-  return typed
-    .flatMap(({ word, fixed }, at) =>
-      fixed || word.length < SHORTEST || !/^[a-z][a-z\d]*$/u.test(word) || model.isKnown(word) ? [] : [at],
-    )
-    .slice(0, MOST);
+  return typed.flatMap(({ word, fixed }, at) =>
+    fixed || word.length < SHORTEST || isProtectedWord(word) || model.isKnown(word) ? [] : [at],
+  );
+}
+
+/** A word that may be a slip, and its readings by itself. */
+interface Suspect {
+  readonly at: number;
+  readonly word: string;
+  readonly readings: readonly Reading[];
+}
+
+/** True when most words are neither Vietnamese nor near to it: another language, where a fit is only chance. */
+function isForeign(suspects: readonly Suspect[], words: readonly string[]): boolean {
+  const strange = suspects.filter(
+    ({ word, readings }) => !isPlainSyllable(word) && !readings.some(({ cost }) => cost <= CHEAP),
+  );
+  return strange.length >= 2 && strange.length * 2 >= words.length;
 }
 
 /**
@@ -88,22 +125,26 @@ function suspectsOf(typed: readonly TypedWord[], model: LanguageModel): number[]
  */
 export function correctTypos(typed: readonly TypedWord[], vocabulary: Vocabulary): TypoCorrection[] {
   const model = languageModel(vocabulary);
-  const suspects = suspectsOf(typed, model);
-  if (suspects.length === 0) return [];
   const words = typed.map(({ word }) => word);
+  const suspects = suspectsOf(typed, model)
+    .slice(0, MOST)
+    .map((at): Suspect => {
+      const word = words[at] ?? '';
+      return { at, word, readings: readingsOfWord(word, at, model) };
+    });
+  if (suspects.length === 0 || isForeign(suspects, words)) return [];
   const fixed = (at: number): boolean => typed[at]?.fixed ?? true;
   const text: Alternatives[] = words.map((word) => [word]);
-  for (const at of suspects) {
-    const others = readingsOfWord(words[at] ?? '', at, model).flatMap((reading) => reading.words);
-    text[at] = [words[at] ?? '', ...others];
-  }
+  for (const { at, word, readings } of suspects) text[at] = [word, ...readings.flatMap((one) => one.words)];
   const corrections: TypoCorrection[] = [];
-  for (const at of suspects) {
-    if ((corrections.at(-1)?.end ?? 0) > at) continue;
-    const readings = readingsAt(words, at, { fixed, model });
-    const scored = readings.map((reading) => scoreReading(reading, at, { text, model }));
+  for (const { at, readings } of suspects) {
+    const end = corrections.at(-1)?.end ?? 0;
+    if (at < end) continue;
+    const scored = [...readings, ...respaced(words, at, { fixed, model })].map((reading) =>
+      scoreReading(reading, at, { text, model }),
+    );
     const best = chooseReading(scored, words, at);
-    if (!best || best.start < (corrections.at(-1)?.end ?? 0)) continue;
+    if (!best || best.start < end) continue;
     corrections.push({ start: best.start, end: best.end, words: best.words });
     if (best.words.length === best.end - best.start)
       for (const [i, word] of best.words.entries()) text[best.start + i] = [word];

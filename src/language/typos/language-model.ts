@@ -28,8 +28,7 @@ export function languageModel(vocabulary: Vocabulary): LanguageModel {
   const count = (word: string): number =>
     Math.max(vocabulary.documentFrequency(word), hasLexiconWord(word) ? 1 : 0);
   const pairCount = (first: string, second: string): number =>
-    vocabulary.documentFrequency(`${first}_${second}`) +
-    (lexiconPair(first, second) ? LEXICON_COUNT : 0);
+    vocabulary.documentFrequency(`${first}_${second}`) + (lexiconPair(first, second) ? LEXICON_COUNT : 0);
   return {
     isKnown: (word) => vocabulary.documentFrequency(word) > 0 || hasLexiconWord(word),
     pairCount,

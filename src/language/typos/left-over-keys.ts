@@ -10,7 +10,8 @@ function withoutTelexKeys(word: string): string {
     .replace(/uu(?=[oa])/gu, 'u');
   const vowel = marked.search(/[aeiouy]/u);
   if (vowel < 0) return marked;
-  return marked.slice(0, vowel + 1) + marked.slice(vowel + 1).replace(/[sfrxjz]/gu, '');
+  // One tone for a syllable: `mars` is a word of its own.
+  return marked.slice(0, vowel + 1) + marked.slice(vowel + 1).replace(/[sfrxjz]/u, '');
 }
 
 /** A digit that letters follow is no number; one at the end may be (`quy3`). */

@@ -12,11 +12,42 @@ const KEPT_WORDS =
   ios windows laptop desktop tablet camera video clip livestream test host post admin user login logout password otp
   sms qr code sim visa card internet banking momo vnpay vnpt viettel mobifone vinaphone shopee lazada grab taxi bus
   covid virus vaccine hello hi thanks thank please sorry okay help what when where which who why how index score rank
+  gdp grdp gni fdi oda hdi ppp bot wto asean eu who usd vnd eur iso kpi iot ai ict erp crm api xml html usb cpu gps
+  bhxh bhyt bhtn cccd cmnd gplx gcn gcnqsdd hkd dn dnnn htx evn vneid vnpt tphcm hcm tphcm vtv vov ttxvn
   ranking smart city startup marketing logistics resort spa villa condotel homestay`.split(/\s+/u);
 
 /** What questions begin and end with: evidence for a word that has a neighbour on one side only. Folded. */
-const OPENINGS = ['ai', 'bao', 'tai', 'vi', 'khi', 'the', 'lam', 'nhung', 'nguoi', 'co', 'ten', 'o', 'nam', 'trong'];
-const ENDINGS = ['nao', 'gi', 'dau', 'khong', 'ai', 'nhieu', 'sao', 'may', 'lau', 'gio', 'chua', 'nhe', 'vay'];
+const OPENINGS = [
+  'ai',
+  'bao',
+  'tai',
+  'vi',
+  'khi',
+  'the',
+  'lam',
+  'nhung',
+  'nguoi',
+  'co',
+  'ten',
+  'o',
+  'nam',
+  'trong',
+];
+const ENDINGS = [
+  'nao',
+  'gi',
+  'dau',
+  'khong',
+  'ai',
+  'nhieu',
+  'sao',
+  'may',
+  'lau',
+  'gio',
+  'chua',
+  'nhe',
+  'vay',
+];
 
 type PairKind = 'phrase' | 'edge';
 

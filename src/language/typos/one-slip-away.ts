@@ -24,10 +24,7 @@ function dropped(word: string, take: Take): void {
 
 function swapped(word: string, take: Take): void {
   for (let at = 1; at < word.length; at++) {
-    take(
-      word.slice(0, at - 1) + word.charAt(at) + word.charAt(at - 1) + word.slice(at + 1),
-      COSTS.swapped,
-    );
+    take(word.slice(0, at - 1) + word.charAt(at) + word.charAt(at - 1) + word.slice(at + 1), COSTS.swapped);
   }
 }
 

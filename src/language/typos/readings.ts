@@ -21,17 +21,15 @@ export function readingsOfWord(word: string, at: number, model: LanguageModel): 
   return [...slips].map(([one, cost]) => ({ start: at, end: at + 1, words: [one], cost }));
 }
 
-/** The same, and with other spaces inside it or beside its neighbours that are not `fixed`. */
-export function readingsAt(
+/** Readings of a word with other spaces inside it, or between it and its neighbours that are not `fixed`. */
+export function respaced(
   words: readonly string[],
   at: number,
   { fixed, model }: { readonly fixed: (at: number) => boolean; readonly model: LanguageModel },
 ): Reading[] {
-  const word = words[at] ?? '';
   const moved = [at - 1, at].filter((start) => start >= 0 && !fixed(start) && !fixed(start + 1));
   return [
-    ...readingsOfWord(word, at, model),
-    ...(isPlainSyllable(word) ? [] : withSpaces(words, at, model)),
+    ...(isPlainSyllable(words[at] ?? '') ? [] : withSpaces(words, at, model)),
     ...moved.flatMap((start) => withSpaceMoved(words, start, model)),
   ];
 }

@@ -1,3 +1,4 @@
+import { isPlainSyllable } from '../syllables/match-rime.ts';
 import { COSTS } from './edit-costs.ts';
 import type { LanguageModel } from './language-model.ts';
 
@@ -9,7 +10,8 @@ export interface Reading {
   readonly cost: number;
 }
 
-/** Longest run of letters that is looked at for missing spaces. */
+/** Runs of letters that are looked at for missing spaces. */
+const SHORTEST_RUN = 5;
 const LONGEST_RUN = 28;
 const MOST_PARTS = 4;
 
@@ -38,7 +40,7 @@ function cut(word: string, parts: number, model: LanguageModel, after?: string):
 /** Readings of a word with the spaces that were missed: `hanhchinh` -> `hanh chinh`. */
 export function withSpaces(words: readonly string[], at: number, model: LanguageModel): Reading[] {
   const word = words[at] ?? '';
-  if (word.length < 4 || word.length > LONGEST_RUN || /\d/u.test(word)) return [];
+  if (word.length < SHORTEST_RUN || word.length > LONGEST_RUN || /\d/u.test(word)) return [];
   for (let parts = 2; parts <= MOST_PARTS; parts++) {
     const readings = cut(word, parts, model);
     if (readings.length > 0)
@@ -60,7 +62,9 @@ export function withSpaceMoved(words: readonly string[], at: number, model: Lang
   const take = (...read: string[]): void => {
     readings.push({ start: at, end: at + 2, words: read, cost: COSTS.spacing });
   };
-  if (model.isKnown(first + second) && !(model.isKnown(first) && model.isKnown(second))) take(first + second);
+  const joined = first + second;
+  const bothKnown = model.isKnown(first) && model.isKnown(second);
+  if (!bothKnown && isPlainSyllable(joined) && model.isKnown(joined)) take(joined);
   const moved = [
     [first + second.charAt(0), second.slice(1)],
     [first.slice(0, -1), first.slice(-1) + second],
