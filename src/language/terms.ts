@@ -30,7 +30,7 @@ function syllablesOf(full: string): readonly string[] {
 }
 
 /** `kỳ` and `kì` are one word: y becomes i after a bare h k l m s t v qu, for terms only. */
-function mergeIY(term: string): string {
+export function mergeIY(term: string): string {
   return /^(?:[hklmstv]|qu)y$/u.test(term) ? `${term.slice(0, -1)}i` : term;
 }
 

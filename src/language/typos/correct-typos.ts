@@ -2,7 +2,7 @@ import { isPlainSyllable } from '../syllables/match-rime.ts';
 import { type LanguageModel, languageModel } from './language-model.ts';
 import { isOwnPlacePair } from './lexicon.ts';
 import { isProtectedWord } from './protected-words.ts';
-import { readingsOfWord, respaced } from './readings.ts';
+import { readingsAsSeveral, readingsOfWord } from './readings.ts';
 import { type Alternatives, type ScoredReading, scoreReading } from './score-reading.ts';
 import type { Reading } from './spacing.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -20,8 +20,7 @@ export interface TypoCorrection {
   readonly words: readonly string[];
 }
 
-/** Two letters say too little; three are as often a short form (`hdi`) and need more evidence. */
-const SHORTEST = 3;
+/** Words that are as often a short form (`hdi`) as a slip and need more evidence. */
 const SHORT = 3;
 /** Unknown words looked at in one text: one with more is in another language, or about something else. */
 const MOST = 6;
@@ -45,7 +44,7 @@ const hasVowel = (word: string): boolean => /[aeiouy]/u.test(word);
 
 /** A plural or its singular is another form of a foreign word, not a slip. */
 const isOtherForm = (word: string, other: string): boolean =>
-  `${word}s` === other || (word === `${other}s` && !other.endsWith('s'));
+  `${word}s` === other || (word === `${other}s` && !other.endsWith('s') && !isPlainSyllable(other));
 
 /** What follows `chỉ số` is the name of an index, known or not. */
 const namesIndex = (words: readonly string[], at: number): boolean =>
@@ -96,10 +95,13 @@ function chooseReading(
   return isSupported ? best : undefined;
 }
 
+/** Two letters say too little, but without a vowel they may be the rest of a word: `hà nh`. */
+const isTooShort = (word: string): boolean => word.length < 2 || (word.length < SHORT && hasVowel(word));
+
 /** Words that are no word of the content or the language, from left to right. */
 function suspectsOf(typed: readonly TypedWord[], model: LanguageModel): number[] {
   return typed.flatMap(({ word, fixed }, at) =>
-    fixed || word.length < SHORTEST || isProtectedWord(word) || model.isKnown(word) ? [] : [at],
+    fixed || isTooShort(word) || isProtectedWord(word) || model.isKnown(word) ? [] : [at],
   );
 }
 
@@ -140,7 +142,7 @@ export function correctTypos(typed: readonly TypedWord[], vocabulary: Vocabulary
   for (const { at, readings } of suspects) {
     const end = corrections.at(-1)?.end ?? 0;
     if (at < end) continue;
-    const scored = [...readings, ...respaced(words, at, { fixed, model })].map((reading) =>
+    const scored = [...readings, ...readingsAsSeveral(words, at, { fixed, model })].map((reading) =>
       scoreReading(reading, at, { text, model }),
     );
     const best = chooseReading(scored, words, at);

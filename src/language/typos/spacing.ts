@@ -1,4 +1,5 @@
 import { isPlainSyllable } from '../syllables/match-rime.ts';
+import { mergeIY } from '../terms.ts';
 import { COSTS } from './edit-costs.ts';
 import type { LanguageModel } from './language-model.ts';
 
@@ -27,10 +28,10 @@ const areSeen = (first: string, second: string, model: LanguageModel): boolean =
 function cut(word: string, parts: number, model: LanguageModel, after?: string): string[][] {
   const fits = (part: string): boolean =>
     part.length > 1 && model.isKnown(part) && (after === undefined || model.pairCount(after, part) > 0);
-  if (parts === 1) return fits(word) ? [[word]] : [];
+  if (parts === 1) return fits(mergeIY(word)) ? [[mergeIY(word)]] : [];
   const found: string[][] = [];
   for (let at = 2; at <= Math.min(word.length - 2, 7); at++) {
-    const head = word.slice(0, at);
+    const head = mergeIY(word.slice(0, at));
     if (!fits(head)) continue;
     for (const rest of cut(word.slice(at), parts - 1, model, head)) found.push([head, ...rest]);
   }
@@ -69,6 +70,9 @@ export function withSpaceMoved(words: readonly string[], at: number, model: Lang
     [first + second.charAt(0), second.slice(1)],
     [first.slice(0, -1), first.slice(-1) + second],
   ] as const;
-  for (const [left, right] of moved) if (areSeen(left, right, model)) take(left, right);
+  for (const pair of moved) {
+    const [left, right] = [mergeIY(pair[0]), mergeIY(pair[1])];
+    if (areSeen(left, right, model)) take(left, right);
+  }
   return readings;
 }
