@@ -37,8 +37,7 @@ const below = (random: Random, end: number): number => Math.floor(random() * end
 const pick = (random: Random, from: string): string => from.charAt(below(random, from.length));
 
 /** The key of a letter: marks are put on by the keyboard driver. */
-const keyOf = (letter: string): string =>
-  letter.normalize('NFD').charAt(0).toLowerCase().replace('đ', 'd');
+const keyOf = (letter: string): string => letter.normalize('NFD').charAt(0).toLowerCase().replace('đ', 'd');
 
 const SLIPS: readonly ((word: string, random: Random) => string)[] = [
   function drop(word, random) {

@@ -1,3 +1,4 @@
+import { isFunctionWord } from '../question-words.ts';
 import { isPlainSyllable } from '../syllables/match-rime.ts';
 import { type LanguageModel, languageModel } from './language-model.ts';
 import { isOwnPlacePair } from './lexicon.ts';
@@ -31,7 +32,7 @@ const CLEAR = 1.5;
 /** Without a neighbour that was seen with it: only a slip this cheap, or in a word this long. */
 const CHEAP = 1.5;
 const LONG = 6;
-/** What could be Vietnamese is read as part of a phrase only by a slip no unlikelier than this. */
+/** What could be a word of Vietnamese or another language is taken for another only by a slip no unlikelier than this. */
 const LIKELY = 2.5;
 
 /** The best reading of a word, and how much likelier it is than the second, natural logarithm. */
@@ -67,6 +68,8 @@ function isEvident({ best, lead }: Choice, words: readonly string[], at: number)
   const word = words[at] ?? '';
   const isCheap = best.cost <= CHEAP;
   const isSeen = best.seen > 0;
+  // Foreign names differ by a letter: Columbia is not Colombia.
+  if (best.cost > LIKELY && !best.words.every(isPlainSyllable)) return false;
   if (namesIndex(words, at)) return isSeen && isCheap;
   if (word.length <= SHORT || !hasVowel(word))
     return best.seen >= 2 || best.firm || (isSeen && isCheap && lead >= CLEAR);
@@ -74,8 +77,12 @@ function isEvident({ best, lead }: Choice, words: readonly string[], at: number)
 }
 
 /** Whether a word that could be Vietnamese has evidence enough to be taken for another. */
-const isObvious = ({ best }: Choice, words: readonly string[]): boolean =>
-  (best.seen >= 2 || (best.firm && best.cost <= LIKELY)) && !namesOwnPlace(best, words);
+function isObvious({ best }: Choice, words: readonly string[]): boolean {
+  // Particles stand beside anything.
+  const isParticle = best.words.every(isFunctionWord);
+  const isStrong = best.firm || (best.seen >= 2 && !isParticle);
+  return isStrong && best.cost <= LIKELY && !namesOwnPlace(best, words);
+}
 
 /** The reading that is both supported and clearly the best, or undefined: better as typed than another question. */
 function chooseReading(
