@@ -11,16 +11,43 @@ export interface CorrectedTerm extends Term {
   readonly corrected?: true;
 }
 
-function correctedTerms(typed: readonly Term[], { words }: TypoCorrection): CorrectedTerm[] {
-  const first = typed[0]?.token;
-  const last = typed.at(-1)?.token;
-  if (!first || !last) return [];
-  return words.map((term) => ({
-    term,
-    // Everything after this reads the word that was meant; the span stays that of what was typed.
-    token: { surface: term, term, kind: 'syllable', start: first.start, end: last.end },
-    corrected: true,
-  }));
+/** Collects corrected terms and the text that they stand in, so that what reads either finds what was meant. */
+class CorrectedText {
+  readonly terms: CorrectedTerm[] = [];
+  readonly corrections: Correction[] = [];
+  text = '';
+  readonly #typed: string;
+  #at = 0;
+
+  constructor(typed: string) {
+    this.#typed = typed;
+  }
+
+  keep(terms: readonly Term[]): void {
+    const shift = this.text.length - this.#at;
+    for (const { token, ...term } of terms)
+      this.terms.push({ ...term, token: { ...token, start: token.start + shift, end: token.end + shift } });
+  }
+
+  replace(typed: readonly Term[], words: readonly string[]): void {
+    const [first, last] = [typed[0]?.token, typed.at(-1)?.token];
+    if (!first || !last) return;
+    this.text += this.#typed.slice(this.#at, first.start);
+    for (const [i, term] of words.entries()) {
+      if (i > 0) this.text += ' ';
+      const start = this.text.length;
+      this.text += term;
+      const token = { surface: term, term, kind: 'syllable', start, end: this.text.length } as const;
+      this.terms.push({ term, token, corrected: true });
+    }
+    this.#at = last.end;
+    this.corrections.push({ from: this.#typed.slice(first.start, last.end), to: words.join(' ') });
+  }
+
+  finish(): Pick<CorrectedText, 'text' | 'terms' | 'corrections'> {
+    this.text += this.#typed.slice(this.#at);
+    return this;
+  }
 }
 
 /** Where a web or mail address or the number of a document stands: nothing in it is a slip. */
@@ -49,33 +76,30 @@ interface CorrectionSources {
   readonly findNames: NameFinder;
 }
 
-/** The terms of a question with slips of the fingers put right, and what was put right. */
+/** The text and terms of a question with slips of the fingers put right, and what was put right. */
 export function correctTerms(
   terms: readonly Term[],
   { text, vocabulary, findNames }: CorrectionSources,
-): { terms: CorrectedTerm[]; corrections: Correction[] } {
+): Pick<CorrectedText, 'text' | 'terms' | 'corrections'> {
   const spans = protectedSpans(text);
-  const found = correctTypos(
-    terms.map(({ term, token, expanded }) => ({
-      word: term,
-      fixed:
-        expanded !== undefined ||
-        token.kind === 'figure' ||
-        spans.some(({ start, end }) => token.start >= start && token.end <= end),
-    })),
-    vocabulary,
-  ).filter((correction) => !makesName(terms, correction, findNames));
-  const corrected: CorrectedTerm[] = [];
-  const corrections: Correction[] = [];
+  const typed = terms.map(({ term, token, expanded }) => ({
+    word: term,
+    fixed:
+      expanded !== undefined ||
+      token.kind === 'figure' ||
+      spans.some(({ start, end }) => token.start >= start && token.end <= end),
+  }));
+  const found = correctTypos(typed, vocabulary).filter(
+    (correction) => !makesName(terms, correction, findNames),
+  );
+  if (found.length === 0) return { text, terms: [...terms], corrections: [] };
+  const corrected = new CorrectedText(text);
   let at = 0;
-  for (const correction of found) {
-    const typed = terms.slice(correction.start, correction.end);
-    corrected.push(...terms.slice(at, correction.start), ...correctedTerms(typed, correction));
-    corrections.push({
-      from: typed.map(({ token }) => token.surface).join(' '),
-      to: correction.words.join(' '),
-    });
-    at = correction.end;
+  for (const { start, end, words } of found) {
+    corrected.keep(terms.slice(at, start));
+    corrected.replace(terms.slice(start, end), words);
+    at = end;
   }
-  return { terms: [...corrected, ...terms.slice(at)], corrections };
+  corrected.keep(terms.slice(at));
+  return corrected.finish();
 }

@@ -68,11 +68,13 @@ function numbersOf(terms: readonly Term[]): string[] {
   return [...new Set(whole)].filter((number) => /^\d{2}|\d[/:-]/u.test(number));
 }
 
+const readTerms = (text: string, vocabulary: Vocabulary, findNames: NameFinder) =>
+  correctTerms(toTerms(text, { chat: true }).slice(0, MAX_TERMS), { text, vocabulary, findNames });
+
 /** Reads a clean message: roles and weights of its terms, typos corrected, figures, cue, years, places. */
 export function understand(cleanText: string, vocabulary: Vocabulary, findNames: NameFinder): Query {
-  const text = askingPart(cleanText);
-  const typed = toTerms(text, { chat: true }).slice(0, MAX_TERMS);
-  const { terms, corrections } = correctTerms(typed, { text, vocabulary, findNames });
+  const typed = askingPart(cleanText);
+  const { text, terms, corrections } = readTerms(typed, vocabulary, findNames);
   const cue = questionCue(terms, asksPercent(text));
   const figures = readFigures(text);
   const claimed = claimedFigures(cue.type, figures, text);
@@ -84,8 +86,9 @@ export function understand(cleanText: string, vocabulary: Vocabulary, findNames:
   const typedYears = terms.filter((term) => isYear(term) && !isClaimed(term)).map(({ term }) => term);
   return {
     text,
+    typed,
     terms: toQueryTerms(terms, roles),
-    line: lineOf(cleanText),
+    line: lineOf(cleanText.replace(typed, () => text)),
     cue,
     figures,
     claimed,

@@ -33,7 +33,7 @@ const CLEAR = 1.5;
 const CHEAP = 1.5;
 const LONG = 6;
 /** What could be a word of Vietnamese or another language is taken for another only by a slip no unlikelier than this. */
-const LIKELY = 2.5;
+const LIKELY = 3;
 
 /** The best reading of a word, and how much likelier it is than the second, natural logarithm. */
 interface Choice {
@@ -70,8 +70,9 @@ function isEvident({ best, lead }: Choice, words: readonly string[], at: number)
   const isSeen = best.seen > 0;
   // Foreign names differ by a letter: Columbia is not Colombia.
   if (best.cost > LIKELY && !best.words.every(isPlainSyllable)) return false;
-  if (namesIndex(words, at)) return isSeen && isCheap;
-  if (word.length <= SHORT || !hasVowel(word))
+  if (namesIndex(words, at)) return best.firm || (isSeen && isCheap);
+  if (word.length < SHORT) return best.firm && lead >= CLEAR;
+  if (word.length === SHORT || !hasVowel(word))
     return best.seen >= 2 || best.firm || (isSeen && isCheap && lead >= CLEAR);
   return isSeen || (lead >= CLEAR && (isCheap || word.length >= LONG));
 }
@@ -139,7 +140,7 @@ export function correctTypos(typed: readonly TypedWord[], vocabulary: Vocabulary
     .slice(0, MOST)
     .map((at): Suspect => {
       const word = words[at] ?? '';
-      return { at, word, readings: readingsOfWord(word, at, model) };
+      return { at, word, readings: readingsOfWord(words, at, model) };
     });
   if (suspects.length === 0 || isForeign(suspects, words)) return [];
   const fixed = (at: number): boolean => typed[at]?.fixed ?? true;

@@ -7,7 +7,7 @@ function withoutTelexKeys(word: string): string {
     .replace(/aa|ee|oo/gu, (pair) => pair.charAt(0))
     .replace(/([aou])w/gu, '$1')
     .replace(/w/gu, 'u')
-    .replace(/uu(?=[oa])/gu, 'u');
+    .replace(/uu(?=[aoy])/gu, 'u');
   const vowel = marked.search(/[aeiouy]/u);
   if (vowel < 0) return marked;
   // One tone for a syllable: `mars` is a word of its own.

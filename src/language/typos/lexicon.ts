@@ -49,6 +49,24 @@ const ENDINGS = [
   'vay',
 ];
 
+/** Pairs that ask and are no phrase by themselves: the end of the noun before `nào`, the noun after `mấy`. Folded. */
+const ASKING_PAIRS = [
+  ...'ngay thang nam gio quy vi quan dinh quyet tinh nguoi thi ban so xa phuong huyen nhom loai buoc cap muc hang nuoc'
+    .split(' ')
+    .map((word) => `${word} nao`),
+  ...'ngay thang nam gio lan cap muc buoc nhom nguoi diem xa phuong huyen tinh chuong dieu trang don loai bac phan tieu'
+    .split(' ')
+    .map((word) => `may ${word}`),
+  ...'co trong duoc la gom con xuong len'.split(' ').map((word) => `${word} may`),
+  ...'co la duoc het dat con trong'.split(' ').map((word) => `${word} bao`),
+  ...'nguoi tien phan ngay nam thang lan diem don ho muc'.split(' ').map((word) => `nhieu ${word}`),
+  ...'noi lam co quy ve can phai'.split(' ').map((word) => `${word} gi`),
+  'la ai',
+  'do ai',
+  'par index',
+  'ict index',
+];
+
 type PairKind = 'phrase' | 'edge';
 
 const words = new Set<string>([...KEPT_WORDS, ...INDEX_TERMS]);
@@ -62,7 +80,7 @@ function learn(phrase: readonly string[]): void {
   }
 }
 
-for (const phrase of [...QUESTION_PHRASES, ...FILLER_PHRASES]) learn(phrase.split(' '));
+for (const phrase of [...QUESTION_PHRASES, ...FILLER_PHRASES, ...ASKING_PAIRS]) learn(phrase.split(' '));
 for (const { short, full } of ABBREVIATIONS) {
   words.add(short);
   learn(toTerms(full, { chat: false }).map(({ term }) => term));

@@ -4,20 +4,29 @@ import { mergeIY } from '../terms.ts';
 import { COSTS } from './edit-costs.ts';
 import { type LanguageModel, TEXT_END, TEXT_START } from './language-model.ts';
 import { withoutLeftOverKeys } from './left-over-keys.ts';
+import { lexiconPair } from './lexicon.ts';
 import { oneSlipAway } from './one-slip-away.ts';
 import { isShortForm, shortFormsNear } from './short-forms.ts';
 import { type Reading, withSpaceMoved, withSpaces } from './spacing.ts';
 
 /** Words that are read as one slipped syllable or foreign word: a shorter one may be anything, a longer one several. */
-const SHORTEST = 3;
+const SHORTEST = 2;
 const LONGEST = 14;
 
+/** The name of an index is no guess only where its other half stands (`PAR INDXE`). */
+function makesIndexName(word: string, words: readonly string[], at: number): boolean {
+  if (!INDEX_TERMS.has(word)) return false;
+  const [before, after] = [words[at - 1] ?? TEXT_START, words[at + 1] ?? TEXT_END];
+  return !(word === 'index' ? lexiconPair(before, word) : lexiconPair(word, after));
+}
+
 /** Other readings of one word by itself, and what each costs: a slip of one letter, or keys left over. */
-export function readingsOfWord(word: string, at: number, model: LanguageModel): Reading[] {
+export function readingsOfWord(words: readonly string[], at: number, model: LanguageModel): Reading[] {
+  const word = words[at] ?? '';
   if (word.length < SHORTEST || word.length > LONGEST) return [];
   const mayBe = (one: string): boolean => {
     const term = mergeIY(one);
-    return one.length > 1 && model.isKnown(term) && !INDEX_TERMS.has(term) && !isShortForm(term);
+    return one.length > 1 && model.isKnown(term) && !makesIndexName(term, words, at) && !isShortForm(term);
   };
   const slips = /\d/u.test(word) ? new Map<string, number>() : oneSlipAway(word, mayBe);
   const plain = withoutLeftOverKeys(word);
@@ -37,7 +46,7 @@ function spelledOut(words: readonly string[], at: number, model: LanguageModel):
   });
 }
 
-/** Readings of a word as several: a slipped short form, with other spaces inside it, or between it and its neighbours that are not `fixed`. */
+/** Readings of a word as several: a slipped short form, other spaces inside it or beside neighbours not `fixed`. */
 export function readingsAsSeveral(
   words: readonly string[],
   at: number,
