@@ -25,7 +25,8 @@ export function readingsOfWord(words: readonly string[], at: number, model: Lang
   const word = words[at] ?? '';
   if (word.length < SHORTEST || word.length > LONGEST) return [];
   const mayBe = (one: string): boolean => {
-    const term = mergeIY(one);
+    // Hundreds are tried: the cheap test goes first.
+    const term = one.endsWith('y') ? mergeIY(one) : one;
     return one.length > 1 && model.isKnown(term) && !makesIndexName(term, words, at) && !isShortForm(term);
   };
   const slips = /\d/u.test(word) ? new Map<string, number>() : oneSlipAway(word, mayBe);
