@@ -29,7 +29,7 @@ export interface Query {
   /** The same before correction: what is shown when the question is repeated to the person. */
   readonly typed: string;
   readonly terms: readonly QueryTerm[];
-  /** Terms of the whole message, typos of the question corrected, joined by spaces: to know a frequent question word for word. */
+  /** Terms of the whole message as typed, joined by spaces: to know a frequent question word for word. */
   readonly line: string;
   readonly cue: QuestionCue;
   readonly figures: readonly Figure[];

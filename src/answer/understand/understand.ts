@@ -88,7 +88,7 @@ export function understand(cleanText: string, vocabulary: Vocabulary, findNames:
     text,
     typed,
     terms: toQueryTerms(terms, roles),
-    line: lineOf(cleanText.replace(typed, () => text)),
+    line: lineOf(cleanText),
     cue,
     figures,
     claimed,
