@@ -198,7 +198,7 @@ class QuestionAnswerer implements Answerer {
       if (claim.verdict !== 'not_found')
         return { draft: composeClaim(claim, best, context), sure: confidence };
     }
-    const said = query.claimed.length > 0 ? query.claimed.map(({ surface }) => surface) : [query.text];
+    const said = query.claimed.length > 0 ? query.claimed.map(({ surface }) => surface) : [query.typed];
     const checks = said.map((one) => ({ said: one, verdict: 'not_found' as const }));
     const draft = notFound({ verdict: 'not_found', checks }, this.#abstention(findings));
     return { draft, sure: 1 - confidence };

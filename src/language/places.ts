@@ -188,3 +188,7 @@ export function ownPlaces(terms: readonly Term[]): string[] {
 export function namedBodies(terms: readonly Term[]): string[] {
   return placesIn(terms, NAMED_BODIES);
 }
+
+/** Folded words of the names of other provinces, and of our own places. */
+export const OTHER_PROVINCE_WORDS: readonly (readonly string[])[] = OTHERS.map(({ folded }) => folded);
+export const OWN_PLACE_WORDS: readonly (readonly string[])[] = OWN.map(({ folded }) => folded);

@@ -28,5 +28,5 @@ export function checkClaim(query: Query, evidence: Evidence, publishedYear: stri
     return { verdict: unproved ? 'not_found' : verdict, checks };
   }
   const verdict: Verdict = saysTheSame(query, evidence) ? 'supported' : 'not_found';
-  return { verdict, checks: [{ said: query.text, verdict, ...(verdict === 'supported' && { marker: 1 }) }] };
+  return { verdict, checks: [{ said: query.typed, verdict, ...(verdict === 'supported' && { marker: 1 }) }] };
 }

@@ -10,7 +10,7 @@ const restorer = createRestorer([
   ...QUESTION_WORDING,
 ]);
 const lineOf = (text: string, corrections: { from: string; to: string }[] = [], isDecoded = false) =>
-  understoodLine({ query: { text, corrections }, isDecoded }, restorer);
+  understoodLine({ query: { typed: text, corrections }, isDecoded }, restorer);
 
 describe('understoodLine', () => {
   it.each([

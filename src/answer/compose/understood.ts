@@ -2,7 +2,6 @@ import { type Replacement, replacePieces, unchangedText } from '../../language/c
 import { fold } from '../../language/fold.ts';
 import type { RestoreOptions, Restorer } from '../../language/restore/create-restorer.ts';
 import { isPlainSyllable } from '../../language/syllables/match-rime.ts';
-import { tokenize } from '../../language/tokenize.ts';
 import type { Query } from '../understand/query.ts';
 
 const LABELS = { read: 'Bạn hỏi: ', corrected: 'Tìm theo: ' } as const;
@@ -14,7 +13,7 @@ const LEAST_CERTAIN = 2 / 3;
 
 /** A question as it was read. */
 export interface ReadQuestion {
-  readonly query: Pick<Query, 'text' | 'corrections'>;
+  readonly query: Pick<Query, 'typed' | 'corrections'>;
   /** It was typed as raw keystrokes or in an encoding older than Unicode. */
   readonly isDecoded: boolean;
 }
@@ -23,12 +22,13 @@ export interface ReadQuestion {
 const visible = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 /** The words that were taken for slips, each with the word that was looked for. */
-function correctedPieces({ text, corrections }: ReadQuestion['query']): Replacement[] {
-  if (corrections.length === 0) return [];
-  const meant = new Map(corrections.map(({ from, to }) => [from, to]));
-  return tokenize(text).flatMap(({ surface, start, end }) => {
-    const to = meant.get(surface);
-    return to === undefined ? [] : [{ start, end, text: to }];
+function correctedPieces({ typed, corrections }: ReadQuestion['query']): Replacement[] {
+  let at = 0;
+  return corrections.flatMap(({ from, to }) => {
+    const start = typed.indexOf(from, at);
+    if (start < 0) return [];
+    at = start + from.length;
+    return [{ start, end: at, text: to }];
   });
 }
 
@@ -61,9 +61,9 @@ function shortened(text: string): string {
  */
 export function understoodLine({ query, isDecoded }: ReadQuestion, restorer: Restorer): string | undefined {
   const pieces = correctedPieces(query);
-  const corrected = replacePieces(unchangedText(query.text), pieces).text;
+  const corrected = replacePieces(unchangedText(query.typed), pieces).text;
   const { text, certain } = restorer.restore(corrected, { folded: spansAfter(pieces) });
-  if (!isDecoded && visible(text) === visible(query.text)) return undefined;
+  if (!isDecoded && visible(text) === visible(query.typed)) return undefined;
   if (!isDecoded && pieces.length === 0 && certain < LEAST_CERTAIN) return undefined;
   const label = pieces.length > 0 ? LABELS.corrected : LABELS.read;
   return label + asSentence(shortened(text.replace(/\s+/gu, ' ').trim()));

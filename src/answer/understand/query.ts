@@ -25,8 +25,10 @@ export interface Correction {
 
 /** A question as the bot understood it. */
 export interface Query {
-  /** Clean text of the question that is answered (one sentence of the message, if it has several). */
+  /** Clean text of the question that is answered (one sentence of the message, if it has several), typos corrected. */
   readonly text: string;
+  /** The same before correction: what is shown when the question is repeated to the person. */
+  readonly typed: string;
   readonly terms: readonly QueryTerm[];
   /** Terms of the whole message as typed, joined by spaces: to know a frequent question word for word. */
   readonly line: string;

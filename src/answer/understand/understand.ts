@@ -8,32 +8,16 @@ import { asksPercent, questionCue } from '../../language/questions/question-type
 import { rolesOf, type TermRole } from '../../language/questions/question-words.ts';
 import { type Paraphrase, paraphrases } from '../../language/synonyms.ts';
 import { type Term, toTerms } from '../../language/terms.ts';
+import type { Vocabulary } from '../../language/typos/vocabulary.ts';
 import { askingPart } from './asking-part.ts';
 import { claimedFigures } from './claimed-figures.ts';
-import { correctTypo, type Vocabulary } from './correct-typos.ts';
+import { type CorrectedTerm, correctTerms } from './correct-terms.ts';
 import type { NameFinder } from './find-names.ts';
-import type { Correction, Query, QueryTerm } from './query.ts';
+import type { Query, QueryTerm } from './query.ts';
 
 /** Terms looked at in one question; a longer one is cut (search cost grows with each term). */
 const MAX_TERMS = 48;
 const WEIGHTS: Readonly<Record<TermRole, number>> = { content: 1, question: 0.3, filler: 0.15 };
-
-function correctAll(
-  terms: readonly Term[],
-  vocabulary: Vocabulary,
-): { terms: Term[]; corrections: Correction[] } {
-  const corrections: Correction[] = [];
-  const corrected = terms.map((term, i) => {
-    if (term.token.kind === 'figure' || term.expanded !== undefined) return term;
-    const previous = terms[i - 1]?.term;
-    const next = terms[i + 1]?.term;
-    const to = correctTypo(term.term, { ...(previous && { previous }), ...(next && { next }) }, vocabulary);
-    if (to === undefined || INDEX_TERMS.has(to)) return term;
-    corrections.push({ from: term.token.surface, to });
-    return { ...term, term: to };
-  });
-  return { terms: corrected, corrections };
-}
 
 /** Four-digit years of a figure: `2018`, both ends of `2011-2020`, the year of a date. */
 function yearsOf(figure: Figure): string[] {
@@ -60,25 +44,20 @@ function otherwise(phrases: readonly Paraphrase[], term: Term, at: number): Pick
 }
 
 /** Terms with role and weight; claimed figures only hold the sentence together. */
-function toQueryTerms(
-  terms: readonly Term[],
-  roles: readonly TermRole[],
-  corrections: readonly Correction[],
-): QueryTerm[] {
+function toQueryTerms(terms: readonly CorrectedTerm[], roles: readonly TermRole[]): QueryTerm[] {
   const focus = focusOf(terms, roles);
   const phrases = paraphrases(terms.map(({ term }) => term));
-  const corrected = new Set(corrections.map(({ from }) => from));
-  return terms.map((typed, i) => {
-    const { term, token, expanded } = typed;
+  return terms.map((read, i) => {
+    const { term, token, expanded, corrected } = read;
     const role = roles[i] ?? 'content';
-    const asTyped = expanded === undefined && !corrected.has(token.surface);
+    const asTyped = expanded === undefined && !corrected;
     return {
       term,
       role,
       weight: WEIGHTS[role],
       ...(asTyped && { surface: token.surface.toLowerCase() }),
       ...(focus.has(i) && { focus: true as const }),
-      ...otherwise(phrases, typed, i),
+      ...otherwise(phrases, read, i),
     };
   });
 }
@@ -101,12 +80,39 @@ export interface Reader {
   readonly lexicon: Lexicon;
 }
 
+type Named = Pick<
+  Query,
+  'otherProvinces' | 'places' | 'bodies' | 'names' | 'ofIndex' | 'abbreviations' | 'numbers' | 'years'
+>;
+
+const isOfIndex = (terms: readonly string[]): boolean =>
+  terms.some((term) => INDEX_TERMS.has(term)) || namedIndexes(terms).length > 0;
+
+/** Which thing a question is about: places, bodies, people, indexes, numbers and years; what it claims is apart. */
+function namedThings(
+  terms: readonly Term[],
+  { unclaimed, figures }: { unclaimed: readonly Term[]; figures: readonly Figure[] },
+  findNames: NameFinder,
+): Named {
+  const shortForms = terms.filter(({ expanded }) => expanded !== undefined);
+  return {
+    otherProvinces: otherProvinces(terms),
+    places: ownPlaces(terms),
+    bodies: namedBodies(terms),
+    names: findNames(terms.map(({ token }) => token.term)),
+    ofIndex: isOfIndex(terms.map(({ term }) => term)),
+    abbreviations: [...new Set(shortForms.map(({ token }) => token.surface.toLowerCase()))],
+    numbers: numbersOf(unclaimed),
+    years: [...new Set([...figures.flatMap(yearsOf), ...unclaimed.filter(isYear).map(({ term }) => term)])],
+  };
+}
+
 /** Reads a clean message: roles and weights of its terms, typos corrected, figures, cue, years, places. */
 export function understand(cleanText: string, { vocabulary, findNames, lexicon }: Reader): Query {
   const { intent, question } = readIntent(cleanText, lexicon);
-  const text = askingPart(question, lexicon);
-  const typed = toTerms(text, { chat: true, lexicon }).slice(0, MAX_TERMS);
-  const { terms, corrections } = correctAll(typed, vocabulary);
+  const typed = askingPart(question, lexicon);
+  const typedTerms = toTerms(typed, { chat: true, lexicon }).slice(0, MAX_TERMS);
+  const { text, terms, corrections } = correctTerms(typedTerms, { text: typed, vocabulary, findNames });
   const cue = questionCue(terms, asksPercent(text));
   const figures = readFigures(text);
   const claimed = claimedFigures(cue.type, figures, text);
@@ -115,33 +121,20 @@ export function understand(cleanText: string, { vocabulary, findNames, lexicon }
   const roles = rolesOf(terms, (first, second) => vocabulary.isCompound(first, second)).map(
     (role, i): TermRole => (terms[i] && isClaimed(terms[i]) ? 'filler' : role),
   );
-  const typedYears = terms.filter((term) => isYear(term) && !isClaimed(term)).map(({ term }) => term);
+  const unclaimed = {
+    unclaimed: terms.filter((term) => !isClaimed(term)),
+    figures: figures.filter((figure) => !claimed.includes(figure)),
+  };
   return {
     text,
-    terms: toQueryTerms(terms, roles, corrections),
+    typed,
+    terms: toQueryTerms(terms, roles),
     line: lineOf(question, lexicon),
     cue,
     intent,
     figures,
     claimed,
-    years: [
-      ...new Set([...figures.filter((figure) => !claimed.includes(figure)).flatMap(yearsOf), ...typedYears]),
-    ],
-    numbers: numbersOf(terms.filter((term) => !isClaimed(term))),
-    otherProvinces: otherProvinces(terms),
-    places: ownPlaces(terms),
-    bodies: namedBodies(terms),
-    names: findNames(terms.map(({ token }) => token.term)),
-    ofIndex:
-      terms.some(({ term }) => INDEX_TERMS.has(term)) ||
-      namedIndexes(terms.map(({ term }) => term)).length > 0,
-    abbreviations: [
-      ...new Set(
-        terms
-          .filter(({ expanded }) => expanded !== undefined)
-          .map(({ token }) => token.surface.toLowerCase()),
-      ),
-    ],
+    ...namedThings(terms, unclaimed, findNames),
     corrections,
     accented: hasDiacritics(text),
   };
