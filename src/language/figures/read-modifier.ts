@@ -28,7 +28,7 @@ const DATE_BOUNDS = new PhraseTable<'until' | 'before' | 'approx' | 'none'>(
     until:
       'đến, đến hết, tới, tới hết, hết, cho đến, đến cuối, đến giữa, đến đầu, đến hết cuối, hết cuối, chậm nhất, muộn nhất, chậm nhất là, muộn nhất là, chậm nhất đến, không muộn hơn',
     before: 'trước, đến trước, trước cuối, trước đầu, xong trước',
-    approx: 'khoảng, ~, ≈, vào khoảng, khoảng giữa, khoảng cuối, khoảng đầu, chừng',
+    approx: 'khoảng, ~, ≈, vào khoảng, khoảng giữa, khoảng cuối, khoảng đầu, chừng, tầm, cỡ',
     none: 'kéo đến, liên quan đến, nhắc đến, nói đến, tính từ',
   }),
 );

@@ -87,16 +87,21 @@ function timesDraft(stream: TokenStream, amount: Amount, unit: Unit): Draft {
 function durationDraft(stream: TokenStream, amount: Amount, unit: Unit): Draft {
   const half = numberWordAt(stream, unit.to)?.role === 'half';
   const end = half ? unit.to + 1 : unit.to;
-  const carried = half || amount.form === 'words' || stream.is(unit.from, 'h');
+  const carried =
+    half ||
+    amount.form === 'words' ||
+    (/^[hp]$/u.test(stream.at(unit.from).word) && stream.at(unit.from).glued);
   const to = carried ? end : amount.to;
   const value = half ? amount.value + 0.5 : amount.value;
   const { from, ambiguous } = amount;
   return { kind: 'duration', value, unit: unit.text, from, to, tail: end, ambiguous };
 }
 
-/** `+1,08%`, `-2,54 điểm`: a sign glued to the number, and to nothing before it. */
+/** `+1,08%`, `-2,54 điểm`: a sign glued to the number, and to nothing before it; `âm 5 độ`. */
 function signed(stream: TokenStream, draft: Draft): Draft {
   const sign = stream.at(draft.from - 1);
+  if (sign.word === 'âm' && typeof draft.value === 'number')
+    return { ...draft, from: draft.from - 1, value: -draft.value };
   const isSign = (sign.word === '+' || sign.word === '-') && !sign.glued && stream.at(draft.from).glued;
   if (!isSign || typeof draft.value !== 'number') return draft;
   return { ...draft, from: draft.from - 1, value: sign.word === '-' ? -draft.value : draft.value };
@@ -136,9 +141,10 @@ function draftOf(stream: TokenStream, amount: Amount, unit: Unit): Draft {
       return stepDraft(stream, amount, unit);
     case 'times':
       return timesDraft(stream, amount, unit);
+    case 'measure':
+      return signed(stream, countDraft(amount, unit));
     case 'counted':
     case 'territory':
-    case 'measure':
       return countDraft(amount, unit);
     default:
       return bareDraft(stream, amount, unit);

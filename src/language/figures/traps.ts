@@ -1,6 +1,8 @@
 import { noFigure, type Reading } from './draft.ts';
+import { numberWordAt } from './number-word-at.ts';
+import { PhraseTable, phrasesOf } from './phrase-table.ts';
 import { isAfterDayLabel } from './read-calendar-point.ts';
-import { readUnit } from './read-unit.ts';
+import { isListed, readUnit } from './read-unit.ts';
 import type { TokenStream } from './token-stream.ts';
 
 /** A number after these is a code to dial or to quote, never a quantity. */
@@ -26,12 +28,25 @@ function webAddressEnd(stream: TokenStream, index: number): number | null {
   return to;
 }
 
-/** Digits that go on with signs: `0258.3.892.377`, `1900 1234`. */
+/** Before digits without a sign these make a code: `mã số thuế 4200271234`, `số tài khoản 0061…`. */
+const LONG_CODE_LABELS = new PhraseTable(
+  phrasesOf({
+    code: 'mã số thuế, mst, số tài khoản, stk, số định danh, mã định danh, mã hồ sơ, mã đơn, mã giao dịch, số hộ chiếu, số biên nhận, mã vạch',
+  }),
+);
+/** A number after these is a part of a name: `Windows 10`, `phiên bản 2`. */
+const VERSIONED = new PhraseTable(
+  phrasesOf({
+    name: 'phiên bản, version, windows, office, word, excel, android, ios, iphone, internet explorer, chrome, firefox, tls, sha, utf',
+  }),
+);
+
+/** Digits that go on with signs: `0258.3.892.377`, `1900 1234`, `(0258) 3.892.377`. */
 function codeEnd(stream: TokenStream, index: number): number {
   let to = index + 1;
   while (to < index + 8) {
     const { kind, glued, word } = stream.at(to);
-    const joins = glued && (word === '-' || word === '.' || word === ':' || word === '/');
+    const joins = glued && (word === '-' || word === '.' || word === ':' || word === '/' || word === ')');
     if (kind !== 'number' && !joins) break;
     to++;
   }
@@ -41,7 +56,15 @@ function codeEnd(stream: TokenStream, index: number): number {
 function isCode(stream: TokenStream, index: number): boolean {
   let at = index - 1;
   while (at > index - 4 && CODE_FILLERS.has(stream.at(at).word)) at--;
-  return CODE_LABELS.has(stream.at(at).word);
+  if (CODE_LABELS.has(stream.at(at).word)) return true;
+  return /^\d{5,}$/u.test(stream.at(index).word) && LONG_CODE_LABELS.before(stream, at + 1) !== null;
+}
+
+/** `1900 1833`, `18001833`: a service number, whatever stands before it. */
+function isServiceNumber(stream: TokenStream, index: number): boolean {
+  const { word } = stream.at(index);
+  if (/^1[89]00\d{4,6}$/u.test(word)) return true;
+  return /^1[89]00$/u.test(word) && /^\d{4,6}$/u.test(stream.at(index + 1).word);
 }
 
 /** `QH15`, `COVID-19`, `5G`: digits that are part of a name. */
@@ -96,12 +119,15 @@ function isPlaceName(stream: TokenStream, index: number): boolean {
 function isVersionOrDesk(stream: TokenStream, index: number): boolean {
   const { word } = stream.at(index);
   if (word === '1' || word === '01') return stream.says(index + 1, 'cửa');
+  if (VERSIONED.before(stream, index))
+    return !isListed(readUnit(stream, index + 1)) && !numberWordAt(stream, index + 1);
   return /^\d\.0$/u.test(word) && !/^(?:%|phần|tỷ|tỉ|triệu|điểm)$/u.test(stream.at(index + 1).word);
 }
 
 /** Digits that are no figure; null when the number at `index` may be one. */
 export function skipNumberTrap(stream: TokenStream, index: number): Reading | null {
-  if (isPartOfName(stream, index) || isCode(stream, index)) return noFigure(codeEnd(stream, index));
+  if (isPartOfName(stream, index) || isCode(stream, index) || isServiceNumber(stream, index))
+    return noFigure(codeEnd(stream, index));
   if (isEnumerator(stream, index) || isCitation(stream, index)) return noFigure(index + 1);
   if (isPlaceName(stream, index) || isHouse(stream, index)) return noFigure(index + 1);
   if (isVersionOrDesk(stream, index)) return noFigure(index + 1);
