@@ -148,7 +148,8 @@ export function readLabel(stream: TokenStream, index: number): Reading | null {
   const ofDocument =
     DOCUMENTS.at(stream, index + 1) !== null ||
     (place !== null && stream.at(index + 1 + place.length).kind === 'number');
-  if (isListed(unit) && unit.kind !== 'score' && !ofDocument) return null;
+  const isAddress = unit.kind === 'territory' && stream.says(index - 1, 'tổ');
+  if (isListed(unit) && unit.kind !== 'score' && !ofDocument && !isAddress) return null;
   if (stream.at(index - match.length - 1).kind === 'number') return null;
   const next = stream.at(index + 1);
   if (next.glued && (next.word === '/' || next.word === '-' || next.word === '%')) return null;

@@ -57,9 +57,13 @@ function amountDraft(amount: Amount, kind: FigureKind, unit: string | null, to: 
   return { kind, value: amount.value, unit, from: amount.from, to, ambiguous: amount.ambiguous };
 }
 
-/** A count leaves its unit out of the surface. */
-function countDraft(amount: Amount, unit: Unit): Draft {
+/** A count leaves its unit out of the surface, but for `5 tuổi rưỡi`. */
+function countDraft(stream: TokenStream, amount: Amount, unit: Unit): Draft {
   const { value, from, to, ambiguous } = amount;
+  if (unit.to > to && numberWordAt(stream, unit.to)?.role === 'half') {
+    const half = { value: value + 0.5, from, to: unit.to + 1 };
+    return { kind: 'count', ...half, unit: unit.text, ambiguous };
+  }
   return { kind: 'count', value, unit: unit.text, from, to, tail: unit.to, ambiguous };
 }
 
@@ -80,7 +84,7 @@ function stepDraft(stream: TokenStream, amount: Amount, unit: Unit): Draft {
 
 function timesDraft(stream: TokenStream, amount: Amount, unit: Unit): Draft {
   const multiplies = amount.decimal || MULTIPLIES.has(stream.at(amount.from - 1).word);
-  return multiplies ? amountDraft(amount, 'multiple', 'lần', unit.to) : countDraft(amount, unit);
+  return multiplies ? amountDraft(amount, 'multiple', 'lần', unit.to) : countDraft(stream, amount, unit);
 }
 
 /** `mười năm`, `một năm rưỡi` carry their unit; `15 ngày` in digits leaves it out. */
@@ -123,7 +127,7 @@ function bareDraft(stream: TokenStream, amount: Amount, unit: Unit): Draft {
   if (amount.decimal && !amount.scaled && isAfterScore(stream, from)) {
     return amountDraft(amount, 'score', 'điểm', to);
   }
-  return countDraft(amount, unit);
+  return countDraft(stream, amount, unit);
 }
 
 function draftOf(stream: TokenStream, amount: Amount, unit: Unit): Draft {
@@ -142,10 +146,10 @@ function draftOf(stream: TokenStream, amount: Amount, unit: Unit): Draft {
     case 'times':
       return timesDraft(stream, amount, unit);
     case 'measure':
-      return signed(stream, countDraft(amount, unit));
+      return signed(stream, countDraft(stream, amount, unit));
     case 'counted':
     case 'territory':
-      return countDraft(amount, unit);
+      return countDraft(stream, amount, unit);
     default:
       return bareDraft(stream, amount, unit);
   }
