@@ -136,9 +136,17 @@ function wholeNumber(value: number, to: number, first: Piece): WordNumber {
   return { value, to, base: first.value, scaled: to > first.to, decimal: false };
 }
 
+/** `trăm hai mươi nghìn`: a hundred without its một, when two words or more follow; `trăm năm` is a century. */
+function readBareHundred(stream: TokenStream, index: number): WordNumber | null {
+  const tens = readTens(stream, index + 1);
+  if (!tens || tens.to === index + 2) return null;
+  return readSum(stream, index, { value: 100 + tens.value, to: tens.to });
+}
+
 /** `trăm rưỡi`, `triệu rưỡi`: a scale without its một. */
 function readBareHalf(stream: TokenStream, index: number): WordNumber | null {
   const word = numberWordAt(stream, index);
+  if (word?.role === 'hundred' && !isHalf(stream, index + 1)) return readBareHundred(stream, index);
   const scale = word?.role === 'scale' ? word.value : word?.role === 'hundred' ? 100 : 0;
   if (scale === 0 || !isHalf(stream, index + 1)) return null;
   return { value: scale * 1.5, base: 1.5, to: index + 2, scaled: true, decimal: false };

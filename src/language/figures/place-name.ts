@@ -6,7 +6,7 @@ import type { TokenStream } from './token-stream.ts';
 const NUMBERED = new PhraseTable(
   phrasesOf({
     version:
-      'phiên bản, version, windows, office, word, excel, android, ios, iphone, internet explorer, chrome, firefox, tls, sha, utf',
+      'phiên bản, version, windows, office, word, excel, android, ios, iphone, internet explorer, chrome, firefox, tls, sha, utf, covid',
     place: 'phường, quận, thôn, ấp, xóm, khóm, khu phố, tổ dân phố, hẻm, ngõ, ngách, kiệt',
   }),
 );

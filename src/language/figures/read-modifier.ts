@@ -10,7 +10,8 @@ type Bound = Exclude<FigureModifier, 'until' | 'before'> | 'plain' | 'trên' | '
 const BOUNDS = new PhraseTable<Bound>(
   phrasesOf<Bound>({
     // First, so that `vuot qua` without diacritics is no bound.
-    plain: 'vượt qua, cao hơn, thấp hơn, tốt hơn, kém hơn, nhanh hơn, chậm hơn, dài hơn, ngắn hơn, sớm hơn, muộn hơn',
+    plain:
+      'vượt qua, cao hơn, thấp hơn, tốt hơn, kém hơn, nhanh hơn, chậm hơn, dài hơn, ngắn hơn, sớm hơn, muộn hơn',
     over: 'hơn, >, nhiều hơn, lớn hơn, vượt quá, vượt mức, vượt mốc, vượt ngưỡng',
     under:
       'gần, <, gần được, chưa đến, chưa tới, chưa đầy, chưa được, không đến, không tới, không đầy, dưới, ít hơn, nhỏ hơn, suýt, ngót',
