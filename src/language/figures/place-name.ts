@@ -7,7 +7,8 @@ const NUMBERED = new PhraseTable(
   phrasesOf({
     version:
       'phiên bản, version, windows, office, word, excel, android, ios, iphone, internet explorer, chrome, firefox, tls, sha, utf, covid',
-    place: 'phường, quận, thôn, ấp, xóm, khóm, khu phố, tổ dân phố, hẻm, ngõ, ngách, kiệt',
+    place:
+      'phường, quận, thôn, ấp, xóm, khóm, khu phố, tổ dân phố, hẻm, ngõ, ngách, kiệt, phòng, thửa, tờ bản đồ, lô',
   }),
 );
 const STREETS = new Set('đường duong phố ngõ hẻm ngách kiệt quốc lộ tỉnh ql tl'.split(' '));
@@ -34,12 +35,16 @@ function isHouse(stream: TokenStream, index: number): boolean {
 
 /** `Windows 10`, `phường 7`: no unit or scale follows, and no further digits. */
 function isNumberedName(stream: TokenStream, index: number): boolean {
-  const name = NUMBERED.before(stream, index)?.meaning;
+  const match = NUMBERED.before(stream, index);
+  const name = match?.meaning;
   const isShort = /^\d{1,4}(?:\.\d{1,4})?$/u.test(stream.at(index).word);
   const next = stream.at(index + 1);
   // Unaccented, `ap` and `thon` are other words more often.
   if (!name || !isShort || next.number || (stream.plain && name === 'place')) return false;
   const unit = readUnit(stream, index + 1);
+  // `5 phòng 3 giường` counts both.
+  const isCounted = match !== null && stream.at(index - match.length - 1).kind === 'number';
+  if (isCounted) return false;
   const ends = !isListed(unit) || (name === 'place' && unit.kind === 'territory');
   return ends && !(next.glued && '/-%:'.includes(next.word));
 }

@@ -3,6 +3,7 @@ import { noFigure, type Reading } from './draft.ts';
 import { isAfterStreet, isInName, isStreetDay } from './place-name.ts';
 import { isAfterDayLabel } from './read-calendar-point.ts';
 import { readUnit } from './read-unit.ts';
+import { isAfterMoney } from './said-before.ts';
 import type { TokenStream } from './token-stream.ts';
 
 /** A number glued to one of these words is still a number: `ngày9/10`, `khoảng50`. */
@@ -53,10 +54,14 @@ function namedPairEnd(stream: TokenStream, index: number): number | null {
   return isName || isStreet ? index + 3 : null;
 }
 
-/** `1 cửa` is the one-stop desk; `4.0` is a version. */
+/** `1 cửa` is the one-stop desk; `4.0` is a version, `5K` a slogan. */
 function isVersionOrDesk(stream: TokenStream, index: number): boolean {
   const { word } = stream.at(index);
   if (word === '1' || word === '01') return stream.says(index + 1, 'cửa');
+  // `5K` is a slogan and `4K` a screen; after `phí` it is money.
+  const next = stream.at(index + 1);
+  if (next.glued && next.capital && next.word === 'k' && word.length === 1)
+    return !isAfterMoney(stream, index);
   return /^\d\.0$/u.test(word) && !/^(?:%|phần|tỷ|tỉ|triệu|điểm)$/u.test(stream.at(index + 1).word);
 }
 
@@ -146,6 +151,12 @@ const IDIOMS = [
   'hai chiều',
   'bậc hai',
   'ba lô',
+  'ba lần bảy lượt',
+  'năm lần bảy lượt',
+  'ba chìm bảy nổi',
+  'bảy nổi ba chìm',
+  'chín bỏ làm mười',
+  'ba bảy hai mốt',
 ];
 const IDIOM_SYLLABLES = IDIOMS.map((idiom) => idiom.split(' '));
 
