@@ -3,13 +3,14 @@ import { PhraseTable, phrasesOf } from './phrase-table.ts';
 import { readUnit, type UnitKind } from './read-unit.ts';
 import type { TokenStream } from './token-stream.ts';
 
-/**
- * A number after these is dialled or quoted, never a quantity. `any`: whatever it looks like; `long`: with five
- * digits or more and no sign between them.
- */
-const LABELS = new PhraseTable(
+/** A number after these is dialled or quoted, never a quantity. Exact words: `dai` is dài, `ma` is mà. */
+const LABELS = new Set(
+  'thoại thoai đt sđt sdt hotline đài fax tel zalo cccd cmnd cước mã iso tcvn viber otp'.split(' '),
+);
+/** The same after two words; and labels of long codes, with five digits or more and no sign between them. */
+const PHRASES = new PhraseTable(
   phrasesOf({
-    any: 'thoại, đt, sđt, sdt, hotline, đài, dây nóng, số nóng, fax, tel, zalo, cccd, cmnd, cước, mã, iso, tcvn, viber, otp',
+    any: 'dây nóng, số nóng, tổng đài',
     long: 'mã số thuế, mst, số tài khoản, tài khoản, stk, số định danh, mã định danh, mã hồ sơ, mã đơn, mã giao dịch, số hộ chiếu, số biên nhận, mã vạch',
   }),
 );
@@ -24,6 +25,7 @@ const QUANTITIES: ReadonlySet<UnitKind> = new Set([
   'score',
   'step',
   'times',
+  'measure',
 ]);
 const JOINS = new Set(['-', '.', ':', '/', ')']);
 
@@ -47,9 +49,10 @@ function isQuantity(stream: TokenStream, index: number): boolean {
 function isLabelled(stream: TokenStream, index: number): boolean {
   let at = index - 1;
   while (at > index - 4 && FILLERS.has(stream.at(at).word)) at--;
-  const kind = LABELS.before(stream, at + 1)?.meaning ?? LABELS.before(stream, index)?.meaning;
-  if (kind === undefined || isQuantity(stream, index)) return false;
-  return kind === 'any' || /^\d{5,}$/u.test(stream.at(index).word);
+  const kind = PHRASES.before(stream, at + 1)?.meaning ?? PHRASES.before(stream, index)?.meaning;
+  const dialled = kind === 'any' || LABELS.has(stream.at(at).word);
+  if ((!kind && !dialled) || isQuantity(stream, index)) return false;
+  return dialled || /^\d{5,}$/u.test(stream.at(index).word);
 }
 
 /** `1900 1833`, `18001833`: a service number, whatever stands before it. */

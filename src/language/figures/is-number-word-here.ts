@@ -94,6 +94,8 @@ function isNamePair(stream: TokenStream, from: number, to: number): boolean {
  */
 export function isNumberWordHere(stream: TokenStream, amount: Amount, unit: Unit): boolean {
   const { from, to } = amount;
+  // `tam van sau nghin`: unaccented vạn is not read, so neither is what it begins.
+  if (stream.is(from - 1, 'van') && numberWordAt(stream, from - 2)) return false;
   if (VAGUE.has(stream.at(from - 1).word) || stream.says(to, 'mấy')) return false;
   if (to > from + 1) return !isNamePair(stream, from, to);
   const { word, folded } = stream.at(from);

@@ -52,7 +52,7 @@ function readTensAfterDigit(stream: TokenStream, index: number, value: number): 
 /** `ba mốt` 31; before a decimal sign any digit: `chín chín phẩy chín`. */
 function dropsTens(stream: TokenStream, index: number, place: DigitPlace): boolean {
   if (place === 'short') return mayBeShort(stream, index);
-  return place === 'any' && !isPlainDigitWord(stream, index) && stream.is(index + 1, 'phẩy');
+  return place === 'any' && stream.says(index + 1, 'phẩy');
 }
 
 /** 0 to 99. */
@@ -102,11 +102,16 @@ function readBelowHundred(stream: TokenStream, index: number): Piece {
   return { value: 0, to: index };
 }
 
+/** A scale stands just before: unaccented `tu tram` elsewhere is more often từ trăm. */
+function follows(stream: TokenStream, index: number): boolean {
+  return !stream.plain || numberWordAt(stream, index - 1)?.role === 'scale';
+}
+
 /** 0 to 999. */
 export function readHundreds(stream: TokenStream, index: number): Piece | null {
   const digit = digitOf(numberWordAt(stream, index));
   // In the South bốn trăm is tư trăm too.
-  const isFour = stream.is(index, 'tư') && stream.is(index + 1, 'trăm');
+  const isFour = stream.says(index, 'tư') && stream.says(index + 1, 'trăm') && follows(stream, index);
   const head = digit !== null && ((digit.place !== 'tail' && digit.place !== 'short') || isFour);
   if (head && numberWordAt(stream, index + 1)?.role === 'hundred' && isOneHand(stream, index)) {
     const rest = readBelowHundred(stream, index + 2);

@@ -37,13 +37,19 @@ function readScales(stream: TokenStream, index: number): { inner: number; billio
   return { inner, billions, to };
 }
 
+/** lăm, nhăm, mốt or tư after another decimal: `phẩy hai lăm`. */
+function readLoneDigit(stream: TokenStream, index: number): Piece | null {
+  const digit = digitOf(numberWordAt(stream, index));
+  return digit && { value: digit.value, to: index + 1 };
+}
+
 /** Digits after phẩy, one by one or as a number: `bốn chín`, `bốn mươi chín`, `không trăm lẻ năm`. */
 function readFraction(stream: TokenStream, index: number): { digits: string; to: number } {
   let digits = '';
   let to = index;
   while (digits.length < 9) {
     const zeroHundred = digitOf(numberWordAt(stream, to))?.value === 0;
-    const piece = readHundreds(stream, to);
+    const piece = readHundreds(stream, to) ?? (digits === '' ? null : readLoneDigit(stream, to));
     if (!piece || isYearsUnit(stream, to, digits)) break;
     const width = zeroHundred && piece.to > to + 1 ? 3 : 1;
     digits += String(piece.value).padStart(width, '0');

@@ -29,7 +29,9 @@ export function isStreetDay(stream: TokenStream, index: number): boolean {
 
 /** `tại 26 Hoàng Hoa Thám`, in any case: a house number before a name that is no unit. */
 function isHouse(stream: TokenStream, index: number): boolean {
-  const label = ADDRESS_LABELS.has(stream.at(index - 1).word);
+  const at = stream.says(index - 1, 'số') ? index - 2 : index - 1;
+  const isAddress = stream.says(at, 'chỉ') && stream.says(at - 1, 'địa');
+  const label = isAddress || ADDRESS_LABELS.has(stream.at(at).word);
   return label && /^\d{1,4}$/u.test(stream.at(index).word) && readUnit(stream, index + 1).kind === 'unlisted';
 }
 

@@ -77,6 +77,8 @@ function headEnd(stream: TokenStream, index: number): number {
 
 /** End of `76/NQ-CP`, `61/2018/NĐ-CP`, `02-KH/BCĐTW`, or null. */
 function codedEnd(stream: TokenStream, index: number): number | null {
+  // `120.000Đ/BẢN` is a price.
+  if (!/^\d+$/u.test(stream.at(index).word) || stream.is(index + 1, 'đ')) return null;
   const after = headEnd(stream, index);
   const sign = stream.at(after);
   if (!sign.glued || (sign.word !== '/' && sign.word !== '-')) return null;

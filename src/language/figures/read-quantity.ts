@@ -108,6 +108,7 @@ function draftOf(stream: TokenStream, amount: Amount, unit: Unit): Draft {
       return signed(stream, countDraft(stream, amount, unit));
     case 'counted':
     case 'territory':
+      if (unit.weak && amount.short) return bareDraft(stream, amount, unit);
       return countDraft(stream, amount, unit);
     default:
       return bareDraft(stream, amount, unit);
@@ -133,7 +134,10 @@ function readShare(stream: TokenStream, part: Amount): Reading | null {
 /** `26 Hoàng Hoa Thám` is an address, `30c` and `5G` are names. */
 function isOfName(stream: TokenStream, amount: Amount, unit: Unit): boolean {
   if (unit.kind === 'name') return !amount.scaled && !amount.decimal;
-  return amount.bare && unit.kind === 'unlisted' && stream.at(amount.to).glued;
+  const next = stream.at(amount.to);
+  return (
+    amount.bare && next.glued && next.kind === 'word' && (unit.kind === 'unlisted' || unit.kind === 'none')
+  );
 }
 
 /** Reads a number with what it counts or measures, or the range or ratio that it begins. */

@@ -6,9 +6,9 @@ import { type Ordinal, readOrdinal } from './read-ordinal.ts';
 import { isListed, readUnit, wholeNumberAt } from './read-unit.ts';
 import type { TokenStream } from './token-stream.ts';
 
-const RANK_VERBS = new Set('xếp xep đứng hạng trí'.split(' '));
+const RANK_VERBS = new Set('xếp xep đứng hạng trí tri'.split(' '));
 /** After these thứ only numbers: `lần thứ ba`, `năm thứ tư liên tiếp`. */
-const TURNS = new Set('lần lan kỳ kì năm nam tháng thang ngày quý khóa khoá phiên họp'.split(' '));
+const TURNS = new Set('lần lan kỳ kì năm nam tháng thang ngày quý khóa khoá phiên họp phien hop'.split(' '));
 const RANK_SCOPES = new Set(['cả nước', 'ca nuoc', 'toàn quốc', 'toan quoc', 'toàn tỉnh', 'cả tỉnh']);
 const WEEKDAY_BEFORE = new Set(
   'sáng chiều tối trưa đêm hôm ngày từ đến tới mỗi các và hết sang chieu toi trua dem hom ngay den moi'.split(

@@ -101,11 +101,17 @@ function belongsToDate(stream: TokenStream, index: number): boolean {
   );
 }
 
+/** A scale or a large number stands just before: what follows is money, not đồng bộ or đồng đội. */
+function isSum(stream: TokenStream, index: number): boolean {
+  const { kind, word, literal } = stream.at(index - 1);
+  const isLarge = kind === 'number' && literal !== null && literal.value >= 1000 && word.length > 3;
+  return isLarge || numberWordAt(stream, index - 1)?.role === 'scale';
+}
+
 /** `hai đồng tiền` are two coins, `400 nghìn đồng tiền phạt` a sum. */
 function isCoin(stream: TokenStream, index: number): boolean {
   if (!stream.says(index, 'đồng') || !stream.says(index + 1, 'tiền')) return false;
-  const { word } = stream.at(index - 1);
-  return numberWordAt(stream, index - 1)?.role !== 'scale' && word.length < 4;
+  return !isSum(stream, index);
 }
 
 /** `30p` is thirty minutes; `1080p` is no time. */
@@ -146,10 +152,16 @@ function none(index: number): Unit {
   return { kind: 'none', text: null, from: index, to: index };
 }
 
+function dong(index: number): Unit {
+  return { kind: 'money', text: 'đồng', from: index, to: index + 1 };
+}
+
 /** Reads what is counted or measured at token `index`, just after a number. */
 export function readUnit(stream: TokenStream, index: number): Unit {
-  if (isGluedDong(stream, index)) return { kind: 'money', text: 'đồng', from: index, to: index + 1 };
+  if (isGluedDong(stream, index)) return dong(index);
   if (isGluedMinutes(stream, index)) return { kind: 'duration', text: 'phút', from: index, to: index + 1 };
+  // Unaccented, `500.000 dong doi voi` is đồng, đối với.
+  if (stream.plain && stream.is(index, 'dong') && isSum(stream, index)) return dong(index);
   const match = TABLE.at(stream, index);
   if (!match) return readUnlisted(stream, index);
   const { kind, text } = match.meaning;

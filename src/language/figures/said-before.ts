@@ -5,7 +5,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const RISES = words('tăng tang lên len vươn vuon nhảy nhay thăng thang thiện thien tiến tien cộng');
 const FALLS = words('giảm giam tụt tut xuống xuong rớt rot lùi lui sụt sut mất mat rơi roi hạ trừ');
 const MONEY_BEFORE = words(
-  'phí phi tiền tien thưởng phạt giá vốn kinh ngân sách lương nộp đầu doanh thu chi tư trị',
+  'phí phi tiền tien thưởng phạt giá vốn kinh ngân sách lương nộp đầu doanh thu chi tư trị von phat thuong luong nop',
 );
 const SCORE_BEFORE = words('điểm diem index pci papi dti sipas ddci');
 

@@ -91,7 +91,7 @@ function resultEnd(stream: TokenStream, index: number): number | null {
   const [first, second] = [stream.at(index), stream.at(index + 2)];
   if (!stream.is(index + 1, '-') || !stream.at(index + 1).glued || !second.glued) return null;
   const isFall = /^\d$/u.test(first.word) && /^\d$/u.test(second.word) && first.word >= second.word;
-  const goesOn = stream.at(index + 3).glued && stream.at(index + 3).word !== '.';
+  const goesOn = stream.at(index + 3).glued && /^[-/:%\p{L}]/u.test(stream.at(index + 3).word);
   const won = WON.has(stream.at(index - 1).word) || readUnit(stream, index + 3).kind === 'none';
   return isFall && won && !goesOn && !isAfterDayLabel(stream, index) ? index + 3 : null;
 }
@@ -151,6 +151,7 @@ const IDIOMS = [
   'hai chiều',
   'bậc hai',
   'ba lô',
+  'bốn phương tám hướng',
   'ba lần bảy lượt',
   'năm lần bảy lượt',
   'ba chìm bảy nổi',
@@ -163,6 +164,10 @@ const IDIOM_SYLLABLES = IDIOMS.map((idiom) => idiom.split(' '));
 /** Words that are no figure though they hold one: web addresses, idioms. */
 export function skipWordTrap(stream: TokenStream, index: number): Reading | null {
   if (isStreetDay(stream, index)) return noFigure(index + 3);
+  // The town, however it is written; `năm căn nhà` are five houses.
+  const isTown = stream.says(index, 'năm') && stream.says(index + 1, 'căn');
+  if (isTown && !/^(?:nhà|hộ|nha|ho|phòng|phong)$/u.test(stream.at(index + 2).word))
+    return noFigure(index + 2);
   const end = webAddressEnd(stream, index);
   if (end !== null) return noFigure(end);
   const idiom = IDIOM_SYLLABLES.find((words) => words.every((word, k) => stream.says(index + k, word)));
