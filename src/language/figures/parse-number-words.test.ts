@@ -42,6 +42,7 @@ describe('parseNumberWords', () => {
     ['trăm rưởi', 150, 2],
     ['trăm hai mươi nghìn', 120_000, 4],
     ['ba triệu tư trăm nghìn', 3_400_000, 5],
+    ['một triệu linh năm nghìn', 1_005_000, 5],
   ])('fills in what is left out: %s', (text, value, words) => {
     expect(parse(text)).toEqual([value, words]);
   });

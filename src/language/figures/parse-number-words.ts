@@ -111,7 +111,8 @@ class Sum {
 function readRemainder(stream: TokenStream, index: number, scale: number): Piece | null {
   if (isHalf(stream, index)) return { value: scale / 2, to: index + 1 };
   const linked = readLinked(stream, index);
-  if (linked && scale >= 1000) return linked;
+  // `một triệu linh năm nghìn`: the next scale goes on.
+  if (linked && scale >= 1000) return numberWordAt(stream, linked.to)?.role === 'scale' ? null : linked;
   const single = readElliptical(stream, index);
   const next = single && numberWordAt(stream, single.to)?.role;
   const ends =
@@ -133,7 +134,7 @@ function readSum(stream: TokenStream, index: number, first: Piece): WordNumber {
     if (!scaled) break;
     const remainder = readRemainder(stream, to, sum.lastScale);
     if (remainder) return wholeNumber(sum.value + remainder.value, remainder.to, first);
-    chunk = readHundreds(stream, to);
+    chunk = readHundreds(stream, to) ?? readLinked(stream, to);
   }
   return wholeNumber(sum.value, to, first);
 }

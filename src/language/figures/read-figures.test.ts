@@ -114,6 +114,11 @@ describe('readFigures', () => {
     expect(brief('đạt 4,7/5 điểm')).toEqual([['4,7/5 điểm', 'ratio', [4.7, 5]]]);
   });
 
+  it('leaves two or three unread', () => {
+    expect(readFigures('mất hai, ba ngày')).toEqual([]);
+    expect(brief('gồm hai, sáu hoặc ba xã')[0]).toEqual(['ba', 'count', 3]);
+  });
+
   it('negates after a minus or âm', () => {
     expect(brief('chênh -2,5%')).toEqual([['-2,5%', 'percent', -2.5]]);
     expect(brief('âm 5 độ C')).toEqual([['âm 5', 'count', -5]]);
