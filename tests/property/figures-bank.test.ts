@@ -36,7 +36,7 @@ function isRight(line: Line, figures: readonly Figure[]): boolean {
   });
 }
 
-function wrong(lines: readonly Line[]): unknown[] {
+function wrong(lines: readonly Line[]): { id: string; text: string; figures: readonly Figure[] }[] {
   const read = lines.map((line) => ({ line, figures: readFigures(line.text.normalize('NFC')) }));
   return read
     .filter(({ line, figures }) => !isRight(line, figures))
@@ -53,6 +53,16 @@ const said = (text: string): unknown[] =>
 
 const dev = bank('figures-dev.jsonl');
 const own = bank('figures-own.jsonl');
+const fresh = bank('figures-fresh.jsonl');
+
+/** Lines of figures-fresh that are not read as their gold says, and why. */
+const KNOWN_MISSES: ReadonlyMap<string, string> = new Map([
+  ['FF569', '`hạng nhất` with nothing around it may be a class as well as a rank'],
+  ['FF671', '`11 giờ mới xong` may be eleven hours or eleven o’clock'],
+  ['FF888', '`số` after a number opens another phrase more often than it is counted'],
+  ['FF1018', '`bán 7 mua 8` is a saying, too rare for the list of idioms'],
+  ['FF1110', '`trăm phần trăm` is said of certainty more often than of a measured share'],
+]);
 
 describe('the banks of figures', () => {
   it('figures-dev: every text is read exactly', () => {
@@ -65,13 +75,19 @@ describe('the banks of figures', () => {
     expect(wrong(own)).toEqual([]);
   });
 
+  it('figures-fresh: every text is read exactly, but for the known misses', () => {
+    expect(fresh.length).toBeGreaterThanOrEqual(1000);
+    expect(wrong(fresh).map(({ id }) => id)).toEqual([...KNOWN_MISSES.keys()]);
+  });
+
   it('flags what is ambiguous, and nothing else', () => {
     const flagged = (line: Line) => readFigures(line.text).map(({ ambiguous }) => ambiguous ?? false);
     const expected = (line: Line) => line.expect.map(({ ambiguous }) => ambiguous ?? false);
-    const lines = own.filter(
+    const marked = own.filter(
       (line) => line.id.startsWith('FO') && line.expect.some(({ ambiguous }) => ambiguous),
     );
-    expect(lines.length).toBeGreaterThan(0);
+    expect(marked.length).toBeGreaterThan(0);
+    const lines = [...marked, ...fresh.filter(({ id }) => !KNOWN_MISSES.has(id))];
     expect(lines.map(flagged)).toEqual(lines.map(expected));
   });
 });

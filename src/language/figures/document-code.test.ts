@@ -9,6 +9,8 @@ describe('writeDocumentCode', () => {
     ['02-kh/bcdtw', '02-KH/BCĐTW'],
     ['30c/nq-cp', '30c/NQ-CP'],
     ['202/2025/qh15', '202/2025/QH15'],
+    ['25-ctr/tu', '25-CTr/TU'],
+    ['15/tt-bgddt', '15/TT-BGDĐT'],
     ['12/2017', '12/2017'],
   ])('%s is written %s', (typed, official) => {
     expect(writeDocumentCode(typed)).toBe(official);

@@ -55,6 +55,13 @@ function isPairOfDigits(stream: TokenStream, index: number): boolean {
   return before.value < here.value || here.value === 5;
 }
 
+/** `hai, ba ngày` is two or three. */
+function isListedPair(stream: TokenStream, index: number): boolean {
+  const [before, here] = [numberWordAt(stream, index - 2), numberWordAt(stream, index)];
+  if (!stream.is(index - 1, ',') || before?.role !== 'digit' || here?.role !== 'digit') return false;
+  return here.value === before.value + 1;
+}
+
 /** `bốn năm ngày` is four or five days. */
 function isFourOrFive(stream: TokenStream, index: number): boolean {
   if (!stream.is(index, 'bốn') || !stream.is(index + 1, 'năm')) return false;
@@ -75,6 +82,7 @@ function isPlainNumber(stream: TokenStream, index: number, unit: Unit): boolean 
 function isLoneNumber(stream: TokenStream, index: number, unit: Unit): boolean {
   if (unit.kind === 'percent' || unit.kind === 'percent_point') return true;
   if (!isListed(unit) || isPairOfDigits(stream, index) || isFourOrFive(stream, index)) return false;
+  if (isListedPair(stream, index)) return false;
   if (stream.isCapital(index) && stream.isCapital(index + 1)) return false;
   const { word } = stream.at(index);
   if (word === 'không') return false;
@@ -94,6 +102,8 @@ function isNamePair(stream: TokenStream, from: number, to: number): boolean {
  */
 export function isNumberWordHere(stream: TokenStream, amount: Amount, unit: Unit): boolean {
   const { from, to } = amount;
+  // `tam van sau nghin`: unaccented vạn is not read, so neither is what it begins.
+  if (stream.is(from - 1, 'van') && numberWordAt(stream, from - 2)) return false;
   if (VAGUE.has(stream.at(from - 1).word) || stream.says(to, 'mấy')) return false;
   if (to > from + 1) return !isNamePair(stream, from, to);
   const { word, folded } = stream.at(from);

@@ -22,7 +22,7 @@ export type NumberWord =
  * Where a digit word may stand: `any`; `head`, never as the unit after mươi (năm: `mười năm` is ten years);
  * `tail`, only after tens (lăm); `short`, there and also for a dropped mươi (`ba mốt` 31).
  */
-type DigitPlace = 'any' | 'head' | 'short' | 'tail';
+export type DigitPlace = 'any' | 'head' | 'short' | 'tail';
 
 const digit = (value: number, place: DigitPlace = 'any'): NumberWord => ({ role: 'digit', value, place });
 const scale = (value: number): NumberWord => ({ role: 'scale', value });

@@ -1,5 +1,5 @@
 import { isPlainDigitWord, numberWordAt } from './number-word-at.ts';
-import type { NumberWord } from './number-words.ts';
+import type { DigitPlace, NumberWord } from './number-words.ts';
 import type { TokenStream } from './token-stream.ts';
 
 /** Part of a number in words, up to the token `to`. */
@@ -45,8 +45,14 @@ function readTensAfterDigit(stream: TokenStream, index: number, value: number): 
     return value > 1 ? withUnit(stream, value * 10, index + 2) : null;
   }
   if (next.role === 'dozen') return { value: value * 10, to: index + 2 };
-  const drops = value > 1 && next.role === 'digit' && next.place === 'short';
-  return drops && mayBeShort(stream, index + 1) ? { value: value * 10 + next.value, to: index + 2 } : null;
+  if (value === 1 || next.role !== 'digit') return null;
+  return dropsTens(stream, index + 1, next.place) ? { value: value * 10 + next.value, to: index + 2 } : null;
+}
+
+/** `ba mốt` 31; before a decimal sign any digit: `chín chín phẩy chín`. */
+function dropsTens(stream: TokenStream, index: number, place: DigitPlace): boolean {
+  if (place === 'short') return mayBeShort(stream, index);
+  return place === 'any' && stream.says(index + 1, 'phẩy');
 }
 
 /** 0 to 99. */
@@ -96,10 +102,17 @@ function readBelowHundred(stream: TokenStream, index: number): Piece {
   return { value: 0, to: index };
 }
 
+/** A scale stands just before: unaccented `tu tram` elsewhere is more often từ trăm. */
+function follows(stream: TokenStream, index: number): boolean {
+  return !stream.plain || numberWordAt(stream, index - 1)?.role === 'scale';
+}
+
 /** 0 to 999. */
 export function readHundreds(stream: TokenStream, index: number): Piece | null {
   const digit = digitOf(numberWordAt(stream, index));
-  const head = digit !== null && digit.place !== 'tail' && digit.place !== 'short';
+  // In the South bốn trăm is tư trăm too.
+  const isFour = stream.says(index, 'tư') && stream.says(index + 1, 'trăm') && follows(stream, index);
+  const head = digit !== null && ((digit.place !== 'tail' && digit.place !== 'short') || isFour);
   if (head && numberWordAt(stream, index + 1)?.role === 'hundred' && isOneHand(stream, index)) {
     const rest = readBelowHundred(stream, index + 2);
     return { value: digit.value * 100 + rest.value, to: rest.to };

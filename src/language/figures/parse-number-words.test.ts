@@ -40,6 +40,9 @@ describe('parseNumberWords', () => {
     ['hai triệu rưỡi', 2_500_000, 3],
     ['một trăm rưỡi', 150, 3],
     ['trăm rưởi', 150, 2],
+    ['trăm hai mươi nghìn', 120_000, 4],
+    ['ba triệu tư trăm nghìn', 3_400_000, 5],
+    ['một triệu linh năm nghìn', 1_005_000, 5],
   ])('fills in what is left out: %s', (text, value, words) => {
     expect(parse(text)).toEqual([value, words]);
   });
@@ -50,6 +53,7 @@ describe('parseNumberWords', () => {
     ['không phẩy không năm', 0.05],
     ['hai chấm không trăm lẻ năm', 2.005],
     ['ba phẩy năm tỷ', 3.5e9],
+    ['chín chín phẩy chín', 99.9],
   ])('reads decimals: %s', (text, value) => {
     expect(parse(text)?.[0]).toBe(value);
   });

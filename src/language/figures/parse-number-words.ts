@@ -37,13 +37,19 @@ function readScales(stream: TokenStream, index: number): { inner: number; billio
   return { inner, billions, to };
 }
 
+/** lăm, nhăm, mốt or tư after another decimal: `phẩy hai lăm`. */
+function readLoneDigit(stream: TokenStream, index: number): Piece | null {
+  const digit = digitOf(numberWordAt(stream, index));
+  return digit && { value: digit.value, to: index + 1 };
+}
+
 /** Digits after phẩy, one by one or as a number: `bốn chín`, `bốn mươi chín`, `không trăm lẻ năm`. */
 function readFraction(stream: TokenStream, index: number): { digits: string; to: number } {
   let digits = '';
   let to = index;
   while (digits.length < 9) {
     const zeroHundred = digitOf(numberWordAt(stream, to))?.value === 0;
-    const piece = readHundreds(stream, to);
+    const piece = readHundreds(stream, to) ?? (digits === '' ? null : readLoneDigit(stream, to));
     if (!piece || isYearsUnit(stream, to, digits)) break;
     const width = zeroHundred && piece.to > to + 1 ? 3 : 1;
     digits += String(piece.value).padStart(width, '0');
@@ -105,7 +111,8 @@ class Sum {
 function readRemainder(stream: TokenStream, index: number, scale: number): Piece | null {
   if (isHalf(stream, index)) return { value: scale / 2, to: index + 1 };
   const linked = readLinked(stream, index);
-  if (linked && scale >= 1000) return linked;
+  // `một triệu linh năm nghìn`: the next scale goes on.
+  if (linked && scale >= 1000) return numberWordAt(stream, linked.to)?.role === 'scale' ? null : linked;
   const single = readElliptical(stream, index);
   const next = single && numberWordAt(stream, single.to)?.role;
   const ends =
@@ -127,7 +134,7 @@ function readSum(stream: TokenStream, index: number, first: Piece): WordNumber {
     if (!scaled) break;
     const remainder = readRemainder(stream, to, sum.lastScale);
     if (remainder) return wholeNumber(sum.value + remainder.value, remainder.to, first);
-    chunk = readHundreds(stream, to);
+    chunk = readHundreds(stream, to) ?? readLinked(stream, to);
   }
   return wholeNumber(sum.value, to, first);
 }
@@ -136,9 +143,17 @@ function wholeNumber(value: number, to: number, first: Piece): WordNumber {
   return { value, to, base: first.value, scaled: to > first.to, decimal: false };
 }
 
+/** `trăm hai mươi nghìn`: a hundred without its một, when two words or more follow; `trăm năm` is a century. */
+function readBareHundred(stream: TokenStream, index: number): WordNumber | null {
+  const tens = readTens(stream, index + 1);
+  if (!tens || tens.to === index + 2) return null;
+  return readSum(stream, index, { value: 100 + tens.value, to: tens.to });
+}
+
 /** `trăm rưỡi`, `triệu rưỡi`: a scale without its một. */
 function readBareHalf(stream: TokenStream, index: number): WordNumber | null {
   const word = numberWordAt(stream, index);
+  if (word?.role === 'hundred' && !isHalf(stream, index + 1)) return readBareHundred(stream, index);
   const scale = word?.role === 'scale' ? word.value : word?.role === 'hundred' ? 100 : 0;
   if (scale === 0 || !isHalf(stream, index + 1)) return null;
   return { value: scale * 1.5, base: 1.5, to: index + 2, scaled: true, decimal: false };

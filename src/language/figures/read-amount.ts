@@ -32,6 +32,8 @@ const SCALE_SIGNS: ReadonlyMap<string, number> = new Map([
   ['k', 1e3],
   ['tr', 1e6],
 ]);
+/** `12 van ban` is twelve văn bản, `12 van ho so` 120,000. */
+const NOT_AFTER_PLAIN_VAN = new Set('ban phong de hoa thu kien tai nghe su nan dong vien'.split(' '));
 const SHORT = new Set(['k', 'tr']);
 
 /** Sums and halves of scales keep 15 digits: 1.2 × 10⁹ is exactly 1200000000. */
@@ -42,6 +44,8 @@ function scaleAt(stream: TokenStream, index: number): number | null {
   if (token.kind !== 'word') return null;
   // Apart from its number, `k` is chat for không.
   if (token.word === 'k' && !token.glued) return null;
+  if (stream.plain && token.word === 'van')
+    return NOT_AFTER_PLAIN_VAN.has(stream.at(index + 1).word) ? null : 1e4;
   const word = numberWordAt(stream, index);
   if (word?.role === 'scale') return word.value;
   if (word && word.role !== 'hundred' && word.role !== 'dozen') return null;

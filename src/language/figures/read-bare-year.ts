@@ -36,9 +36,21 @@ function readSpacedPeriod(stream: TokenStream, index: number): Draft | null {
   return { kind: 'period', value, unit: null, from: index, to: index + 2, ambiguous: true };
 }
 
+/** `1653 - 2023`: a long period; its first year is one only beside the second. */
+function readLongPeriod(stream: TokenStream, index: number): Draft | null {
+  const [first, last] = [stream.at(index), stream.at(index + 2)];
+  if (!/^1[0-8]\d\d$/u.test(first.word) || !stream.is(index + 1, '-') || !isYearLike(stream, index + 2))
+    return null;
+  if (isListed(readUnit(stream, index + 3)) || numberWordAt(stream, index + 3)) return null;
+  return { kind: 'period', value: [first.word, last.word], unit: null, from: index, to: index + 3 };
+}
+
 /** A bare year (`so với 2019`, `PAR INDEX 2023`), or the period that it begins. */
 export function readBareYear(stream: TokenStream, index: number): Reading | null {
-  if (!isYearLike(stream, index)) return null;
+  if (!isYearLike(stream, index)) {
+    const long = readLongPeriod(stream, index);
+    return long && oneFigure(long);
+  }
   const point = bareYear(stream, index);
   if (readSecond(stream, point)) return readPointOrPeriod(stream, point);
   const span = readSpacedPeriod(stream, index);

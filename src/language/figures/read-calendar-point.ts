@@ -35,6 +35,12 @@ function readLabelled(stream: TokenStream, index: number): CalendarPoint | null 
   return readMonthPoint(stream, index) ?? readQuarterPoint(stream, index) ?? readYearPoint(stream, index);
 }
 
+/** `31-12` with nothing counted after it: a range would rise. */
+function isFalling(stream: TokenStream, { day, from, to }: CalendarPoint): boolean {
+  const falls = stream.is(from + 1, '-') && day !== undefined && day > 12;
+  return falls && readUnit(stream, to).kind === 'none';
+}
+
 /** The dated expression at `index`, with or without its label, that is certain by its form or its label. */
 export function readCalendarPoint(stream: TokenStream, index: number): CalendarPoint | null {
   const labelled = stream.at(index).kind === 'word' ? readLabelled(stream, index) : null;
@@ -44,7 +50,8 @@ export function readCalendarPoint(stream: TokenStream, index: number): CalendarP
   const date = readBareDate(stream, start);
   if (!date) return hasLabel ? readLoneDay(stream, index) : readBareMonth(stream, index);
   const joined = stream.is(start + 1, '/') || stream.is(start + 1, '-');
-  if (joined && date.year === undefined && !hasLabel && !isAfterDayLabel(stream, start)) return null;
+  if (joined && date.year === undefined && !hasLabel && !isAfterDayLabel(stream, start))
+    return isFalling(stream, date) ? { ...date, anchor: index } : null;
   if (!joined && !hasLabel && !isSpokenDay(stream, date)) return null;
   return { ...date, anchor: index };
 }

@@ -15,7 +15,9 @@ const FIRST_DAYS = new Set(['mùng', 'mồng', 'mung', 'mong']);
 function readSpokenDate(stream: TokenStream, index: number): CalendarPoint | null {
   const first = FIRST_DAYS.has(stream.at(index).word) ? index + 1 : index;
   const day = readDayNumber(stream, first);
-  if (!day || !stream.says(day.to, 'tháng')) return null;
+  // Unaccented `ham ba` and `bam ba` are no number words, but ba is not the day either.
+  const inPrefix = stream.plain && /^[hb]am$/u.test(stream.at(first - 1).word);
+  if (!day || inPrefix || !stream.says(day.to, 'tháng')) return null;
   const month = readMonthNumber(stream, day.to + 1);
   if (!month || !isDayOfMonth(day.value, month.value)) return null;
   const year = yearAfter(stream, month.to);

@@ -77,6 +77,8 @@ function headEnd(stream: TokenStream, index: number): number {
 
 /** End of `76/NQ-CP`, `61/2018/NĐ-CP`, `02-KH/BCĐTW`, or null. */
 function codedEnd(stream: TokenStream, index: number): number | null {
+  // `120.000Đ/BẢN` is a price.
+  if (!/^\d+$/u.test(stream.at(index).word) || stream.is(index + 1, 'đ')) return null;
   const after = headEnd(stream, index);
   const sign = stream.at(after);
   if (!sign.glued || (sign.word !== '/' && sign.word !== '-')) return null;
@@ -148,7 +150,8 @@ export function readLabel(stream: TokenStream, index: number): Reading | null {
   const ofDocument =
     DOCUMENTS.at(stream, index + 1) !== null ||
     (place !== null && stream.at(index + 1 + place.length).kind === 'number');
-  if (isListed(unit) && unit.kind !== 'score' && !ofDocument) return null;
+  const isAddress = unit.kind === 'territory' && stream.says(index - 1, 'tổ');
+  if (isListed(unit) && unit.kind !== 'score' && !ofDocument && !isAddress) return null;
   if (stream.at(index - match.length - 1).kind === 'number') return null;
   const next = stream.at(index + 1);
   if (next.glued && (next.word === '/' || next.word === '-' || next.word === '%')) return null;

@@ -92,4 +92,52 @@ describe('readFigures', () => {
     expect(second).not.toHaveProperty('mod');
     expect(readFigures('trên 500 hồ sơ')[0]).toMatchObject({ mod: 'over' });
   });
+
+  it('leaves sides, map scales and results of games unread', () => {
+    expect(readFigures('đất 5 x 20 m, tỷ lệ 1:500, thắng 3-1')).toEqual([]);
+    expect(brief('từ 1-3 ngày')).toEqual([['1-3', 'range', [1, 3]]]);
+    expect(brief('8:30')).toEqual([['8:30', 'time', '08:30']]);
+  });
+
+  it('takes the square into the unit', () => {
+    expect(readFigures('5.197,5 km2')[0]).toMatchObject({ value: 5197.5, unit: 'km2' });
+    expect(readFigures('100m2 đất')[0]).toMatchObject({ value: 100, unit: 'm2' });
+    expect(readFigures('tệp 10 MB')[0]).toMatchObject({ unit: 'MB' });
+  });
+
+  it('gives half of whatever unit comes before rưỡi', () => {
+    expect(brief('5 tuổi rưỡi')).toEqual([['5 tuổi rưỡi', 'count', 5.5]]);
+    expect(brief('ba cây số rưỡi')).toEqual([['ba cây số rưỡi', 'count', 3.5]]);
+  });
+
+  it('reads a score out of a highest one as one figure', () => {
+    expect(brief('đạt 4,7/5 điểm')).toEqual([['4,7/5 điểm', 'ratio', [4.7, 5]]]);
+  });
+
+  it('leaves two or three unread', () => {
+    expect(readFigures('mất hai, ba ngày')).toEqual([]);
+    expect(brief('gồm hai, sáu hoặc ba xã')[0]).toEqual(['ba', 'count', 3]);
+  });
+
+  it('negates after a minus or âm', () => {
+    expect(brief('chênh -2,5%')).toEqual([['-2,5%', 'percent', -2.5]]);
+    expect(brief('âm 5 độ C')).toEqual([['âm 5', 'count', -5]]);
+  });
+
+  it('counts the years that go by: 10 năm qua', () => {
+    expect(readFigures('hơn 10 năm qua')[0]).toMatchObject({ kind: 'duration', value: 10, mod: 'over' });
+    expect(readFigures('xếp hạng 14 năm nay')[0]).toMatchObject({ kind: 'rank', value: 14 });
+  });
+
+  it('does not take passing others for a bound', () => {
+    expect(readFigures('vượt qua 62 tỉnh')[0]).not.toHaveProperty('mod');
+    expect(readFigures('vượt quá 62 hồ sơ')[0]).toMatchObject({ mod: 'over' });
+  });
+
+  it('reads a long period whose first year stands before 1900', () => {
+    expect(brief('370 năm (1653 - 2023)')).toEqual([
+      ['370', 'duration', 370],
+      ['1653 - 2023', 'period', ['1653', '2023']],
+    ]);
+  });
 });

@@ -43,7 +43,7 @@ const NUMBER_RULES: readonly Rule[] = [
 
 /** At a word that opens a figure, by its folded form. */
 const WORD_RULES: readonly (readonly [Rule, string])[] = [
-  [skipWordTrap, 'http https www dang bac mot nam ba hai muoi'],
+  [skipWordTrap, 'http https www dang bac mot nam ba hai muoi bon sau bay tam chin'],
   [readThu, 'thu'],
   [readPlace, 'hang vi'],
   [readNth, 'the dai lan ky dot khoa tap'],

@@ -9,6 +9,9 @@ type Bound = Exclude<FigureModifier, 'until' | 'before'> | 'plain' | 'trên' | '
 
 const BOUNDS = new PhraseTable<Bound>(
   phrasesOf<Bound>({
+    // First, so that `vuot qua` without diacritics is no bound.
+    plain:
+      'vượt qua, cao hơn, thấp hơn, tốt hơn, kém hơn, nhanh hơn, chậm hơn, dài hơn, ngắn hơn, sớm hơn, muộn hơn',
     over: 'hơn, >, nhiều hơn, lớn hơn, vượt quá, vượt mức, vượt mốc, vượt ngưỡng',
     under:
       'gần, <, gần được, chưa đến, chưa tới, chưa đầy, chưa được, không đến, không tới, không đầy, dưới, ít hơn, nhỏ hơn, suýt, ngót',
@@ -16,7 +19,6 @@ const BOUNDS = new PhraseTable<Bound>(
       'khoảng, ~, ≈, khoảng chừng, chừng, xấp xỉ, ước, ước tính, ước đạt, cỡ, tầm, gần bằng, ngót nghét, vào khoảng',
     min: 'ít nhất, ≥, tối thiểu, không dưới, không ít hơn, không thấp hơn, không nhỏ hơn, không kém, chí ít',
     max: 'không quá, ≤, tối đa, không vượt quá, không vượt, không hơn, không nhiều hơn, không cao hơn, không lớn hơn, nhiều nhất, chậm nhất, muộn nhất, lâu nhất, không trên',
-    plain: 'cao hơn, thấp hơn, tốt hơn, kém hơn, nhanh hơn, chậm hơn, dài hơn, ngắn hơn, sớm hơn, muộn hơn',
     trên: 'trên',
     quá: 'quá',
   }),
@@ -28,7 +30,7 @@ const DATE_BOUNDS = new PhraseTable<'until' | 'before' | 'approx' | 'none'>(
     until:
       'đến, đến hết, tới, tới hết, hết, cho đến, đến cuối, đến giữa, đến đầu, đến hết cuối, hết cuối, chậm nhất, muộn nhất, chậm nhất là, muộn nhất là, chậm nhất đến, không muộn hơn',
     before: 'trước, đến trước, trước cuối, trước đầu, xong trước',
-    approx: 'khoảng, ~, ≈, vào khoảng, khoảng giữa, khoảng cuối, khoảng đầu, chừng',
+    approx: 'khoảng, ~, ≈, vào khoảng, khoảng giữa, khoảng cuối, khoảng đầu, chừng, tầm, cỡ',
     none: 'kéo đến, liên quan đến, nhắc đến, nói đến, tính từ',
   }),
 );

@@ -26,10 +26,14 @@ function readCentury(stream: TokenStream, index: number): Reading | null {
   return oneFigure({ kind: 'ordinal', value: ordinal.value, unit, from: index, to: ordinal.to });
 }
 
+/** In lower case these are letters and words before they are numerals; `xiii` is none. */
+const ALSO_WORDS = new Set(['i', 'v', 'x', 'l', 'vi', 'xi', 'li']);
+
 function readRomanAfter(stream: TokenStream, from: number, index: number): Reading | null {
   const { word, capital } = stream.at(index);
   const value = readRomanNumeral(word);
-  return value === null || !capital
+  const isSure = capital || !ALSO_WORDS.has(word);
+  return value === null || !isSure
     ? null
     : oneFigure({ kind: 'ordinal', value, unit: null, from, to: index + 1 });
 }

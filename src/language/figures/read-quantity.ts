@@ -6,60 +6,23 @@ import { parseNumberWords } from './parse-number-words.ts';
 import { type Amount, readAmount } from './read-amount.ts';
 import { readQuantityRange } from './read-quantity-range.ts';
 import { isListed, readUnit, type Unit } from './read-unit.ts';
+import { direction, isAfterMoney, isAfterScore } from './said-before.ts';
 import type { TokenStream } from './token-stream.ts';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
-const RISES = words('tăng tang lên len vươn vuon nhảy nhay thăng thang thiện thien tiến tien cộng');
-const FALLS = words('giảm giam tụt tut xuống xuong rớt rot lùi lui sụt sut mất mat rơi roi hạ trừ');
-const MULTIPLIES = words('tăng tang giảm giam hơn hon bằng bang nhanh cao nhiều lớn thêm');
-const MONEY_BEFORE = words(
-  'phí phi tiền tien thưởng phạt giá vốn kinh ngân sách lương nộp đầu doanh thu chi tư trị',
-);
-const SCORE_BEFORE = words('điểm diem index pci papi dti sipas ddci');
-
-/** The sign that the words before a step give it: `tụt ba bậc` is -3, `tăng 5 bậc` 5; 0 when none is said. */
-function direction(stream: TokenStream, index: number): 1 | -1 | 0 {
-  for (let at = index - 1; at >= index - 5; at--) {
-    const { kind, word } = stream.at(at);
-    if (kind !== 'word') return 0;
-    if (RISES.has(word)) return 1;
-    if (FALLS.has(word)) return -1;
-  }
-  return 0;
-}
-
-/** A sum of money was spoken of just before, in the same clause. */
-function isAfterMoney(stream: TokenStream, index: number): boolean {
-  for (let at = index - 1; at >= index - 4; at--) {
-    const { kind, word } = stream.at(at);
-    if (kind !== 'word') return false;
-    if (MONEY_BEFORE.has(word)) return true;
-  }
-  return false;
-}
-
-/** Far enough for a list of scores: `điểm các nội dung: … 3,99; … 4,54; … 2,4`. */
-const SCORE_REACH = 64;
-
-/** Scores or an index were spoken of before, in the same sentence. */
-function isAfterScore(stream: TokenStream, index: number): boolean {
-  for (let at = index - 1; at >= index - SCORE_REACH; at--) {
-    const { kind, word } = stream.at(at);
-    if (kind === 'end' || kind === 'break' || word === '.') return false;
-    if (SCORE_BEFORE.has(word) || (word === 'số' && stream.is(at - 1, 'chỉ'))) return true;
-  }
-  return false;
-}
+const MULTIPLIES = new Set('tăng tang giảm giam hơn hon bằng bang nhanh cao nhiều lớn thêm'.split(' '));
 
 /** Plain literals, no spreads: a text may hold ten thousand numbers. */
 function amountDraft(amount: Amount, kind: FigureKind, unit: string | null, to: number): Draft {
   return { kind, value: amount.value, unit, from: amount.from, to, ambiguous: amount.ambiguous };
 }
 
-/** A count leaves its unit out of the surface. */
-function countDraft(amount: Amount, unit: Unit): Draft {
+/** A count leaves its unit out of the surface, but for `5 tuổi rưỡi`. */
+function countDraft(stream: TokenStream, amount: Amount, unit: Unit): Draft {
   const { value, from, to, ambiguous } = amount;
+  if (unit.to > to && numberWordAt(stream, unit.to)?.role === 'half') {
+    const half = { value: value + 0.5, from, to: unit.to + 1 };
+    return { kind: 'count', ...half, unit: unit.text, ambiguous };
+  }
   return { kind: 'count', value, unit: unit.text, from, to, tail: unit.to, ambiguous };
 }
 
@@ -80,23 +43,28 @@ function stepDraft(stream: TokenStream, amount: Amount, unit: Unit): Draft {
 
 function timesDraft(stream: TokenStream, amount: Amount, unit: Unit): Draft {
   const multiplies = amount.decimal || MULTIPLIES.has(stream.at(amount.from - 1).word);
-  return multiplies ? amountDraft(amount, 'multiple', 'lần', unit.to) : countDraft(amount, unit);
+  return multiplies ? amountDraft(amount, 'multiple', 'lần', unit.to) : countDraft(stream, amount, unit);
 }
 
 /** `mười năm`, `một năm rưỡi` carry their unit; `15 ngày` in digits leaves it out. */
 function durationDraft(stream: TokenStream, amount: Amount, unit: Unit): Draft {
   const half = numberWordAt(stream, unit.to)?.role === 'half';
   const end = half ? unit.to + 1 : unit.to;
-  const carried = half || amount.form === 'words' || stream.is(unit.from, 'h');
+  const carried =
+    half ||
+    amount.form === 'words' ||
+    (/^[hp]$/u.test(stream.at(unit.from).word) && stream.at(unit.from).glued);
   const to = carried ? end : amount.to;
   const value = half ? amount.value + 0.5 : amount.value;
   const { from, ambiguous } = amount;
   return { kind: 'duration', value, unit: unit.text, from, to, tail: end, ambiguous };
 }
 
-/** `+1,08%`, `-2,54 điểm`: a sign glued to the number, and to nothing before it. */
+/** `+1,08%`, `-2,54 điểm`: a sign glued to the number, and to nothing before it; `âm 5 độ`. */
 function signed(stream: TokenStream, draft: Draft): Draft {
   const sign = stream.at(draft.from - 1);
+  if (sign.word === 'âm' && typeof draft.value === 'number')
+    return { ...draft, from: draft.from - 1, value: -draft.value };
   const isSign = (sign.word === '+' || sign.word === '-') && !sign.glued && stream.at(draft.from).glued;
   if (!isSign || typeof draft.value !== 'number') return draft;
   return { ...draft, from: draft.from - 1, value: sign.word === '-' ? -draft.value : draft.value };
@@ -118,7 +86,7 @@ function bareDraft(stream: TokenStream, amount: Amount, unit: Unit): Draft {
   if (amount.decimal && !amount.scaled && isAfterScore(stream, from)) {
     return amountDraft(amount, 'score', 'điểm', to);
   }
-  return countDraft(amount, unit);
+  return countDraft(stream, amount, unit);
 }
 
 function draftOf(stream: TokenStream, amount: Amount, unit: Unit): Draft {
@@ -136,10 +104,12 @@ function draftOf(stream: TokenStream, amount: Amount, unit: Unit): Draft {
       return stepDraft(stream, amount, unit);
     case 'times':
       return timesDraft(stream, amount, unit);
+    case 'measure':
+      return signed(stream, countDraft(stream, amount, unit));
     case 'counted':
     case 'territory':
-    case 'measure':
-      return countDraft(amount, unit);
+      if (unit.weak && amount.short) return bareDraft(stream, amount, unit);
+      return countDraft(stream, amount, unit);
     default:
       return bareDraft(stream, amount, unit);
   }
@@ -164,7 +134,10 @@ function readShare(stream: TokenStream, part: Amount): Reading | null {
 /** `26 Hoàng Hoa Thám` is an address, `30c` and `5G` are names. */
 function isOfName(stream: TokenStream, amount: Amount, unit: Unit): boolean {
   if (unit.kind === 'name') return !amount.scaled && !amount.decimal;
-  return amount.bare && unit.kind === 'unlisted' && stream.at(amount.to).glued;
+  const next = stream.at(amount.to);
+  return (
+    amount.bare && next.glued && next.kind === 'word' && (unit.kind === 'unlisted' || unit.kind === 'none')
+  );
 }
 
 /** Reads a number with what it counts or measures, or the range or ratio that it begins. */

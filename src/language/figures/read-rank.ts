@@ -6,9 +6,9 @@ import { type Ordinal, readOrdinal } from './read-ordinal.ts';
 import { isListed, readUnit, wholeNumberAt } from './read-unit.ts';
 import type { TokenStream } from './token-stream.ts';
 
-const RANK_VERBS = new Set('xếp xep đứng hạng trí'.split(' '));
+const RANK_VERBS = new Set('xếp xep đứng hạng trí tri'.split(' '));
 /** After these thứ only numbers: `lần thứ ba`, `năm thứ tư liên tiếp`. */
-const TURNS = new Set('lần lan kỳ kì năm nam tháng thang ngày quý khóa khoá phiên họp'.split(' '));
+const TURNS = new Set('lần lan kỳ kì năm nam tháng thang ngày quý khóa khoá phiên họp phien hop'.split(' '));
 const RANK_SCOPES = new Set(['cả nước', 'ca nuoc', 'toàn quốc', 'toan quoc', 'toàn tỉnh', 'cả tỉnh']);
 const WEEKDAY_BEFORE = new Set(
   'sáng chiều tối trưa đêm hôm ngày từ đến tới mỗi các và hết sang chieu toi trua dem hom ngay den moi'.split(
@@ -135,7 +135,10 @@ function levelDraft(stream: TokenStream, index: number, { value, to }: Ordinal):
 
 /** In words only after a verb of ranking: `Huân chương hạng Ba` has no rank in it. In digits not before a noun. */
 function isPlain(stream: TokenStream, index: number, { form, to }: Ordinal): boolean {
-  if (form === 'words') return isRanked(stream, index) && !isListed(readUnit(stream, to));
+  if (form === 'words') {
+    const moves = MOVES.has(stream.at(index - 1).word);
+    return (moves || isRanked(stream, index)) && !isListed(readUnit(stream, to));
+  }
   if (form === 'roman') return stream.isCapital(to - 1);
   const next = stream.at(to);
   // `tăng hạng 3 bậc` counts steps.
@@ -146,6 +149,9 @@ function isPlain(stream: TokenStream, index: number, { form, to }: Ordinal): boo
   if (unit.kind === 'counted' && !unit.weak && !SCOPES.has(stream.at(to).word)) return false;
   return !stream.plain || isRanked(stream, index) || !isListed(unit);
 }
+
+/** `giữ vững hạng nhất`, `xuống hạng ba`: a move in a ranking ends just before `hạng`. */
+const MOVES = new Set('giữ vững giành lên xuống về tụt rớt leo'.split(' '));
 
 const SCOPES = new Set(['khu', 'vùng', 'khối', 'nhóm']);
 

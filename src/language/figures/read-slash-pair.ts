@@ -82,10 +82,21 @@ function readBare(stream: TokenStream, index: number, pair: Pair): Reading {
   return ratio(index, pair, unit.kind === 'unlisted' ? unit : { ...unit, text: null });
 }
 
+/** `4,7/5 điểm`, `8.5/10`: a score and the highest one, glued. */
+function readDecimalPair(stream: TokenStream, index: number): Reading | null {
+  const first = stream.at(index).literal;
+  const most = stream.at(index + 2);
+  const joined = stream.is(index + 1, '/') && stream.at(index + 1).glued && most.glued;
+  const second = joined ? integerAt(stream, index + 2) : null;
+  if (!first?.decimal || first.ambiguous || second === null || first.value > second || most.word.length > 3)
+    return null;
+  return ratio(index, { first: first.value, second, to: index + 3 }, readUnit(stream, index + 3));
+}
+
 /** Reads `9/10`: a day after `sáng`, a ratio before a noun, a fraction of what is shared. */
 export function readSlashPair(stream: TokenStream, index: number): Reading | null {
   const pair = readPair(stream, index);
-  if (!pair) return null;
+  if (!pair) return readDecimalPair(stream, index);
   const date = isAfterDayLabel(stream, index) ? readBareDate(stream, index) : null;
   if (date) return readPointOrPeriod(stream, date);
   const counted = readCounted(stream, index, pair);

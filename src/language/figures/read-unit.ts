@@ -62,6 +62,12 @@ const NAMED: readonly [string, Meaning][] = [
   ['eur', { kind: 'money', text: 'EUR' }],
   ['điểm', { kind: 'score', text: 'điểm' }],
   ['h', { kind: 'duration', text: 'giờ' }],
+  ['mb', { kind: 'measure', text: 'MB' }],
+  ['gb', { kind: 'measure', text: 'GB' }],
+  ['kb', { kind: 'measure', text: 'KB' }],
+  ['tb', { kind: 'measure', text: 'TB' }],
+  ['° c', { kind: 'measure', text: 'độ C' }],
+  ['độ c', { kind: 'measure', text: 'độ C' }],
   ['bậc', { kind: 'step' }],
   ['hạng', { kind: 'step' }],
   ['thứ hạng', { kind: 'step' }],
@@ -95,9 +101,37 @@ function belongsToDate(stream: TokenStream, index: number): boolean {
   );
 }
 
+/** A scale or a large number stands just before: what follows is money, not đồng bộ or đồng đội. */
+function isSum(stream: TokenStream, index: number): boolean {
+  const { kind, word, literal } = stream.at(index - 1);
+  const isLarge = kind === 'number' && literal !== null && literal.value >= 1000 && word.length > 3;
+  return isLarge || numberWordAt(stream, index - 1)?.role === 'scale';
+}
+
+/** `hai đồng tiền` are two coins, `400 nghìn đồng tiền phạt` a sum. */
+function isCoin(stream: TokenStream, index: number): boolean {
+  if (!stream.says(index, 'đồng') || !stream.says(index + 1, 'tiền')) return false;
+  return !isSum(stream, index);
+}
+
+/** `30p` is thirty minutes; `1080p` is no time. */
+function isGluedMinutes(stream: TokenStream, index: number): boolean {
+  const token = stream.at(index);
+  return token.word === 'p' && token.glued && wholeNumberAt(stream, index - 1, 1, 180) !== null;
+}
+
 function isGluedDong(stream: TokenStream, index: number): boolean {
   const token = stream.at(index);
   return token.word === 'd' && token.glued;
+}
+
+const SQUARED = new Set(['m', 'km', 'cm', 'dm', 'mm']);
+
+/** `km2`, `m3` are a word and a digit here: the token after them. */
+function afterPower(stream: TokenStream, to: number): number {
+  const { word, glued } = stream.at(to);
+  const isPower = glued && (word === '2' || word === '3') && SQUARED.has(stream.at(to - 1).word);
+  return isPower ? to + 1 : to;
 }
 
 /** A noun of no list: up to three words before the next stop, number or sign. */
@@ -118,16 +152,24 @@ function none(index: number): Unit {
   return { kind: 'none', text: null, from: index, to: index };
 }
 
+function dong(index: number): Unit {
+  return { kind: 'money', text: 'đồng', from: index, to: index + 1 };
+}
+
 /** Reads what is counted or measured at token `index`, just after a number. */
 export function readUnit(stream: TokenStream, index: number): Unit {
-  if (isGluedDong(stream, index)) return { kind: 'money', text: 'đồng', from: index, to: index + 1 };
+  if (isGluedDong(stream, index)) return dong(index);
+  if (isGluedMinutes(stream, index)) return { kind: 'duration', text: 'phút', from: index, to: index + 1 };
+  // Unaccented, `500.000 dong doi voi` is đồng, đối với.
+  if (stream.plain && stream.is(index, 'dong') && isSum(stream, index)) return dong(index);
   const match = TABLE.at(stream, index);
   if (!match) return readUnlisted(stream, index);
   const { kind, text } = match.meaning;
+  if (isCoin(stream, index)) return { ...readUnlisted(stream, index), kind: 'unlisted' };
   if (kind === 'stop' || (kind === 'duration' && match.length === 1 && belongsToDate(stream, index)))
     return none(index);
   if (kind === 'shadow') return { ...readUnlisted(stream, index), kind: 'unlisted' };
-  const to = index + match.length;
+  const to = afterPower(stream, index + match.length);
   const weak = stream.plain && match.length === 1 && (kind === 'counted' || kind === 'territory');
   return { kind, text: text ?? stream.phrase(index, to), from: index, to, weak };
 }
