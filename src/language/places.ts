@@ -142,10 +142,22 @@ const toPlaceName = (name: string): PlaceName => ({
   accented: name.toLowerCase().split(/[ -]+/u),
 });
 
-const OTHERS: readonly PlaceName[] = OTHER_PROVINCES.map(toPlaceName);
-const OWN: readonly PlaceName[] = OWN_PLACES.map(toPlaceName);
-/** `Sở nội vụ` is typed as often as `Sở Nội vụ`. */
-const NAMED_BODIES: readonly PlaceName[] = BODIES.map((name) => ({ ...toPlaceName(name), capitals: [] }));
+/** Places by their first folded word, the longest first. */
+type PlaceTable = ReadonlyMap<string, readonly PlaceName[]>;
+
+function placeTable(names: readonly string[]): PlaceTable {
+  const table = new Map<string, PlaceName[]>();
+  for (const place of names.map(toPlaceName)) {
+    const first = place.folded[0] ?? '';
+    table.set(first, [...(table.get(first) ?? []), place]);
+  }
+  for (const places of table.values()) places.sort((a, b) => b.folded.length - a.folded.length);
+  return table;
+}
+
+const OTHERS = placeTable(OTHER_PROVINCES);
+const OWN = placeTable(OWN_PLACES);
+const NAMED_BODIES = placeTable(BODIES);
 
 function matchesAt(terms: readonly Term[], at: number, place: PlaceName): boolean {
   // `Việt Nam định hướng` does not name Nam Định, however it is typed.
@@ -160,12 +172,10 @@ function matchesAt(terms: readonly Term[], at: number, place: PlaceName): boolea
 }
 
 /** Places at each position, the longest name first: `Tây Nha Trang` does not name Nha Trang. */
-function placesIn(terms: readonly Term[], places: readonly PlaceName[]): string[] {
+function placesIn(terms: readonly Term[], table: PlaceTable): string[] {
   const found = new Set<string>();
   for (let at = 0; at < terms.length; ) {
-    const place = places
-      .filter((one) => matchesAt(terms, at, one))
-      .sort((a, b) => b.folded.length - a.folded.length)[0];
+    const place = table.get(terms[at]?.token.term ?? '')?.find((one) => matchesAt(terms, at, one));
     if (place) found.add(place.name);
     at += place?.folded.length ?? 1;
   }
