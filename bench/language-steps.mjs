@@ -1,6 +1,7 @@
 /** The language layer as one question goes through it: each step, and all of them in a row. */
 import { smallTalkTopic } from '../dist/answer/small-talk.js';
 import { cleanText } from '../dist/language/clean/clean-text.js';
+import { searchCopy } from '../dist/language/clean/search-copy.js';
 import { readFigures } from '../dist/language/figures/read-figures.js';
 import { namedBodies, otherProvinces, ownPlaces } from '../dist/language/places.js';
 import { asksPercent, questionCue } from '../dist/language/question-type.js';
@@ -12,8 +13,10 @@ const clean = (raw) => {
   const outcome = cleanText(raw);
   return outcome.kind === 'clean' ? outcome.text : '';
 };
+const copyOf = (text) => searchCopy(text).text;
 const termsOf = (text) => toTerms(text, { chat: true });
-const withTerms = (raw) => ({ text: clean(raw), terms: termsOf(clean(raw)) });
+const searched = (raw) => copyOf(clean(raw));
+const withTerms = (raw) => ({ text: searched(raw), terms: termsOf(searched(raw)) });
 
 const cueOf = ({ text, terms }) => questionCue(terms, asksPercent(text));
 const placesOf = ({ terms }) => [otherProvinces(terms), ownPlaces(terms), namedBodies(terms)];
@@ -22,18 +25,19 @@ const otherWaysOf = ({ terms }) => paraphrases(terms.map(({ term }) => term));
 /** Name, what the step is given (made from the raw text, not timed), and the step. A step that is added goes here. */
 export const languageSteps = [
   ['clean', (raw) => raw, clean],
-  ['small talk', clean, smallTalkTopic],
-  ['tokens, search copy, abbreviations: terms', clean, termsOf],
+  ['search copy', clean, copyOf],
+  ['small talk', searched, smallTalkTopic],
+  ['tokens, abbreviations: terms', searched, termsOf],
   ['roles', withTerms, ({ terms }) => rolesOf(terms)],
   ['question type', withTerms, cueOf],
-  ['figures', clean, readFigures],
+  ['figures', searched, readFigures],
   ['places', withTerms, placesOf],
   ['synonyms', withTerms, otherWaysOf],
 ];
 
 /** Everything the language layer does for one raw question. */
 export function readQuestion(raw) {
-  const text = clean(raw);
+  const text = searched(raw);
   const terms = termsOf(text);
   const given = { text, terms };
   return [
