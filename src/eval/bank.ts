@@ -10,8 +10,6 @@ const bankItemSchema = z.object({
   kind: z.string(),
   form: z.string(),
   conversation: z.string().optional(),
-  /** The well-typed form, where the text is not. */
-  clean: z.string().optional(),
   expect: strings,
   gold: z.union([z.literal('ABSTAIN'), strings]),
   any: strings.optional(),
