@@ -142,10 +142,22 @@ const toPlaceName = (name: string): PlaceName => ({
   accented: name.toLowerCase().split(/[ -]+/u),
 });
 
-const OTHERS: readonly PlaceName[] = OTHER_PROVINCES.map(toPlaceName);
-const OWN: readonly PlaceName[] = OWN_PLACES.map(toPlaceName);
-/** `Sở nội vụ` is typed as often as `Sở Nội vụ`. */
-const NAMED_BODIES: readonly PlaceName[] = BODIES.map((name) => ({ ...toPlaceName(name), capitals: [] }));
+/** Places by their first folded word, the longest first. */
+type PlaceTable = ReadonlyMap<string, readonly PlaceName[]>;
+
+function placeTable(names: readonly string[]): PlaceTable {
+  const table = new Map<string, PlaceName[]>();
+  for (const place of names.map(toPlaceName)) {
+    const first = place.folded[0] ?? '';
+    table.set(first, [...(table.get(first) ?? []), place]);
+  }
+  for (const places of table.values()) places.sort((a, b) => b.folded.length - a.folded.length);
+  return table;
+}
+
+const OTHERS = placeTable(OTHER_PROVINCES);
+const OWN = placeTable(OWN_PLACES);
+const NAMED_BODIES = placeTable(BODIES);
 
 function matchesAt(terms: readonly Term[], at: number, place: PlaceName): boolean {
   // `Việt Nam định hướng` does not name Nam Định, however it is typed.
@@ -161,13 +173,14 @@ function matchesAt(terms: readonly Term[], at: number, place: PlaceName): boolea
   });
 }
 
+const firstWord = (term: Term | undefined): string =>
+  (term?.expanded === undefined ? term?.token.term : term.term) ?? '';
+
 /** Places at each position, the longest name first: `Tây Nha Trang` does not name Nha Trang. */
-function placesIn(terms: readonly Term[], places: readonly PlaceName[]): string[] {
+function placesIn(terms: readonly Term[], table: PlaceTable): string[] {
   const found = new Set<string>();
   for (let at = 0; at < terms.length; ) {
-    const place = places
-      .filter((one) => matchesAt(terms, at, one))
-      .sort((a, b) => b.folded.length - a.folded.length)[0];
+    const place = table.get(firstWord(terms[at]))?.find((one) => matchesAt(terms, at, one));
     if (place) found.add(place.name);
     at += place?.folded.length ?? 1;
   }
@@ -189,6 +202,9 @@ export function namedBodies(terms: readonly Term[]): string[] {
   return placesIn(terms, NAMED_BODIES);
 }
 
+const wordsOf = (table: PlaceTable): (readonly string[])[] =>
+  [...table.values()].flat().map(({ folded }) => folded);
+
 /** Folded words of the names of other provinces, and of our own places. */
-export const OTHER_PROVINCE_WORDS: readonly (readonly string[])[] = OTHERS.map(({ folded }) => folded);
-export const OWN_PLACE_WORDS: readonly (readonly string[])[] = OWN.map(({ folded }) => folded);
+export const OTHER_PROVINCE_WORDS: readonly (readonly string[])[] = wordsOf(OTHERS);
+export const OWN_PLACE_WORDS: readonly (readonly string[])[] = wordsOf(OWN);

@@ -261,28 +261,26 @@ describe('cleanText at the cap', () => {
     'Khanhs Hoaf cos bao nhieeu taapj theer dduwowcj khen? ',
   ];
 
-  /** The best of a few: the question is the work to be done, not what else the machine does. */
+  /** Milliseconds that only quadratic time takes on a busy machine; `bench/language.mjs` measures the real time. */
+  const FAR_TOO_LONG = 500;
+
   function milliseconds(raw: string): number {
-    let best = Number.POSITIVE_INFINITY;
-    for (let round = 0; round < 4 && best > 5; round += 1) {
-      const started = performance.now();
-      cleanText(raw);
-      best = Math.min(best, performance.now() - started);
-    }
-    return best;
+    const started = performance.now();
+    cleanText(raw);
+    return performance.now() - started;
   }
 
   for (const piece of worst) {
-    it(`takes at most 20 ms: ${JSON.stringify(piece.slice(0, 20))}`, () => {
-      expect(milliseconds(fill(piece))).toBeLessThan(20);
+    it(`stays linear: ${JSON.stringify(piece.slice(0, 20))}`, () => {
+      expect(milliseconds(fill(piece))).toBeLessThan(FAR_TOO_LONG);
     });
   }
 
-  it('takes at most 20 ms: random mixtures', () => {
+  it('stays linear: random mixtures', () => {
     const long = fc.array(fc.constantFrom(...NASTY), { minLength: 3000, maxLength: 4096 });
     fc.assert(
       fc.property(long, (pieces) => {
-        expect(milliseconds(pieces.join('').slice(0, CAP))).toBeLessThan(20);
+        expect(milliseconds(pieces.join('').slice(0, CAP))).toBeLessThan(FAR_TOO_LONG);
       }),
       { numRuns: 20, seed: 15 },
     );

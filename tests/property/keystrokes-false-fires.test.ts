@@ -1,26 +1,30 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { decodeKeystrokes } from '../../src/language/keystrokes/decode-keystrokes.ts';
+import { ENGLISH_WORDS } from '../support/english-words.ts';
+import { xquadArticles, xquadQuestions } from '../support/xquad.ts';
 
 /** At most one text in a thousand that is not keystrokes may be taken for them. */
 const MOST_FALSE_FIRES = 1 / 1000;
 
-interface Bank {
-  readonly data: readonly {
-    readonly paragraphs: readonly {
-      readonly context: string;
-      readonly qas: readonly { readonly question: string }[];
-    }[];
-  }[];
-}
-
-// The file has the published shape of SQuAD.
-const bank = JSON.parse(readFileSync(new URL('../bank/xquad-vi-dev.json', import.meta.url), 'utf8')) as Bank;
-const paragraphs = bank.data.flatMap((article) => article.paragraphs);
 const accented = [
-  ...paragraphs.flatMap(({ qas }) => qas.map(({ question }) => question)),
-  ...paragraphs.flatMap(({ context }) => context.split(/(?<=[.!?])\s+/u)),
+  ...xquadQuestions,
+  ...xquadArticles.flatMap(({ paragraphs }) =>
+    paragraphs.flatMap(({ context }) => context.split(/(?<=[.!?])\s+/u)),
+  ),
 ];
+
+const BANKS = ['content-dev', 'article-dev', 'unanswerable-dev', 'claims-dev'];
+
+/** Well-typed questions about the domain. */
+const domainQuestions = BANKS.flatMap((name) =>
+  readFileSync(new URL(`../bank/${name}.jsonl`, import.meta.url), 'utf8')
+    .trim()
+    .split('\n'),
+)
+  // The banks' lines have this shape.
+  .map((line) => JSON.parse(line) as { text: string; form?: string; clean?: string })
+  .map(({ text, clean }) => clean ?? text);
 
 const unaccented = (text: string): string =>
   text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D');
@@ -30,22 +34,6 @@ function windows(text: string): string[] {
   const words = text.split(/\s+/u);
   return words.slice(0, Math.max(1, words.length - 7)).map((_, at) => words.slice(at, at + 8).join(' '));
 }
-
-const ENGLISH =
-  `the be to of and a in that have it for not on with he as you do at this but his by from they we say her she
-  or an will my one all would there their what so up out if about who get which go me when make can like time no just him
-  know take people into year your good some could them see other than then now look only come its over think also back
-  after use two how our work first well way even new want because any these give day most us is are was were been has had
-  did does where why many much more long here old great little own last life still high each between find need house feel
-  try leave call place right too mean ask seem help show turn start might must part week case point company number group
-  problem fact hand world state school family student country president month lot study night job word business issue side
-  kind head far black both during since around public service city office form test tax cost list best east west north
-  south report rest less late large name free room door car trust host post cast mix box six bus visa gas soon moon tree
-  keen deep keep meet poor floor war law low row town down born term per sir fix map top stop step trip tips docs data file
-  system user server error access admin login page web site online email phone date rules policy plan project program
-  budget rank index score survey rate change reform citizen province council committee party government ministry decision
-  resolution decree paper request result status update application certificate passport license registration land birth
-  death marriage`.split(/\s+/u);
 
 /** Sentences in the shape of English, from a fixed sequence: function words and content words as they come. */
 function englishTexts(count: number): string[] {
@@ -58,7 +46,7 @@ function englishTexts(count: number): string[] {
     return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
   };
   return Array.from({ length: count }, () => {
-    const words = Array.from({ length: 3 + next(10) }, () => ENGLISH[next(ENGLISH.length)] ?? '');
+    const words = Array.from({ length: 3 + next(10) }, () => ENGLISH_WORDS[next(ENGLISH_WORDS.length)] ?? '');
     const text = words.join(' ');
     return next(2) === 0 ? text : `${text.charAt(0).toUpperCase()}${text.slice(1)}?`;
   });
@@ -101,6 +89,40 @@ function nameTexts(): string[] {
   );
 }
 
+/** Words of other languages and signs of offices that stand in questions of the domain. */
+const LOANS = (
+  'Zalo|Facebook|email|website|wifi|app|apps|QR|OTP|PDF|Excel|Word|online|smartphone|hotline|fanpage|deadline|startup|' +
+  'ISO 9001|ASEAN|WTO|Covid-19|iPhone|Android|Internet|robot|chatbot|AI|Big Data|Blockchain|Microsoft|server|login|' +
+  'password|file|scan|check|test|reset|post|status|feedback|logistics|resort|marketing|shop|taxi|FDI|GRDP|ODA|Dak Lak|Kon Tum'
+).split('|');
+
+/** Domain questions without marks in which one word is a loan, as typed and in lower case. */
+const mixedTexts = (): string[] =>
+  domainQuestions.flatMap((question, index) => {
+    const words = unaccented(question).split(' ');
+    const loan = LOANS[index % LOANS.length] ?? '';
+    const text = words.map((word, at) => (at === index % Math.min(7, words.length) ? loan : word)).join(' ');
+    return [text, text.toLowerCase()];
+  });
+
+/** English prose: what the packages that this one depends on say of themselves. */
+function readmeSentences(): string[] {
+  const { dependencies, devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as Record<
+    'dependencies' | 'devDependencies',
+    Record<string, string>
+  >;
+  return Object.keys({ ...dependencies, ...devDependencies })
+    .map((name) => `node_modules/${name}/README.md`)
+    .filter((file) => existsSync(file))
+    .flatMap((file) =>
+      readFileSync(file, 'utf8')
+        .replace(/```[^`]*```/gu, ' ')
+        .split(/(?<=[.!?:])\s+|\n{2,}/u),
+    )
+    .map((sentence) => sentence.replace(/\s+/gu, ' ').trim())
+    .filter((sentence) => /^[A-Z][^<>{}[\]|#=@\\]{12,400}$/u.test(sentence));
+}
+
 const sets: readonly (readonly [name: string, texts: readonly string[]])[] = [
   ['accented Vietnamese', accented],
   ['unaccented Vietnamese', accented.map(unaccented)],
@@ -108,7 +130,18 @@ const sets: readonly (readonly [name: string, texts: readonly string[]])[] = [
     'unaccented Vietnamese, lower case, eight words',
     accented.flatMap((text) => windows(unaccented(text).toLowerCase())),
   ],
-  ['English', englishTexts(20_000)],
+  ['unaccented questions of the domain', domainQuestions.map(unaccented)],
+  [
+    'unaccented questions of the domain, lower case, eight words',
+    domainQuestions.flatMap((text) => windows(unaccented(text).toLowerCase())),
+  ],
+  ['questions of the domain with a foreign word', mixedTexts()],
+  ['English word salad', englishTexts(20_000)],
+  ['English prose', readmeSentences()],
+  [
+    'English prose, lower case, eight words',
+    readmeSentences().flatMap((text) => windows(text.toLowerCase())),
+  ],
   ['index names', nameTexts()],
 ];
 

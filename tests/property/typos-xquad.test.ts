@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Query } from '../../src/answer/understand/query.ts';
 import { fold } from '../../src/language/fold.ts';
-import { xquadBot } from '../support/xquad.ts';
+import { xquadRetrieval } from '../support/xquad.ts';
 import { type Slip, seeded, withSlip } from './typo-generator.ts';
 
 /**
@@ -11,7 +11,7 @@ import { type Slip, seeded, withSlip } from './typo-generator.ts';
 const SEEDS = [21, 22];
 const TIMEOUT = 180_000;
 
-const bot = xquadBot();
+const bot = xquadRetrieval();
 const articles = Math.max(...bot.questions.map(({ article }) => article)) + 1;
 
 interface Counts {

@@ -1,14 +1,59 @@
 import { readFileSync } from 'node:fs';
+import { createAnswerer } from '../../src/answer/answerer.ts';
 import { createCandidates } from '../../src/answer/evidence/candidate.ts';
 import { findEvidence } from '../../src/answer/evidence/find-evidence.ts';
-import { createNameFinder } from '../../src/answer/understand/find-names.ts';
 import type { Query } from '../../src/answer/understand/query.ts';
-import { understand } from '../../src/answer/understand/understand.ts';
-import type { Content, Passage } from '../../src/content/types.ts';
+import type { Content } from '../../src/content/types.ts';
+import { createResponder } from '../../src/conversation/create-responder.ts';
+import type { Responder } from '../../src/conversation/responder.ts';
 import { cleanText } from '../../src/language/clean/clean-text.ts';
 import { splitSentences } from '../../src/language/sentences.ts';
 import { Knowledge } from '../../src/search/knowledge.ts';
 import { TODAY } from './bot.ts';
+
+interface Article {
+  readonly title: string;
+  readonly paragraphs: readonly {
+    readonly context: string;
+    readonly qas: readonly { readonly question: string }[];
+  }[];
+}
+
+// The file has the published shape of SQuAD.
+const bank = JSON.parse(readFileSync(new URL('../bank/xquad-vi-dev.json', import.meta.url), 'utf8')) as {
+  readonly data: readonly Article[];
+};
+
+/** The articles of XQuAD-vi that are for development: 120 paragraphs of open-domain text and 623 questions. */
+export const xquadArticles: readonly Article[] = bank.data;
+
+export const xquadQuestions: readonly string[] = bank.data.flatMap(({ paragraphs }) =>
+  paragraphs.flatMap(({ qas }) => qas.map(({ question }) => question)),
+);
+
+const passageId = (article: number, paragraph: number): string => `x${article}#${paragraph}`;
+const place = { file: 'xquad-vi-dev.json', line: 1 };
+
+const content: Content = {
+  sources: bank.data.map(({ title }, article) => ({ id: `x${article}`, title, kind: 'page', place })),
+  passages: bank.data.flatMap(({ paragraphs }, article) =>
+    paragraphs.map(({ context }, paragraph) => {
+      const text = context.normalize('NFC');
+      const sentences = splitSentences(text);
+      return { id: passageId(article, paragraph), sourceId: `x${article}`, text, sentences, place };
+    }),
+  ),
+  statements: [],
+  gaps: [],
+  faq: [],
+  shortForms: [],
+};
+
+/** The bot over the paragraphs of XQuAD-vi, each a passage. */
+export function xquadBot(): Responder {
+  const knowledge = Knowledge.build(content);
+  return createResponder({ answerer: createAnswerer({ knowledge, contact: '' }), today: () => TODAY });
+}
 
 export interface XquadQuestion {
   readonly text: string;
@@ -18,7 +63,7 @@ export interface XquadQuestion {
   readonly article: number;
 }
 
-export interface XquadBot {
+export interface XquadRetrieval {
   readonly questions: readonly XquadQuestion[];
   readonly knowledge: Knowledge;
   understand(text: string): Query;
@@ -26,52 +71,25 @@ export interface XquadBot {
   firstPassage(query: Query): string | undefined;
 }
 
-interface Article {
-  readonly paragraphs: readonly {
-    readonly context: string;
-    readonly qas: readonly { readonly question: string }[];
-  }[];
-}
-
-/** The bot over the paragraphs of XQuAD-vi instead of its own content, with the questions asked about them. */
-export function xquadBot(): XquadBot {
-  // The file has the published shape of SQuAD.
-  const bank = JSON.parse(readFileSync(new URL('../bank/xquad-vi-dev.json', import.meta.url), 'utf8')) as {
-    readonly data: readonly Article[];
-  };
-  const passages: Passage[] = [];
-  const questions: XquadQuestion[] = [];
-  const place = { file: 'articles/xquad.md', line: 1 };
-  for (const [article, { paragraphs }] of bank.data.entries()) {
-    for (const { context, qas } of paragraphs) {
-      const text = context.normalize('NFC');
-      const id = `x${passages.length}`;
-      passages.push({ id, sourceId: 'xquad', text, sentences: splitSentences(text), place });
-      for (const { question } of qas)
-        questions.push({ text: question.normalize('NFC'), passageId: id, article });
-    }
-  }
-  const content: Content = {
-    sources: [{ id: 'xquad', title: '', kind: 'page', place }],
-    passages,
-    statements: [],
-    gaps: [],
-    faq: [],
-    shortForms: [],
-  };
+/** Finding paragraphs alone, with the paragraph that each question was asked about. */
+export function xquadRetrieval(): XquadRetrieval {
   const knowledge = Knowledge.build(content);
-  const names = createNameFinder(content);
+  const answerer = createAnswerer({ knowledge, contact: '' });
   const candidatesOf = createCandidates(knowledge);
   return {
-    questions,
+    questions: bank.data.flatMap(({ paragraphs }, article) =>
+      paragraphs.flatMap(({ qas }, paragraph) =>
+        qas.map(({ question }) => ({
+          text: question.normalize('NFC'),
+          passageId: passageId(article, paragraph),
+          article,
+        })),
+      ),
+    ),
     knowledge,
     understand(text) {
       const clean = cleanText(text);
-      return understand(clean.kind === 'clean' ? clean.text : text, {
-        vocabulary: knowledge.index,
-        findNames: names,
-        lexicon: knowledge.lexicon,
-      });
+      return answerer.understand(clean.kind === 'clean' ? clean.text : text);
     },
     firstPassage: (query) =>
       findEvidence(query, { knowledge, candidatesOf, today: TODAY })[0]?.candidate.documentId,

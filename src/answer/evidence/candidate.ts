@@ -1,4 +1,5 @@
 import type { Citable, Passage } from '../../content/types.ts';
+import { canonTone } from '../../language/clean/tone-placement.ts';
 import { type Figure, readFigures } from '../../language/figures/read-figures.ts';
 import type { Lexicon } from '../../language/lexicon.ts';
 import { ownPlaces } from '../../language/places.ts';
@@ -77,7 +78,7 @@ function analyse(parts: Parts, lexicon: Lexicon): Candidate {
   for (const { term, token, expanded } of analysed) {
     if (expanded !== undefined) continue;
     const known = spellings.get(term) ?? new Set<string>();
-    spellings.set(term, known.add(token.surface.toLowerCase()));
+    spellings.set(term, known.add(canonTone(token.surface.toLowerCase())));
   }
   const termSet = (text: string) => new Set(toTerms(text, { chat: false, lexicon }).map(({ term }) => term));
   return {

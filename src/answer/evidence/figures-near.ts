@@ -1,4 +1,5 @@
 import type { Figure } from '../../language/figures/read-figures.ts';
+import { fold } from '../../language/fold.ts';
 import { foldWords } from '../../language/fold-words.ts';
 import type { Query } from '../understand/query.ts';
 import { associateFigures } from './associate-figures.ts';
@@ -66,7 +67,8 @@ function wasTyped(query: Query, candidate: Candidate, figure: Figure): boolean {
       .join(' ');
   return query.figures.some(
     (typed) =>
-      typed.surface === figure.surface && behind(query.text, typed) === behind(candidate.quote, figure),
+      fold(typed.surface) === fold(figure.surface) &&
+      behind(query.text, typed) === behind(candidate.quote, figure),
   );
 }
 

@@ -7,7 +7,16 @@ export interface Cell {
 }
 
 export function cellsToText(cells: readonly Cell[]): string {
-  return cells.map(({ text }) => text).join('');
+  let joined = '';
+  for (const { text } of cells) joined += text;
+  return joined;
+}
+
+/** Whether the cell is a letter, with or without marks. */
+export function isLetterCell({ text }: Cell): boolean {
+  const code = text.charCodeAt(0);
+  if (code < 0x80) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+  return /^\p{L}/u.test(text);
 }
 
 /** Runs of neighbouring cells that satisfy the test, as `[from, to)` indices. */
@@ -16,8 +25,9 @@ export function* runsOf(
   belongs: (cell: Cell) => boolean,
 ): Generator<readonly [from: number, to: number]> {
   let from = -1;
-  for (const [index, cell] of cells.entries()) {
-    if (belongs(cell)) {
+  for (let index = 0; index < cells.length; index += 1) {
+    const cell = cells[index];
+    if (cell !== undefined && belongs(cell)) {
       if (from < 0) from = index;
     } else if (from >= 0) {
       yield [from, index];

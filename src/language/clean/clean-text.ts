@@ -62,7 +62,7 @@ function cleanUnusual(raw: string): CleanOutcome {
   const visible = hasSoftHyphens ? readCells(raw) : cells;
   const mapped = toText(legacy ? legacy.cells : visible);
   // Quotes may have hidden it, or some of it may be left: then nothing is certain.
-  const remains = readLegacy(readCells(mapped.text));
+  const remains = hasLegacySigns(mapped.text) ? readLegacy(readCells(mapped.text)) : undefined;
   if (remains) return { kind: 'legacy', encoding: remains.encoding };
   return legacy ? toOutcome(mapped, legacy.encoding) : decodeTyped(mapped);
 }

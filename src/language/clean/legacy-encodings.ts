@@ -6,6 +6,8 @@ export interface LegacyEncoding {
   readonly name: 'tcvn3' | 'vni-windows';
   /** One or two characters as they look -> the letter that was meant. */
   readonly letters: ReadonlyMap<string, string>;
+  /** The first characters of the pairs among them. */
+  readonly opensPair: ReadonlySet<string>;
 }
 
 function pairUp(rows: readonly (readonly [shown: string, meant: string])[]): ReadonlyMap<string, string> {
@@ -21,6 +23,7 @@ function pairUp(rows: readonly (readonly [shown: string, meant: string])[]): Rea
 /** TCVN 5712 (fonts .VnTime, .VnArial): one byte a letter; capitals with a tone live in a font of their own. */
 export const TCVN3: LegacyEncoding = {
   name: 'tcvn3',
+  opensPair: new Set(),
   letters: pairUp([
     ['¡¢£¤¥¦§', 'ĂÂÊÔƠƯĐ'],
     ['¨©ª«¬\u00AD®', 'ăâêôơưđ'],
@@ -66,4 +69,8 @@ function vniLetters(): ReadonlyMap<string, string> {
 }
 
 /** VNI for Windows (fonts VNI-Times, VNI-Helve): the vowel, then a sign for its mark and tone. */
-export const VNI_WINDOWS: LegacyEncoding = { name: 'vni-windows', letters: vniLetters() };
+export const VNI_WINDOWS: LegacyEncoding = {
+  name: 'vni-windows',
+  letters: vniLetters(),
+  opensPair: new Set('aeouyôöAEOUYÔÖ'),
+};

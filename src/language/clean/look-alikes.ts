@@ -1,4 +1,4 @@
-import { type Cell, runsOf } from './cell.ts';
+import { type Cell, isLetterCell, runsOf } from './cell.ts';
 
 const LATIN = new Map<string, string>();
 
@@ -27,7 +27,7 @@ function toLatin(letter: string): string {
 export function replaceLookAlikes(cells: readonly Cell[]): readonly Cell[] {
   if (!cells.some(({ text }) => GREEK_OR_CYRILLIC.test(text))) return cells;
   const replaced = [...cells];
-  for (const [from, to] of runsOf(cells, ({ text }) => /^\p{L}/u.test(text))) {
+  for (const [from, to] of runsOf(cells, isLetterCell)) {
     const word = cells.slice(from, to);
     if (!word.some(({ text }) => /^\p{Script=Latin}/u.test(text))) continue;
     word.forEach((cell, index) => {

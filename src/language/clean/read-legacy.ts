@@ -1,5 +1,5 @@
 import { isVietnameseSyllable } from '../syllables/split-syllable.ts';
-import { type Cell, cellsToText, runsOf } from './cell.ts';
+import { type Cell, cellsToText, isLetterCell, runsOf } from './cell.ts';
 import { type LegacyEncoding, TCVN3, VNI_WINDOWS } from './legacy-encodings.ts';
 import { looksLikeViqr, VIQR_SIGN } from './viqr.ts';
 
@@ -31,13 +31,13 @@ interface Verdict {
   readonly foreign: number;
 }
 
-function decodeWord(word: readonly Cell[], { letters }: LegacyEncoding): Cell[] {
+function decodeWord(word: readonly Cell[], { letters, opensPair }: LegacyEncoding): Cell[] {
   const decoded: Cell[] = [];
   for (let at = 0; at < word.length; at += 1) {
     const cell = word[at];
     if (cell === undefined) break;
     const next = word[at + 1];
-    const pair = next && letters.get(cell.text + next.text);
+    const pair = next && opensPair.has(cell.text) ? letters.get(cell.text + next.text) : undefined;
     if (pair !== undefined) {
       decoded.push({ text: pair, start: cell.start, end: next?.end ?? cell.end });
       at += 1;
@@ -57,7 +57,7 @@ function tryEncoding(cells: readonly Cell[], encoding: LegacyEncoding): Verdict 
   let broken = 0;
   let foreign = 0;
   let at = 0;
-  for (const [from, to] of runsOf(cells, ({ text }) => /^\p{L}/u.test(text) || encoding.letters.has(text))) {
+  for (const [from, to] of runsOf(cells, (cell) => isLetterCell(cell) || encoding.letters.has(cell.text))) {
     const word = cells.slice(from, to);
     const decoded = decodeWord(word, encoding);
     const shown = cellsToText(word);

@@ -48,6 +48,10 @@ describe('searchCopy', () => {
     expect(toOriginal(text.length)).toBe('𝐂𝐂𝐇𝐂 là gìiii vậyyy'.length);
   });
 
+  it('places tones old style, as the documents do', () => {
+    expect(searchCopy('UỶ BAN tỉnh Khánh Hoà, quý III').text).toBe('ỦY BAN tỉnh Khánh Hòa, quý III');
+  });
+
   it('leaves ordinary text as it is', () => {
     const asked = 'Quý III/2020 đạt 90,49% (m²)?';
     expect(searchCopy(asked).text).toBe(asked);

@@ -7,6 +7,15 @@ const MEANT = /^(?:[ivxlcdm]+|w+)$/iu;
 
 const hasMarks = (letters: string): boolean => foldLetters(letters) !== letters;
 
+/** Whether a letter stands beside itself, whatever its case, marks and tone. */
+function hasRun(word: string): boolean {
+  const folded = foldLetters(word).toLowerCase();
+  for (let at = 1; at < folded.length; at += 1) {
+    if (folded.charCodeAt(at) === folded.charCodeAt(at - 1)) return true;
+  }
+  return false;
+}
+
 /** Runs of one letter, whatever its case, marks and tone: `á a a` in `quáaa`. */
 function letterRuns(word: string): string[] {
   const folded = foldLetters(word).toLowerCase();
@@ -44,7 +53,7 @@ export function squeezeRepeats(text: string): MappedText {
   const pieces: Replacement[] = [];
   for (const match of text.matchAll(/\p{L}+/gu)) {
     const word = match[0];
-    if (MEANT.test(word)) continue;
+    if (!hasRun(word) || MEANT.test(word)) continue;
     const squeezed = squeezeWord(word);
     if (squeezed !== word)
       pieces.push({ start: match.index, end: match.index + word.length, text: squeezed });

@@ -42,9 +42,15 @@ export function readMonthNumber(stream: TokenStream, index: number): Part | null
   return month && word !== 'không' && !stream.says(month.to, 'lần') ? month : null;
 }
 
+/** `tháng`, also without its mark before `4/2020`: a bare `thang 10` may be a scale of ten. */
+function isMonthLabel(stream: TokenStream, index: number): boolean {
+  if (stream.says(index, 'tháng')) return true;
+  return stream.is(index, 'thang') && readBareMonth(stream, index + 1) !== null;
+}
+
 /** `tháng 12/2017`, `tháng mười năm 2020`, `tháng 9`; the surface leaves `tháng` out only before `12/2017`. */
 export function readMonthPoint(stream: TokenStream, index: number): CalendarPoint | null {
-  if (!stream.says(index, 'tháng') || isEvery(stream, index)) return null;
+  if (!isMonthLabel(stream, index) || isEvery(stream, index)) return null;
   const month = readMonthNumber(stream, index + 1);
   if (!month) return null;
   const year = yearNear(stream, month.to);

@@ -2,6 +2,7 @@ import { type Draft, noFigure, oneFigure, type Reading } from './draft.ts';
 import type { FigureKind } from './figure.ts';
 import { numberWordAt } from './number-word-at.ts';
 import { parseNumberWords } from './parse-number-words.ts';
+import { PhraseTable } from './phrase-table.ts';
 import { type Ordinal, readOrdinal } from './read-ordinal.ts';
 import { isListed, readUnit, wholeNumberAt } from './read-unit.ts';
 import type { TokenStream } from './token-stream.ts';
@@ -9,7 +10,11 @@ import type { TokenStream } from './token-stream.ts';
 const RANK_VERBS = new Set('xếp xep đứng hạng trí tri'.split(' '));
 /** After these thứ only numbers: `lần thứ ba`, `năm thứ tư liên tiếp`. */
 const TURNS = new Set('lần lan kỳ kì năm nam tháng thang ngày quý khóa khoá phiên họp phien hop'.split(' '));
-const RANK_SCOPES = new Set(['cả nước', 'ca nuoc', 'toàn quốc', 'toan quoc', 'toàn tỉnh', 'cả tỉnh']);
+const RANK_SCOPES = new PhraseTable(
+  ['cả nước', 'toàn quốc', 'toàn tỉnh', 'cả tỉnh'].map((scope) => [scope, true] as const),
+);
+/** Where `hang` can only be hạng, in a text with other marks too. */
+const RANKING = new PhraseTable([['xếp hạng', true] as const, ['đứng hạng', true] as const]);
 const WEEKDAY_BEFORE = new Set(
   'sáng chiều tối trưa đêm hôm ngày từ đến tới mỗi các và hết sang chieu toi trua dem hom ngay den moi'.split(
     ' ',
@@ -46,7 +51,7 @@ function isRanked(stream: TokenStream, index: number): boolean {
 }
 
 function hasScope(stream: TokenStream, index: number): boolean {
-  return RANK_SCOPES.has(`${stream.at(index).word} ${stream.at(index + 1).word}`);
+  return RANK_SCOPES.at(stream, index) !== null;
 }
 
 /** `thứ Hai`, `sáng thứ tư`, `thứ hai tuần sau`: a day of the week. */
@@ -118,7 +123,7 @@ export function readThu(stream: TokenStream, index: number): Reading | null {
 /** `hạng 12/63`, `xếp hạng ba`, `vị trí 5`, `vị trí số 1`. */
 export function readPlace(stream: TokenStream, index: number): Reading | null {
   const isPosition = stream.says(index, 'vị') && stream.says(index + 1, 'trí');
-  if (!isPosition && !stream.says(index, 'hạng')) return null;
+  if (!isPosition && !stream.says(index, 'hạng') && RANKING.before(stream, index + 1) === null) return null;
   const label = isPosition ? index + 2 : index + 1;
   if (stream.says(label, 'thứ')) return null;
   const at = stream.says(label, 'số') ? label + 1 : label;

@@ -23,6 +23,14 @@ describe('decodeKeystrokes', () => {
     expect(textOf('tieengs Vieetj which')).toBe('tiếng Việt which');
   });
 
+  it('takes one syllable with a mark and a tone for keystrokes among plain syllables', () => {
+    expect(textOf('Bawngf khen do ai trao?')).toBe('Bằng khen do ai trao?');
+    expect(textOf('ba8ng2 khen do ai trao')).toBe('bằng khen do ai trao');
+    expect(textOf('bawngf khen')).toBeUndefined();
+    expect(textOf('bangf khen do ai trao')).toBeUndefined();
+    expect(textOf('bawngf khen do ai which')).toBeUndefined();
+  });
+
   it('takes English look-alikes for Vietnamese only beside a syllable that is certain', () => {
     expect(textOf('this has been')).toBeUndefined();
     expect(textOf('this ddieemr')).toBe('thí điểm');

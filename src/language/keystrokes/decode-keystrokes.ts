@@ -21,6 +21,8 @@ type Evidence = 'strong' | 'weak' | 'against' | 'none';
 
 interface Reading {
   readonly evidence: Evidence;
+  /** A syllable of unaccented Vietnamese as it stands. */
+  readonly isPlain?: true;
   readonly segment?: Replacement;
 }
 
@@ -32,6 +34,7 @@ const NUMBERED_NOUNS = new Set(
 );
 
 const NOTHING: Reading = { evidence: 'none' };
+const PLAIN: Reading = { evidence: 'none', isPlain: true };
 
 /** In VNI a digit at the end may be a figure or a code: `quy1`, `A1`. */
 function maybeNumbered(token: string): boolean {
@@ -50,7 +53,7 @@ function readToken(token: KeystrokeToken, method: TypingMethod): Reading {
   const lower = text.toLowerCase();
   const isPlain = isPlainSyllable(lower);
   // Only the long o of a few loans is both: `coong` is công in Telex.
-  if (isPlain && !lower.includes('oo')) return NOTHING;
+  if (isPlain && !lower.includes('oo')) return PLAIN;
   const typed = isKept(token) ? undefined : typeSyllable(text, method);
   if (typed === undefined) return isPlain || token.isName ? NOTHING : { evidence: 'against' };
   const segment = { start, end: start + text.length, text: typed };
@@ -58,13 +61,27 @@ function readToken(token: KeystrokeToken, method: TypingMethod): Reading {
   return { evidence: ENGLISH_LOOK_ALIKES.has(lower) || maybeNumbered(lower) ? 'weak' : 'strong', segment };
 }
 
-/** At least two tokens for, more of them than against; weak ones count only beside a strong one, with nothing against. */
+/** Plain Vietnamese syllables that must stand beside a single syllable in keystrokes. */
+const ENOUGH_PLAIN = 3;
+
+/** A mark and a tone on one syllable: `bawngf`. No other language spells so by chance. */
+const MARK_AND_TONE = /(?=.*[\u0302\u0306\u031B])(?=.*[\u0300\u0301\u0303\u0309\u0323])/u;
+
+const isCertain = ({ evidence, segment }: Reading): boolean =>
+  evidence === 'strong' && MARK_AND_TONE.test(segment?.text.normalize('NFD') ?? '');
+
+/**
+ * At least two tokens for, more of them than against. A single strong one needs a weak one, or a mark and a tone
+ * among plain syllables, with nothing against.
+ */
 function isKeystrokes(readings: readonly Reading[]): boolean {
   const count = (kind: Evidence): number => readings.filter(({ evidence }) => evidence === kind).length;
   const strong = count('strong');
   const against = count('against');
   if (strong >= 2) return strong > against;
-  return strong === 1 && count('weak') >= 1 && against === 0;
+  if (strong === 0 || against > 0) return false;
+  const plain = readings.filter(({ isPlain }) => isPlain).length;
+  return count('weak') >= 1 || (plain >= ENOUGH_PLAIN && readings.some(isCertain));
 }
 
 function decodeWith(
