@@ -1,6 +1,7 @@
 /** The language layer as one question goes through it: each step, and all of them in a row. */
 import { fileURLToPath } from 'node:url';
 import { restoreFromContent } from '../dist/answer/restore-from-content.js';
+import { askingPart } from '../dist/answer/understand/asking-part.js';
 import { correctTerms } from '../dist/answer/understand/correct-terms.js';
 import { createNameFinder } from '../dist/answer/understand/find-names.js';
 import { parseContent } from '../dist/content/parse-content.js';
@@ -9,10 +10,8 @@ import { cleanText } from '../dist/language/clean/clean-text.js';
 import { searchCopy } from '../dist/language/clean/search-copy.js';
 import { readFigures } from '../dist/language/figures/read-figures.js';
 import { namedBodies, otherProvinces, ownPlaces } from '../dist/language/places.js';
-import { intentOf } from '../dist/language/questions/intent.js';
-import { asksPercent, questionCue } from '../dist/language/questions/question-type.js';
+import { readIntent } from '../dist/language/questions/intent.js';
 import { rolesOf } from '../dist/language/questions/question-words.js';
-import { splitQuestions } from '../dist/language/questions/split-questions.js';
 import { paraphrases } from '../dist/language/synonyms.js';
 import { toTerms } from '../dist/language/terms.js';
 import { Knowledge } from '../dist/search/knowledge.js';
@@ -33,7 +32,6 @@ const termsOf = (text) => toTerms(text, { chat: true });
 const searched = (raw) => copyOf(clean(raw));
 const withTerms = (raw) => ({ text: searched(raw), terms: termsOf(searched(raw)) });
 
-const cueOf = ({ text, terms }) => questionCue(terms, asksPercent(text));
 const correct = ({ text, terms }) => correctTerms(terms, { text, vocabulary, findNames });
 const placesOf = ({ terms }) => [otherProvinces(terms), ownPlaces(terms), namedBodies(terms)];
 const otherWaysOf = ({ terms }) => paraphrases(terms.map(({ term }) => term));
@@ -42,12 +40,10 @@ const otherWaysOf = ({ terms }) => paraphrases(terms.map(({ term }) => term));
 export const languageSteps = [
   ['clean', (raw) => raw, clean],
   ['search copy', clean, copyOf],
-  ['intent', searched, intentOf],
-  ['questions of the message', searched, splitQuestions],
-  ['tokens, short forms: terms', searched, termsOf],
+  ['terms, question type, intent', searched, (text) => readIntent(text)],
+  ['the part that asks', searched, (text) => askingPart(text)],
   ['typos', withTerms, correct],
   ['roles', withTerms, ({ terms }) => rolesOf(terms)],
-  ['question type', withTerms, cueOf],
   ['figures', searched, readFigures],
   ['places', withTerms, placesOf],
   ['synonyms', withTerms, otherWaysOf],
@@ -57,14 +53,12 @@ export const languageSteps = [
 /** Everything the language layer does for one raw question. */
 export function readQuestion(raw) {
   const text = searched(raw);
-  const terms = termsOf(text);
+  const { terms } = readIntent(text);
   const given = { text, terms };
   return [
-    intentOf(text),
-    splitQuestions(text),
+    askingPart(text),
     correct(given),
     rolesOf(terms),
-    cueOf(given),
     readFigures(text),
     placesOf(given),
     otherWaysOf(given),

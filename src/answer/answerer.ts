@@ -33,7 +33,7 @@ export interface Answerer {
   /** Reads clean text as a question. */
   understand(cleanText: string): Query;
   /** The canned reply for talk that asks for no facts, or undefined. */
-  smallTalk(cleanText: string): Reply | undefined;
+  smallTalk(query: Query): Reply | undefined;
   /** Answers, judges or abstains. `today` is `YYYY-MM-DD`. Same query, knowledge and day: same reply. */
   answer(query: Query, today: string): Reply;
   /** One line that says how a question was read, or undefined when it was read as typed. */
@@ -105,8 +105,8 @@ class QuestionAnswerer implements Answerer {
     return understand(cleanText, { vocabulary: index, findNames: this.#names, lexicon });
   }
 
-  smallTalk(cleanText: string): Reply | undefined {
-    return smallTalk(cleanText, this.startSuggestions);
+  smallTalk({ intent }: Query): Reply | undefined {
+    return smallTalk(intent, this.startSuggestions);
   }
 
   answer(query: Query, today: string): Reply {

@@ -1,4 +1,3 @@
-import { intentOf } from '../language/questions/intent.ts';
 import type { Intent } from '../language/questions/intent-rules.ts';
 import { CANNED_REPLIES, type CannedReply } from './canned-replies.ts';
 import { paragraph, type Reply, text } from './reply.ts';
@@ -12,8 +11,8 @@ export function cannedReply(intent: Intent): CannedReply | undefined {
  * The canned reply for talk that asks for no facts; undefined when the message should be answered, or when something
  * known may answer it after all (a complaint, a personal case).
  */
-export function smallTalk(cleanText: string, suggestions: readonly string[]): Reply | undefined {
-  const canned = cannedReply(intentOf(cleanText));
+export function smallTalk(intent: Intent, suggestions: readonly string[]): Reply | undefined {
+  const canned = cannedReply(intent);
   if (!canned || canned.leadsTo !== undefined) return undefined;
   return {
     kind: canned.kind,

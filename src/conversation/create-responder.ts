@@ -71,8 +71,10 @@ export function createResponder({ answerer, today }: ResponderOptions): Responde
     return reply;
   };
 
-  const answerQuestion = ({ asked, isDecoded }: Question, conversation: string | undefined): Reply => {
+  const answerMessage = ({ asked, isDecoded }: Question, conversation: string | undefined): Reply => {
     const own = answerer.understand(asked);
+    const talk = answerer.smallTalk(own);
+    if (talk) return talk;
     const reply = answerIn(own, conversation);
     // The person's own words only: what a follow-up took over from the topic is not among them.
     const understood = answerer.understood({ query: own, isDecoded });
@@ -93,7 +95,7 @@ export function createResponder({ answerer, today }: ResponderOptions): Responde
           if (outcome.text.length > MAX_QUESTION_LENGTH) return plainError(TOO_LONG);
           const { text: asked } = searchCopy(outcome.text);
           const isDecoded = outcome.decoded !== undefined;
-          return answerer.smallTalk(asked) ?? answerQuestion({ asked, isDecoded }, conversation);
+          return answerMessage({ asked, isDecoded }, conversation);
         }
         default:
           return outcome satisfies never;

@@ -8,7 +8,8 @@ import type { Reply } from '../reply.ts';
 function ask(question: string, answerer: Answerer, today: string): Reply | undefined {
   const outcome = cleanText(question);
   if (outcome.kind !== 'clean') return undefined;
-  return answerer.smallTalk(outcome.text) ?? answerer.answer(answerer.understand(outcome.text), today);
+  const query = answerer.understand(outcome.text);
+  return answerer.smallTalk(query) ?? answerer.answer(query, today);
 }
 
 /** Undefined when the reply is the entry's own; else what happens instead (Vietnamese). */

@@ -1,6 +1,10 @@
 import { BUILT_IN_LEXICON, type Lexicon } from '../../language/lexicon.ts';
 import { rolesOf } from '../../language/questions/question-words.ts';
-import { type QuestionPart, splitQuestions } from '../../language/questions/split-questions.ts';
+import {
+  hasSeveralSentences,
+  type QuestionPart,
+  splitQuestions,
+} from '../../language/questions/split-questions.ts';
 import { toTerms } from '../../language/terms.ts';
 
 /** True when a sentence names nothing to ask about: `Xếp hạng mấy?`. */
@@ -14,6 +18,7 @@ const isBare = (text: string, lexicon: Lexicon): boolean => {
  * with the sentence before, which says what it asks about.
  */
 export function askingPart(text: string, lexicon = BUILT_IN_LEXICON): string {
+  if (!hasSeveralSentences(text)) return text;
   const parts = splitQuestions(text, lexicon);
   const last = parts.findLast(({ cue }) => cue.type !== 'none');
   if (!last || parts.every(({ sentence }) => sentence === last.sentence)) return text;

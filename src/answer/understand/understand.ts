@@ -109,11 +109,14 @@ function namedThings(
 
 /** Reads a clean message: roles and weights of its terms, typos corrected, figures, cue, years, places. */
 export function understand(cleanText: string, { vocabulary, findNames, lexicon }: Reader): Query {
-  const { intent, question } = readIntent(cleanText, lexicon);
+  const message = readIntent(cleanText, lexicon);
+  const { intent, question } = message;
   const typed = askingPart(question, lexicon);
-  const typedTerms = toTerms(typed, { chat: true, lexicon }).slice(0, MAX_TERMS);
+  const all = typed === cleanText ? message.terms : toTerms(typed, { chat: true, lexicon });
+  const typedTerms = all.slice(0, MAX_TERMS);
   const { text, terms, corrections } = correctTerms(typedTerms, { text: typed, vocabulary, findNames });
-  const cue = questionCue(terms, asksPercent(text));
+  const isWhole = text === cleanText && terms.length === message.terms.length;
+  const cue = isWhole ? message.cue : questionCue(terms, asksPercent(text));
   const figures = readFigures(text);
   const claimed = claimedFigures(cue.type, figures, text);
   const isClaimed = ({ token }: Term): boolean =>

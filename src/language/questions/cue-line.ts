@@ -75,6 +75,9 @@ const REWRITES: readonly (readonly [pattern: RegExp, by: string])[] = [
   [/ (gia|het|ton|mat|phi) nhieu (?=tien |$)/gu, ' $1 bao nhieu '],
 ];
 
+/** Every rewrite needs one of these; most questions have none. */
+const MAY_REWRITE = / (?:oi|may|cac|hoi|mo|rang|chi|chung nao) | (?:gia|het|ton|mat|phi) nhieu /u;
+
 function wordOf(term: Term): string {
   const surface = term.expanded === undefined ? term.token.surface.toLowerCase() : term.term;
   const spellings = CUE_SPELLINGS.get(term.term);
@@ -135,7 +138,7 @@ export function cueLine(terms: readonly Term[], percentAsked: boolean): string {
   spellOutHowMany(words, terms);
   const asked = cutTail(words, terms);
   let line = ` ${words.join(' ')} `;
-  for (const [pattern, by] of REWRITES) line = line.replace(pattern, by);
+  if (MAY_REWRITE.test(line)) for (const [pattern, by] of REWRITES) line = line.replace(pattern, by);
   if (percentAsked) line = line.replace(/ (bao nhieu|may) (?!phan tram )/u, ' $1 phan tram ');
   return asked ? `${line}${ASKS_BACK} ` : line;
 }

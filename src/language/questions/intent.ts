@@ -3,7 +3,7 @@ import { BUILT_IN_LEXICON, type Lexicon } from '../lexicon.ts';
 import { type Term, toTerms } from '../terms.ts';
 import { INTENT_RULES, type Intent, type IntentRule } from './intent-rules.ts';
 import { isForeign, isOtherScript } from './other-language.ts';
-import { asksPercent, questionCue } from './question-type.ts';
+import { asksPercent, type QuestionCue, questionCue } from './question-type.ts';
 import { rolesOf, type TermRole } from './question-words.ts';
 import { isSmallWord } from './small-words.ts';
 
@@ -87,6 +87,9 @@ export interface ReadIntent {
   readonly intent: Intent;
   /** The message without the commands and insults that stand beside its question. */
   readonly question: string;
+  /** Terms of the whole message, and its cue: whoever reads on need not read it again. */
+  readonly terms: readonly Term[];
+  readonly cue: QuestionCue;
 }
 
 /** Talk that hides the topic of a question in the same message. */
@@ -112,13 +115,15 @@ function withoutNoise(message: Message): string {
 
 /** Reads what a clean message wants. A real question inside talk, abuse or a command is a `question` or a `claim`. */
 export function readIntent(text: string, lexicon = BUILT_IN_LEXICON): ReadIntent {
-  if (isOtherScript(text)) return { intent: 'other-language', question: text };
   const message = read(text, lexicon);
-  const rule = INTENT_RULES.find((one) => fits(one, message));
-  if (rule) return { intent: rule.intent, question: text };
-  if (isForeign(message.terms)) return { intent: 'other-language', question: text };
-  const { type } = questionCue(message.terms, asksPercent(text));
-  return { intent: type === 'claim' ? 'claim' : 'question', question: withoutNoise(message) };
+  const { terms } = message;
+  const cue = questionCue(terms, asksPercent(text));
+  const isOther = isOtherScript(text);
+  const rule = isOther ? undefined : INTENT_RULES.find((one) => fits(one, message));
+  if (rule) return { intent: rule.intent, question: text, terms, cue };
+  if (isOther || isForeign(terms)) return { intent: 'other-language', question: text, terms, cue };
+  const intent = cue.type === 'claim' ? 'claim' : 'question';
+  return { intent, question: withoutNoise(message), terms, cue };
 }
 
 /** What a clean message wants. */

@@ -28,8 +28,15 @@ function typeAndNoun(line: string): Pick<QuestionCue, 'type' | 'noun'> {
   return { type: 'none', noun: [] };
 }
 
+/** Terms looked at at the beginning and at the end of a text: what asks stands there, and time stays linear. */
+const EDGE = 48;
+
+const edgesOf = (terms: readonly Term[]): readonly Term[] =>
+  terms.length <= 2 * EDGE ? terms : [...terms.slice(0, EDGE), ...terms.slice(-EDGE)];
+
 /** What kind of answer a question wants. `none`: no cue; a topic may still be asked for (`PAR INDEX 2024`). */
-export function questionCue(terms: readonly Term[], percentAsked: boolean): QuestionCue {
+export function questionCue(all: readonly Term[], percentAsked: boolean): QuestionCue {
+  const terms = edgesOf(all);
   const line = cueLine(terms, percentAsked);
   const { type, noun } = typeAndNoun(line);
   const unit = askedUnit(type, line);

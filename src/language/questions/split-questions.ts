@@ -56,6 +56,9 @@ const sentencesOf = (text: string): Span[] =>
     [...text.matchAll(SENTENCE_END)].map(({ index, 0: { length } }) => ({ at: index, length })),
   );
 
+/** True when there may be more than one sentence: a quick look that saves most messages the reading. */
+export const hasSeveralSentences = (text: string): boolean => sentencesOf(text).length > 1;
+
 interface Read extends Span {
   readonly terms: readonly Term[];
   readonly cue: QuestionCue;

@@ -1,6 +1,6 @@
 import type { Replacement } from '../clean/mapped-text.ts';
 import type { Lexicon } from '../lexicon.ts';
-import { toTerms } from '../terms.ts';
+import { tokenize } from '../tokenize.ts';
 
 /** English words that the table exchanges for searching: they are no misspelling. */
 const FOREIGN: ReadonlySet<string> = new Set(['onl', 'online']);
@@ -19,19 +19,14 @@ function inCaseOf(typed: string, full: string, isAllCapitals: boolean): string |
  * conditions that searching has.
  */
 export function chatSpellings(text: string, lexicon: Lexicon): Replacement[] {
-  const official = new Set<number>();
-  for (const { expanded, token } of toTerms(text, { chat: false, lexicon }))
-    if (expanded !== undefined) official.add(token.start);
+  const tokens = tokenize(text);
   const isAllCapitals = text === text.toUpperCase();
-  const pieces: Replacement[] = [];
-  let done = -1;
-  for (const { expanded, otherwise, token } of toTerms(text, { chat: true, lexicon })) {
+  return lexicon.expansions(tokens, true).flatMap((entry, at): Replacement[] => {
+    const token = tokens[at];
+    if (!token || entry?.scope !== 'chat' || entry.also) return [];
     const { start, end, surface } = token;
-    if (expanded === undefined || otherwise !== undefined || start <= done) continue;
-    if (official.has(start) || FOREIGN.has(surface.toLowerCase())) continue;
-    done = start;
-    const full = inCaseOf(surface, expanded, isAllCapitals);
-    if (full !== undefined) pieces.push({ start, end, text: full });
-  }
-  return pieces;
+    if (FOREIGN.has(surface.toLowerCase())) return [];
+    const full = inCaseOf(surface, entry.full, isAllCapitals);
+    return full === undefined ? [] : [{ start, end, text: full }];
+  });
 }

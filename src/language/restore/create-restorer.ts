@@ -2,7 +2,7 @@ import { type MappedText, type Replacement, replacePieces, unchangedText } from 
 import { BUILT_IN_LEXICON, type Lexicon } from '../lexicon.ts';
 import { bestSpellings } from './best-spellings.ts';
 import { chatSpellings } from './chat-spelling.ts';
-import { type Place, placeOf, type TypingHabit, typingHabit } from './place-choices.ts';
+import { isFullyMarked, type Place, placeOf, type TypingHabit, typingHabit } from './place-choices.ts';
 import { readWords, type Word } from './read-words.ts';
 import { SpellingModel, UNSEEN } from './spelling-model.ts';
 
@@ -76,6 +76,8 @@ function sentencesOf(words: readonly Word[]): Word[][] {
   return sentences;
 }
 
+const unchanged = (text: string): RestoredText => ({ ...unchangedText(text), changes: [], certain: 1 });
+
 class ContentRestorer implements Restorer {
   readonly #model: SpellingModel;
   readonly #lexicon: Lexicon;
@@ -86,9 +88,12 @@ class ContentRestorer implements Restorer {
   }
 
   restore(text: string, { threshold = RESTORE_THRESHOLD, folded = [] }: RestoreOptions = {}): RestoredText {
-    if (text.length > MAX_LENGTH) return { ...unchangedText(text), changes: [], certain: 1 };
-    const habit = typingHabit(readWords(text));
+    if (text.length > MAX_LENGTH) return unchanged(text);
+    const words = readWords(text);
+    const habit = typingHabit(words);
     const spelt = habit.isForeign ? [] : chatSpellings(text, this.#lexicon);
+    const isLiteral = spelt.length === 0 && folded.length === 0;
+    if (isLiteral && isFullyMarked(words, habit, this.#model)) return unchanged(text);
     const expanded = replacePieces(unchangedText(text), spelt);
     const isFolded = ({ start, end }: Word): boolean =>
       folded.some((span) => expanded.toOriginal(start) >= span.start && expanded.toOriginal(end) <= span.end);

@@ -39,6 +39,17 @@ export function typingHabit(words: readonly Word[]): TypingHabit {
   return { dropped, isAllCapitals, isForeign: marked === 0 && foreign >= 2 && foreign >= plain };
 }
 
+/** Typed by someone who types marks, with no word that is never written without: nothing to restore. */
+export function isFullyMarked(words: readonly Word[], habit: TypingHabit, model: SpellingModel): boolean {
+  if (habit.dropped > LEAST_DROPPED) return false;
+  return words.every(({ kind, surface }) => {
+    if (kind !== 'letters' || !isPlainLetters(surface)) return true;
+    const lower = surface.toLowerCase();
+    const known = model.spellingsOf(lower);
+    return known.length === 0 || known.some(({ text }) => text === lower);
+  });
+}
+
 /** What a word may be: choices, and the spelling of each; the last choice has none, it stands for what was typed. */
 export interface Place {
   readonly choices: readonly Choice[];
