@@ -57,6 +57,7 @@ function addAnswering(program: VietnameseCommand): void {
     .usage('[tùy chọn] "câu"')
     .argument('[câu]', 'câu cần phân tích, đặt trong dấu nháy')
     .option('--json', 'đọc JSON Lines từ đầu vào chuẩn, in JSON Lines')
+    .option(...CONTENT)
     .action(async (text: string | undefined, options) =>
       (await import('./analyze-command.ts')).analyzeCommand(text, options),
     );

@@ -137,12 +137,14 @@ describe.concurrent('analyze', () => {
     expect(status).toBe(0);
     expect(stdout.split('\n')).toEqual([
       'Câu đã làm sạch: Có phải hơn 6.500 lượt, hạng 12/63 không?',
-      expect.stringMatching(/^Từ để tìm: .*6500/u),
+      'Ý định: điều cần kiểm (claim)',
+      'Loại câu hỏi: kiểm một điều đúng hay sai (claim)',
+      'Các câu trong tin:',
+      '  Có phải hơn 6.500 lượt, hạng 12/63 không? → kiểm một điều đúng hay sai',
       'Con số:',
-      '  6.500 = 6500 lượt (count, over)',
-      '  12/63 = 12 (rank, of 63)',
-      'Loại câu hỏi: claim',
-      'Ý định: question',
+      '  6.500 = 6500 lượt (số đếm, trên mức này)',
+      '  12/63 = 12 (thứ hạng, trên 63)',
+      expect.stringMatching(/^Từ để tìm: .*6500/u),
       '',
     ]);
   });
