@@ -10,8 +10,6 @@ import { halfWithoutDiacritics, newToneStyle, withoutDiacritics } from '../suppo
 
 /** A damaged form may be right at most so much less often than the clean form. */
 const MOST_LOSS = 0.03;
-/** The lines as typed of a bank may lose so much: content-dev has typos of several letters. */
-const MOST_LOSS_AS_TYPED = { 'article-dev': 0.03, 'content-dev': 0.07 };
 /** In milliseconds: hundreds of questions take tens of seconds on a busy machine. */
 const MOST_TIME = 120_000;
 
@@ -83,6 +81,6 @@ describe.each(bodies)('damaged forms against clean ones: %s', (name, files) => {
     await annotate(`${right.size} of ${damaged.length} right, clean ${ideal.size}`);
     const lost = damaged.filter(({ id }) => ideal.has(id) && !right.has(id));
     const loss = (ideal.size - right.size) / damaged.length;
-    expect(loss, lost.map(({ text }) => text).join('\n')).toBeLessThanOrEqual(MOST_LOSS_AS_TYPED[name]);
+    expect(loss, lost.map(({ text }) => text).join('\n')).toBeLessThanOrEqual(MOST_LOSS);
   });
 });
