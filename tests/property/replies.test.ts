@@ -50,7 +50,10 @@ function questionsFromFacts(): { id: string; question: string; figure: string }[
   });
 }
 
-describe('the invariants of the ask contract, over the whole content', () => {
+/** Thousands of questions; they take tens of seconds on a busy machine. In milliseconds. */
+const MOST_TIME = 120_000;
+
+describe('the invariants of the ask contract, over the whole content', { timeout: MOST_TIME }, () => {
   it('answers every wording of every frequent question with the facts of its entry', () => {
     const faults = variants.flatMap(
       ({ entry, question }) => faqFault(entry, question, ask(question), knowledge) ?? [],
