@@ -10,6 +10,8 @@ export interface Term {
   readonly token: Token;
   /** The full form of the abbreviation that this term is a part of. */
   readonly expanded?: string;
+  /** That abbreviation is chat spelling: documents never write it. */
+  readonly chat?: true;
   /** Other readings of the same short form (`đk`: đăng ký, điều kiện), each as folded terms. */
   readonly otherwise?: readonly (readonly string[])[];
 }
@@ -50,12 +52,13 @@ function gluedParts(term: string, lexicon: Lexicon): readonly string[] | undefin
   return [...syllablesOf(form?.full ?? letters), digits];
 }
 
-function expandedTerms(token: Token, { full, also }: Abbreviation): Term[] {
+function expandedTerms(token: Token, { full, also, scope }: Abbreviation): Term[] {
   const otherwise = also?.map(syllablesOf);
   return syllablesOf(full).map((term) => ({
     term,
     token,
     expanded: full,
+    ...(scope === 'chat' && { chat: true as const }),
     ...(otherwise !== undefined && { otherwise }),
   }));
 }

@@ -1,6 +1,7 @@
 import { isProtectedChunk } from '../../language/keystrokes/protected-tokens.ts';
 import { isPlainSyllable } from '../../language/syllables/match-rime.ts';
 import type { Term } from '../../language/terms.ts';
+import type { Token } from '../../language/tokenize.ts';
 import { correctTypos, type TypoCorrection } from '../../language/typos/correct-typos.ts';
 import type { Vocabulary } from '../../language/typos/vocabulary.ts';
 import type { NameFinder } from './find-names.ts';
@@ -11,22 +12,38 @@ export interface CorrectedTerm extends Term {
   readonly corrected?: true;
 }
 
-/** Collects corrected terms and the text that they stand in, so that what reads either finds what was meant. */
+/**
+ * Collects the terms and the text that they stand in, slips put right and chat spelling in full, so that what reads
+ * either finds what was meant.
+ */
 class CorrectedText {
   readonly terms: CorrectedTerm[] = [];
   readonly corrections: Correction[] = [];
   text = '';
   readonly #typed: string;
   #at = 0;
+  /** Where the last chat spelling stands in full. */
+  #spelled = { start: 0, end: 0 };
 
   constructor(typed: string) {
     this.#typed = typed;
   }
 
   keep(terms: readonly Term[]): void {
-    const shift = this.text.length - this.#at;
-    for (const { token, ...term } of terms)
-      this.terms.push({ ...term, token: { ...token, start: token.start + shift, end: token.end + shift } });
+    for (const { token, ...term } of terms) {
+      if (term.chat && term.expanded !== undefined && token.start >= this.#at)
+        this.#spellOut(token, term.expanded);
+      const shift = this.text.length - this.#at;
+      const place = term.chat ? this.#spelled : { start: token.start + shift, end: token.end + shift };
+      this.terms.push({ ...term, token: { ...token, ...place } });
+    }
+  }
+
+  #spellOut({ start, end }: Token, full: string): void {
+    this.text += this.#typed.slice(this.#at, start);
+    this.#spelled = { start: this.text.length, end: this.text.length + full.length };
+    this.text += full;
+    this.#at = end;
   }
 
   replace(typed: readonly Term[], words: readonly string[]): void {
@@ -76,7 +93,7 @@ interface CorrectionSources {
   readonly findNames: NameFinder;
 }
 
-/** The text and terms of a question with slips of the fingers put right, and what was put right. */
+/** The text and terms of a question with slips put right and chat spelling in full, and what was put right. */
 export function correctTerms(
   terms: readonly Term[],
   { text, vocabulary, findNames }: CorrectionSources,
@@ -92,7 +109,8 @@ export function correctTerms(
   const found = correctTypos(typed, vocabulary).filter(
     (correction) => !makesName(terms, correction, findNames),
   );
-  if (found.length === 0) return { text, terms: [...terms], corrections: [] };
+  if (found.length === 0 && !terms.some(({ chat }) => chat))
+    return { text, terms: [...terms], corrections: [] };
   const corrected = new CorrectedText(text);
   let at = 0;
   for (const { start, end, words } of found) {
