@@ -16,7 +16,7 @@ export interface CannedReply {
 }
 
 const ABOUT =
-  'Tôi là bot hỏi đáp về cải cách hành chính và dịch vụ công ở Khánh Hòa. Tôi chỉ trả lời bằng câu trích từ tài liệu, kèm nguồn và ngày; không có dữ liệu thì tôi nói là không có.';
+  'Tôi là bot hỏi đáp về cải cách hành chính và dịch vụ công ở Khánh Hòa. Tôi chỉ trả lời bằng câu trích từ tài liệu, kèm nguồn và ngày đăng; không có dữ liệu thì tôi nói là không có.';
 
 export const CANNED_REPLIES: Readonly<Record<Exclude<Intent, 'question' | 'claim'>, CannedReply>> = {
   greeting: {
@@ -28,17 +28,17 @@ export const CANNED_REPLIES: Readonly<Record<Exclude<Intent, 'question' | 'claim
   },
   thanks: {
     kind: 'smalltalk',
-    says: ['Không có gì. Bạn cần hỏi thêm về cải cách hành chính thì cứ nhắn.'],
+    says: ['Không có gì ạ. Bạn cần hỏi thêm về cải cách hành chính thì cứ nhắn.'],
     suggests: true,
   },
   bye: { kind: 'smalltalk', says: ['Tạm biệt bạn. Khi cần, bạn cứ nhắn lại.'], suggests: true },
-  agreement: { kind: 'smalltalk', says: ['Vâng. Bạn cần hỏi thêm thì cứ nhắn.'], suggests: true },
+  agreement: { kind: 'smalltalk', says: ['Vâng ạ. Bạn cần hỏi thêm thì cứ nhắn.'], suggests: true },
   'about-bot': { kind: 'smalltalk', says: [ABOUT], suggests: true },
   help: {
     kind: 'help',
     says: [
       ABOUT,
-      'Bạn cứ gõ câu hỏi như khi nhắn tin, có dấu hay không dấu đều được. Muốn kiểm một con số, hãy hỏi: “Có phải … không?”',
+      'Bạn cứ gõ như khi nhắn tin, có dấu hay không dấu đều được. Muốn kiểm tra một con số, hãy hỏi: “Có phải … không?”',
     ],
     suggests: true,
   },
@@ -52,7 +52,7 @@ export const CANNED_REPLIES: Readonly<Record<Exclude<Intent, 'question' | 'claim
   complaint: {
     kind: 'smalltalk',
     says: [
-      'Rất tiếc vì bạn gặp chuyện này. Tôi là bot nên không nhận được đơn hay phản ánh, chỉ có thể chỉ nơi để bạn gửi.',
+      'Rất tiếc vì bạn gặp chuyện này. Tôi là bot, không nhận được đơn hay phản ánh, tôi chỉ hướng dẫn được nơi gửi.',
     ],
     suggests: false,
     leadsTo: 'Phản ánh cán bộ gây khó dễ ở đâu?',
@@ -82,9 +82,7 @@ export const CANNED_REPLIES: Readonly<Record<Exclude<Intent, 'question' | 'claim
   },
   abuse: {
     kind: 'smalltalk',
-    says: [
-      'Xin lỗi vì câu trả lời chưa giúp được bạn. Bạn thử hỏi lại ngắn hơn, nêu rõ việc và năm, tôi sẽ tìm lại.',
-    ],
+    says: ['Rất tiếc vì bạn không hài lòng. Bạn thử hỏi ngắn, nêu rõ việc và năm, tôi sẽ tìm câu trả lời.'],
     suggests: false,
   },
   injection: {

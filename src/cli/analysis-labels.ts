@@ -12,7 +12,7 @@ export const FIGURE_KIND_LABELS: Readonly<Record<FigureKind, string>> = {
   score: 'điểm số',
   ratio: 'tỷ số',
   fraction: 'phân số',
-  multiple: 'số lần gấp',
+  multiple: 'gấp mấy lần',
   range: 'khoảng',
   period: 'giai đoạn',
   date: 'ngày',
@@ -23,15 +23,15 @@ export const FIGURE_KIND_LABELS: Readonly<Record<FigureKind, string>> = {
   duration: 'thời lượng',
   level: 'mức, cấp',
   rank: 'thứ hạng',
-  change: 'mức tăng giảm hạng',
+  change: 'mức tăng, giảm hạng',
   ordinal: 'số thứ tự',
   document: 'số văn bản',
   label: 'tên gọi',
 };
 
 export const MODIFIER_LABELS: Readonly<Record<FigureModifier, string>> = {
-  over: 'trên mức này',
-  under: 'dưới mức này',
+  over: 'hơn',
+  under: 'dưới',
   approx: 'xấp xỉ',
   min: 'ít nhất',
   max: 'nhiều nhất',
@@ -54,13 +54,13 @@ export const QUESTION_TYPE_LABELS: Readonly<Record<QuestionType, string>> = {
   document: 'hỏi văn bản',
   contact: 'hỏi cách liên hệ',
   role: 'hỏi chức vụ',
-  definition: 'hỏi nghĩa',
+  definition: 'hỏi định nghĩa',
   list: 'hỏi danh sách',
   why: 'hỏi nguyên nhân',
   how: 'hỏi cách làm, tình hình',
   claim: 'kiểm một điều đúng hay sai',
   yesno: 'hỏi có hay không',
-  none: 'không có từ để hỏi',
+  none: 'không có từ nghi vấn',
 };
 
 export const FLAG_LABELS: Readonly<Record<QuestionFlag, string>> = {
@@ -87,6 +87,6 @@ export const INTENT_LABELS: Readonly<Record<Intent | 'empty' | 'too-long' | 'leg
   abuse: 'lời xúc phạm',
   injection: 'lời ra lệnh cho bot',
   empty: 'không có chữ nào',
-  'too-long': 'dài quá, không đọc',
+  'too-long': 'quá dài nên không đọc',
   legacy: 'bảng mã cũ, chưa chắc đọc đúng; cần gõ lại bằng Unicode',
 };

@@ -32,7 +32,7 @@ describe('describeAnalysis', () => {
   });
 
   it.each([
-    ['hơn 6.500 lượt', '  6.500 = 6500 lượt (số đếm, trên mức này)'],
+    ['hơn 6.500 lượt', '  6.500 = 6500 lượt (số đếm, hơn)'],
     ['giai đoạn 2011-2020', '  2011-2020 = 2011 – 2020 (giai đoạn)'],
     ['2,000 hồ sơ', 'còn cách đọc khác'],
     ['cải cách hành chính', 'Con số: không có'],

@@ -15,7 +15,7 @@ describe('the table of abbreviations', () => {
   it('has full forms in NFC, written with their marks', () => {
     for (const full of ABBREVIATIONS.flatMap(({ full, also = [] }) => [full, ...also])) {
       expect(full).toBe(full.normalize('NFC'));
-      if (full !== 'em') expect(fold(full), full).not.toBe(full);
+      if (full !== 'em' && full !== 'index') expect(fold(full), full).not.toBe(full);
     }
   });
 

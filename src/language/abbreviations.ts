@@ -1,3 +1,7 @@
+import { fold } from './fold.ts';
+import { OTHER_PROVINCES } from './province-names.ts';
+import { isPlainSyllable } from './syllables/match-rime.ts';
+
 /**
  * Short forms and chat spelling that hold everywhere. Data, with the folded short form as key; those of one province
  * are in its content (`content/short-forms.yaml`). `full` is written with diacritics because it is also shown to
@@ -12,7 +16,7 @@ export interface Abbreviation {
   readonly scope: 'domain' | 'chat';
   /** Only directly after one of these folded terms (short forms as typed, not expanded). */
   readonly after?: readonly string[];
-  /** Only directly before one of these folded terms; `#` stands for a figure. */
+  /** Only directly before one of these folded terms; `#` stands for a figure that is no year, `$` for the end. */
   readonly before?: readonly string[];
   /** Only when typed exactly so (lower case, with diacritics), where folding would meet another word. */
   readonly typed?: string;
@@ -30,6 +34,26 @@ const chat = (short: string, full: string, when: Partial<Abbreviation> = {}): Ab
   scope: 'chat',
   ...when,
 });
+
+/** `qnam`, `tthue`: initials of all words but the last. Those that are a syllable of their own are no short forms. */
+function provinceForms(): Abbreviation[] {
+  const forms = new Map<string, string[]>();
+  for (const name of OTHER_PROVINCES) {
+    const words = fold(name).split(/[ -]+/u);
+    const short =
+      words
+        .slice(0, -1)
+        .map((word) => word.charAt(0))
+        .join('') + (words.at(-1) ?? '');
+    if (words.length > 1 && !isPlainSyllable(short)) forms.set(short, [...(forms.get(short) ?? []), name]);
+  }
+  return [...forms].map(([short, [full = '', ...also]]) =>
+    chat(short, full, also.length > 0 ? { also } : {}),
+  );
+}
+
+/** What stands behind a word at the end of a question: nothing, or politeness. */
+const END = ['$', 'vay', 'z', 'v', 'ad', 'a', 'ta', 'anh', 'chi', 'ban', 'nhi', 'the', 'ha', 'ko', 'shop'];
 
 export const ABBREVIATIONS: readonly Abbreviation[] = [
   // Terms of administration, in documents and questions.
@@ -63,24 +87,34 @@ export const ABBREVIATIONS: readonly Abbreviation[] = [
   // Documents by number.
   chat('qd', 'quyết định', { before: ['#', 'so'] }),
   chat('nd', 'nghị định', { before: ['#', 'so'] }),
+  chat('nd', 'nghị định', { after: ['thay', 'theo', 'sua', 'cho', 'bang'] }),
   chat('nd', 'nghị định', { typed: 'nđ' }),
   chat('nd', 'nội dung', { after: ['cac', 'nhung', 'may', 'nhieu', '#'] }),
   chat('nd', 'người dân', { also: ['nội dung'] }),
   chat('tt', 'thông tư', { before: ['#', 'so'] }),
-  chat('kh', 'Khánh Hòa', { after: ['tinh', 'o'] }),
+  chat('kh', 'Khánh Hòa', {
+    after: 'tinh o tai cua ve dan sipas papi pci dti index cchc hoi idx'.split(' '),
+  }),
+  chat('kh', 'Khánh Hòa', { before: 'xep dat hang dung sap hop moi sau truoc nam la may'.split(' ') }),
   chat('kh', 'kế hoạch', { before: ['#'] }),
   chat('ct', 'chỉ thị', { before: ['#', 'so'] }),
   chat('cv', 'công văn', { before: ['#', 'so'] }),
   chat('vb', 'văn bản'),
 
   // Offices and people in office.
-  chat('tt', 'trực tuyến', { after: ['dvhcc', 'ttdvhcc', 'dvc', 'hcc', 'cong', 'nop', 'toan'] }),
+  chat('tt', 'trực tuyến', { after: 'dvhcc ttdvhcc dvc hcc cong nop toan so hs thuc tuyen'.split(' ') }),
   chat('tt', 'trung tâm', { before: ['dvhcc', 'pvhcc', 'hcc', 'phuc', 'dich', 'hanh', 'dv', 'tinh'] }),
   chat('tt', 'thủ tục', { before: ['hc', 'nay', 'gi'] }),
   chat('ct', 'chủ tịch', { before: ['tinh', 'ubnd', 'xa', 'phuong', 'huyen', 'hdnd', 'tp'] }),
   chat('ct', 'chương trình', { also: ['chủ tịch', 'công ty'] }),
   chat('pct', 'phó chủ tịch'),
-  chat('gd', 'giám đốc', { typed: 'gđ', before: ['so', 'trung', 'cong', 'benh'] }),
+  chat('gd', 'giám đốc', {
+    typed: 'gđ',
+    before: 'so trung cong benh tt ttpvhcc snv stp stc sxd syt sct sgddt skhcn snnmt'.split(' '),
+  }),
+  chat('gd', 'giám đốc', {
+    before: 'so trung cong benh tt ttpvhcc snv stp stc sxd syt sct sgddt skhcn snnmt'.split(' '),
+  }),
   chat('gd', 'gia đình', { typed: 'gđ', also: ['giám đốc'] }),
   chat('nvu', 'nội vụ'),
   chat('cq', 'cơ quan'),
@@ -95,15 +129,19 @@ export const ABBREVIATIONS: readonly Abbreviation[] = [
   chat('cccd', 'căn cước công dân'),
   chat('cmnd', 'chứng minh nhân dân'),
   chat('ccuoc', 'căn cước'),
-  chat('dn', 'doanh nghiệp'),
-  chat('xh', 'xã hội'),
+  chat('dn', 'Đà Nẵng', { after: ['tinh', 'tp', 'pho', 'o'] }),
+  chat('dn', 'doanh nghiệp', { also: ['Đà Nẵng'] }),
+  chat('xh', 'xếp hạng', { before: ['may', 'thu', 'bao', 'bn', 'nao', '#'] }),
+  chat('xh', 'xã hội', { after: ['kt', 'te', 'hiem', 'bh', 'nha', 'o'] }),
   chat('tp', 'thành phố', { before: ['nha', 'cam', 'phan', 'ho', 'hcm', 'da', 'ha'] }),
   chat('tp', 'tư pháp', { after: ['so', 'phong'] }),
+  ...provinceForms(),
   chat('tphcm', 'thành phố Hồ Chí Minh'),
   chat('hcm', 'Hồ Chí Minh'),
   chat('hn', 'Hà Nội', { after: ['o', 'tai', 'tp', 'thanh', 'pho', 'ra'] }),
 
   // Words of paperwork.
+  chat('dv', 'đơn vị', { after: ['#', 'may', 'nhieu', 'bn', 'nhung', 'cac'] }),
   chat('dv', 'dịch vụ'),
   chat('hc', 'hành chính'),
   chat('hs', 'học sinh', { after: ['cac', 'em', 'chau'] }),
@@ -113,7 +151,7 @@ export const ABBREVIATIONS: readonly Abbreviation[] = [
   chat('lp', 'lệ phí'),
   chat('kq', 'kết quả'),
   chat('gt', 'giấy tờ'),
-  chat('gp', 'giấy phép'),
+  chat('gp', 'giấy phép', { also: ['giải pháp'] }),
   chat('gpxd', 'giấy phép xây dựng'),
   chat('gpkd', 'giấy phép kinh doanh'),
   chat('dkkd', 'đăng ký kinh doanh'),
@@ -122,14 +160,16 @@ export const ABBREVIATIONS: readonly Abbreviation[] = [
   chat('bhyt', 'bảo hiểm y tế'),
   chat('bhxh', 'bảo hiểm xã hội'),
   chat('gplx', 'giấy phép lái xe'),
-  chat('cs', 'chính sách', { also: ['cơ sở'] }),
+  chat('cs', 'chính sách', { before: ['ho', 'uu', 'moi', 'phap', 'dan'] }),
+  chat('cs', 'chỉ số', { also: ['chính sách', 'cơ sở'] }),
   chat('bc', 'báo cáo'),
-  chat('tb', 'trung bình', { after: ['diem', 'muc', 'trung'] }),
+  chat('tb', 'trung bình', { after: 'diem muc trung vi dv dvi loai hang sipas index papi pci'.split(' ') }),
   chat('tb', 'thông báo', { also: ['trung bình'] }),
-  chat('tg', 'thời gian'),
+  chat('tg', 'thời gian', { before: 'giai lam nop xu tra nhan cho bao gq'.split(' ') }),
   chat('sl', 'số lượng', { also: ['số liệu'] }),
   chat('ptram', 'phần trăm'),
-  chat('hd', 'hoạt động', { typed: 'hđ' }),
+  chat('hd', 'hoạt động', { typed: 'hđ', before: ['tu', 'khi', 'nam', 'tot', 'hieu', 'the'] }),
+  chat('hd', 'hoạt động', { typed: 'hđ', after: ['vao', 'gio', 'dang', 'ngung', 'da'] }),
   chat('hd', 'hướng dẫn', { before: ['nop', 'lam', 'thu'] }),
   chat('dk', 'được', { typed: 'đk', after: ['lam', 'nop', 'nhan'] }),
   chat('dk', 'điều kiện', { after: ['can', 'du', 'nhung', 'cac'] }),
@@ -147,13 +187,21 @@ export const ABBREVIATIONS: readonly Abbreviation[] = [
   chat('onl', 'trực tuyến'),
   chat('online', 'trực tuyến'),
   chat('cds', 'chuyển đổi số'),
+  chat('ds', 'dân số', { before: ['kh', 'khanh', 'tinh', 'la', 'bao', 'bn', 'nam'] }),
+  chat('ds', 'danh sách', { also: ['dân số'] }),
+  chat('tl', 'tỷ lệ', { also: ['trả lời', 'tài liệu'] }),
+  chat('bq', 'bình quân'),
+  chat('gq', 'giải quyết'),
+  chat('ld', 'lãnh đạo', { typed: 'lđ', also: ['lao động'] }),
+  chat('sn', 'sáp nhập', { after: ['sau', 'truoc', 'khi', 'duoc', 'bi'] }),
+  chat('idx', 'index'),
   chat('ktxh', 'kinh tế xã hội'),
   chat('nsnn', 'ngân sách nhà nước'),
   chat('nn', 'nhà nước', { after: ['cq', 'quan', 'li', 'ly', 'sach'] }),
 
   // Figures.
   chat('tr', 'triệu', { after: ['#'] }),
-  chat('k', 'nghìn', { after: ['#'] }),
+  chat('k', 'nghìn', { after: ['#'], before: ['dong', 'vnd', 'tien', 'moi'] }),
   chat('t', 'tuổi', { after: ['may', '#'] }),
 
   // Yes, no and question words.
@@ -162,12 +210,11 @@ export const ABBREVIATIONS: readonly Abbreviation[] = [
   chat('kg', 'không'),
   chat('kh', 'không', { also: ['Khánh Hòa'] }),
   chat('hok', 'không'),
-  chat('hk', 'không'),
+  chat('hk', 'không', { before: END }),
   chat('hong', 'không', { typed: 'hổng' }),
   chat('hong', 'không', { typed: 'hông' }),
-  chat('hong', 'không'),
-  chat('hem', 'hẻm', { before: ['#'] }),
-  chat('hem', 'không'),
+  chat('hong', 'không', { before: END }),
+  chat('hem', 'không', { before: END }),
   chat('khum', 'không'),
   chat('dc', 'địa chỉ', { typed: 'đc', after: ['cho', 'xin'], before: ['cua', 'trung', 'ubnd', 'so', 'tt'] }),
   chat('dc', 'được'),
@@ -183,6 +230,7 @@ export const ABBREVIATIONS: readonly Abbreviation[] = [
   chat('nhiu', 'nhiều', { typed: 'nhìu' }),
   chat('nhiu', 'bao nhiêu'),
   chat('ntn', 'như thế nào'),
+  chat('nnao', 'nào', { after: 'nam tinh so xa ngay thang phuong vi quan van ban'.split(' ') }),
   chat('nnao', 'như thế nào'),
   chat('tnao', 'thế nào'),
   chat('tn', 'thế nào', { after: ['nhu', 'la', 'lam'] }),
@@ -206,7 +254,8 @@ export const ABBREVIATIONS: readonly Abbreviation[] = [
   chat('dzay', 'vậy'),
   chat('lm', 'làm'),
   chat('vs', 'với'),
-  chat('ng', 'người'),
+  chat('ng', 'người', { before: ['dan', 'ta', 'ma', 'nop', 'lam', 'gia', 'khac'] }),
+  chat('ng', 'người', { after: ['#', 'may', 'nhieu', 'bn', 'moi', 'nhung', 'cac'] }),
   chat('ngta', 'người ta'),
   chat('mn', 'mọi người'),
   chat('mng', 'mọi người'),
@@ -215,11 +264,10 @@ export const ABBREVIATIONS: readonly Abbreviation[] = [
   chat('mjk', 'mình'),
   chat('tui', 'tôi'),
   chat('cj', 'chị'),
-  chat('ac', 'anh chị'),
   chat('e', 'em'),
   chat('r', 'rồi'),
   chat('rui', 'rồi', { typed: 'rùi' }),
-  chat('rui', 'rồi'),
+  chat('rui', 'rồi', { before: ['$'] }),
   chat('bjo', 'bây giờ'),
   chat('bgio', 'bây giờ'),
   chat('bh', 'bảo hiểm', { before: ['y', 'xa', 'xh', 'yt'] }),
@@ -228,7 +276,7 @@ export const ABBREVIATIONS: readonly Abbreviation[] = [
   chat('trc', 'trước'),
   chat('bit', 'biết', { typed: 'bít' }),
   chat('bik', 'biết'),
-  chat('bit', 'biết'),
+  chat('bit', 'biết', { after: ['khong', 'ko', 'k', 'hok', 'ai', 'muon', 'cho', 'can', 'hong'] }),
   chat('lun', 'luôn'),
   chat('wa', 'quá'),
   chat('cx', 'cũng'),

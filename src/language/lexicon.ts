@@ -13,16 +13,20 @@ export interface Lexicon {
 /** `điểm k khoản 2`: a letter after one of these is the letter itself. */
 const LABELS: ReadonlySet<string> = new Set('diem khoan muc nhom loai mau khu lo'.split(' '));
 
+const YEAR = /^(?:19\d{2}|20[0-4]\d)(?:-(?:19\d{2}|20[0-4]\d))?$/u;
+
+/** What conditions call a neighbour: its folded letters as typed, `#` for a figure that is no year, `$` past the end. */
 function neighbour(tokens: readonly Token[], index: number): string | undefined {
   const token = tokens[index];
-  return token && (token.kind === 'figure' ? '#' : token.term);
+  if (!token) return index >= tokens.length ? '$' : undefined;
+  return token.kind === 'figure' && !YEAR.test(token.term) ? '#' : token.term;
 }
 
 /** A short form is typed without marks: `hồng` is not `hong`. A đ stands where the full form has one (`HĐND`, `đc`). */
 function isTypedAs(surface: string, { typed, full }: Abbreviation): boolean {
   const lower = surface.toLowerCase();
   if (typed !== undefined) return lower === typed;
-  return fold(lower) === (full.includes('đ') ? lower.replaceAll('đ', 'd') : lower);
+  return fold(lower) === (full.toLowerCase().includes('đ') ? lower.replaceAll('đ', 'd') : lower);
 }
 
 /** No letters of the Vietnamese alphabet, so no labels either. */

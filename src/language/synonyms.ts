@@ -11,7 +11,7 @@ const GROUPS: readonly (readonly string[])[] = [
   ['trễ hạn', 'trễ hẹn', 'quá hạn', 'trễ', 'chậm'],
   ['người già', 'người cao tuổi'],
   ['bà bầu', 'phụ nữ mang thai', 'mang thai'],
-  ['sáp nhập', 'hợp nhất', 'nhập tỉnh'],
+  ['sáp nhập', 'sát nhập', 'hợp nhất', 'nhập tỉnh'],
   ['bắt đầu', 'khai trương', 'mở cửa', 'đi vào hoạt động', 'vào hoạt động'],
   ['dẫn đầu', 'đứng đầu', 'đứng nhất', 'cao nhất', 'hạng nhất'],
   ['đứng cuối', 'thấp nhất', 'đứng chót', 'bét bảng', 'bét'],

@@ -142,7 +142,7 @@ describe.concurrent('analyze', () => {
       'Các câu trong tin:',
       '  Có phải hơn 6.500 lượt, hạng 12/63 không? → kiểm một điều đúng hay sai',
       'Con số:',
-      '  6.500 = 6500 lượt (số đếm, trên mức này)',
+      '  6.500 = 6500 lượt (số đếm, hơn)',
       '  12/63 = 12 (thứ hạng, trên 63)',
       expect.stringMatching(/^Từ để tìm: .*6500/u),
       '',

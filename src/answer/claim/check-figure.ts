@@ -122,9 +122,20 @@ function supports(
   );
 }
 
+const UNITS: ReadonlySet<string> = new Set(['xa', 'phuong', 'huyen', 'tinh', 'khu']);
+
+/** `64 xã phường` are all of them together: neither `48 xã` nor `16 phường` says otherwise. */
+function countsTheSameUnits(said: readonly { readonly term: string }[], behind: string): boolean {
+  const units = said.map(({ term }) => term).filter((term) => UNITS.has(term));
+  if (units.length < 2) return true;
+  const found = foldWords(behind.slice(0, 40)).trim().split(' ').slice(0, units.length);
+  return units.every((unit) => found.includes(unit));
+}
+
 /** The noun of the claimed figure must stand with the other figure, or the two do not count the same thing. */
-function contradicts(said: Figure, query: Query, rival: AssociatedFigure): boolean {
+function contradicts(said: Figure, query: Query, rival: AssociatedFigure, quote: string): boolean {
   const { before, after } = nearWords(query, said);
+  if (!countsTheSameUnits(after, quote.slice(rival.figure.end))) return false;
   const noun = (after.length > 0 ? after.slice(0, 2) : before.slice(-2)).filter(
     ({ term }) => !/^(?:khanh|hoa|tinh|nam)$/u.test(term),
   );
@@ -158,7 +169,7 @@ export function checkFigure(said: Figure, query: Query, ground: Ground): ClaimCh
       marker: 1,
     };
   }
-  if (agreeing || !contradicts(said, query, best)) return unclear;
+  if (agreeing || !contradicts(said, query, best, candidate.quote)) return unclear;
   return {
     said: said.surface,
     found: figurePhrase(candidate.quote, best.figure),

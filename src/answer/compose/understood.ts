@@ -8,8 +8,8 @@ const LABELS = { read: 'Bạn hỏi: ', corrected: 'Tìm theo: ' } as const;
 
 /** Longest question that is shown, in UTF-16 units: a line, not a paragraph. */
 const MAX_SHOWN = 240;
-/** With a smaller share of certain spellings the line would be as hard to read as what was typed. */
-const LEAST_CERTAIN = 2 / 3;
+/** Surer than for a word alone: one wrong mark makes the whole line foolish. */
+const LEAST_CONFIDENCE = 0.9;
 
 /** A question as it was read. */
 export interface ReadQuestion {
@@ -62,9 +62,12 @@ function shortened(text: string): string {
 export function understoodLine({ query, isDecoded }: ReadQuestion, restorer: Restorer): string | undefined {
   const pieces = correctedPieces(query);
   const corrected = replacePieces(unchangedText(query.typed), pieces).text;
-  const { text, certain } = restorer.restore(corrected, { folded: spansAfter(pieces) });
+  const { text, certain } = restorer.restore(corrected, {
+    folded: spansAfter(pieces),
+    threshold: LEAST_CONFIDENCE,
+  });
   if (!isDecoded && visible(text) === visible(query.typed)) return undefined;
-  if (!isDecoded && pieces.length === 0 && certain < LEAST_CERTAIN) return undefined;
+  if (!isDecoded && pieces.length === 0 && certain < 1) return undefined;
   const label = pieces.length > 0 ? LABELS.corrected : LABELS.read;
   return label + asSentence(shortened(text.replace(/\s+/gu, ' ').trim()));
 }

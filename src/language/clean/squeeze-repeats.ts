@@ -2,8 +2,8 @@ import { foldLetters } from '../syllables/fold-letters.ts';
 import { isVietnameseSyllable } from '../syllables/split-syllable.ts';
 import { type MappedText, type Replacement, replacePieces, unchangedText } from './mapped-text.ts';
 
-/** Quý III, năm MMXX, www: repeated letters that mean something. */
-const MEANT = /^(?:[ivxlcdm]+|w+)$/iu;
+/** Quý III, năm MMXX, www, STTTT: repeated letters that mean something. */
+const MEANT = /^(?:[ivxlcdm]+|w+|[b-df-hj-np-tv-xzđ]+)$/iu;
 
 const hasMarks = (letters: string): boolean => foldLetters(letters) !== letters;
 
