@@ -179,6 +179,20 @@ const otherName: Rule = (query, candidate) => {
   return name === undefined ? undefined : about(name.join(' '));
 };
 
+const STREET_ADDRESS = /(?:(?<!\d)\d{1,4}[A-Z]? \p{Lu}\p{L}+ \p{Lu}|hẻm \d)/u;
+
+/** An address is that of one office: asked where something is, every word that names it must be said. */
+const otherAddress: Rule = (query, candidate) => {
+  if (query.cue.type !== 'place' || !STREET_ADDRESS.test(candidate.quote)) return undefined;
+  const isSaid = ({ term, otherwise = [] }: QueryTerm): boolean =>
+    candidate.termSet.has(term) ||
+    candidate.around.has(term) ||
+    candidate.labels.has(term) ||
+    otherwise.some((other) => other.every((word) => candidate.termSet.has(word)));
+  const missing = query.terms.find((term) => term.role === 'content' && !isSaid(term));
+  return missing === undefined ? undefined : about(missing.surface ?? missing.term);
+};
+
 const TITLES: ReadonlySet<string> = new Set(['chu', 'giam', 'bi', 'thu', 'chanh', 'pho', 'bo', 'truong']);
 const TITLE_PAIRS: ReadonlySet<string> = new Set([
   'chu_tich',
@@ -215,6 +229,7 @@ const RULES: readonly Rule[] = [
   otherMonth,
   otherProvince,
   otherPlace,
+  otherAddress,
   otherBody,
   notOurIndex,
   otherBasis,

@@ -1,3 +1,4 @@
+import { fold, hasDiacritics } from '../../language/fold.ts';
 import { isProtectedChunk } from '../../language/keystrokes/protected-tokens.ts';
 import { isPlainSyllable } from '../../language/syllables/match-rime.ts';
 import type { Term } from '../../language/terms.ts';
@@ -21,12 +22,20 @@ class CorrectedText {
   readonly corrections: Correction[] = [];
   text = '';
   readonly #typed: string;
+  /** Words in the case of the text, and without marks in a text that has none. */
+  readonly #write: (full: string) => string;
   #at = 0;
   /** Where the last chat spelling stands in full. */
   #spelled = { start: 0, end: 0 };
 
   constructor(typed: string) {
     this.#typed = typed;
+    const marked = hasDiacritics(typed);
+    const isCapital = typed === typed.toUpperCase();
+    this.#write = (full) => {
+      const spelt = marked ? full : fold(full);
+      return isCapital ? spelt.toUpperCase() : spelt;
+    };
   }
 
   keep(terms: readonly Term[]): void {
@@ -39,7 +48,8 @@ class CorrectedText {
     }
   }
 
-  #spellOut({ start, end }: Token, full: string): void {
+  #spellOut({ start, end }: Token, expanded: string): void {
+    const full = this.#write(expanded);
     this.text += this.#typed.slice(this.#at, start);
     this.#spelled = { start: this.text.length, end: this.text.length + full.length };
     this.text += full;

@@ -139,6 +139,6 @@ export function understand(cleanText: string, { vocabulary, findNames, lexicon }
     claimed,
     ...namedThings(terms, unclaimed, findNames),
     corrections,
-    accented: hasDiacritics(text),
+    accented: hasDiacritics(typed),
   };
 }

@@ -93,7 +93,7 @@ export interface ReadIntent {
 }
 
 /** Talk that hides the topic of a question in the same message. */
-const NOISE: ReadonlySet<Intent> = new Set(['injection', 'abuse', 'thanks', 'bye']);
+const NOISE: ReadonlySet<Intent> = new Set(['injection', 'abuse', 'thanks']);
 
 /** Cuts insults and commands out of a message that also asks something. */
 function withoutNoise(message: Message): string {

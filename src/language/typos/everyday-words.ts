@@ -9,7 +9,7 @@ const EVERYDAY = `
   chuot chup chut chuyen coi com con cua cum cung cuoi cut dac dai dam dan dang danh dao dat dau day dem den
   dep dia dich diem dieu dinh doi dong dot dua duc dung duong duyen ech gach gai game gan gau gay ghe ghet
   gia gian giao giat giau giay gieo giet gio gioi gion giong giuong giup goc goi gop guitar hanh hat hau hay
-  hem hen heo hep het hien hieu hinh hoa hoan hoang hoc hoi hom hon hong kem keo kha khach kham khan khang
+  hem hen heo hep het hien hieu hinh hoa hoai hoan hoang hoc hoi hom hon hong kem keo kha khach kham khan khang
   khat khau khe khen kheo khi khinh kho khoa khoai khoang khoc khoe khoi khon khop khuc khung khuon khuya
   kia kich kiem kien kiep kieu kim kinh lai lam lanh lau lay leo linh loai loan loang lon lop lua luan lung
   luoc luoi luong lut mac mai mam man mang map mat mau may mem meo met mieng mit moi mong mot mua muc mui
