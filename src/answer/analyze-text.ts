@@ -9,7 +9,7 @@ import type { Knowledge } from '../search/knowledge.ts';
 import { understoodLine } from './compose/understood.ts';
 import { restoreFromContent } from './restore-from-content.ts';
 import { createNameFinder } from './understand/find-names.ts';
-import type { Correction } from './understand/query.ts';
+import type { Correction, Query } from './understand/query.ts';
 import { understand } from './understand/understand.ts';
 
 /** A place in the text as typed, in UTF-16 units, end exclusive. */
@@ -96,7 +96,7 @@ class ContentAnalyzer implements Analyzer {
     return {
       clean: clean.text,
       tokens: toTerms(copy.text, { chat: true, lexicon }).map(({ term }) => term),
-      figures: readFigures(clean.text).map((figure) => placed(figure, clean.toOriginal)),
+      figures: readFigures(copy.text).map((figure) => placed(figure, toTyped)),
       questionType: type,
       intent: query.intent,
       ...(clean.decoded !== undefined && { decoded: clean.decoded }),
@@ -107,10 +107,16 @@ class ContentAnalyzer implements Analyzer {
         placed({ start, end, text, ...cue }, toTyped),
       ),
       shortForms: this.#shortForms(copy.text).map((form) => placed(form, toTyped)),
-      corrections: query.corrections,
+      corrections: this.#corrections(copy.text, query).map((one) => placed(one, toTyped)),
       restored: this.#restorer.restore(copy.text).text,
       ...(understood !== undefined && { understood }),
     };
+  }
+
+  /** In the whole message: what is answered may be one sentence of it. */
+  #corrections(text: string, { typed, corrections }: Query): Correction[] {
+    const from = Math.max(0, text.indexOf(typed));
+    return corrections.map((one) => ({ ...one, start: from + one.start, end: from + one.end }));
   }
 
   #shortForms(text: string): AnalyzedShortForm[] {

@@ -202,12 +202,13 @@ export const ABBREVIATIONS: readonly Abbreviation[] = [
   // Figures.
   chat('tr', 'triệu', { after: ['#'] }),
   chat('k', 'nghìn', { after: ['#'], before: ['dong', 'vnd', 'tien', 'moi'] }),
-  chat('t', 'tuổi', { after: ['may', '#'] }),
+  chat('t', 'tuổi', { after: ['may'] }),
+  chat('t', 'tuổi', { after: ['#'], before: ['lam', 'duoc', 'dc', 'co', 'tro', 'thi', 'moi'] }),
 
   // Yes, no and question words.
   chat('ko', 'không'),
   chat('k', 'không'),
-  chat('kg', 'không'),
+  chat('kg', 'không', { before: [...END, 'biet', 'dc', 'duoc', 'co', 'can', 'nop', 'phai', 'thay', 'hieu'] }),
   chat('kh', 'không', { also: ['Khánh Hòa'] }),
   chat('hok', 'không'),
   chat('hk', 'không', { before: END }),

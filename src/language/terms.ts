@@ -44,12 +44,16 @@ function figureParts(term: string): readonly string[] {
 }
 
 /** `nq76`: a short form or word with its number glued on. */
-function gluedParts(term: string, lexicon: Lexicon): readonly string[] | undefined {
+function gluedParts(term: string, lexicon: Lexicon, chat: boolean): readonly string[] | undefined {
   const [, letters, digits] = /^([a-z]{2,})(\d+)$/u.exec(term) ?? [];
   if (letters === undefined || digits === undefined) return undefined;
   const forms = lexicon.entries(letters);
-  const form = forms.find(({ before }) => before?.includes('#')) ?? forms[0];
-  return [...syllablesOf(form?.full ?? letters), digits];
+  const plain = forms.filter(({ scope, after, before, typed }) => {
+    return (chat || scope === 'domain') && !after && !before && typed === undefined;
+  });
+  const form = forms.find(({ before }) => before?.includes('#')) ?? plain[0];
+  // Only the full forms of the table are kept: what people type is not.
+  return [...(form ? syllablesOf(form.full) : [mergeIY(letters)]), digits];
 }
 
 function expandedTerms(token: Token, { full, also, scope }: Abbreviation): Term[] {
@@ -63,10 +67,10 @@ function expandedTerms(token: Token, { full, also, scope }: Abbreviation): Term[
   }));
 }
 
-function termsOfToken(token: Token, lexicon: Lexicon): Term[] {
+function termsOfToken(token: Token, lexicon: Lexicon, chat: boolean): Term[] {
   if (token.kind === 'figure')
     return [token.term, ...figureParts(token.term)].map((term) => ({ term, token }));
-  return (gluedParts(token.term, lexicon) ?? [mergeIY(token.term)]).map((term) => ({ term, token }));
+  return (gluedParts(token.term, lexicon, chat) ?? [mergeIY(token.term)]).map((term) => ({ term, token }));
 }
 
 /** Terms of clean text in order: folded syllables with abbreviations spelled out, figures whole and in parts. */
@@ -75,7 +79,7 @@ export function toTerms(text: string, { chat, lexicon = BUILT_IN_LEXICON }: Term
   const expansions = lexicon.expansions(tokens, chat);
   return tokens.flatMap((token, index) => {
     const expansion = expansions[index];
-    return expansion ? expandedTerms(token, expansion) : termsOfToken(token, lexicon);
+    return expansion ? expandedTerms(token, expansion) : termsOfToken(token, lexicon, chat);
   });
 }
 

@@ -21,7 +21,8 @@ const { answerer, knowledge } = botOver(realFiles());
 
 function correctionsOf(text: string) {
   const clean = cleanText(text);
-  return clean.kind === 'clean' ? answerer.understand(clean.text).corrections : [];
+  if (clean.kind !== 'clean') return [];
+  return answerer.understand(clean.text).corrections.map(({ from, to }) => ({ from, to }));
 }
 
 describe('slips of the fingers over the real content', () => {

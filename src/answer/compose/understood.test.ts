@@ -9,8 +9,15 @@ const restorer = createRestorer([
   'Tập thể và cá nhân được tỉnh tặng bằng khen.',
   ...QUESTION_WORDING,
 ]);
-const lineOf = (text: string, corrections: { from: string; to: string }[] = [], isDecoded = false) =>
-  understoodLine({ query: { typed: text, corrections }, isDecoded }, restorer);
+const lineOf = (text: string, slips: { from: string; to: string }[] = [], isDecoded = false) => {
+  let at = 0;
+  const corrections = slips.map(({ from, to }) => {
+    const start = text.indexOf(from, at);
+    at = start + from.length;
+    return { start, end: at, from, to };
+  });
+  return understoodLine({ query: { typed: text, corrections }, isDecoded }, restorer);
+};
 
 describe('understoodLine', () => {
   it.each([

@@ -22,14 +22,8 @@ export interface ReadQuestion {
 const visible = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 /** The words that were taken for slips, each with the word that was looked for. */
-function correctedPieces({ typed, corrections }: ReadQuestion['query']): Replacement[] {
-  let at = 0;
-  return corrections.flatMap(({ from, to }) => {
-    const start = typed.indexOf(from, at);
-    if (start < 0) return [];
-    at = start + from.length;
-    return [{ start, end: at, text: to }];
-  });
+function correctedPieces({ corrections }: ReadQuestion['query']): Replacement[] {
+  return corrections.map(({ start, end, to }) => ({ start, end, text: to }));
 }
 
 /** Where the pieces stand once they have replaced what was typed. */

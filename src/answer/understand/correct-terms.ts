@@ -68,7 +68,9 @@ class CorrectedText {
       this.terms.push({ term, token, corrected: true });
     }
     this.#at = last.end;
-    this.corrections.push({ from: this.#typed.slice(first.start, last.end), to: words.join(' ') });
+    const { start } = first;
+    const { end } = last;
+    this.corrections.push({ start, end, from: this.#typed.slice(start, end), to: words.join(' ') });
   }
 
   finish(): Pick<CorrectedText, 'text' | 'terms' | 'corrections'> {

@@ -18,7 +18,10 @@ export interface QueryTerm {
   readonly inherited?: true;
 }
 
+/** A slip that was put right; its place in the question as typed. */
 export interface Correction {
+  readonly start: number;
+  readonly end: number;
   readonly from: string;
   readonly to: string;
 }

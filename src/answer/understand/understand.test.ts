@@ -96,7 +96,9 @@ describe('understand corrects slips', () => {
     // Words of the content stay.
     ['Tỉnh khen thưởng ai?', []],
   ])('%s: %j', (text, corrections) => {
-    expect(understand(text).corrections).toEqual(corrections);
+    expect(understand(text).corrections.map(({ from, to }) => ({ from, to }))).toEqual(corrections);
+    for (const { start, end, from } of understand(text).corrections)
+      expect(text.slice(start, end)).toBe(from);
   });
 });
 

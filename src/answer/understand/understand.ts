@@ -3,7 +3,7 @@ import { hasDiacritics } from '../../language/fold.ts';
 import { INDEX_TERMS, namedIndexes } from '../../language/index-names.ts';
 import type { Lexicon } from '../../language/lexicon.ts';
 import { namedBodies, otherProvinces, ownPlaces } from '../../language/places.ts';
-import { readIntent } from '../../language/questions/intent.ts';
+import { intentOf, readIntent } from '../../language/questions/intent.ts';
 import { asksPercent, questionCue } from '../../language/questions/question-type.ts';
 import { rolesOf, type TermRole } from '../../language/questions/question-words.ts';
 import { type Paraphrase, paraphrases } from '../../language/synonyms.ts';
@@ -110,13 +110,16 @@ function namedThings(
 /** Reads a clean message: roles and weights of its terms, typos corrected, figures, cue, years, places. */
 export function understand(cleanText: string, { vocabulary, findNames, lexicon }: Reader): Query {
   const message = readIntent(cleanText, lexicon);
-  const { intent, question } = message;
+  const { question } = message;
   const typed = askingPart(question, lexicon);
   const all = typed === cleanText ? message.terms : toTerms(typed, { chat: true, lexicon });
   const typedTerms = all.slice(0, MAX_TERMS);
   const { text, terms, corrections } = correctTerms(typedTerms, { text: typed, vocabulary, findNames });
-  const isWhole = text === cleanText && terms.length === message.terms.length;
-  const cue = isWhole ? message.cue : questionCue(terms, asksPercent(text));
+  // A cue may stand behind the terms that are searched for.
+  const isCut = all.length > MAX_TERMS && corrections.length === 0;
+  const isWhole = text === cleanText && corrections.length === 0;
+  const intent = corrections.length > 0 ? intentOf(text, lexicon) : message.intent;
+  const cue = isWhole ? message.cue : questionCue(isCut ? all : terms, asksPercent(text));
   const figures = readFigures(text);
   const claimed = claimedFigures(cue.type, figures, text);
   const isClaimed = ({ token }: Term): boolean =>

@@ -73,7 +73,7 @@ export const INTENT_RULES: readonly IntentRule[] = [
   {
     intent: 'injection',
     pattern:
-      / (?:(?:bo qua|quen het|quen di|quen|phot lo|xoa) (?:(?:moi|tat ca|cac|nhung|het|toan bo) ){0,2}(?:huong dan|chi dan|lenh|qui tac|qui dinh|cau lenh)(?: (?:truoc do|truoc|tren|cu|cua ban))?|system|prompt he thong|prompt|(?:hay |gia su |bay gio )?(?:ban )?dong vai(?! tro)|gia vo (?:la|lam)|jailbreak|developer mode|dev mode|tu gio (?:hay|ban la|ban phai|tra loi)|in ra (?:toan bo |het )?(?:cau hinh|prompt|huong dan|lenh|mat khau|ma nguon)|(?:ignore|disregard|forget|override) (?:(?:all|any|the|your|previous|prior|above) ){0,3}(?:instructions?|rules|prompts?|guidelines|messages)?|you are now|act as|pretend to be|reveal your|print your|do anything now)(?= )/gu,
+      / (?:(?:bo qua|quen het|quen di|quen|phot lo) (?:(?:moi|tat ca|cac|nhung|het|toan bo) ){0,2}(?:huong dan|chi dan|lenh|qui tac|qui dinh|cau lenh)(?: (?:truoc do|truoc|tren|cu|cua ban))?|system(?! la )|prompt he thong|(?:hay |gia su |bay gio )?(?:ban )?dong vai(?! tro)|gia vo (?:la|lam)|jailbreak|developer mode|dev mode|tu gio (?:hay|ban la|ban phai|tra loi)|in ra (?:toan bo |het )?(?:cau hinh|prompt|huong dan|lenh|mat khau|ma nguon)|(?:ignore|disregard|forget|override) (?:(?:all|any|the|your|previous|prior|above) ){0,3}(?:instructions?|rules|prompts?|guidelines|messages)?|you are now|act as|pretend to be|reveal your|print your|do anything now)(?= )/gu,
     longest: 100,
     beside: 'nothing-asked',
   },
@@ -81,7 +81,7 @@ export const INTENT_RULES: readonly IntentRule[] = [
     intent: 'abuse',
     spelt: true,
     pattern:
-      / (?:đồ ngu|thằng ngu|con ngu|(?<! ngon | ngoai | tin | thuat | thanh )ngu(?! dan | nghiep | truong | van | phap | canh | ngon | coc | hanh | lam | quan | gat | trua | dem | de )(?: (?:như|nhu|vcl|vl|vãi|quá|qua|the|thế|ngốc))?|đồ ngốc|ngốc|do hoi|đồ hỏi|đồ điên|do dien|oc cho|óc chó|đồ chó|dien a|điên à|vo dung|vô dụng|chan bo xu|chán bỏ xừ|dm|đm|dmm|đmm|dcm|đcm|vcl|vkl|cmm|cmn|clgt|như cc|nhu cc|như shit|nhu shit|shit|fuck|đéo|địt|lồn|cặc|mat day|mất dạy|khon nan|khốn nạn|(?:bot|do|đồ) (?:rac|rác|lua|lừa|dom|đểu)(?! dao | đảo )|cut di|cút đi|cút|im di|im đi|im mồm|câm mồm|cam mom|nhảm nhí|nham nhi|vớ vẩn|tào lao|xàm|ba láp)(?= )/gu,
+      / (?:đồ ngu|thằng ngu|con ngu|(?<! ngon | ngoai | tin | thuat | thanh )ngu(?! dan | nghiep | truong | van | phap | canh | ngon | coc | hanh | lam | quan | gat | trua | dem | de )(?: (?:như|nhu|vcl|vl|vãi|quá|qua|the|thế|ngốc))?|đồ ngốc|ngốc|đồ hỏi|đồ điên|do dien|oc cho|óc chó|đồ chó|điên à|vo dung|vô dụng|chan bo xu|chán bỏ xừ|dm|đm|dmm|đmm|dcm|đcm|vcl|vkl|cmm|cmn|clgt|như cc|nhu cc|như shit|nhu shit|shit|fuck|đéo|địt|lồn|cặc|mat day|mất dạy|khon nan|khốn nạn|(?:bot|do|đồ) (?:rac|rác|lua|lừa|dom|đểu)(?! dao | đảo )|cut di|cút đi|cút|im di|im đi|im mồm|câm mồm|cam mom|nhảm nhí|nham nhi|vớ vẩn|tào lao|xàm|ba láp)(?= )/gu,
     longest: 20,
     beside: 'nothing-asked',
   },
@@ -108,7 +108,7 @@ export const INTENT_RULES: readonly IntentRule[] = [
   {
     intent: 'sources',
     pattern:
-      / (?:thong tin (?:nay )?lay (?:o )?(?:dau|mo)|(?:nguon|lay nguon) (?:o |tu )?(?:dau|mo)|nguon nao vay|nguon (?:tin )?nao|trich (?:o|tu) dau|co chac (?:khong|hong)|co chinh xac khong|so lieu nam nao|so lieu (?:nay )?(?:o|lay o|tu) dau|lay dau ra|can cu (?:vao )?dau|tin duoc khong|bang chung dau|dan nguon (?:di|dau|nao))(?= )/gu,
+      / (?:thong tin (?:nay )?lay (?:o )?(?:dau|mo)|(?:nguon|lay nguon) (?:o |tu )?(?:dau(?! tu)|mo)|nguon nao vay|nguon (?:tin )?nao|trich (?:o|tu) dau|co chac (?:khong|hong)|co chinh xac khong|so lieu nam nao|so lieu (?:nay )?(?:o|lay o|tu) dau|lay dau ra|can cu (?:vao )?dau|tin duoc khong|bang chung dau|dan nguon (?:di|dau|nao))(?= )/gu,
     longest: 9,
     beside: SMALL_OR_ASKING,
   },

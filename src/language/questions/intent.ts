@@ -95,8 +95,12 @@ export interface ReadIntent {
 /** Talk that hides the topic of a question in the same message. */
 const NOISE: ReadonlySet<Intent> = new Set(['injection', 'abuse', 'thanks']);
 
+/** A longer message, in terms, is no question with an insult beside it. */
+const LONGEST_NOISE = 100;
+
 /** Cuts insults and commands out of a message that also asks something. */
 function withoutNoise(message: Message): string {
+  if (message.terms.length > LONGEST_NOISE) return message.text;
   const held = new Set<number>();
   for (const rule of INTENT_RULES) {
     if (NOISE.has(rule.intent)) for (const at of matched(rule, message) ?? []) held.add(at);
@@ -127,4 +131,5 @@ export function readIntent(text: string, lexicon = BUILT_IN_LEXICON): ReadIntent
 }
 
 /** What a clean message wants. */
-export const intentOf = (text: string): Intent => readIntent(text).intent;
+export const intentOf = (text: string, lexicon = BUILT_IN_LEXICON): Intent =>
+  readIntent(text, lexicon).intent;

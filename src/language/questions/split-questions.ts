@@ -49,11 +49,16 @@ function cutAt(
   return spans;
 }
 
+/** Sentences of one message at most; the rest is taken as one. */
+const MOST_SENTENCES = 24;
+
 const sentencesOf = (text: string): Span[] =>
   cutAt(
     text,
     { start: 0, end: text.length },
-    [...text.matchAll(SENTENCE_END)].map(({ index, 0: { length } }) => ({ at: index, length })),
+    [...text.matchAll(SENTENCE_END)]
+      .slice(0, MOST_SENTENCES - 1)
+      .map(({ index, 0: { length } }) => ({ at: index, length })),
   );
 
 /** True when there may be more than one sentence: a quick look that saves most messages the reading. */

@@ -107,11 +107,19 @@ class ContentRestorer implements Restorer {
       ...replacePieces(expanded, restored),
       changes: [
         ...spelt.map((piece) => ({ ...piece, confidence: 1 })),
-        ...restored.map((piece) => ({
-          ...piece,
-          start: expanded.toOriginal(piece.start),
-          end: expanded.toOriginal(piece.end),
-        })),
+        // What changes inside a chat spelling written in full is part of that change.
+        ...restored
+          .map((piece) => ({
+            ...piece,
+            start: expanded.toOriginal(piece.start),
+            end: expanded.toOriginal(piece.end),
+          }))
+          .filter(
+            (piece) =>
+              !spelt.some(
+                ({ start, end }) => piece.start < end && piece.end > start - 1 && piece.start >= start,
+              ),
+          ),
       ].sort((a, b) => a.start - b.start),
       certain: open.length === 0 ? 1 : 1 - doubtful / open.length,
     };

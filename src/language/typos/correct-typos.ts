@@ -23,7 +23,7 @@ export interface TypoCorrection {
 
 /** Words that are as often a short form (`hdi`) as a slip and need more evidence. */
 const SHORT = 3;
-/** Unknown words looked at in one text: one with more is in another language, or about something else. */
+/** Unknown words looked at in one text, which keeps time linear. */
 const MOST = 6;
 /** How much likelier the best reading must be than the second, natural logarithm. */
 const MARGIN = 0.7;
@@ -120,12 +120,16 @@ interface Suspect {
   readonly readings: readonly Reading[];
 }
 
+/** From so many words on, a text whose words are mostly no syllables is in another language. */
+const SENTENCE = 8;
+
 /** True when most words are neither Vietnamese nor near to it: another language, where a fit is only chance. */
 function isForeign(suspects: readonly Suspect[], words: readonly string[]): boolean {
   const strange = suspects.filter(
     ({ word, readings }) => !isPlainSyllable(word) && !readings.some(({ cost }) => cost <= CHEAP),
   );
-  return strange.length >= 2 && strange.length * 2 >= words.length;
+  if (strange.length >= 2 && strange.length * 2 >= words.length) return true;
+  return words.length >= SENTENCE && words.filter((word) => !isPlainSyllable(word)).length * 2 > words.length;
 }
 
 /**
