@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ABBREVIATIONS } from './abbreviations.ts';
 import { fold } from './fold.ts';
+import { isPlainSyllable } from './syllables/match-rime.ts';
 import { tokenize } from './tokenize.ts';
 
 describe('the table of abbreviations', () => {
@@ -59,5 +60,15 @@ describe('the table of abbreviations', () => {
   it('never guesses what the name of an index stands for', () => {
     const names = ['sipas', 'papi', 'pci', 'dti', 'pgi', 'par', 'index', 'ddci', 'vcci'];
     expect(ABBREVIATIONS.filter(({ short }) => names.includes(short))).toEqual([]);
+  });
+
+  it('has no chat form without conditions that is a Vietnamese syllable too', () => {
+    // Chat that hardly ever stands for anything else in a question.
+    const known = new Set(['tui', 'nhiu', 'lun', 'khum']);
+    const unsafe = ABBREVIATIONS.filter(
+      ({ short, scope, typed, after, before }) =>
+        scope === 'chat' && typed === undefined && !after && !before && short.length > 1,
+    ).filter(({ short }) => isPlainSyllable(short) && !known.has(short));
+    expect(unsafe.map(({ short, full }) => `${short} ${full}`)).toEqual([]);
   });
 });

@@ -4,12 +4,19 @@ import { describe, expect, it } from 'vitest';
 import { type BankItem, readBank } from '../../src/eval/bank.ts';
 import { runBank } from '../../src/eval/run-bank.ts';
 import { encodeText, toTelex, toVni } from '../property/keystrokes-encoder.ts';
+import { seeded, withSlip } from '../property/typo-generator.ts';
 import { articleOnly, botOver, realFiles } from '../support/bot.ts';
 import { inChatSpelling } from '../support/chat-spelling.ts';
 import { halfWithoutDiacritics, newToneStyle, withoutDiacritics } from '../support/typed-forms.ts';
 
 /** A damaged form may be right at most so much less often than the clean form. */
 const MOST_LOSS = 0.03;
+/**
+ * The same for one random slip of the fingers in every question, which no reader could always mend. Not within 3 points
+ * yet (docs/language.md); what is lost is declined, not answered wrongly.
+ */
+const MOST_LOSS_WITH_SLIP = 0.18;
+const SLIP_SEEDS = [31, 32] as const;
 /** In milliseconds: hundreds of questions take tens of seconds on a busy machine. */
 const MOST_TIME = 120_000;
 
@@ -68,6 +75,17 @@ describe.each(bodies)('damaged forms against clean ones: %s', (name, files) => {
     await annotate(`${form}: ${right.size} of ${all} right, clean ${cleanRight.size}`);
     const loss = (cleanRight.size - right.size) / all;
     expect(loss, lost.map(({ text }) => write(text)).join('\n')).toBeLessThanOrEqual(MOST_LOSS);
+  });
+
+  it.for(SLIP_SEEDS)('one random slip, seed %i', { timeout: MOST_TIME }, async (seed, { annotate }) => {
+    const random = seeded(seed);
+    const slipped = cleanItems.map((item) => ({
+      ...item,
+      text: withSlip(item.text, random)?.text ?? item.text,
+    }));
+    const right = rightOnes(slipped, `slip ${seed}`);
+    await annotate(`${right.size} of ${cleanItems.length} right, clean ${cleanRight.size}`);
+    expect((cleanRight.size - right.size) / cleanItems.length).toBeLessThanOrEqual(MOST_LOSS_WITH_SLIP);
   });
 
   it('the damaged lines of the bank', { timeout: MOST_TIME }, async ({ annotate }) => {

@@ -69,8 +69,10 @@ describe('one slip in each XQuAD question', () => {
       const second = count(write, (article) => article >= articles / 2);
       await annotate(summary(`${name}, first half`, first));
       await annotate(summary(`${name}, second half`, second));
-      for (const counts of [first, second])
+      for (const counts of [first, second]) {
         expect(counts.restored / counts.unknown).toBeGreaterThanOrEqual(0.78);
+        expect(counts.sameType / counts.questions).toBeGreaterThanOrEqual(0.95);
+      }
       const lost = first.rightClean + second.rightClean - first.right - second.right;
       expect(lost / (first.questions + second.questions)).toBeLessThanOrEqual(0.01);
     },

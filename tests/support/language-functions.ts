@@ -18,9 +18,16 @@ import { keystrokeTokens } from '../../src/language/keystrokes/keystroke-tokens.
 import { isProtectedChunk, isProtectedToken } from '../../src/language/keystrokes/protected-tokens.ts';
 import { typeSyllable } from '../../src/language/keystrokes/type-syllable.ts';
 import { TELEX, VNI } from '../../src/language/keystrokes/typing-method.ts';
+import { BUILT_IN_LEXICON } from '../../src/language/lexicon.ts';
 import { namedBodies, otherProvinces, ownPlaces } from '../../src/language/places.ts';
+import { readIntent } from '../../src/language/questions/intent.ts';
 import { asksPercent, questionCue } from '../../src/language/questions/question-type.ts';
 import { rolesOf } from '../../src/language/questions/question-words.ts';
+import { splitQuestions } from '../../src/language/questions/split-questions.ts';
+import { chatSpellings } from '../../src/language/restore/chat-spelling.ts';
+import { createRestorer } from '../../src/language/restore/create-restorer.ts';
+import { QUESTION_WORDING } from '../../src/language/restore/question-wording.ts';
+import { readWords } from '../../src/language/restore/read-words.ts';
 import { splitSentences } from '../../src/language/sentences.ts';
 import { foldLetters } from '../../src/language/syllables/fold-letters.ts';
 import {
@@ -32,11 +39,18 @@ import { isVietnameseSyllable, splitLoosely } from '../../src/language/syllables
 import { paraphrases } from '../../src/language/synonyms.ts';
 import { toBigrams, toTerms } from '../../src/language/terms.ts';
 import { plainFigure, tokenize } from '../../src/language/tokenize.ts';
+import { correctTypos } from '../../src/language/typos/correct-typos.ts';
+
+const restorer = createRestorer(QUESTION_WORDING);
+const vocabulary = {
+  documentFrequency: (term: string) => (term.length % 3 === 0 ? 3 : 0),
+  isCompound: () => false,
+};
 
 const termsOf = (text: string) => toTerms(text, { chat: true });
 const wordsOf = (text: string) => termsOf(text).map(({ term }) => term);
 
-/** Every function of the language layer that is given a text, by name. */
+/** The functions of the language layer that are given a text, by name. */
 export const LANGUAGE_FUNCTIONS: Readonly<Record<string, (text: string) => unknown>> = {
   cleanText,
   'cleanText without decoding': (text) => cleanText(text, { decode: false }),
@@ -70,6 +84,17 @@ export const LANGUAGE_FUNCTIONS: Readonly<Record<string, (text: string) => unkno
   toBigrams: (text) => toBigrams(wordsOf(text)),
   rolesOf: (text) => rolesOf(termsOf(text)),
   questionCue: (text) => questionCue(termsOf(text), asksPercent(text)),
+  readIntent,
+  splitQuestions,
+  'correctTypos of the words': (text) =>
+    correctTypos(
+      wordsOf(text).map((word) => ({ word, fixed: false })),
+      vocabulary,
+    ),
+  restore: (text) => restorer.restore(text),
+  readWords,
+  chatSpellings: (text) => chatSpellings(text, BUILT_IN_LEXICON),
+  'expansions of the lexicon': (text) => BUILT_IN_LEXICON.expansions(tokenize(text), true),
   paraphrases: (text) => paraphrases(wordsOf(text)),
   namedIndexes: (text) => namedIndexes(wordsOf(text)),
   indexContext,

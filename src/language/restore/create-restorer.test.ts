@@ -125,4 +125,18 @@ describe('createRestorer', () => {
     const learnt = createRestorer(['hồ sơ', ...Array.from({ length: 20 }, () => 'ho so o dau')]);
     expect(learnt.restore('ho so', { threshold: 0 }).text).toBe('hồ sơ');
   });
+
+  it.each(['pct tỉnh', 'sở nvu ở đâu', 'bn tap the dc khen ko', 'hs nop o dau z'])(
+    'gives changes in order that hold something and do not overlap: %s',
+    (text) => {
+      const { changes } = restorer.restore(text);
+      let last = 0;
+      for (const { start, end } of changes) {
+        expect(start).toBeGreaterThanOrEqual(last);
+        expect(end).toBeGreaterThan(start);
+        last = end;
+      }
+      expect(last).toBeLessThanOrEqual(text.length);
+    },
+  );
 });
