@@ -71,7 +71,7 @@ function isEvident({ best, lead }: Choice, words: readonly string[], at: number)
   // Foreign names differ by a letter: Columbia is not Colombia.
   if (best.cost > LIKELY && !best.words.every(isPlainSyllable)) return false;
   if (namesIndex(words, at)) return best.firm || (isSeen && isCheap);
-  if (word.length < SHORT) return best.firm && lead >= CLEAR;
+  if (word.length < SHORT) return best.firm && lead >= MARGIN;
   if (word.length === SHORT || !hasVowel(word))
     return best.seen >= 2 || best.firm || (isSeen && isCheap && lead >= CLEAR);
   return isSeen || (lead >= CLEAR && (isCheap || word.length >= LONG));
@@ -104,7 +104,7 @@ function chooseReading(
 }
 
 /** Two letters say too little, but without a vowel they may be the rest of a word: `hà nh`. */
-const isTooShort = (word: string): boolean => word.length < 2 || (word.length < SHORT && hasVowel(word));
+const isTooShort = (word: string): boolean => word.length < 2;
 
 /** Words that are no word of the content or the language, from left to right. */
 function suspectsOf(typed: readonly TypedWord[], model: LanguageModel): number[] {
