@@ -67,6 +67,7 @@ function printSteps() {
     `${questions.length} questions of 12 words, ${ROUNDS} rounds; first call ${firstCall.toFixed(1)} ms\n`,
   );
   console.log('| step | p50, µs | p99, µs | p50 against natural |\n| --- | ---: | ---: | ---: |');
+  if (at(rows[0][1], 0.5) > MOST_P50_MICROSECONDS) process.exitCode = 1;
   for (const [name, times] of rows) {
     const p50 = at(times, 0.5);
     const ratio = (p50 / at(peer, 0.5)).toFixed(1);
@@ -82,6 +83,10 @@ const KINDS = {
   figures: repeated('năm 2020 đạt 90,49%, tăng 3 bậc, hai mươi ba nghìn rưỡi hồ sơ, ngày 9/10, 76/NQ-CP; '),
   hostile: repeated('a\u0301\u0302\u0323hµnh một trăm tư 1.2/3-4 cos 𝐂o\u200B nawm ((năm), ba а|'),
 };
+/** The targets: beyond them the command fails. */
+const MOST_MS = 20;
+const MOST_P50_MICROSECONDS = 200;
+
 const LENGTHS = [1, 16, 64, 128, 256, 512, 1024, 1536, 2048, 2560, 3072, 3584, 4096];
 
 function measureGrowth() {
@@ -119,6 +124,7 @@ function printWorst() {
       `p99 ${at(sorted, 0.99).toFixed(2)} ms, worst ${worst.ms.toFixed(2)} ms`,
   );
   console.log(`worst begins ${JSON.stringify(worst.text.slice(0, 60))}`);
+  if (worst.ms > MOST_MS) process.exitCode = 1;
 }
 
 printSteps();

@@ -103,13 +103,14 @@ function chooseReading(
   return isSupported ? best : undefined;
 }
 
-/** Two letters say too little, but without a vowel they may be the rest of a word: `hà nh`. */
-const isTooShort = (word: string): boolean => word.length < 2;
+/** Longer runs of letters are no words, with or without their spaces. */
+const LONGEST = 28;
+const mayBeWord = ({ length }: string): boolean => length > 1 && length <= LONGEST;
 
 /** Words that are no word of the content or the language, from left to right. */
 function suspectsOf(typed: readonly TypedWord[], model: LanguageModel): number[] {
   return typed.flatMap(({ word, fixed }, at) =>
-    fixed || isTooShort(word) || isProtectedWord(word) || model.isKnown(word) ? [] : [at],
+    fixed || !mayBeWord(word) || isProtectedWord(word) || model.isKnown(word) ? [] : [at],
   );
 }
 
