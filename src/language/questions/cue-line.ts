@@ -14,7 +14,7 @@ const CUE_SPELLINGS: ReadonlyMap<string, readonly string[]> = new Map([
   ['hon', ['hơn']],
 ]);
 
-/** Chat and regional spellings of `không` and `vậy`, which have no entry of their own as abbreviations. */
+/** Chat and regional spellings of `không` and `vậy` at the end of a question, however they are marked. */
 const SAME_WORD: ReadonlyMap<string, string> = new Map([
   ['hong', 'khong'],
   ['hem', 'khong'],

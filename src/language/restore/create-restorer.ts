@@ -114,12 +114,7 @@ class ContentRestorer implements Restorer {
             start: expanded.toOriginal(piece.start),
             end: expanded.toOriginal(piece.end),
           }))
-          .filter(
-            (piece) =>
-              !spelt.some(
-                ({ start, end }) => piece.start < end && piece.end > start - 1 && piece.start >= start,
-              ),
-          ),
+          .filter((piece) => !spelt.some(({ start, end }) => piece.start >= start && piece.start < end)),
       ].sort((a, b) => a.start - b.start),
       certain: open.length === 0 ? 1 : 1 - doubtful / open.length,
     };
