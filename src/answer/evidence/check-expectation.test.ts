@@ -129,6 +129,8 @@ describe('checkExpectation', () => {
   table('people, posts and bodies', [
     ['Ai chủ trì hội nghị?', 'Ông Trần Phong chủ trì hội nghị.', 'Trần Phong'],
     ['Ai chủ trì hội nghị?', 'Hội nghị diễn ra ở tỉnh.', false],
+    ['Ông Trần Phong là ai?', 'Tỉnh bầu ông Trần Phong làm Chủ tịch UBND tỉnh.', true],
+    ['Ông Trần Phong là ai?', 'Ngày đó, ông Trần Phong có mặt.', false],
     ['Ai ký quyết định?', 'Quyết định do ông Trần Phong ký.', 'Trần Phong'],
     ['Ai ký quyết định?', 'Ông Trần Phong trình quyết định.', false],
     ['Chủ tịch UBND tỉnh là ai?', 'Ông Nguyễn Tấn Tuân là Chủ tịch UBND tỉnh.', 'Nguyễn Tấn Tuân'],

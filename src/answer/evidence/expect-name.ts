@@ -11,7 +11,7 @@ const BODY =
   /(?:Thủ tướng Chính phủ|Thủ tướng|Chính phủ|Quốc hội|Tỉnh ủy|Văn phòng UBND tỉnh|(?:UBND|HĐND) (?:cấp )?(?:tỉnh|huyện|xã|phường)(?: \p{Lu}\p{L}+ \p{Lu}\p{L}+)?|Bộ (?:Nội vụ|Công an|Tài chính|Tư pháp|Y tế|Xây dựng|Công Thương|Ngoại giao|Quốc phòng|\p{Lu}\p{L}+ và \p{Lu}\p{L}+(?: \p{L}+)?)|Sở \p{Lu}\p{L}+(?: \p{L}+)? và \p{Lu}\p{L}+(?: \p{Ll}+)?|Sở (?:Nội vụ|Tư pháp|Tài chính|Y tế|Xây dựng|Công Thương)|VCCI|UNDP|Công an (?:tỉnh|cấp xã|xã|huyện)|Trung tâm Phục vụ hành chính công(?: cấp xã| cấp tỉnh| tỉnh)?|Trung tâm tỉnh|Cổng Dịch vụ công quốc gia|Bộ phận Một cửa|Thanh tra tỉnh|Mặt trận Tổ quốc|Ngân hàng Nhà nước|[Cc]ơ quan [^,.;]{3,40}|[Nn]gười đứng đầu[^,.;]{0,40})/gu;
 
 const ROLE =
-  /(?:Phó )?(?:Bí thư|Chủ tịch|Giám đốc|Chánh Văn phòng|Chánh văn phòng|Thủ tướng|Bộ trưởng|Trưởng ban)[^.;]{0,80}/u;
+  /(?:Phó )?(?:Bí thư|Chủ tịch|Giám đốc|Chánh Văn phòng|Chánh văn phòng|Thủ tướng|Bộ trưởng|Trưởng ban)[^.;]{0,80}(?![\p{L}\d])/u;
 
 /** The first name of the pattern that the question does not hold itself; of an extreme, in the clause that tells it. */
 function firstNew(query: Query, quote: string, pattern: RegExp): AnswerSpan | undefined {
@@ -74,8 +74,13 @@ export function expectPlace(query: Query, candidate: Candidate): Expectation {
 const POST_HOLDER =
   / (?:chu tich|giam doc|bi thu|chanh van phong|bo truong|thu tuong|truong phong|nguoi dung dau) /u;
 
+const NAMED_IS_WHO = /^ (?:ong |ba )?(?!chu tich|giam doc|bi thu|thu tuong)\S+(?: \S+){1,3} la ai /u;
+
 /** The holder of a post must be named; who did something may be a person, a body, or a group of people. */
 export function expectPerson(query: Query, candidate: Candidate): Expectation {
+  // Asked who a named person is, the sentence with the post answers, whole.
+  if (query.names.length > 0 && NAMED_IS_WHO.test(foldWords(query.text)))
+    return ROLE.test(candidate.quote) ? holds(1) : unmet('không nêu chức vụ');
   // Who signed is a person, and the sentence says that he signed.
   if (/ ky /u.test(foldWords(query.text)))
     return / ký[ .,;]|người ký/u.test(candidate.quote) ||
