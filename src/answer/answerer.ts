@@ -11,8 +11,9 @@ import { composeFaq } from './compose/compose-faq.ts';
 import { isOnTopic, nearestTopics } from './compose/nearest-topics.ts';
 import { type ReadQuestion, understoodLine } from './compose/understood.ts';
 import { confidenceOf, THRESHOLDS } from './decide.ts';
-import { type Candidate, createCandidates } from './evidence/candidate.ts';
+import { type Candidates, createCandidates } from './evidence/candidate.ts';
 import { type Evidence, findEvidence } from './evidence/find-evidence.ts';
+import { SlotTable } from './evidence/scan-document.ts';
 import { createFaqMatcher, type FaqMatch } from './faq/match-faq.ts';
 import { followUps, startSuggestions } from './faq/suggest.ts';
 import { sourceLine } from './render-text.ts';
@@ -87,7 +88,8 @@ class QuestionAnswerer implements Answerer {
   readonly #knowledge: Knowledge;
   readonly #contact: string;
   readonly #names: NameFinder;
-  readonly #candidatesOf: (documentId: string) => readonly Candidate[];
+  readonly #candidates: Candidates;
+  readonly #slots: SlotTable;
   readonly #matchFaq: (query: Query, limit: number) => FaqMatch[];
   #restorer: Restorer | undefined;
 
@@ -95,7 +97,8 @@ class QuestionAnswerer implements Answerer {
     this.#knowledge = knowledge;
     this.#contact = contact;
     this.#names = createNameFinder(knowledge.content);
-    this.#candidatesOf = createCandidates(knowledge);
+    this.#candidates = createCandidates(knowledge);
+    this.#slots = new SlotTable(knowledge.view);
     this.#matchFaq = createFaqMatcher(knowledge);
     this.startSuggestions = startSuggestions(knowledge);
   }
@@ -131,7 +134,7 @@ class QuestionAnswerer implements Answerer {
   }
 
   #find(query: Query, today: string): Findings {
-    const sources = { knowledge: this.#knowledge, candidatesOf: this.#candidatesOf, today };
+    const sources = { knowledge: this.#knowledge, candidates: this.#candidates, slots: this.#slots, today };
     const evidence = contentTerms(query).length === 0 ? [] : findEvidence(query, sources);
     const best = evidence.find(({ kept }) => kept);
     return {
@@ -167,7 +170,7 @@ class QuestionAnswerer implements Answerer {
   /** Undefined when the question asks for a year that the entry does not speak of: a row or fact answers better. */
   #answerFaq({ entry, similarity }: FaqMatch, { query, context }: Findings): Draft | undefined {
     if (entry.facts.length === 0) return noData(entry.answer, this.#contact);
-    const facts = entry.facts.flatMap((id) => this.#candidatesOf(id));
+    const facts = entry.facts.flatMap((id) => this.#candidates.of(id));
     const speaksOf = (year: string): boolean => {
       if (entry.answer.includes(year)) return true;
       if (query.ofIndex) return false;
@@ -184,7 +187,7 @@ class QuestionAnswerer implements Answerer {
     if (canned?.leadsTo === undefined) return undefined;
     const asked = this.understand(canned.leadsTo);
     const found = this.#matchFaq(asked, 1).find(({ similarity }) => similarity === 1);
-    const facts = found?.entry.facts.flatMap((id) => this.#candidatesOf(id)) ?? [];
+    const facts = found?.entry.facts.flatMap((id) => this.#candidates.of(id)) ?? [];
     const answer = found && facts.length > 0 ? composeFaq(found.entry, facts, context) : undefined;
     const draft = composeCanned(canned, answer, this.#contact);
     return { draft, sure: 1, ...(found && answer && { entry: found.entry }) };

@@ -28,12 +28,12 @@ const WEIGHTS = {
 };
 
 /** Probability, 0..1, that this evidence answers the question. */
-export function confidenceOf(query: Query, { features, expectation }: Evidence): number {
+export function confidenceOf(query: Query, { features, expectation, values }: Evidence): number {
   const strength = expectation.met ? expectation.strength : 0;
   const spelling = query.accented ? features.spelling : features.coverage;
   const sum =
     WEIGHTS.bias +
-    WEIGHTS.match * features.match +
+    WEIGHTS.match * Math.min(1, values.document / 2.2) +
     WEIGHTS.coverage * features.coverage +
     WEIGHTS.spelling * spelling +
     WEIGHTS.pairs * features.pairs +

@@ -1,7 +1,8 @@
-import type { Citable, Content, Passage, Source } from '../content/types.ts';
+import type { Citable, Content, Passage, Source, TextSpan } from '../content/types.ts';
 import { indexContext } from '../language/index-names.ts';
 import { createLexicon, type Lexicon } from '../language/lexicon.ts';
 import { toBigrams, toTerms } from '../language/terms.ts';
+import type { ForwardDocument } from './forward-view.ts';
 
 /** What MiniSearch indexes: terms already made by the language layer, joined by spaces. */
 export interface SearchDocument {
@@ -29,33 +30,45 @@ export function passageContext(passage: Passage, source: Source | undefined): st
   return `${source?.title ?? ''} ${passage.section ?? ''}`;
 }
 
-function documentOf(id: string, text: string, context: string, lexicon: Lexicon): SearchDocument {
-  const terms = toTerms(text, { chat: false, lexicon }).map(({ term }) => term);
+/** A document read once, for both ways to look at it. */
+export interface ReadDocument {
+  readonly search: SearchDocument;
+  readonly forward: ForwardDocument;
+}
+
+function documentOf(
+  id: string,
+  { text, sentences, context }: { text: string; sentences: readonly TextSpan[]; context: string },
+  lexicon: Lexicon,
+): ReadDocument {
+  const terms = toTerms(text, { chat: false, lexicon });
+  const syllables = terms.map(({ term }) => term);
   return {
-    id,
-    terms: terms.join(' '),
-    bigrams: toBigrams(terms).join(' '),
-    context: toTerms(context, { chat: false, lexicon })
-      .map(({ term }) => term)
-      .join(' '),
+    search: {
+      id,
+      terms: syllables.join(' '),
+      bigrams: toBigrams(syllables).join(' '),
+      context: toTerms(context, { chat: false, lexicon })
+        .map(({ term }) => term)
+        .join(' '),
+    },
+    forward: { id, terms, sentences },
   };
 }
 
 /** One search document for each passage and each statement, in the order of the content. */
-export function toSearchDocuments(content: Content): SearchDocument[] {
+export function toSearchDocuments(content: Content): ReadDocument[] {
   const sources = new Map(content.sources.map((source) => [source.id, source]));
   const lexicon = createLexicon(content.shortForms);
   return [
-    ...content.passages.map((passage) =>
-      documentOf(passage.id, passage.text, passageContext(passage, sources.get(passage.sourceId)), lexicon),
-    ),
-    ...content.statements.map((statement) =>
-      documentOf(
-        statement.id,
-        statement.statement,
-        statementContext(statement, sources.get(statement.sourceId)),
-        lexicon,
-      ),
-    ),
+    ...content.passages.map((passage) => {
+      const context = passageContext(passage, sources.get(passage.sourceId));
+      return documentOf(passage.id, { text: passage.text, sentences: passage.sentences, context }, lexicon);
+    }),
+    ...content.statements.map((statement) => {
+      const text = statement.statement;
+      const context = statementContext(statement, sources.get(statement.sourceId));
+      return documentOf(statement.id, { text, sentences: [{ start: 0, end: text.length }], context }, lexicon);
+    }),
   ];
 }

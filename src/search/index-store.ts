@@ -3,13 +3,11 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:f
 import { join } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { z } from 'zod';
-import type { Content } from '../content/types.ts';
-import { Knowledge } from './knowledge.ts';
-import type { SavedIndex } from './search-index.ts';
+import { Knowledge, type SavedKnowledge } from './knowledge.ts';
 import { tablesDigest } from './tables-digest.ts';
 
 /** Raise it when the shape of the saved index, the terms or the content types change. */
-export const INDEX_FORMAT = 3;
+export const INDEX_FORMAT = 4;
 
 const MANIFEST_FILE = 'manifest.json';
 /** Named after its digest, so that a new index never overwrites the one that the manifest still names. */
@@ -64,7 +62,7 @@ export function loadIndex(directory: string, packages: PackageVersions): LoadedI
     if (sha256(text) !== manifest.indexDigest)
       return { state: 'unusable', why: 'tệp chỉ mục bị hỏng hoặc bị sửa tay' };
     // The digest proves that these bytes are what saveIndex wrote, so their shape needs no second check.
-    const saved = JSON.parse(text) as { content: Content; index: SavedIndex };
+    const saved = JSON.parse(text) as SavedKnowledge;
     return { state: 'loaded', knowledge: Knowledge.restore(saved), manifest };
   } catch {
     return { state: 'unusable', why: 'không đọc được chỉ mục đã lưu' };
@@ -83,8 +81,9 @@ export function serializeIndex(
   contentDigest: string,
   packages: PackageVersions,
 ): SerializedIndex {
-  const { content, index } = knowledge;
-  const body = JSON.stringify({ content, index: index.save() });
+  const { content, index, view } = knowledge;
+  const saved: SavedKnowledge = { content, index: index.save(), view: view.save() };
+  const body = JSON.stringify(saved);
   const manifest: Manifest = {
     format: INDEX_FORMAT,
     contentDigest,

@@ -23,10 +23,29 @@ export interface WeightedTerm {
   readonly weight: number;
 }
 
-export interface Hit {
+interface Hit {
   readonly id: string;
   readonly score: number;
 }
+
+/** A term or neighbouring pair that documents are looked up by. */
+interface Key extends WeightedTerm {
+  readonly isPair: boolean;
+  /** In how many documents it occurs. */
+  readonly frequency: number;
+}
+
+export interface DrawOptions {
+  /** Places in the lists of documents that are looked at, about. */
+  readonly postings: number;
+  /** Documents given at most. */
+  readonly limit: number;
+}
+
+/** Looked up however common they are: a question of common words must find something. */
+const LEAST_KEYS = 3;
+/** Words that only hold the sentence together draw nothing. */
+const LEAST_WEIGHT = 0.2;
 
 /** How often each term and bigram occurs, in documents. Sorted by term. */
 export type Frequencies = readonly (readonly [string, number])[];
@@ -110,50 +129,58 @@ export class SearchIndex {
     );
   }
 
-  /** Documents that share a term with the question, best first; equal scores in order of id. */
-  search(terms: readonly WeightedTerm[], limit: number): Hit[] {
-    const syllables = dedupe(terms);
-    const bigrams = dedupe(
-      terms.slice(1).map(({ term, weight }, i) => ({
-        term: `${terms[i]?.term}_${term}`,
-        weight: Math.max(weight, terms[i]?.weight ?? 0),
-      })),
-    ).filter(({ term }) => this.documentFrequency(term) > 0);
-    const field = (
-      weighted: readonly WeightedTerm[],
-      name: keyof SearchDocument & string,
-      boost: number,
-    ) => ({
-      queries: [weighted.map(({ term }) => term).join(' ')],
+  /**
+   * Documents that may answer: those with one of the question's most selective terms and pairs, best first by these;
+   * equal scores in order of id. Terms are taken from the rarest on until `postings` places have been looked up, so
+   * the time does not grow with the collection as scoring every match would.
+   */
+  draw(terms: readonly WeightedTerm[], { postings, limit }: DrawOptions): string[] {
+    const chosen = this.#mostSelective(terms, postings);
+    const field = (name: keyof SearchDocument & string, keys: readonly Key[], boost: number) => ({
+      queries: [keys.map(({ term }) => term).join(' ')],
       fields: [name],
       boost: { [name]: boost },
-      boostTerm: (_term: string, index: number) => weighted[index]?.weight ?? 1,
+      boostTerm: (_term: string, index: number) => keys[index]?.weight ?? 1,
     });
-    const results = this.#engine.search({
-      combineWith: 'OR',
-      queries: [
-        field(syllables, 'terms', 1),
-        field(bigrams, 'bigrams', BIGRAM_BOOST),
-        field(syllables, 'context', CONTEXT_BOOST),
-      ],
-    });
-    return (
-      results
-        // MiniSearch multiplies a score by the number of terms matched; taken out, hit@1 rises by 2 points (measured).
-        .map(
-          ({ id, score, queryTerms }): Hit => ({
-            id: String(id),
-            score: score / Math.max(1, queryTerms.length),
-          }),
-        )
-        .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
-        .slice(0, limit)
-    );
+    const syllables = chosen.filter(({ isPair }) => !isPair);
+    const pairs = chosen.filter(({ isPair }) => isPair);
+    return this.#engine
+      .search({
+        combineWith: 'OR',
+        queries: [
+          field('terms', syllables, 1),
+          field('bigrams', pairs, BIGRAM_BOOST),
+          field('context', syllables, CONTEXT_BOOST),
+        ],
+      })
+      .map(({ id, score, queryTerms }): Hit => {
+        // MiniSearch multiplies a score by the number of terms matched; taken out, the order is better (measured).
+        return { id: String(id), score: score / Math.max(1, queryTerms.length) };
+      })
+      .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
+      .slice(0, limit)
+      .map(({ id }) => id);
   }
-}
 
-function dedupe(terms: readonly WeightedTerm[]): WeightedTerm[] {
-  const best = new Map<string, number>();
-  for (const { term, weight } of terms) best.set(term, Math.max(weight, best.get(term) ?? 0));
-  return [...best].map(([term, weight]) => ({ term, weight }));
+  #mostSelective(terms: readonly WeightedTerm[], postings: number): Key[] {
+    const keys = new Map<string, Key>();
+    const add = (term: string, weight: number, isPair: boolean): void => {
+      const frequency = this.documentFrequency(term);
+      const known = keys.get(term)?.weight ?? 0;
+      if (frequency > 0) keys.set(term, { term, weight: Math.max(weight, known), isPair, frequency });
+    };
+    terms.forEach(({ term, weight }, i) => {
+      add(term, weight, false);
+      const next = terms[i + 1];
+      if (next) add(`${term}_${next.term}`, Math.max(weight, next.weight), true);
+    });
+    const rarest = [...keys.values()]
+      .filter(({ weight }) => weight >= LEAST_WEIGHT)
+      .sort((a, b) => a.frequency - b.frequency || (a.term < b.term ? -1 : 1));
+    let open = postings;
+    return rarest.filter(({ frequency }, i) => {
+      open -= frequency;
+      return i < LEAST_KEYS || open >= 0;
+    });
+  }
 }

@@ -3,7 +3,7 @@ import { canonTone } from '../../language/clean/tone-placement.ts';
 import { type Figure, readFigures } from '../../language/figures/read-figures.ts';
 import type { Lexicon } from '../../language/lexicon.ts';
 import { ownPlaces } from '../../language/places.ts';
-import { toTerms } from '../../language/terms.ts';
+import { type Term, toBigrams, toTerms } from '../../language/terms.ts';
 import { tokenize } from '../../language/tokenize.ts';
 import { passageContext, statementContext } from '../../search/documents.ts';
 import type { Knowledge } from '../../search/knowledge.ts';
@@ -68,80 +68,164 @@ interface Parts {
   readonly superseded?: true;
 }
 
-function analyse(parts: Parts, lexicon: Lexicon): Candidate {
-  const { quote, around, context, labels, dated, ...identity } = parts;
-  // A sentence that names a year speaks of that one; titles and dates of a source only lend theirs to one without.
-  const texts = yearsIn(quote).length > 0 ? [quote, ...dated] : [quote, around, context, ...dated];
-  const analysed = toTerms(quote, { chat: false, lexicon });
-  const terms = analysed.map(({ term }) => term);
-  const spellings = new Map<string, Set<string>>();
-  for (const { term, token, expanded } of analysed) {
-    if (expanded !== undefined) continue;
-    const known = spellings.get(term) ?? new Set<string>();
-    spellings.set(term, known.add(canonTone(token.surface.toLowerCase())));
+/** A candidate whose analysis is made when it is first looked at: most are read in part only. */
+class AnalysedCandidate implements Candidate {
+  readonly id: string;
+  readonly documentId: string;
+  readonly sourceId: string;
+  readonly quote: string;
+  readonly sentences: number;
+  readonly section?: string;
+  readonly statement?: Citable;
+  readonly newestRow?: true;
+  readonly superseded?: true;
+  readonly dates: readonly string[];
+  readonly #around: string;
+  readonly #context: string;
+  readonly #labels: string;
+  readonly #lexicon: Lexicon;
+  readonly #known = new Map<string, unknown>();
+
+  constructor({ quote, around, context, labels, dated, ...identity }: Parts, lexicon: Lexicon) {
+    this.id = identity.id;
+    this.documentId = identity.documentId;
+    this.sourceId = identity.sourceId;
+    this.quote = quote;
+    this.sentences = identity.sentences;
+    if (identity.section !== undefined) this.section = identity.section;
+    if (identity.statement) this.statement = identity.statement;
+    if (identity.newestRow) this.newestRow = true;
+    if (identity.superseded) this.superseded = true;
+    this.dates = dated;
+    this.#around = around;
+    this.#context = context;
+    this.#labels = labels;
+    this.#lexicon = lexicon;
   }
-  const termSet = (text: string) => new Set(toTerms(text, { chat: false, lexicon }).map(({ term }) => term));
-  return {
-    ...identity,
-    quote,
-    terms,
-    termSet: new Set(terms),
-    spellings,
-    pairs: new Set(terms.slice(1).map((term, i) => `${terms[i]}_${term}`)),
-    around: termSet(around),
-    context: termSet(context),
-    labels: termSet(labels),
-    numbers: new Set(
-      tokenize(`${quote} ${around} ${context}`)
-        .filter(({ kind }) => kind === 'figure')
-        .map(({ term }) => term),
-    ),
-    figures: readFigures(quote),
-    places: [
-      ...ownPlaces(analysed),
-      ...(identity.statement ? [] : ownPlaces(toTerms(`${around}. ${context}`, { chat: false, lexicon }))),
-    ],
-    years: new Set(texts.flatMap((text) => yearsIn(text.replace(PERIOD, ' ')))),
-    periodYears: new Set(texts.flatMap((text) => (text.match(PERIOD) ?? []).flatMap(yearsIn))),
-    dates: dated,
-  };
+
+  #once<T>(name: string, make: () => T): T {
+    const known = this.#known.get(name) as T | undefined;
+    if (known !== undefined) return known;
+    const made = make();
+    this.#known.set(name, made);
+    return made;
+  }
+
+  #termsOf(text: string): Term[] {
+    return toTerms(text, { chat: false, lexicon: this.#lexicon });
+  }
+
+  #termSetOf(name: string, text: string): ReadonlySet<string> {
+    return this.#once(name, () => new Set(this.#termsOf(text).map(({ term }) => term)));
+  }
+
+  get #analysed(): readonly Term[] {
+    return this.#once('analysed', () => this.#termsOf(this.quote));
+  }
+
+  get terms(): readonly string[] {
+    return this.#once('terms', () => this.#analysed.map(({ term }) => term));
+  }
+
+  get termSet(): ReadonlySet<string> {
+    return this.#once('termSet', () => new Set(this.terms));
+  }
+
+  get spellings(): ReadonlyMap<string, ReadonlySet<string>> {
+    return this.#once('spellings', () => {
+      const spellings = new Map<string, Set<string>>();
+      for (const { term, token, expanded } of this.#analysed) {
+        if (expanded !== undefined) continue;
+        const known = spellings.get(term) ?? new Set<string>();
+        spellings.set(term, known.add(canonTone(token.surface.toLowerCase())));
+      }
+      return spellings;
+    });
+  }
+
+  get pairs(): ReadonlySet<string> {
+    return this.#once('pairs', () => new Set(toBigrams(this.terms)));
+  }
+
+  get around(): ReadonlySet<string> {
+    return this.#termSetOf('around', this.#around);
+  }
+
+  get context(): ReadonlySet<string> {
+    return this.#termSetOf('context', this.#context);
+  }
+
+  get labels(): ReadonlySet<string> {
+    return this.#termSetOf('labels', this.#labels);
+  }
+
+  get numbers(): ReadonlySet<string> {
+    return this.#once('numbers', () => {
+      const tokens = tokenize(`${this.quote} ${this.#around} ${this.#context}`);
+      return new Set(tokens.filter(({ kind }) => kind === 'figure').map(({ term }) => term));
+    });
+  }
+
+  get figures(): readonly Figure[] {
+    return this.#once('figures', () => readFigures(this.quote));
+  }
+
+  get places(): readonly string[] {
+    return this.#once('places', () => [
+      ...ownPlaces(this.#analysed),
+      ...(this.statement ? [] : ownPlaces(this.#termsOf(`${this.#around}. ${this.#context}`))),
+    ]);
+  }
+
+  /** A sentence that names a year speaks of that one; titles and dates of a source only lend theirs to one without. */
+  get #dated(): readonly string[] {
+    return yearsIn(this.quote).length > 0
+      ? [this.quote, ...this.dates]
+      : [this.quote, this.#around, this.#context, ...this.dates];
+  }
+
+  get years(): ReadonlySet<string> {
+    return this.#once(
+      'years',
+      () => new Set(this.#dated.flatMap((text) => yearsIn(text.replace(PERIOD, ' ')))),
+    );
+  }
+
+  get periodYears(): ReadonlySet<string> {
+    return this.#once(
+      'periodYears',
+      () => new Set(this.#dated.flatMap((text) => (text.match(PERIOD) ?? []).flatMap(yearsIn))),
+    );
+  }
 }
 
 /** Longest quote of two sentences, in UTF-16 units: it must fit a phone. */
 const LONGEST_PAIR = 420;
 
-function fromPassage(passage: Passage, knowledge: Knowledge): Candidate[] {
+/** The quote of one sentence of a passage, or of it and the next: an answer often names its subject in the sentence before. */
+function fromPassage(
+  passage: Passage,
+  place: number,
+  { knowledge, size }: { knowledge: Knowledge; size: 1 | 2 },
+): Candidate | undefined {
+  const first = passage.sentences[place];
+  const last = passage.sentences[place + size - 1];
+  if (!first || !last || (size === 2 && last.end - first.start > LONGEST_PAIR)) return undefined;
   const source = knowledge.source(passage.sourceId);
   const context = passageContext(passage, source);
-  // A quote is one sentence, or two that stand together (an answer often names its subject in the sentence before).
-  const { sentences } = passage;
-  const pairs = sentences.slice(1).map((span, i) => ({
-    start: sentences[i]?.start ?? span.start,
-    end: span.end,
-    name: `${i + 1}-${i + 2}`,
-    size: 2,
-  }));
-  const spans = [
-    ...sentences.map((span, i) => ({ ...span, name: `${i + 1}`, size: 1 })),
-    ...pairs.filter(({ start, end }) => end - start <= LONGEST_PAIR),
-  ];
-  return spans.map((span) =>
-    analyse(
-      {
-        id: `${passage.id}.${span.name}`,
-        sentences: span.size,
-        documentId: passage.id,
-        sourceId: passage.sourceId,
-        ...(passage.section !== undefined && { section: passage.section }),
-        quote: passage.text.slice(span.start, span.end),
-        around: passage.text.slice(0, span.start) + passage.text.slice(span.end),
-        context,
-        labels: context,
-        dated: [source?.published ?? ''],
-      },
-      knowledge.lexicon,
-    ),
-  );
+  const parts: Parts = {
+    id: `${passage.id}.${size === 1 ? place + 1 : `${place + 1}-${place + 2}`}`,
+    sentences: size,
+    documentId: passage.id,
+    sourceId: passage.sourceId,
+    ...(passage.section !== undefined && { section: passage.section }),
+    quote: passage.text.slice(first.start, last.end),
+    around: passage.text.slice(0, first.start) + passage.text.slice(last.end),
+    context,
+    labels: context,
+    dated: [source?.published ?? ''],
+  };
+  return new AnalysedCandidate(parts, knowledge.lexicon);
 }
 
 interface Standing {
@@ -155,7 +239,7 @@ function fromStatement(statement: Citable, knowledge: Knowledge, standing: Stand
     statement.kind === 'fact'
       ? statement.figures.map(({ year }) => String(year ?? ''))
       : [String(statement.year)];
-  return analyse(
+  return new AnalysedCandidate(
     {
       id: statement.id,
       documentId: statement.id,
@@ -174,25 +258,45 @@ function fromStatement(statement: Citable, knowledge: Knowledge, standing: Stand
   );
 }
 
-/** Documents kept analysed; analysis of one takes some 50 µs, a question looks at 40. */
-const CACHE_SIZE = 4000;
+/** Candidates kept; the longest unused goes first. */
+const CACHE_SIZE = 8000;
 
-/** Gives the candidates of a document, analysed once. */
-export function createCandidates(knowledge: Knowledge): (documentId: string) => readonly Candidate[] {
-  const cache = new Map<string, readonly Candidate[]>();
+/** Gives the candidates of documents, each analysed once. */
+export interface Candidates {
+  /** Every sentence of a document, or its statement. */
+  of(documentId: string): readonly Candidate[];
+  /** One sentence of a document, from 0. */
+  sentence(documentId: string, place: number): Candidate | undefined;
+  /** A sentence with the next one, unless that is too long to quote. */
+  pair(documentId: string, place: number): Candidate | undefined;
+}
+
+export function createCandidates(knowledge: Knowledge): Candidates {
+  const cache = new Map<string, Candidate | undefined>();
   const standing = { newest: newestRows(knowledge), replaced: replacedDocuments(knowledge) };
-  return (documentId) => {
-    const known = cache.get(documentId);
-    if (known) return known;
+  const make = (documentId: string, place: number, size: 1 | 2): Candidate | undefined => {
     const passage = knowledge.passage(documentId);
+    if (passage) return fromPassage(passage, place, { knowledge, size });
     const statement = knowledge.statement(documentId);
-    const candidates = passage
-      ? fromPassage(passage, knowledge)
-      : statement
-        ? [fromStatement(statement, knowledge, standing)]
-        : [];
+    return statement && size === 1 && place === 0 ? fromStatement(statement, knowledge, standing) : undefined;
+  };
+  const get = (documentId: string, place: number, size: 1 | 2): Candidate | undefined => {
+    const key = `${documentId} ${place} ${size}`;
+    if (cache.has(key)) return cache.get(key);
+    const made = make(documentId, place, size);
     if (cache.size >= CACHE_SIZE) cache.delete(cache.keys().next().value ?? '');
-    cache.set(documentId, candidates);
-    return candidates;
+    cache.set(key, made);
+    return made;
+  };
+  const sentence = (documentId: string, place: number) => get(documentId, place, 1);
+  return {
+    sentence,
+    pair: (documentId, place) => get(documentId, place, 2),
+    of(documentId) {
+      const count = knowledge.passage(documentId)?.sentences.length ?? 1;
+      return Array.from({ length: count }, (_, place) => sentence(documentId, place)).filter(
+        (candidate) => candidate !== undefined,
+      );
+    },
   };
 }

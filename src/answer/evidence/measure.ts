@@ -5,10 +5,6 @@ import type { Candidate } from './candidate.ts';
 
 /** Measures of how well a candidate answers a question; each 0..1. */
 export interface Features {
-  /** Retrieval score of its document, as a share of the best document's. */
-  readonly retrieval: number;
-  /** The same, as a share of what a document with every term of the question could get. */
-  readonly match: number;
   /** Weight of the question's content terms that the sentence has; terms of its surroundings count in part. */
   readonly coverage: number;
   /** The same, where a word typed with diacritics must be spelt the same in the content. */
@@ -86,7 +82,6 @@ function speltLevel(term: WeightedContent, candidate: Candidate, level: number):
 export function measure(
   content: readonly WeightedContent[],
   candidate: Candidate,
-  { retrieval, match }: Pick<Features, 'retrieval' | 'match'>,
 ): Features {
   let total = 0;
   let covered = 0;
@@ -105,10 +100,8 @@ export function measure(
       if (candidate.pairs.has(`${term.term}_${term.next}`)) paired += term.idf;
     }
   }
-  if (total === 0) return { retrieval, match, coverage: 0, spelling: 0, pairs: 0, missing: 1 };
+  if (total === 0) return { coverage: 0, spelling: 0, pairs: 0, missing: 1 };
   return {
-    retrieval,
-    match,
     coverage: covered / total,
     spelling: spelt / total,
     pairs: pairTotal === 0 ? covered / total : paired / pairTotal,

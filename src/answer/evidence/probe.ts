@@ -1,0 +1,161 @@
+import type { QuestionType } from '../../language/questions/cue-rules.ts';
+import type { ForwardView } from '../../search/forward-view.ts';
+import type { SearchIndex } from '../../search/search-index.ts';
+import type { Query } from '../understand/query.ts';
+
+/** A distinct term of the question, as documents are scanned for it. */
+export interface Slot {
+  readonly term: string;
+  /** Its number in the view; 0 when no document has it. */
+  readonly number: number;
+  /** How much finding it counts: idf, less for words that ask or hold the sentence together. */
+  readonly weight: number;
+  readonly idf: number;
+  readonly isContent: boolean;
+  /** The documents write it as a name. */
+  readonly isName: boolean;
+  readonly isFigure: boolean;
+  /** On which side of the asking words it stands: -1 before, 1 behind, 0 unknown. */
+  readonly side: number;
+  /** How near to the asking words it stands, 0..1. */
+  readonly nearness: number;
+}
+
+/** Another way to say some terms of the question: when all its words stand in a sentence, they count as found. */
+export interface Alternative {
+  /** Slots that are said otherwise. */
+  readonly targets: readonly number[];
+  /** Slots of the words that say it. */
+  readonly words: readonly number[];
+}
+
+/** What an answer is written with. */
+export type AnswerForm = 'figure' | 'name' | 'any';
+
+/** A question made ready for scanning documents. */
+export interface Probe {
+  readonly slots: readonly Slot[];
+  /** Slots of the question's terms, in its order. */
+  readonly order: readonly number[];
+  /** Weight of each neighbouring pair that some document has, by `pairKey`. */
+  readonly pairs: ReadonlyMap<number, number>;
+  readonly alternatives: readonly Alternative[];
+  readonly form: AnswerForm;
+  /** Slots of the noun asked for. */
+  readonly noun: readonly number[];
+  readonly total: number;
+  readonly pairTotal: number;
+}
+
+/** Terms looked at in a question, alternatives among them. */
+const MAX_SLOTS = 96;
+
+/** One number for two slots, in order. */
+export const pairKey = (first: number, second: number): number => first * 128 + second;
+
+const FORMS: Readonly<Partial<Record<QuestionType, AnswerForm>>> = {
+  figure: 'figure',
+  percent: 'figure',
+  rank: 'figure',
+  change: 'figure',
+  duration: 'figure',
+  date: 'figure',
+  year: 'figure',
+  period: 'figure',
+  person: 'name',
+  body: 'name',
+  place: 'name',
+  document: 'name',
+  list: 'name',
+  definition: 'name',
+  none: 'name',
+};
+
+interface Draft {
+  readonly term: string;
+  weight: number;
+  isContent: boolean;
+  nearness: number;
+  side: number;
+}
+
+/** Where the asking words stand, as positions over the terms; undefined when nothing asks. */
+function askingSpan({ terms }: Query): { start: number; end: number } | undefined {
+  const start = terms.findIndex(({ role }) => role === 'question');
+  if (start < 0) return undefined;
+  let end = start + 1;
+  while (terms[end]?.role === 'question') end += 1;
+  return { start, end };
+}
+
+/** Reads a question for one collection. */
+export function createProbe(query: Query, view: ForwardView, index: SearchIndex): Probe {
+  const drafts: Draft[] = [];
+  const places = new Map<string, number>();
+  const slotOf = (term: string): number => {
+    const known = places.get(term);
+    if (known !== undefined) return known;
+    if (drafts.length === MAX_SLOTS) return -1;
+    drafts.push({ term, weight: 0, isContent: false, nearness: 0, side: 0 });
+    places.set(term, drafts.length - 1);
+    return drafts.length - 1;
+  };
+  const asking = askingSpan(query);
+  const order = query.terms.map((term, i) => {
+    const slot = slotOf(term.term);
+    const draft = drafts[slot];
+    if (!draft) return slot;
+    const weight = term.weight * index.idf(term.term);
+    if (weight >= draft.weight) {
+      draft.weight = weight;
+      draft.isContent = term.role === 'content';
+    }
+    const distance = asking ? (i < asking.start ? asking.start - i : Math.max(0, i - asking.end + 1)) : 2;
+    draft.nearness = Math.max(draft.nearness, distance === 0 ? 0 : 2 / (distance + 1));
+    draft.side = asking ? (i < asking.start ? -1 : 1) : 0;
+    return slot;
+  });
+  const alternatives = alternativesOf(query, order, slotOf);
+  const slots = drafts.map(({ term, ...draft }): Slot => {
+    const number = view.termNumber(term);
+    return {
+      ...draft,
+      term,
+      number,
+      idf: index.idf(term),
+      isName: draft.isContent && view.isName(number),
+      isFigure: draft.isContent && /^\d/u.test(term),
+    };
+  });
+  const pairs = new Map<number, number>();
+  query.terms.forEach(({ term, weight }, i) => {
+    const next = query.terms[i + 1];
+    const [first = -1, second = -1] = [order[i], order[i + 1]];
+    const pair = `${term}_${next?.term}`;
+    if (!next || first < 0 || second < 0 || index.documentFrequency(pair) === 0) return;
+    pairs.set(pairKey(first, second), index.idf(pair) * Math.max(weight, next.weight));
+  });
+  return {
+    slots,
+    order,
+    pairs,
+    alternatives,
+    form: FORMS[query.cue.type] ?? 'any',
+    noun: query.cue.noun.flatMap((word) => places.get(word) ?? []),
+    total: slots.reduce((sum, { weight }) => sum + weight, 0),
+    pairTotal: [...pairs.values()].reduce((sum, weight) => sum + weight, 0),
+  };
+}
+
+function alternativesOf(
+  { terms }: Query,
+  order: readonly number[],
+  slotOf: (term: string) => number,
+): Alternative[] {
+  const phrases = new Map<readonly string[], number[]>();
+  terms.forEach(({ otherwise = [] }, i) => {
+    const slot = order[i] ?? -1;
+    for (const other of otherwise) phrases.set(other, [...(phrases.get(other) ?? []), slot]);
+  });
+  return [...phrases].map(([words, targets]) => ({ targets, words: words.map(slotOf) }));
+}
