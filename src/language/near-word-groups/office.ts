@@ -38,7 +38,6 @@ export const OFFICE: readonly (readonly string[])[] = [
   ['cổng thông tin điện tử', 'trang thông tin điện tử', 'trang web', 'website', 'trang mạng'],
   ['thư điện tử', 'email'],
   ['đăng nhập', 'truy cập'],
-  ['mật khẩu', 'mật mã'],
   ['chữ ký số', 'chữ ký điện tử'],
   ['cơ sở dữ liệu', 'kho dữ liệu'],
   ['tra cứu', 'tra tìm', 'tìm kiếm'],
