@@ -132,9 +132,7 @@ export async function evalCommand(files: readonly string[], given: EvalOptions):
     ...(banks.length > 0 && { bank: evaluateBank(questions) }),
     ...(squad && { squad: evaluateSquad(squad) }),
   };
-  const evaluation = before
-    ? { ...measured, comparison: compareEvaluations(before, measured) }
-    : measured;
+  const evaluation = before ? { ...measured, comparison: compareEvaluations(before, measured) } : measured;
   await writeLine(process.stdout, summaryLines(evaluation).join('\n'));
   report?.write(evaluation, elapsed);
   reportMissed(thresholds, evaluation);

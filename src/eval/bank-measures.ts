@@ -1,5 +1,5 @@
 import type { CitationCounts } from './gold-citations.ts';
-import { type Measure, shareWhere, valueOf } from './measure.ts';
+import { type Measure, numberOf, shareWhere } from './measure.ts';
 import type { QuestionResult } from './question-result.ts';
 import { auroc } from './statistics/auroc.ts';
 import { bootstrap } from './statistics/bootstrap.ts';
@@ -76,7 +76,7 @@ export function measureBank(results: Results, random: Random): Measure[] {
     shareWhere('refusals', refusable, ({ outcome }) => outcome === 'right'),
     shareWhere('invented', refusable, isWrong),
     ...Object.entries(WITH_BOOTSTRAP).map(([name, statistic]) =>
-      valueOf(name, statistic(results), bootstrap(results, statistic, random)),
+      numberOf(name, statistic(results), bootstrap(results, statistic, random)),
     ),
   ];
 }

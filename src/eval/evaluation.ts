@@ -1,6 +1,13 @@
 import { measureBank, toAnswerabilities, toForecasts } from './bank-measures.ts';
 import { type Comparison, compareRuns, type Trial } from './compare-runs.ts';
-import { type Confusion, confuseKinds, GROUPINGS, type Group, type Grouping, groupResults } from './group-results.ts';
+import {
+  type Confusion,
+  confuseKinds,
+  GROUPINGS,
+  type Group,
+  type Grouping,
+  groupResults,
+} from './group-results.ts';
 import type { Measure } from './measure.ts';
 import type { QuestionResult } from './question-result.ts';
 import type { Condition } from './squad/conditions.ts';
@@ -86,7 +93,8 @@ export const evaluateSquad = (questions: readonly SquadResult[]): SquadEvaluatio
 
 type Question = Pick<QuestionResult, 'bank' | 'id' | 'text' | 'expect' | 'gold' | 'outcome'>;
 
-const bankTrials = (questions: readonly Question[]): Trial[] =>
+/** The outcomes of questions of banks, for a paired comparison. */
+export const bankTrials = (questions: readonly Question[]): Trial[] =>
   questions.map(({ bank, id, text, expect, gold, outcome }) => ({
     key: `${bank} ${id}`,
     text,

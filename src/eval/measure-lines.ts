@@ -4,8 +4,7 @@ import type { Measure } from './measure.ts';
 /** Measures as plain lines: name, value, 95% interval, cases. */
 export function measureLines(title: string, measures: readonly Measure[]): string[] {
   const lines = measures.map(({ name, value, low, high, hits, total }) => {
-    const interval =
-      low === undefined || high === undefined ? '' : `[${low.toFixed(3)}, ${high.toFixed(3)}]`;
+    const interval = low === undefined || high === undefined ? '' : `[${low.toFixed(3)}, ${high.toFixed(3)}]`;
     const cases = total === undefined ? '' : `${hits} of ${total}`;
     const shown = value === null ? '-' : value.toFixed(3);
     return `${name.padEnd(30)}${shown.padStart(6)}  ${interval.padEnd(16)}  ${cases}`.trimEnd();

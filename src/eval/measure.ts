@@ -25,7 +25,7 @@ export function shareWhere<T>(name: string, cases: readonly T[], fits: (one: T) 
 }
 
 /** A value with an interval found otherwise. */
-export const valueOf = (name: string, value: number | undefined, interval?: Interval): Measure => ({
+export const numberOf = (name: string, value: number | undefined, interval?: Interval): Measure => ({
   name,
   value: value ?? null,
   ...(value !== undefined && interval),

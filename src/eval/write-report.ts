@@ -2,6 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { StartError } from '../errors.ts';
 import type { Evaluation } from './evaluation.ts';
+import { reportMarkdown } from './page/report-markdown.ts';
+import { reportPage } from './page/report-page.ts';
 import { RESULTS_FILE, toResultsJson } from './results-file.ts';
 
 /** A folder that a report can be written into. */
@@ -21,9 +23,11 @@ export function openReport(folder: string): ReportFolder {
   };
   attempt(() => mkdirSync(folder, { recursive: true }));
   return {
-    write(evaluation, _elapsed) {
+    write(evaluation, elapsed) {
       attempt(() => {
         writeFileSync(join(folder, RESULTS_FILE), toResultsJson(evaluation));
+        writeFileSync(join(folder, 'report.md'), reportMarkdown(evaluation));
+        writeFileSync(join(folder, 'index.html'), reportPage(evaluation, elapsed));
       });
     },
   };

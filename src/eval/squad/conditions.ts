@@ -9,8 +9,7 @@ const TYPO_SEED = 1;
 
 const TYPED: Readonly<Record<Condition, (text: string, random: Random) => string>> = {
   clean: (text) => text,
-  stripped: (text) =>
-    text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D'),
+  stripped: (text) => text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D'),
   typo: (text, random) => withSlip(text, random)?.text ?? text,
   nfd: (text) => text.normalize('NFD'),
 };

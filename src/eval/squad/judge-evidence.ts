@@ -39,4 +39,8 @@ export function judgeEvidence(
 
 /** The probability that a reply gives to the question having an answer in the content. */
 export const answerableBy = (reply: Reply): number =>
-  asserts(reply) ? reply.confidence : reply.kind === 'abstain' || reply.kind === 'claim' ? 1 - reply.confidence : 0;
+  asserts(reply)
+    ? reply.confidence
+    : reply.kind === 'abstain' || reply.kind === 'claim'
+      ? 1 - reply.confidence
+      : 0;

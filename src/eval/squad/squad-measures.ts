@@ -1,5 +1,5 @@
 import { type Comparison, compareRuns, type Trial } from '../compare-runs.ts';
-import { type Measure, shareWhere, valueOf } from '../measure.ts';
+import { type Measure, numberOf, shareWhere } from '../measure.ts';
 import { auroc } from '../statistics/auroc.ts';
 import { bootstrap } from '../statistics/bootstrap.ts';
 import type { Random } from '../statistics/seeded-random.ts';
@@ -22,9 +22,13 @@ function measureCondition(results: Results, condition: Condition, random: Random
   const mrr = (sample: Results) => reciprocalRank(sample, condition);
   return [
     shareWhere(`${condition}.passage-hit`, results, (one) => one.conditions[condition].passageRank === 1),
-    valueOf(`${condition}.passage-mrr`, mrr(results), bootstrap(results, mrr, random)),
+    numberOf(`${condition}.passage-mrr`, mrr(results), bootstrap(results, mrr, random)),
     shareWhere(`${condition}.sentence-hit`, results, (one) => one.conditions[condition].sentenceHit),
-    shareWhere(`${condition}.sentence-in-passage`, results, (one) => one.conditions[condition].sentenceInPassage),
+    shareWhere(
+      `${condition}.sentence-in-passage`,
+      results,
+      (one) => one.conditions[condition].sentenceInPassage,
+    ),
   ];
 }
 
@@ -48,7 +52,7 @@ export function measureSquad(results: Results, random: Random): Measure[] {
     ...CONDITIONS.flatMap((condition) => measureCondition(results, condition, random)),
     ...REMOVED.map(([name, removed]) => {
       const area = (sample: Results) => aurocWithout(sample, removed);
-      return valueOf(name, area(results), bootstrap(results, area, random));
+      return numberOf(name, area(results), bootstrap(results, area, random));
     }),
   ];
 }

@@ -25,7 +25,12 @@ describe('calibrationError', () => {
 
 describe('calibrationBins', () => {
   it('has ten of equal width, the upper end included', () => {
-    const bins = calibrationBins([...many(0, 1, 0), ...many(0.1, 1, 0), ...many(0.11, 0, 1), ...many(1, 2, 0)]);
+    const bins = calibrationBins([
+      ...many(0, 1, 0),
+      ...many(0.1, 1, 0),
+      ...many(0.11, 0, 1),
+      ...many(1, 2, 0),
+    ]);
     expect(bins.map(({ count }) => count)).toEqual([2, 1, 0, 0, 0, 0, 0, 0, 0, 2]);
     expect(bins[0]).toEqual({ low: 0, high: 0.1, count: 2, right: 2, meanConfidence: 0.05 });
   });
