@@ -1,5 +1,7 @@
 /** What the readers of the report see: Vietnamese names and one plain sentence for each measure. */
 
+import { titleOf } from './name-titles.ts';
+
 interface Label {
   readonly title: string;
   readonly meaning: string;
@@ -158,7 +160,6 @@ export const GROUPING_TITLES: Readonly<Record<string, string>> = {
 };
 
 const REASONS: readonly (readonly [string, string])[] = [
-  ['kind ', 'loại trả lời: '],
   ['lacks any of ', 'thiếu một trong: '],
   ['lacks the right ', 'không nêu điều đúng: '],
   ['lacks ', 'thiếu: '],
@@ -170,6 +171,8 @@ const REASONS: readonly (readonly [string, string])[] = [
 
 /** Why a reply was not right, in Vietnamese. */
 export function reasonOf(why: string): string {
+  // What follows `kind ` is a kind of reply.
+  if (why.startsWith('kind ')) return `loại trả lời: ${titleOf(why.slice('kind '.length))}`;
   const known = REASONS.find(([begin]) => why.startsWith(begin));
   return known ? known[1] + why.slice(known[0].length) : why;
 }

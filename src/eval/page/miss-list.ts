@@ -1,6 +1,7 @@
 import type { QuestionResult } from '../question-result.ts';
 import { OUTCOMES, reasonOf } from './labels.ts';
 import { type Markup, markup } from './markup.ts';
+import { titleOf } from './name-titles.ts';
 import { decimal } from './number-format.ts';
 
 /** What was not right, the gravest first: wrong, then not answered; otherwise in the order asked. */
@@ -8,13 +9,13 @@ export const missesOf = (questions: readonly QuestionResult[]): QuestionResult[]
   (['wrong', 'abstained'] as const).flatMap((outcome) => questions.filter((one) => one.outcome === outcome));
 
 export const goldText = ({ gold, expect }: QuestionResult): string =>
-  `${gold === 'ABSTAIN' ? 'không có dữ liệu' : gold.join(' · ') || '(không cần chuỗi nào)'} (loại: ${expect.join(', ')})`;
+  `${gold === 'ABSTAIN' ? 'không có dữ liệu' : gold.join(' · ') || '(không cần chuỗi nào)'} (loại: ${expect.map(titleOf).join(', ')})`;
 
 function missDetails(question: QuestionResult): Markup {
   const { id, bank, text, outcome, why, reply } = question;
   const entries: readonly (readonly [string, string])[] = [
     ['Đáp án', goldText(question)],
-    [`Bot nói (${reply.kind}, độ tin ${decimal(reply.confidence, 2)})`, reply.text],
+    [`Bot nói (${titleOf(reply.kind)}, độ tin ${decimal(reply.confidence, 2)})`, reply.text],
     ['Vì sao chưa đạt', reasonOf(why)],
   ];
   return markup`<details><summary><span class="${outcome === 'wrong' ? 'bad' : 'soft'}">${OUTCOMES[outcome] ?? outcome}</span> ${text} <small>${bank} ${id}</small></summary><dl>${entries.map(([name, value]) => markup`<dt>${name}</dt><dd>${value}</dd>`)}</dl></details>

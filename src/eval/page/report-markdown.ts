@@ -4,6 +4,7 @@ import type { Measure } from '../measure.ts';
 import type { QuestionResult } from '../question-result.ts';
 import { CONDITION_TITLES, GROUPING_TITLES, labelOf, OUTCOMES, reasonOf } from './labels.ts';
 import { goldText, missesOf } from './miss-list.ts';
+import { titleOf } from './name-titles.ts';
 import { decimal } from './number-format.ts';
 import { comparisonText, shownMeasure } from './tables.ts';
 
@@ -34,7 +35,7 @@ function missLines(questions: readonly QuestionResult[]): string[] {
   return missesOf(questions).flatMap((one) => [
     `- **${plainText(one.id)}** (${OUTCOMES[one.outcome]}): ${plainText(one.text)}`,
     `  - Đáp án: ${plainText(goldText(one))}`,
-    `  - Bot nói (${one.reply.kind}, ${decimal(one.reply.confidence, 2)}): ${plainText(one.reply.text)}`,
+    `  - Bot nói (${titleOf(one.reply.kind)}, ${decimal(one.reply.confidence, 2)}): ${plainText(one.reply.text)}`,
     `  - Vì sao: ${plainText(reasonOf(one.why))}`,
   ]);
 }
@@ -43,7 +44,14 @@ function bankLines({ measures, groups, questions }: NonNullable<Evaluation['bank
   const tables = GROUPINGS.flatMap((by) => {
     const rows = groups[by].map(({ name, accuracy, coverage, wrong }) => {
       const { value, interval } = shownMeasure(accuracy);
-      return row(name, accuracy.total ?? 0, value, interval, shownMeasure(coverage).value, wrong.hits ?? 0);
+      return row(
+        titleOf(name),
+        accuracy.total ?? 0,
+        value,
+        interval,
+        shownMeasure(coverage).value,
+        wrong.hits ?? 0,
+      );
     });
     const head = ['Số câu', 'Đúng', 'Khoảng tin cậy 95%', 'Có trả lời', 'Sai mà vẫn trả lời'];
     return table([GROUPING_TITLES[by] ?? by, ...head], rows);

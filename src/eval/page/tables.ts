@@ -3,6 +3,7 @@ import type { Confusion, Group } from '../group-results.ts';
 import type { Measure } from '../measure.ts';
 import { BETTER, labelOf } from './labels.ts';
 import { type Markup, markup } from './markup.ts';
+import { titleOf } from './name-titles.ts';
 import { decimal, percent, points } from './number-format.ts';
 
 const table = (head: readonly string[], rows: readonly Markup[]): Markup =>
@@ -33,7 +34,7 @@ export function measureTable(measures: readonly Measure[]): Markup {
 export function groupTable(title: string, groups: readonly Group[]): Markup {
   const rows = groups.map(({ name, accuracy, coverage, wrong }) => {
     const { value, interval } = shownMeasure(accuracy);
-    return markup`<tr><td>${name}</td><td>${accuracy.total ?? 0}</td><td>${value}</td><td>${interval}</td><td>${shownMeasure(coverage).value}</td><td>${wrong.hits ?? 0}</td></tr>`;
+    return markup`<tr><td>${titleOf(name)}</td><td>${accuracy.total ?? 0}</td><td>${value}</td><td>${interval}</td><td>${shownMeasure(coverage).value}</td><td>${wrong.hits ?? 0}</td></tr>`;
   });
   return table([title, 'Số câu', 'Đúng', 'Khoảng tin cậy 95%', 'Có trả lời', 'Sai mà vẫn trả lời'], rows);
 }
@@ -53,9 +54,9 @@ export function confusionTable(confusions: readonly Confusion[]): Markup {
       const same = got === expected ? ' same' : '';
       return markup`<td class="shaded${same}" style="--share:${share}%">${count === 0 ? '' : count}</td>`;
     });
-    return markup`<tr><th scope="row">${expected}</th>${cells}</tr>`;
+    return markup`<tr><th scope="row">${titleOf(expected)}</th>${cells}</tr>`;
   });
-  return markup`<div class="confusion">${table(['Mong đợi ↓ / đã trả lời →', ...columns], rows)}</div>`;
+  return markup`<div class="confusion">${table(['Mong đợi ↓ / đã trả lời →', ...columns.map(titleOf)], rows)}</div>`;
 }
 
 /** What a paired comparison says, in words. */
