@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { StartError } from '../errors.ts';
-import { readBank } from '../eval/bank.ts';
+import { type BankItem, readBank } from '../eval/bank.ts';
 import { compareEvaluations, type Evaluation, evaluateBank, evaluateSquad } from '../eval/evaluation.ts';
 import { comparisonLines, measureLines } from '../eval/measure-lines.ts';
 import { type FactLookup, type QuestionResult, toQuestionResult } from '../eval/question-result.ts';
@@ -33,19 +33,21 @@ function banksOf(files: readonly string[], { bank = [], squad }: EvalOptions): r
   return banks;
 }
 
-const nameOf = (bank: string): string => basename(bank, '.jsonl');
-
 /** Two banks of one name, or two questions of one id, could not be told apart in a saved run. */
-function requireDistinct(banks: readonly string[], questions: readonly QuestionResult[]): void {
-  const names = banks.map(nameOf);
+function readBanks(files: readonly string[]): { name: string; items: readonly BankItem[] }[] {
+  const names = files.map((file) => basename(file, '.jsonl'));
   const twice = names.find((name, i) => names.indexOf(name) !== i);
   if (twice !== undefined) throw new StartError('option', `Hai bộ câu hỏi cùng tên ${twice}.`);
-  const seen = new Set<string>();
-  for (const { bank, id } of questions) {
-    if (seen.has(`${bank} ${id}`))
-      throw new StartError('option', `Bộ câu hỏi ${bank} có hai câu cùng mã ${id}.`);
-    seen.add(`${bank} ${id}`);
-  }
+  return files.map((file) => {
+    const name = basename(file, '.jsonl');
+    const items = readBank(file);
+    const ids = new Set<string>();
+    for (const { id } of items) {
+      if (ids.has(id)) throw new StartError('option', `Bộ câu hỏi ${name} có hai câu cùng mã ${id}.`);
+      ids.add(id);
+    }
+    return { name, items };
+  });
 }
 
 /** Bounds on measures that do not exist would never be noticed to fail: better not to start. */
@@ -70,26 +72,24 @@ interface Asked {
 }
 
 /** Asks the questions of every bank, each of a bot that remembers nothing of the others, and prints the tables. */
-async function askBanks(banks: readonly string[], options: EvalOptions): Promise<Asked> {
+async function askBanks(banks: ReturnType<typeof readBanks>, options: EvalOptions): Promise<Asked> {
   // Measuring writes no index beside the real one.
   const scratch = mkdtempSync(join(tmpdir(), 'cchc-bot-eval-'));
   const questions: QuestionResult[] = [];
   const elapsed: number[] = [];
   try {
-    for (const file of banks) {
-      const items = readBank(file);
+    for (const { name, items } of banks) {
       const bot = { ...botOptions(requireConfig(), options), indexDir: scratch };
       const { responder, knowledge } = await openBot(bot);
       const factOf = factLookup(knowledge);
       const asked = timed(responder, () => performance.now(), elapsed);
       const scored = runBank(items, asked, (id) => factOf(id)?.statement);
-      questions.push(...scored.map((one) => toQuestionResult(nameOf(file), one, factOf)));
-      await writeLine(process.stdout, reportBank(nameOf(file), scored));
+      questions.push(...scored.map((one) => toQuestionResult(name, one, factOf)));
+      await writeLine(process.stdout, reportBank(name, scored));
     }
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }
-  requireDistinct(banks, questions);
   return { questions, elapsed };
 }
 
@@ -121,7 +121,7 @@ export async function evalCommand(files: readonly string[], given: EvalOptions):
   const options = { ...given, today: given.today ?? vietnamToday(new Date()) };
   const thresholds = [...(options.atLeast ?? []), ...(options.atMost ?? [])];
   requireKnown(thresholds);
-  const banks = banksOf(files, options);
+  const banks = readBanks(banksOf(files, options));
   const articles = options.squad === undefined ? undefined : readSquad(options.squad);
   const before = options.compare === undefined ? undefined : readSavedRun(options.compare);
   const report = options.report === undefined ? undefined : openReport(options.report);
