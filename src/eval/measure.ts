@@ -14,7 +14,7 @@ export interface Measure {
 }
 
 /** A share of cases, with Wilson's interval. */
-export function shareOf(name: string, hits: number, total: number): Measure {
+function shareOf(name: string, hits: number, total: number): Measure {
   if (total === 0) return { name, value: null, hits, total };
   return { name, value: hits / total, ...wilson(hits, total), hits, total };
 }

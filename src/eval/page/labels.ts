@@ -105,7 +105,8 @@ const MEASURES: Readonly<Record<string, Label>> = {
   ),
 };
 
-const BY_CONDITION: Readonly<Record<string, Label>> = {
+/** Measures that are taken under every condition of typing; their names are `condition.part`. */
+export const BY_CONDITION: Readonly<Record<string, Label>> = {
   'passage-hit': label('Đúng đoạn', 'Bằng chứng đầu tiên lấy từ đúng đoạn văn được hỏi.', 'share', 'high'),
   'passage-mrr': label(
     'Thứ hạng của đoạn (MRR)',

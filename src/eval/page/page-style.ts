@@ -15,7 +15,8 @@ table{border-collapse:collapse;width:100%;font-variant-numeric:tabular-nums}
 th,td{padding:.35rem .6rem;border-bottom:1px solid var(--line);text-align:right;vertical-align:top;white-space:nowrap}
 th:first-child,td:first-child{text-align:left;white-space:normal;min-width:9rem}
 thead th{color:var(--soft);font-weight:600;white-space:normal;min-width:5.5rem;vertical-align:bottom}
-.confusion th{min-width:0}
+.confusion thead th{min-width:0;font-size:.85rem}
+.confusion th:first-child{min-width:5rem}
 td small{display:block;white-space:nowrap}
 td:first-child small{white-space:normal;max-width:38rem}
 .confusion td{text-align:center}

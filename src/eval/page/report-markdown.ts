@@ -87,7 +87,7 @@ export function reportMarkdown({ today, bank, squad, comparison }: Evaluation): 
           '',
           ...measureRows(squad.measures),
           ...squad.againstClean.flatMap(({ condition, comparison: one }) => [
-            `- ${CONDITION_TITLES[condition]}: ${comparisonText(one).slice(0, 2).join(' ')}`,
+            `- ${CONDITION_TITLES[condition]}: ${comparisonText(one, 'gõ chuẩn', 'gõ như vậy').slice(0, 2).join(' ')}`,
           ]),
           '',
         ]

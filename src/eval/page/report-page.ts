@@ -9,14 +9,14 @@ import {
 import { GROUPINGS } from '../group-results.ts';
 import { toTrials } from '../squad/squad-measures.ts';
 import { groupPlot } from './group-plot.ts';
-import { CONDITION_TITLES, GROUPING_TITLES } from './labels.ts';
+import { BY_CONDITION, CONDITION_TITLES, GROUPING_TITLES } from './labels.ts';
 import { type Markup, markup } from './markup.ts';
 import { missList } from './miss-list.ts';
 import { percent } from './number-format.ts';
 import { PAGE_STYLE } from './page-style.ts';
 import { reliabilityPlot } from './reliability-plot.ts';
 import { riskCoveragePlot } from './risk-coverage-plot.ts';
-import { comparisonText, confusionTable, groupTable, measureTable } from './tables.ts';
+import { comparisonText, conditionTable, confusionTable, groupTable, measureTable } from './tables.ts';
 import { timePlot, timeSummary } from './time-plot.ts';
 
 const section = (title: string, ...content: readonly Markup[]): Markup =>
@@ -89,11 +89,21 @@ function bankSections(bank: BankEvaluation, elapsed: readonly number[]): Markup[
 }
 
 function squadSection({ measures, againstClean }: SquadEvaluation): Markup {
-  const lines = againstClean.flatMap(({ condition, comparison }) => [
-    markup`<h3>${`Gõ ${CONDITION_TITLES[condition] ?? condition}, so với gõ chuẩn (đúng câu)`}</h3>`,
-    sentences(comparisonText(comparison)),
-  ]);
-  return section('Tìm đúng đoạn, đúng câu (tệp dạng SQuAD)', measureTable(measures), ...lines);
+  const lines = againstClean.flatMap(({ condition, comparison }) => {
+    const typed = CONDITION_TITLES[condition] ?? condition;
+    return [
+      markup`<h3>${`Gõ ${typed}, so với gõ chuẩn (đúng câu)`}</h3>`,
+      sentences(comparisonText(comparison, 'gõ chuẩn', `gõ ${typed}`)),
+    ];
+  });
+  const meanings = Object.values(BY_CONDITION).map(({ title, meaning }) => `${title}: ${meaning}`);
+  return section(
+    'Tìm đúng đoạn, đúng câu (tệp dạng SQuAD)',
+    conditionTable(measures),
+    sentences(meanings),
+    measureTable(measures.filter(({ name }) => !name.includes('.'))),
+    ...lines,
+  );
 }
 
 /** The questions of one side of a comparison, folded up. */

@@ -1,7 +1,7 @@
 import type { Comparison } from '../compare-runs.ts';
 import type { Confusion, Group } from '../group-results.ts';
 import type { Measure } from '../measure.ts';
-import { BETTER, labelOf } from './labels.ts';
+import { BETTER, BY_CONDITION, CONDITION_TITLES, labelOf } from './labels.ts';
 import { type Markup, markup } from './markup.ts';
 import { titleOf } from './name-titles.ts';
 import { decimal, percent, points } from './number-format.ts';
@@ -56,19 +56,34 @@ export function confusionTable(confusions: readonly Confusion[]): Markup {
     });
     return markup`<tr><th scope="row">${titleOf(expected)}</th>${cells}</tr>`;
   });
-  return markup`<div class="confusion">${table(['Mong đợi ↓ / đã trả lời →', ...columns.map(titleOf)], rows)}</div>`;
+  return markup`<div class="confusion">${table(['Mong đợi ↓ nhận được →', ...columns.map(titleOf)], rows)}</div>`;
 }
 
-/** What a paired comparison says, in words. */
-export function comparisonText({ paired, rightBefore, rightNow, won, lost, ...rest }: Comparison): string[] {
-  const { difference, interval, p, notPaired } = rest;
+/** The measures that are taken under every condition of typing: a row for each condition. */
+export function conditionTable(measures: readonly Measure[]): Markup {
+  const parts = Object.entries(BY_CONDITION);
+  const rows = Object.entries(CONDITION_TITLES).map(([condition, title]) => {
+    const cells = parts.map(([part]) => {
+      const measure = measures.find(({ name }) => name === `${condition}.${part}`);
+      const { value, interval } = shownMeasure(measure ?? { name: part, value: null });
+      return markup`<td>${value}<small>${interval}</small></td>`;
+    });
+    return markup`<tr><td>${title}</td>${cells}</tr>`;
+  });
+  return table(['Cách gõ', ...parts.map(([, label]) => label.title)], rows);
+}
+
+/** What a paired comparison says, in words; `before` and `now` name the two runs. */
+export function comparisonText(comparison: Comparison, before = 'trước', now = 'nay'): string[] {
+  const { paired, rightBefore, rightNow, won, lost, difference, interval, p, notPaired } = comparison;
   const verdict =
     p < 0.05
       ? 'Khác biệt này khó là do ngẫu nhiên.'
       : 'Khác biệt này có thể chỉ là ngẫu nhiên (p từ 0,05 trở lên).';
+  const probability = p < 0.0001 ? 'p < 0,0001' : `p = ${decimal(p, 4)}`;
   return [
-    `Trên ${paired} câu có ở cả hai lần chạy: trước đúng ${rightBefore}, nay đúng ${rightNow}; chênh ${points(difference)} điểm phần trăm (khoảng tin cậy 95%: ${points(interval.low)} đến ${points(interval.high)}).`,
-    `Được thêm ${won.length} câu, mất ${lost.length} câu. Kiểm định McNemar chính xác: p = ${decimal(p, 4)}. ${verdict}`,
+    `Trên ${paired} câu so được: ${before} đúng ${rightBefore}, ${now} đúng ${rightNow}; chênh ${points(difference)} điểm phần trăm (khoảng tin cậy 95%: ${points(interval.low)} đến ${points(interval.high)}).`,
+    `Được thêm ${won.length} câu, mất ${lost.length} câu. Kiểm định McNemar chính xác: ${probability}. ${verdict}`,
     ...(notPaired > 0 ? [`${notPaired} câu chỉ có ở một lần chạy hoặc đã sửa, không so được.`] : []),
   ];
 }
