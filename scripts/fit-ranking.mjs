@@ -115,7 +115,8 @@ for (const [constant, names] of [
   result[constant] = { names, weights: fit(lists, names, scales) };
 }
 
-const table = ({ names, weights }) => names.map((name, j) => `  ${name}: ${Number(weights[j].toFixed(3))},`).join('\n');
+const table = ({ names, weights }) =>
+  names.map((name, j) => `  ${name}: ${Number(weights[j].toFixed(3))},`).join('\n');
 if (!process.argv.includes('--dry'))
   writeFileSync(
     OUTPUT,

@@ -68,7 +68,11 @@ export function toSearchDocuments(content: Content): ReadDocument[] {
     ...content.statements.map((statement) => {
       const text = statement.statement;
       const context = statementContext(statement, sources.get(statement.sourceId));
-      return documentOf(statement.id, { text, sentences: [{ start: 0, end: text.length }], context }, lexicon);
+      return documentOf(
+        statement.id,
+        { text, sentences: [{ start: 0, end: text.length }], context },
+        lexicon,
+      );
     }),
   ];
 }

@@ -155,7 +155,7 @@ export class ForwardView {
   }
 
   documentId(document: number): string {
-    return this.#parts.ids[document] ?? "";
+    return this.#parts.ids[document] ?? '';
   }
 
   documentNumber(id: string): number | undefined {

@@ -6,8 +6,13 @@ import { checkExpectation } from './check-expectation.ts';
 import type { Expectation } from './expectation.ts';
 import { type Features, measure, type WeightedContent, weighContent } from './measure.ts';
 import { createProbe } from './probe.ts';
-import { type MeasuredSentence, measureSentences, scoreDocument, type SentenceValues } from './rank-features.ts';
 import { type CandidateValues, candidateValues, rankCandidate, rankSentence } from './rank.ts';
+import {
+  type MeasuredSentence,
+  measureSentences,
+  type SentenceValues,
+  scoreDocument,
+} from './rank-features.ts';
 import { refusal } from './refusal.ts';
 import { type SlotTable, scanDocument } from './scan-document.ts';
 import { isOutdated, standingOf } from './standing.ts';
@@ -69,7 +74,9 @@ function measuredSentences(query: Query, { knowledge, slots, limits }: EvidenceS
   return slots.with(probe, (slotOf) => {
     const scored = drawn
       .flatMap((id) => view.documentNumber(id) ?? [])
-      .map((document) => scoreDocument(scanDocument(document, { probe, slotOf, view }), probe, view.meanLength))
+      .map((document) =>
+        scoreDocument(scanDocument(document, { probe, slotOf, view }), probe, view.meanLength),
+      )
       .sort((a, b) => b.score - a.score || a.match.document - b.match.document);
     let open = sentences;
     const best = scored.filter(({ match }, i) => {
@@ -120,15 +127,16 @@ const EPSILON = 1e-6;
 function withPairs(single: Evidence, candidates: Candidates, reading: Reading): Evidence[] {
   const { candidate, values } = single;
   const place = Math.round(Math.exp(values.place) - 1);
-  return [candidates.pair(candidate.documentId, place - 1), candidates.pair(candidate.documentId, place)].flatMap(
-    (pair) => {
-      if (!pair) return [];
-      const found = judge(pair, values, reading);
-      const gain = found.features.coverage - single.features.coverage;
-      const isBetter = gain >= PAIR_GAIN || (found.kept && !single.kept);
-      return [{ ...found, score: single.score + (isBetter ? EPSILON : -EPSILON) * (1 + gain) }];
-    },
-  );
+  return [
+    candidates.pair(candidate.documentId, place - 1),
+    candidates.pair(candidate.documentId, place),
+  ].flatMap((pair) => {
+    if (!pair) return [];
+    const found = judge(pair, values, reading);
+    const gain = found.features.coverage - single.features.coverage;
+    const isBetter = gain >= PAIR_GAIN || (found.kept && !single.kept);
+    return [{ ...found, score: single.score + (isBetter ? EPSILON : -EPSILON) * (1 + gain) }];
+  });
 }
 
 /** Finds and measures candidates, best first. Deterministic: equal scores are ordered by id. */

@@ -79,10 +79,7 @@ function speltLevel(term: WeightedContent, candidate: Candidate, level: number):
 }
 
 /** Measures a candidate against the topic of a question. */
-export function measure(
-  content: readonly WeightedContent[],
-  candidate: Candidate,
-): Features {
+export function measure(content: readonly WeightedContent[], candidate: Candidate): Features {
   let total = 0;
   let covered = 0;
   let spelt = 0;

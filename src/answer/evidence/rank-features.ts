@@ -99,7 +99,8 @@ function localWeights(sentences: readonly SentenceMatch[], probe: Probe): LocalW
   const seen = new Float64Array(probe.slots.length);
   const seenPairs = new Map<number, number>();
   for (const { found, pairs } of sentences) {
-    for (let slot = 0; slot < found.length; slot++) if ((found[slot] ?? 0) > 0) seen[slot] = (seen[slot] ?? 0) + 1;
+    for (let slot = 0; slot < found.length; slot++)
+      if ((found[slot] ?? 0) > 0) seen[slot] = (seen[slot] ?? 0) + 1;
     for (const key of pairs) seenPairs.set(key, (seenPairs.get(key) ?? 0) + 1);
   }
   const slots = seen.map((frequency, slot) => {
@@ -161,7 +162,12 @@ function sentenceValues(
   const { slots } = probe;
   const here = (slot: number): boolean => has(sentence, slot);
   const brought = (other: SentenceMatch | undefined): number =>
-    other ? ratio(weightOf(probe, (slot) => has(other, slot) && !here(slot)), probe.total) : 0;
+    other
+      ? ratio(
+          weightOf(probe, (slot) => has(other, slot) && !here(slot)),
+          probe.total,
+        )
+      : 0;
   let localFound = 0;
   let idf = 0;
   let idfTotal = 0;

@@ -106,7 +106,8 @@ export function scanDocument(
       marks: view.marksOf(sentence),
     });
     length += match.length;
-    for (let slot = 0; slot < found.length; slot++) found[slot] = (found[slot] ?? 0) + (match.found[slot] ?? 0);
+    for (let slot = 0; slot < found.length; slot++)
+      found[slot] = (found[slot] ?? 0) + (match.found[slot] ?? 0);
     for (const key of match.pairs) pairs.set(key, (pairs.get(key) ?? 0) + 1);
     sentences.push(match);
   }

@@ -1,7 +1,7 @@
-import type { Query } from '../understand/query.ts';
-import type { Candidate } from './candidate.ts';
 import { foldWords } from '../../language/fold-words.ts';
 import type { Knowledge } from '../../search/knowledge.ts';
+import type { Query } from '../understand/query.ts';
+import type { Candidate } from './candidate.ts';
 
 /** Ids of the newest row of each index and province. */
 export function newestRows(knowledge: Knowledge): ReadonlySet<string> {
@@ -55,7 +55,8 @@ export interface Standing {
 
 export function standingOf(query: Query, { statement, newestRow }: Candidate, outdated: boolean): Standing {
   const isRow = query.ofIndex && statement?.kind === 'index-row' && OF_ROWS.has(query.cue.type);
-  const asked = isRow && (query.years.length === 0 ? newestRow : query.years.includes(String(statement.year)));
+  const asked =
+    isRow && (query.years.length === 0 ? newestRow : query.years.includes(String(statement.year)));
   return {
     expired: !isRow && outdated && query.years.length === 0 && query.numbers.length === 0,
     row: asked === true,
