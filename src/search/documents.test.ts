@@ -28,7 +28,8 @@ function contentOf(made: typeof files): Content {
   return parsed.content;
 }
 const content = contentOf(files);
-const documents = toSearchDocuments(content);
+const read = toSearchDocuments(content);
+const documents = read.map(({ search }) => search);
 const byId = (id: string) => documents.find((document) => document.id === id);
 
 describe('toSearchDocuments', () => {
@@ -38,6 +39,16 @@ describe('toSearchDocuments', () => {
       ...content.statements.map(({ id }) => id),
     ]);
     expect(documents).toHaveLength(4);
+  });
+
+  it('gives the same terms for reading forward, with the sentences they stand in', () => {
+    for (const { search, forward } of read) {
+      expect(forward.id).toBe(search.id);
+      expect(forward.terms.map(({ term }) => term).join(' ')).toBe(search.terms);
+    }
+    expect(read[0]?.forward.sentences).toEqual(content.passages[0]?.sentences);
+    const [fact] = content.statements;
+    expect(read[2]?.forward.sentences).toEqual([{ start: 0, end: fact?.statement.length }]);
   });
 
   it('indexes folded terms and pairs, with abbreviations spelled out', () => {
@@ -65,7 +76,7 @@ describe('toSearchDocuments', () => {
 
   it('does not expand chat spelling in documents', () => {
     const made = contentOf([{ path: 'articles/a.md', text: '---\ntitle: A\n---\nVitamin K và bn.\n' }]);
-    expect(toSearchDocuments(made)[0]?.terms).toBe('vitamin k va bn');
+    expect(toSearchDocuments(made)[0]?.search.terms).toBe('vitamin k va bn');
   });
 });
 

@@ -34,7 +34,10 @@ describe('the saved index', () => {
     expect(loaded).toMatchObject({ state: 'loaded', manifest: OLD.manifest });
     const knowledge = loaded.state === 'loaded' ? loaded.knowledge : undefined;
     expect(knowledge?.passage('a#p1')?.text).toBe('Tỉnh khen 54 tập thể.');
-    expect(knowledge?.index.search([{ term: 'khen', weight: 1 }], 5)).toHaveLength(1);
+    expect(knowledge?.index.draw([{ term: 'khen', weight: 1 }], { postings: 100, limit: 5 })).toEqual([
+      'a#p1',
+    ]);
+    expect(knowledge?.view.documentNumber('a#p1')).toBe(0);
   });
 
   it('has a manifest that says what was built from what', () => {

@@ -33,12 +33,19 @@ describe('Knowledge', () => {
   });
 
   it('is the same after it was saved and restored', () => {
-    const saved = JSON.stringify({ content: knowledge.content, index: knowledge.index.save() });
+    const saved = JSON.stringify({
+      content: knowledge.content,
+      index: knowledge.index.save(),
+      view: knowledge.view.save(),
+    });
     const restored = Knowledge.restore(JSON.parse(saved));
     const terms = [{ term: 'tap', weight: 1 }];
+    const limits = { postings: 100, limit: 5 };
     expect(restored.content).toEqual(knowledge.content);
     expect(restored.passage('tong-ket#p1')).toEqual(knowledge.passage('tong-ket#p1'));
-    expect(restored.index.search(terms, 5)).toEqual(knowledge.index.search(terms, 5));
+    expect(restored.index.draw(terms, limits)).toEqual(['tong-ket#p1']);
+    expect(restored.index.draw(terms, limits)).toEqual(knowledge.index.draw(terms, limits));
+    expect(restored.view.save()).toEqual(knowledge.view.save());
   });
 
   it('tells how far the building is', () => {

@@ -69,7 +69,7 @@ export function reading(question: string, content: SmallContent, documentId?: st
   const bot = smallBot(content);
   const { statements, passages } = bot.knowledge.content;
   const id = documentId ?? statements[0]?.id ?? passages[0]?.id ?? '';
-  const candidate = createCandidates(bot.knowledge)(id)[0];
+  const candidate = createCandidates(bot.knowledge).sentence(id, 0);
   if (!candidate) throw new Error(`No document ${id}`);
   return { bot, query: bot.answerer.understand(question), candidate };
 }

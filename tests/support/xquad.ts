@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createAnswerer } from '../../src/answer/answerer.ts';
 import { createCandidates } from '../../src/answer/evidence/candidate.ts';
 import { findEvidence } from '../../src/answer/evidence/find-evidence.ts';
+import { SlotTable } from '../../src/answer/evidence/scan-document.ts';
 import type { Query } from '../../src/answer/understand/query.ts';
 import type { Content } from '../../src/content/types.ts';
 import { createResponder } from '../../src/conversation/create-responder.ts';
@@ -75,7 +76,8 @@ export interface XquadRetrieval {
 export function xquadRetrieval(): XquadRetrieval {
   const knowledge = Knowledge.build(content);
   const answerer = createAnswerer({ knowledge, contact: '' });
-  const candidatesOf = createCandidates(knowledge);
+  const candidates = createCandidates(knowledge);
+  const slots = new SlotTable(knowledge.view);
   return {
     questions: bank.data.flatMap(({ paragraphs }, article) =>
       paragraphs.flatMap(({ qas }, paragraph) =>
@@ -92,6 +94,6 @@ export function xquadRetrieval(): XquadRetrieval {
       return answerer.understand(clean.kind === 'clean' ? clean.text : text);
     },
     firstPassage: (query) =>
-      findEvidence(query, { knowledge, candidatesOf, today: TODAY })[0]?.candidate.documentId,
+      findEvidence(query, { knowledge, candidates, slots, today: TODAY })[0]?.candidate.documentId,
   };
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { reading, type SmallContent } from '../../../tests/support/small-content.ts';
 import { createCandidates } from '../evidence/candidate.ts';
 import { findEvidence } from '../evidence/find-evidence.ts';
+import { SlotTable } from '../evidence/scan-document.ts';
 import type { Claim, Verdict } from '../reply.ts';
 import { checkClaim } from './check-claim.ts';
 
@@ -10,8 +11,10 @@ type Row = readonly [claim: string, quote: string, verdict: Verdict];
 /** Judges a claim against the best evidence of small content; `publishedYear` is that of its source. */
 function judge(claim: string, content: SmallContent, publishedYear = '2020'): Claim {
   const { bot, query } = reading(claim, content);
-  const candidatesOf = createCandidates(bot.knowledge);
-  const [best] = findEvidence(query, { knowledge: bot.knowledge, candidatesOf, today: '2026-11-22' });
+  const { knowledge } = bot;
+  const candidates = createCandidates(knowledge);
+  const slots = new SlotTable(knowledge.view);
+  const [best] = findEvidence(query, { knowledge, candidates, slots, today: '2026-11-22' });
   if (!best) throw new Error('Nothing found');
   expect(query.cue.type).toBe('claim');
   return checkClaim(query, best, publishedYear);
