@@ -1,0 +1,64 @@
+/** How long questions take, against bare MiniSearch in the same process and minute. */
+
+const LIMIT = 10;
+/** Questions that one engine answers before the other has its turn. */
+const BLOCK = 20;
+/** Fewer than these say nothing of a distribution. */
+const LEAST = 20;
+/** Above so many seconds a question, a measurement takes longer than anybody waits. */
+export const SLOWEST_SECONDS = 5;
+
+function timed(work) {
+  const began = performance.now();
+  const result = work();
+  return { result, ms: performance.now() - began };
+}
+
+/** Quantile by the nearest rank. */
+export function quantile(numbers, share) {
+  const sorted = numbers.toSorted((a, b) => a - b);
+  return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)];
+}
+
+const summary = (times) => ({ p50: quantile(times, 0.5), p99: quantile(times, 0.99) });
+
+/** Milliseconds that a question takes once it has been asked for the first time. */
+function probe(search, texts) {
+  search(texts[0], LIMIT);
+  const times = texts.slice(0, 3).map((text) => timed(() => search(text, LIMIT)).ms);
+  return Math.max(...times);
+}
+
+/** The first fifth is for warming up, the rest is timed: what was asked before is not asked again. */
+function split(texts) {
+  const warm = Math.ceil(texts.length / 5);
+  return { warming: texts.slice(0, warm), asked: texts.slice(warm) };
+}
+
+/**
+ * Milliseconds of an engine and of bare MiniSearch over the same questions, in turns of 20 questions. As many
+ * questions as `seconds` allow, at least 20; each is asked once.
+ */
+export function compareTimes(engine, bare, { texts, seconds, collectGarbage }) {
+  const first = texts.slice(0, 4);
+  const own = probe(engine.search, first);
+  if (own > SLOWEST_SECONDS * 1000)
+    return { skipped: `a question takes ${(own / 1000).toFixed(0)} s, more than ${SLOWEST_SECONDS} s` };
+  const count = Math.floor((seconds * 1000) / (own + probe(bare.search, first)));
+  const { warming, asked } = split(texts.slice(4, 4 + Math.max(LEAST * 1.25, count)));
+  for (const { search } of [engine, bare]) for (const text of warming) search(text, LIMIT);
+  const times = { engine: [], bare: [] };
+  for (let at = 0; at < asked.length; at += BLOCK) {
+    const turns = [
+      [engine, times.engine],
+      [bare, times.bare],
+    ];
+    // Who goes first changes, so that neither always works on the other's garbage.
+    if ((at / BLOCK) % 2 === 1) turns.reverse();
+    for (const [{ search }, list] of turns) {
+      collectGarbage();
+      for (const text of asked.slice(at, at + BLOCK)) list.push(timed(() => search(text, LIMIT)).ms);
+    }
+  }
+  return { questions: asked.length, own: summary(times.engine), bare: summary(times.bare) };
+}
