@@ -33,15 +33,14 @@ export function measureAccuracy(build, questions, seed) {
   return Object.fromEntries(
     Object.entries(conditions).map(([name, change]) => {
       const asked = change(texts, seed).map((text, i) => ({ text, gold: questions[i] }));
-      const passageRanks = asked.map(({ text, gold }) =>
-        rankOf(engine.search(text, DEPTH), (id) => id === gold.passage),
-      );
-      const sentenceRanks = asked.map(({ text, gold }) =>
-        rankOf(searchSentences(text, DEPTH), (sentence) =>
+      const ranks = asked.map(({ text, gold }) => ({
+        passage: rankOf(engine.search(text, DEPTH), (id) => id === gold.passage),
+        sentence: rankOf(searchSentences(text, DEPTH), (sentence) =>
           gold.answers.some((answer) => sentence.includes(answer)),
         ),
-      );
-      return [name, { passage: score(passageRanks), sentence: score(sentenceRanks) }];
+      }));
+      const scoreOf = (level) => score(ranks.map((one) => one[level]));
+      return [name, { passage: scoreOf('passage'), sentence: scoreOf('sentence') }];
     }),
   );
 }

@@ -1,7 +1,8 @@
 /** The measurements as Markdown. */
 import { DEPTH } from './accuracy.mjs';
 import { passages } from './collection.mjs';
-import { BARE, OURS } from './engines.mjs';
+import { BARE, ENGINES, OURS } from './engines.mjs';
+import { sizesOf } from './results.mjs';
 import { HEAP_GB } from './run-child.mjs';
 import { SLOWEST_SECONDS } from './timing.mjs';
 
@@ -16,6 +17,9 @@ const table = (header, rows) => [
 
 const bareName = 'bare MiniSearch';
 
+/** Stands where a run was stopped before, or was told to leave something out. */
+const NOT_RUN = { skipped: 'not asked for, or the run was stopped' };
+
 /** Three figures: 0.0123, 1.23, 123. */
 const short = (number) =>
   number >= 100 ? grouped(Math.round(number)) : String(Number(number.toPrecision(3)));
@@ -29,13 +33,13 @@ function accuracyTable(engines) {
   ];
   return table(
     header,
-    engines.map(({ title, accuracy }) => [
+    engines.map(({ title, accuracy = NOT_RUN }) => [
       title,
       ...(accuracy.skipped === undefined
         ? ['passage', 'sentence'].flatMap((level) =>
             CONDITIONS.map((one) => cellOf(accuracy.accuracy[one][level])),
           )
-        : [accuracy.skipped, ...Array(7).fill('')]),
+        : [`not measured: ${accuracy.skipped}`, ...Array(7).fill('')]),
     ]),
   );
 }
@@ -45,8 +49,6 @@ const isFew = ({ questions }) => questions < 100;
 
 /** Its times over those of bare MiniSearch in the same run. */
 const ratio = ({ own, bare }, which) => own[which] / bare[which];
-
-const NOT_REACHED = { skipped: 'the run was stopped before' };
 
 function speedCells({ buildSeconds, memoryMb, times, skipped }) {
   if (skipped !== undefined) return [`not measured: ${skipped}`, '', '', '', ''];
@@ -65,7 +67,7 @@ function sizeTable(engines, size) {
   const header = ['engine', 'build, s', 'memory, MB', 'p50 ratio', 'p99 ratio', 'questions'];
   return table(
     header,
-    engines.map(({ title, sizes }) => [title, ...speedCells(sizes[size] ?? NOT_REACHED)]),
+    engines.map(({ title, sizes }) => [title, ...speedCells(sizes[size] ?? NOT_RUN)]),
   );
 }
 
@@ -83,9 +85,13 @@ const TARGETS = [
   { size: 10_000, which: 'p99', most: 1 / 4, said: '1/4' },
 ];
 
+/** What is known of each engine, in the order of the list. */
+const listed = ({ engines }) =>
+  ENGINES.flatMap((name) => (engines[name] ? [{ name, ...engines[name] }] : []));
+
 /** One line for each target, of the sizes that were measured. */
-export function targetLines(engines) {
-  const ours = engines.find(({ name }) => name === OURS);
+export function targetLines({ engines }) {
+  const ours = engines[OURS];
   return TARGETS.flatMap(({ size, which, most, said }) => {
     const times = ours?.sizes[size]?.times;
     if (times?.own === undefined) return [];
@@ -96,16 +102,17 @@ export function targetLines(engines) {
     ];
   });
 }
+
 const list = (lines) => lines.map((line) => `- ${line}`);
 
-function notes({ seed, seconds, minutes, questions }) {
+function notes({ seed, questions }) {
   return list([
     `Passages: the ${passages.length} paragraphs of \`tests/bank/xquad-vi-dev.json\`; larger collections are those and recombinations of their sentences (seed ${seed}). Recombinations have no new words, so lists of postings are longer than in real text of that size.`,
     `Accuracy: over the paragraphs as published, ${questions} questions; hit@1 in %, in brackets the mean reciprocal rank of the first ${DEPTH}. One standard error is about ${(100 * Math.sqrt((0.9 * 0.1) / questions)).toFixed(1)} points at 90%. A passage is right when the question was asked about it, a sentence when it contains a gold answer. Peers rank sentences as documents of their own; the bot's ranking is the evidence of its reply, kept and refused, for sentences without the quotes of two.`,
     'Conditions: as written; without diacritics; one slip in one word (drop, double, swap, neighbouring key); decomposed (NFD). Passages are always NFC, without titles.',
-    `Time: each engine in a process of its own with ${bareName} beside it, the two in turns of 20 questions, warm, each question once, ten results; ratio below 1 is faster than ${bareName}. As many questions as fit ${seconds} s. The bot's time is its whole pipeline, from the text to the finished reply. * p99 of fewer than 100 questions is the slowest of them.`,
+    `Time: each engine in a process of its own with ${bareName} beside it, the two in turns of 20 questions, warm, each question once, ten results; ratio below 1 is faster than ${bareName}. The bot's time is its whole pipeline, from the text to the finished reply. ${bareName} is measured against itself too: how far its ratio is from 1 is the noise. * p99 of fewer than 100 questions is the slowest of them.`,
     'Memory: growth of heap and buffers by building, after garbage collection, without the passages themselves; for SQLite also its pages. Build: from the texts of the passages, sentence splitting included where an engine needs it.',
-    `Limits: ${HEAP_GB} GB of heap and ${minutes} minutes for one engine at one size; no times when a question takes more than ${SLOWEST_SECONDS} s.`,
+    `Limits: ${HEAP_GB} GB of heap for one engine at one size; no times when a question takes more than ${SLOWEST_SECONDS} s. As many questions as fit the seconds given below, and the process is ended after the minutes given there.`,
   ]);
 }
 
@@ -117,16 +124,20 @@ function bareLines(engines, sizes) {
   });
 }
 
-/** The report. `conditions`: lines on the machine and the run; `plot`: the file of the plot, beside it. */
-export function report({ engines, conditions, options, plot }) {
-  const { sizes } = options;
+/**
+ * The report of results. `questions`: how many accuracy is taken over; `versions`: of the packages, one line; `plot`:
+ * the file of the plot, beside the report.
+ */
+export function report(results, { questions, versions, plot }) {
+  const engines = listed(results);
+  const sizes = sizesOf(results);
   const speed = sizes.flatMap((size) => [
     `### ${grouped(size)} passages`,
     '',
     ...sizeTable(engines, size),
     '',
   ]);
-  const targets = targetLines(engines);
+  const targets = targetLines(results);
   return [
     '# Search engines side by side',
     '',
@@ -157,14 +168,16 @@ export function report({ engines, conditions, options, plot }) {
     '',
     '## How it was measured',
     '',
-    ...notes(options),
-    ...list(conditions),
+    ...notes({ seed: results.seed, questions }),
+    ...list([...results.runs, versions]),
     '',
   ].join('\n');
 }
 
 /** Points of the plot: the ratio times the middle of bare MiniSearch, so that a busy minute moves no engine alone. */
-export function plotSeries(engines, sizes) {
+export function plotSeries(results) {
+  const engines = listed(results);
+  const sizes = sizesOf(results);
   return engines.flatMap(({ name, title, sizes: measured }) => {
     const points = sizes.flatMap((size) => {
       const bare = bareTimes(engines, size);

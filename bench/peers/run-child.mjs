@@ -28,6 +28,9 @@ export function runChild(job, minutes) {
       late = true;
       child.kill('SIGKILL');
     }, minutes * 60_000);
+    // A run that is stopped leaves nobody behind.
+    const stop = () => child.kill('SIGKILL');
+    process.once('exit', stop);
     child.stderr.on('data', (chunk) => {
       complaint = (complaint + chunk).slice(-2000);
     });
@@ -37,6 +40,7 @@ export function runChild(job, minutes) {
     child.on('error', reject);
     child.on('close', (code, signal) => {
       clearTimeout(timer);
+      process.off('exit', stop);
       if (result !== undefined) resolve(result);
       else if (late) resolve({ skipped: `not done within ${minutes} minutes` });
       else if (isOutOfMemory(code, signal)) resolve({ skipped: `needs more than ${HEAP_GB} GB of heap` });

@@ -22,11 +22,20 @@ export function quantile(numbers, share) {
 
 const summary = (times) => ({ p50: quantile(times, 0.5), p99: quantile(times, 0.99) });
 
-/** Milliseconds that a question takes once it has been asked for the first time. */
+/** Asked before anything is timed, and not again. */
+const PROBED = 20;
+/** After so long the probe knows enough of a slow engine. */
+const PROBE_MS = 1000;
+
+/** Milliseconds that a question takes, roughly: the middle of the last few, so that the first runs of code count not. */
 function probe(search, texts) {
-  search(texts[0], LIMIT);
-  const times = texts.slice(0, 3).map((text) => timed(() => search(text, LIMIT)).ms);
-  return Math.max(...times);
+  const times = [];
+  const began = performance.now();
+  for (const text of texts.slice(0, PROBED)) {
+    times.push(timed(() => search(text, LIMIT)).ms);
+    if (times.length > 1 && performance.now() - began > PROBE_MS) break;
+  }
+  return quantile(times.slice(times.length >> 1), 0.5);
 }
 
 /** The first fifth is for warming up, the rest is timed: what was asked before is not asked again. */
@@ -40,12 +49,11 @@ function split(texts) {
  * questions as `seconds` allow, at least 20; each is asked once.
  */
 export function compareTimes(engine, bare, { texts, seconds, collectGarbage }) {
-  const first = texts.slice(0, 4);
-  const own = probe(engine.search, first);
+  const own = probe(engine.search, texts);
   if (own > SLOWEST_SECONDS * 1000)
     return { skipped: `a question takes ${(own / 1000).toFixed(0)} s, more than ${SLOWEST_SECONDS} s` };
-  const count = Math.floor((seconds * 1000) / (own + probe(bare.search, first)));
-  const { warming, asked } = split(texts.slice(4, 4 + Math.max(LEAST * 1.25, count)));
+  const count = Math.floor((seconds * 1000) / (own + probe(bare.search, texts)));
+  const { warming, asked } = split(texts.slice(PROBED, PROBED + Math.max(LEAST * 1.25, count)));
   for (const { search } of [engine, bare]) for (const text of warming) search(text, LIMIT);
   const times = { engine: [], bare: [] };
   for (let at = 0; at < asked.length; at += BLOCK) {

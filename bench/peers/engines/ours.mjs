@@ -31,7 +31,12 @@ export function build(texts) {
   const content = contentOf(texts);
   const answerer = createAnswerer({ knowledge: Knowledge.build(content), contact: '' });
   const responder = createResponder({ answerer, today: () => '2026-11-22' });
-  const evidenceOf = (question) => responder.respond({ text: question }).evidence;
+  const last = { question: undefined, evidence: [] };
+  const ask = (question) => {
+    last.question = question;
+    last.evidence = responder.respond({ text: question }).evidence;
+    return last.evidence;
+  };
   /** Evidence may be two sentences; those are not ranked as sentences. */
   const isSentence = ({ quote, source }) => {
     const { text, sentences } = content.passages[Number(source.id)];
@@ -39,9 +44,10 @@ export function build(texts) {
   };
   return {
     search: (question, limit) =>
-      [...new Set(evidenceOf(question).map(({ source }) => Number(source.id)))].slice(0, limit),
+      [...new Set(ask(question).map(({ source }) => Number(source.id)))].slice(0, limit),
+    // The same reply ranks passages and sentences: it is not made twice.
     searchSentences: (question, limit) =>
-      evidenceOf(question)
+      (question === last.question ? last.evidence : ask(question))
         .filter(isSentence)
         .slice(0, limit)
         .map(({ quote }) => quote),
