@@ -51,20 +51,31 @@ const isFew = ({ questions }) => questions < 100;
 const ratio = ({ own, bare }, which) => own[which] / bare[which];
 
 function speedCells({ buildSeconds, memoryMb, times, skipped }) {
-  if (skipped !== undefined) return [`not measured: ${skipped}`, '', '', '', ''];
+  if (skipped !== undefined) return [`not measured: ${skipped}`, '', '', '', '', '', ''];
   const built = [short(buildSeconds), short(Math.max(0, memoryMb))];
-  if (times.skipped !== undefined) return [...built, `not measured: ${times.skipped}`, '', ''];
+  if (times.skipped !== undefined) return [...built, `not measured: ${times.skipped}`, '', '', '', ''];
   const few = isFew(times) ? ' *' : '';
   return [
     ...built,
     short(ratio(times, 'p50')),
     `${short(ratio(times, 'p99'))}${few}`,
+    short(ratio(times, 'cpuP50')),
+    `${short(ratio(times, 'cpuP99'))}${few}`,
     String(times.questions),
   ];
 }
 
 function sizeTable(engines, size) {
-  const header = ['engine', 'build, s', 'memory, MB', 'p50 ratio', 'p99 ratio', 'questions'];
+  const header = [
+    'engine',
+    'build, s',
+    'memory, MB',
+    'p50 ratio',
+    'p99 ratio',
+    'CPU p50 ratio',
+    'CPU p99 ratio',
+    'questions',
+  ];
   return table(
     header,
     engines.map(({ title, sizes }) => [title, ...speedCells(sizes[size] ?? NOT_RUN)]),
@@ -89,6 +100,8 @@ const TARGETS = [
 const listed = ({ engines }) =>
   ENGINES.flatMap((name) => (engines[name] ? [{ name, ...engines[name] }] : []));
 
+const CPU = { p50: 'cpuP50', p99: 'cpuP99' };
+
 /** One line for each target, of the sizes that were measured. */
 export function targetLines({ engines }) {
   const ours = engines[OURS];
@@ -98,7 +111,7 @@ export function targetLines({ engines }) {
     const reached = ratio(times, which);
     const verdict = reached <= most ? 'met' : 'missed';
     return [
-      `${grouped(size)} passages, ${which}: ${short(reached)} of ${bareName} (target at most ${said}): ${verdict}`,
+      `${grouped(size)} passages, ${which}: ${short(reached)} of ${bareName} on the clock, ${short(ratio(times, CPU[which]))} by CPU time (target at most ${said}): ${verdict}`,
     ];
   });
 }
@@ -110,7 +123,7 @@ function notes({ seed, questions }) {
     `Passages: the ${passages.length} paragraphs of \`tests/bank/xquad-vi-dev.json\`; larger collections are those and recombinations of their sentences (seed ${seed}). Recombinations have no new words, so lists of postings are longer than in real text of that size.`,
     `Accuracy: over the paragraphs as published, ${questions} questions; hit@1 in %, in brackets the mean reciprocal rank of the first ${DEPTH}. One standard error is about ${(100 * Math.sqrt((0.9 * 0.1) / questions)).toFixed(1)} points at 90%. A passage is right when the question was asked about it, a sentence when it contains a gold answer. Peers rank sentences as documents of their own; the bot's ranking is the evidence of its reply, kept and refused, for sentences without the quotes of two.`,
     'Conditions: as written; without diacritics; one slip in one word (drop, double, swap, neighbouring key); decomposed (NFD). Passages are always NFC, without titles.',
-    `Time: each engine in a process of its own with ${bareName} beside it, the two in turns of 20 questions, warm, each question once, ten results; ratio below 1 is faster than ${bareName}. The bot's time is its whole pipeline, from the text to the finished reply. ${bareName} is measured against itself too: how far its ratio is from 1 is the noise. * p99 of fewer than 100 questions is the slowest of them.`,
+    `Time: each engine in a process of its own with ${bareName} beside it, the two in turns of 20 questions, warm, each question once, ten results; ratio below 1 is faster than ${bareName}. On a busy machine the clock wrongs the slower engine, which others interrupt more often; CPU time, of all threads of the process, does not see them. The bot's time is its whole pipeline, from the text to the finished reply. ${bareName} is measured against itself too: how far its ratio is from 1 is the noise. * p99 of fewer than 100 questions is the slowest of them.`,
     'Memory: growth of heap and buffers by building, after garbage collection, without the passages themselves; for SQLite also its pages. Build: from the texts of the passages, sentence splitting included where an engine needs it.',
     `Limits: ${HEAP_GB} GB of heap for one engine at one size; no times when a question takes more than ${SLOWEST_SECONDS} s. As many questions as fit the seconds given below, and the process is ended after the minutes given there.`,
   ]);
