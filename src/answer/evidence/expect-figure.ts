@@ -1,4 +1,5 @@
 import type { Figure } from '../../language/figures/read-figures.ts';
+import { fold } from '../../language/fold.ts';
 import { foldWords } from '../../language/fold-words.ts';
 import type { Query } from '../understand/query.ts';
 import { askedFigures } from './asked-figures.ts';
@@ -32,11 +33,17 @@ const COUNTABLE: readonly string[] = [
   'distance',
 ];
 
+const SCORES: ReadonlySet<string> = new Set(['score', 'percent']);
+
 const COUNTS: readonly string[] = ['count', 'range', 'ratio', 'duration', 'level', 'multiple'];
+
+/** Nouns of what is not counted but has a share: `giảm bao nhiêu thời gian` — `giảm 50% thời gian`. */
+const MASSES: ReadonlySet<string> = new Set(['thoi gian', 'chi phi', 'bien che', 'kinh phi']);
 
 /** Kinds of figures that a noun can have: people are not percents, and only money is money. */
 function kindsFor(noun: readonly string[]): readonly string[] {
   if (noun[0] === 'tien' || noun[0] === 'dong') return ['money'];
+  if (MASSES.has(noun.slice(0, 2).join(' '))) return [...COUNTS, 'percent'];
   return noun[0] === 'diem' ? ['score', 'percent', 'percent_point'] : COUNTS;
 }
 
@@ -44,6 +51,31 @@ function kindsFor(noun: readonly string[]): readonly string[] {
 function tellsApart(noun: readonly string[], candidate: Candidate, figure: Figure): boolean {
   const [next] = wordsBehind(candidate, figure);
   return next !== undefined && noun.slice(1).includes(next);
+}
+
+/** From so many words of the question on, right behind a figure, they say what it counts. */
+const TOLD_APART = 3;
+
+/** Words right behind a figure that all are words of the question: `278 chuyển về xã`. */
+function toldBehind(query: Query, candidate: Candidate, figure: Figure): number {
+  const asked = new Set(query.terms.map(({ term }) => term));
+  const behind = wordsBehind(candidate, figure);
+  const other = behind.findIndex((word) => !asked.has(word));
+  return other < 0 ? behind.length : other;
+}
+
+/** `không có đơn vị yếu`: none of what is asked for; the noun down to the word that tells it apart. */
+function noneOf(noun: readonly string[], { quote }: Candidate): Expectation | undefined {
+  const folded = fold(quote);
+  for (const { 0: said, index } of quote.matchAll(/không có(?: \p{L}+){1,5}/gu)) {
+    const words = foldWords(folded.slice(index + 'không có'.length, index + said.length)).trim().split(' ');
+    const shared = words.findIndex((word, i) => word !== noun[i]);
+    const length = shared < 0 ? words.length : shared;
+    if (length < Math.min(3, noun.length) || length < 2) continue;
+    const end = index + said.split(' ').slice(0, 2 + length).join(' ').length;
+    return { met: true, strength: 1, span: { start: index, end } };
+  }
+  return undefined;
 }
 
 /** The figure that the asked noun follows, down to the word that tells it from others of the sentence. */
@@ -61,6 +93,8 @@ function countOf(query: Query, candidate: Candidate, usable: readonly Figure[]):
     const money = nearest(query, candidate, fitting);
     return money ? metBy(money) : unmet('không nêu số tiền');
   }
+  const nothing = noneOf(noun, candidate);
+  if (nothing) return nothing;
   const together = countedTogether(noun, candidate, fitting);
   if (together) return together;
   const words = foldWords(candidate.quote);
@@ -76,12 +110,17 @@ function countOf(query: Query, candidate: Candidate, usable: readonly Figure[]):
         .slice(0, shared + 2)
         .includes(next) &&
       fitting.some((other) => other !== figure && wordsBehind(candidate, other)[0] === next);
+    const told = toldBehind(query, candidate, figure);
+    if (told >= TOLD_APART && !whole) return [{ figure, rank: told + 10 }];
     if (whole && !ofAnother) return [{ figure, rank: shared + 10 }];
     return tellsApart(noun, candidate, figure) && words.includes(` ${noun[0] ?? ''} `)
       ? [{ figure, rank: 5 }]
       : [];
   });
-  const best = matches.sort((a, b) => b.rank - a.rank || a.figure.start - b.figure.start)[0];
+  const [first, second] = matches.sort((a, b) => b.rank - a.rank || a.figure.start - b.figure.start);
+  const tied = first && second?.rank === first.rank ? matches.filter(({ rank }) => rank === first.rank) : [];
+  const spokenOf = tied.length > 1 ? nearest(query, candidate, tied.map(({ figure }) => figure)) : undefined;
+  const best = spokenOf ? { figure: spokenOf } : first;
   if (best) return metBy(best.figure);
   const named = words.includes(` ${noun.slice(0, isShort(noun) ? 1 : 2).join(' ')} `);
   const near = named ? nearest(query, candidate, fitting) : undefined;
@@ -102,6 +141,10 @@ export function expectFigure(query: Query, candidate: Candidate): Expectation {
     return money ? metBy(money) : unmet('không nêu số tiền');
   }
   if (PERCENT_HEADS.test(asked)) return expectPercent(query, candidate);
+  // An index is a share or a number of points, whatever else the sentence counts.
+  const scored = query.ofIndex ? usable.filter(({ kind }) => SCORES.has(kind)) : [];
+  const score = nearest(query, candidate, scored);
+  if (score) return metBy(score, 0.7);
   const figure = nearest(query, candidate, usable);
   return figure ? metBy(figure, 0.7) : unmet('không nêu con số');
 }

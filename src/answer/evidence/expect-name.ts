@@ -1,20 +1,33 @@
 import { foldWords } from '../../language/fold-words.ts';
 import type { Query } from '../understand/query.ts';
 import type { Candidate } from './candidate.ts';
-import { type AnswerSpan, type Expectation, holds, orWeaker, unmet } from './expectation.ts';
+import { type Stretch, type Expectation, holds, orWeaker, unmet } from './expectation.ts';
 import { extremeClause } from './extreme-clause.ts';
 
 // A name: a title, then two to five capitalised words.
 const PERSON =
-  /(?:[Ôô]ng|[Bb]à|đồng chí|[Cc]hủ tịch|[Gg]iám đốc|[Tt]hủ tướng|[Bb]í thư) (?:Thường trực )?((?!Sở|Bộ|Ban|Ủy|Hội|Tỉnh|Trung|Công|Văn|Chi |Cục|Phòng|Đảng|Thường)(?:\p{Lu}\p{Ll}+)(?: \p{Lu}\p{Ll}+){1,4})/u;
+  /(?:[Ôô]ng|[Bb]à|đồng chí|[Cc]hủ tịch|[Gg]iám đốc|[Tt]hủ tướng|[Bb]í thư|[Bb]ộ trưởng) (?:Thường trực )?(?:(?:UBND|HĐND) tỉnh )?((?!Sở|Bộ|Ban|Ủy|Hội|Tỉnh|Trung|Công|Văn|Chi |Cục|Phòng|Đảng|Thường|Khánh Hòa|Ninh Thuận|Nha Trang|Chính phủ|Chính Phủ)(?:\p{Lu}\p{Ll}+)(?: \p{Lu}\p{Ll}+){1,4})/u;
 const BODY =
   /(?:Thủ tướng Chính phủ|Thủ tướng|Chính phủ|Quốc hội|Tỉnh ủy|Văn phòng UBND tỉnh|(?:UBND|HĐND) (?:cấp )?(?:tỉnh|huyện|xã|phường)(?: \p{Lu}\p{L}+ \p{Lu}\p{L}+)?|Bộ (?:Nội vụ|Công an|Tài chính|Tư pháp|Y tế|Xây dựng|Công Thương|Ngoại giao|Quốc phòng|\p{Lu}\p{L}+ và \p{Lu}\p{L}+(?: \p{L}+)?)|Sở \p{Lu}\p{L}+(?: \p{L}+)? và \p{Lu}\p{L}+(?: \p{Ll}+)?|Sở (?:Nội vụ|Tư pháp|Tài chính|Y tế|Xây dựng|Công Thương)|VCCI|UNDP|Công an (?:tỉnh|cấp xã|xã|huyện)|Trung tâm Phục vụ hành chính công(?: cấp xã| cấp tỉnh| tỉnh)?|Trung tâm tỉnh|Cổng Dịch vụ công quốc gia|Bộ phận Một cửa|Thanh tra tỉnh|Mặt trận Tổ quốc|Ngân hàng Nhà nước|[Cc]ơ quan [^,.;]{3,40}|[Nn]gười đứng đầu[^,.;]{0,40})/gu;
 
 const ROLE =
   /(?:Phó )?(?:Bí thư|Chủ tịch|Giám đốc|Chánh Văn phòng|Chánh văn phòng|Thủ tướng|Bộ trưởng|Trưởng ban)[^.;]{0,80}(?![\p{L}\d])/u;
 
+/** Where something took place: `tại Sở Nội vụ` says where, not who. */
+const VENUE = /(?:^|[\s(,])(?:tại|ở|đặt tại|đặt ở) (?:trụ sở |hội trường |phòng họp )?$/iu;
+/** `thay ông …` names who was before. */
+const PREDECESSOR = /(?:^|[\s(,])(?:thay|thay cho|thay thế|kế nhiệm) (?:ông |bà |đồng chí )?$/iu;
+
+/** True for a name that stands there as a venue or a predecessor, unless the question asks for that. */
+function notOneWhoDid(query: Query, quote: string, start: number): boolean {
+  const before = quote.slice(Math.max(0, start - 30), start);
+  const asked = foldWords(query.text);
+  if (VENUE.test(before)) return !/ (?:o|tai) (?:dau|co quan|don vi|so|noi) /u.test(asked);
+  return PREDECESSOR.test(before) && !/ thay (?:cho )?(?:ai|ong nao|nguoi nao) /u.test(asked);
+}
+
 /** The first name of the pattern that the question does not hold itself; of an extreme, in the clause that tells it. */
-function firstNew(query: Query, quote: string, pattern: RegExp): AnswerSpan | undefined {
+function firstNew(query: Query, quote: string, pattern: RegExp): Stretch | undefined {
   const asked = foldWords(query.text);
   const clause = extremeClause(query, quote);
   if (clause === 'none') return undefined;
@@ -24,7 +37,7 @@ function firstNew(query: Query, quote: string, pattern: RegExp): AnswerSpan | un
     const isAsked =
       asked.includes(foldWords(found)) ||
       query.numbers.some((number) => foldWords(found).includes(` ${foldWords(number).trim()} `));
-    if (isAsked || (clause && (start < clause.start || start >= clause.end))) continue;
+    if (isAsked || notOneWhoDid(query, quote, start) || (clause && (start < clause.start || start >= clause.end))) continue;
     return { start, end: start + found.length };
   }
   return undefined;

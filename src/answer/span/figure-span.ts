@@ -1,0 +1,111 @@
+import { fold } from '../../language/fold.ts';
+import { foldWords } from '../../language/fold-words.ts';
+import type { Candidate } from '../evidence/candidate.ts';
+import type { Expectation, Stretch } from '../evidence/expectation.ts';
+import type { Query } from '../understand/query.ts';
+import { lowered } from './bounds.ts';
+
+type Met = Extract<Expectation, { met: true }>;
+
+/** Words before a figure that say how it is meant: bounds, direction, what it numbers. */
+const BEFORE = new Set(
+  [
+    'hơn|gần|trên|dưới|khoảng|chừng|tầm|cỡ|ước|ít nhất|tối thiểu|nhiều nhất|tối đa|không quá|không dưới|chưa đến|chưa tới|quá',
+    'từ|đến|tới|trước|sau|hết|chậm nhất|muộn nhất|kể từ|trong vòng',
+    'chỉ|chỉ còn|chỉ đạt|còn|mới|mới đạt|thêm|vượt|thiếu|hụt|kém|lên|xuống|vượt quá',
+    'tăng|giảm|tăng thêm|giảm còn|giảm được|tụt|cắt giảm|tăng lên|giảm xuống|rút',
+    'xếp|hạng|thứ|xếp hạng|xếp thứ|đứng thứ|đứng|vị trí|vị trí thứ|đồng hạng|đồng|nhóm|top',
+    'ngày|tháng|năm|quý|sáng|chiều|tối|tuần|đầu|cuối|giữa|đầu năm|cuối năm|giai đoạn|nhiệm kỳ|mùng|thế kỷ|những năm|thập niên|mùa|mùa hè|mùa thu|mùa xuân|mùa đông|lúc|đợt',
+    'lần thứ|cứ mỗi|mỗi|hàng|hằng|tổng cộng|tổng số',
+  ].flatMap((line) => line.split('|')),
+);
+const LONGEST_BEFORE = 2;
+
+/** The start of the words before `start` that belong to the figure. */
+function startOf(lower: string, start: number): number {
+  let from = start;
+  for (let found = true; found; ) {
+    found = false;
+    for (let count = LONGEST_BEFORE; count >= 1 && !found; count--) {
+      const words = new RegExp(`(?:^|[\\s(])((?:[\\p{L}]+ ){${count - 1}}[\\p{L}]+) $`, 'u').exec(
+        lower.slice(Math.max(0, from - 30), from),
+      );
+      const phrase = words?.[1];
+      if (phrase === undefined || !BEFORE.has(phrase)) continue;
+      from -= phrase.length + 1;
+      found = true;
+    }
+  }
+  return from;
+}
+
+/** Behind a figure they close its bound or name its field: `trở lên`, `cả nước`. */
+const BEHIND =
+  /^ (?:trở lên|trở xuống|trở đi|đổ lên|cả nước|toàn quốc|làm việc|trong (?:số )?\d+(?: \p{L}+)?|tỉnh, thành phố|tỉnh, thành|tỉnh thành)(?![\p{L}\p{N}])/u;
+
+/** Words that join something else, at the end of a phrase. */
+const LOOSE_END =
+  /(?: (?:vào|năm|trong|có|của|là|được|và|cho|với|ở|tại|từ|đến|do|sau|trước|khi|thể|trên|so|mà|đã|theo|bị|để|thì|cả))+$/u;
+
+/** Words behind a figure that are its unit, the noun asked for, or words of the question. */
+function endOf(query: Query, quote: string, end: number, unit: string | null): number {
+  let to = end;
+  const lower = lowered(quote);
+  if (unit !== null && lower.startsWith(` ${unit}`, to) && !/^[\p{L}\p{N}]/u.test(quote.slice(to + unit.length + 1)))
+    to += unit.length + 1;
+  const asked = new Set([...query.cue.noun, ...query.terms.map(({ term }) => term)]);
+  const unitEnd = to;
+  for (const { 0: word, index } of quote.slice(unitEnd).matchAll(/ [^\s]+/gu)) {
+    const plain = fold(word).replace(/[^a-z0-9]/gu, '');
+    const closes = /[.,;:)]$/u.test(word);
+    if (unitEnd + index !== to || plain === '' || /[\d(]|^ \p{Lu}/u.test(word) || !asked.has(plain)) break;
+    to += closes ? word.length - 1 : word.length;
+    // A further noun that is asked for: `vụ khiếu nại, tố cáo`.
+    if (closes && !query.cue.noun.includes(foldWords(quote.slice(to + 1, to + 12)).trim().split(' ')[0] ?? '')) break;
+    if (closes) to += 1;
+  }
+  to = unitEnd + quote.slice(unitEnd, to).replace(/,$/u, '').replace(LOOSE_END, '').length;
+  const more = BEHIND.exec(lower.slice(to));
+  return to + (more?.[0].length ?? 0);
+}
+
+/** `giảm từ 572 xuống 564`: both ends of what one figure is only half of. */
+function otherEnd(candidate: Candidate, { start, end }: Stretch): Stretch {
+  const { quote, figures } = candidate;
+  const before = figures.findLast((figure) => figure.end <= start);
+  const behind = figures.find((figure) => figure.start >= end);
+  const joins = (from: number, to: number): boolean =>
+    to - from <= 30 && /^(?: \p{L}+){0,2} (?:còn|xuống|lên|sang|đến|tới) (?:\p{L}+ )?$/u.test(quote.slice(from, to));
+  const opens = (from: number): boolean => /(?:^|\s)từ (?:\p{L}+ ){0,2}$/iu.test(quote.slice(Math.max(0, from - 20), from));
+  const isRange = before !== undefined && quote.slice(before.end, start) === ' đến ';
+  if (before && (isRange || (joins(before.end, start) && opens(before.start)))) return { start: before.start, end };
+  if (behind && joins(end, behind.start) && opens(start)) return { start, end: behind.end };
+  return { start, end };
+}
+
+/** `18 giờ ngày 27/6/2025`: a time of day that stands right before the date. */
+function withTime({ quote, figures }: Candidate, stretch: Stretch): Stretch {
+  const time = figures.find(({ kind, end }) => kind === 'time' && end <= stretch.start);
+  if (!time || !/^,? (?:sáng |chiều |tối )?(?:ngày )?$/u.test(quote.slice(time.end, stretch.start))) return stretch;
+  return { start: time.start, end: stretch.end };
+}
+
+/** A figure with its bound, direction and unit. */
+export function figureSpan(query: Query, candidate: Candidate, { span, figure }: Met): Stretch | undefined {
+  if (span === undefined) return undefined;
+  const { quote } = candidate;
+  const pair = otherEnd(candidate, withTime(candidate, span));
+  const unit = candidate.figures.find((each) => each.end === pair.end)?.unit ?? null;
+  const isWhole = figure !== undefined && span.end === figure.end;
+  const end = isWhole || pair.end !== span.end ? endOf(query, quote, pair.end, unit) : span.end;
+  return { start: startOf(lowered(quote), pair.start), end };
+}
+
+const RANK_IN_WORDS = /(?<![\p{L}])(?:dẫn đầu|đứng đầu|đứng cuối|đứng chót|cao nhất|thấp nhất|bét bảng|nhóm \p{L}+(?: \p{L}+)?)(?: cả nước| toàn quốc| nước| khối sở| khối huyện| bảng xếp hạng)?/iu;
+
+/** A rank in figures, or in words where the sentence has none. */
+export function rankSpan(query: Query, candidate: Candidate, met: Met): Stretch | undefined {
+  if (met.span) return figureSpan(query, candidate, met);
+  const match = RANK_IN_WORDS.exec(candidate.quote);
+  return match ? { start: match.index, end: match.index + match[0].length } : undefined;
+}
