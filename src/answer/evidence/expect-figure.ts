@@ -33,6 +33,11 @@ const COUNTABLE: readonly string[] = [
   'distance',
 ];
 
+/** `đạt bao nhiêu ở nội dung này`: what follows the question word is no noun. */
+const NO_NOUNS: ReadonlySet<string> = new Set(
+  'o trong vao theo cua khi va voi'.split(' '),
+);
+
 const SCORES: ReadonlySet<string> = new Set(['score', 'percent']);
 
 const COUNTS: readonly string[] = ['count', 'range', 'ratio', 'duration', 'level', 'multiple'];
@@ -42,7 +47,7 @@ const MASSES: ReadonlySet<string> = new Set(['thoi gian', 'chi phi', 'bien che',
 
 /** Kinds of figures that a noun can have: people are not percents, and only money is money. */
 function kindsFor(noun: readonly string[]): readonly string[] {
-  if (noun[0] === 'tien' || noun[0] === 'dong') return ['money'];
+  if (noun[0] === 'tien' || (noun[0] === 'dong' && noun[1] !== 'hang')) return ['money'];
   if (MASSES.has(noun.slice(0, 2).join(' '))) return [...COUNTS, 'percent'];
   return noun[0] === 'diem' ? ['score', 'percent', 'percent_point'] : COUNTS;
 }
@@ -83,7 +88,9 @@ function countOf(query: Query, candidate: Candidate, usable: readonly Figure[]):
   const { noun } = query.cue;
   const kinds = kindsFor(noun);
   const fitting = usable.filter(
-    (figure) => kinds.includes(figure.kind) && nearest(query, candidate, [figure]) !== undefined,
+    (figure) =>
+      (kinds.includes(figure.kind) || (noun[0] === 'diem' && figure.unit === 'điểm')) &&
+      nearest(query, candidate, [figure]) !== undefined,
   );
   if (noun[0] === 'diem') {
     const score = nearest(query, candidate, fitting);
@@ -130,7 +137,7 @@ function countOf(query: Query, candidate: Candidate, usable: readonly Figure[]):
 /** A count, an amount of money or a share, as the words of the question say. */
 export function expectFigure(query: Query, candidate: Candidate): Expectation {
   const usable = askedFigures(query, candidate).filter(({ kind }) => COUNTABLE.includes(kind));
-  if (query.cue.noun.length > 0) return countOf(query, candidate, usable);
+  if (query.cue.noun.length > 0 && !NO_NOUNS.has(query.cue.noun[0] ?? '')) return countOf(query, candidate, usable);
   const asked = foldWords(query.text);
   if (MONEY_HEADS.test(asked)) {
     const money = nearest(

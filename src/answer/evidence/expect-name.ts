@@ -1,3 +1,4 @@
+import type { Figure } from '../../language/figures/read-figures.ts';
 import { foldWords } from '../../language/fold-words.ts';
 import type { Query } from '../understand/query.ts';
 import type { Candidate } from './candidate.ts';
@@ -13,6 +14,8 @@ const BODY =
 const ROLE =
   /(?:Phó )?(?:Bí thư|Chủ tịch|Giám đốc|Chánh Văn phòng|Chánh văn phòng|Thủ tướng|Bộ trưởng|Trưởng ban)[^.;]{0,80}(?![\p{L}\d])/u;
 
+/** Documents are named with a number; `tại Quyết định 4044/QĐ-UBND` is no venue. */
+const DOCUMENT_NUMBER = /\d/u;
 /** Where something took place: `tại Sở Nội vụ` says where, not who. */
 const VENUE = /(?:^|[\s(,])(?:tại|ở|đặt tại|đặt ở) (?:trụ sở |hội trường |phòng họp )?$/iu;
 /** `thay ông …` names who was before. */
@@ -37,7 +40,7 @@ function firstNew(query: Query, quote: string, pattern: RegExp): Stretch | undef
     const isAsked =
       asked.includes(foldWords(found)) ||
       query.numbers.some((number) => foldWords(found).includes(` ${foldWords(number).trim()} `));
-    if (isAsked || notOneWhoDid(query, quote, start) || (clause && (start < clause.start || start >= clause.end))) continue;
+    if (isAsked || (!DOCUMENT_NUMBER.test(found) && notOneWhoDid(query, quote, start)) || (clause && (start < clause.start || start >= clause.end))) continue;
     return { start, end: start + found.length };
   }
   return undefined;
@@ -87,6 +90,31 @@ export function expectPlace(query: Query, candidate: Candidate): Expectation {
 const POST_HOLDER =
   / (?:chu tich|giam doc|bi thu|chanh van phong|bo truong|thu tuong|truong phong|nguoi dung dau) /u;
 
+/** Dates and months of figures that can be ordered, as ISO text. */
+const datesOf = (figures: readonly Figure[]): { start: number; iso: string }[] =>
+  figures.flatMap(({ kind, value, start }) =>
+    (kind === 'date' || kind === 'month') && /^\d{4}-/u.test(String(value)) ? [{ start, iso: String(value) }] : [],
+  );
+
+/** Of several holders of a post, each with the day from which on, the one at the time asked for. */
+function holderThen(query: Query, { quote, figures }: Candidate): Stretch | undefined {
+  const asked = datesOf(query.figures)[0]?.iso;
+  const names = [...quote.matchAll(new RegExp(PERSON, 'gu'))].flatMap((match) => {
+    const name = match[1];
+    const start = match.index + match[0].lastIndexOf(name ?? '');
+    return name === undefined || notOneWhoDid(query, quote, start) ? [] : [{ start, name }];
+  });
+  if (asked === undefined || new Set(names.map(({ name }) => name)).size < 2) return undefined;
+  const clauses = [...quote.matchAll(/[^;]+/gu)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  const dated = names.flatMap(({ start, name }) => {
+    const clause = clauses.find((one) => start >= one.start && start < one.end);
+    const since = clause && datesOf(figures).find((date) => date.start >= clause.start && date.start < clause.end);
+    return since ? [{ span: { start, end: start + name.length }, since: since.iso }] : [];
+  });
+  if (dated.length !== names.length) return undefined;
+  return dated.filter(({ since }) => since.slice(0, asked.length) <= asked).sort((a, b) => (a.since < b.since ? 1 : -1))[0]?.span;
+}
+
 const NAMED_IS_WHO = /^ (?:ong |ba )?(?!chu tich|giam doc|bi thu|thu tuong)\S+(?: \S+){1,3} la ai /u;
 
 /** The holder of a post must be named; who did something may be a person, a body, or a group of people. */
@@ -100,6 +128,8 @@ export function expectPerson(query: Query, candidate: Candidate): Expectation {
       / của (?:Thủ tướng|Phó Thủ tướng|Chủ tịch) \p{Lu}/u.test(candidate.quote)
       ? expectPattern(query, candidate, [PERSON], 'không nêu người ký')
       : unmet('không nêu người ký');
+  const then = holderThen(query, candidate);
+  if (then) return { met: true, strength: 1, span: then };
   if (POST_HOLDER.test(foldWords(query.text)))
     return expectPattern(query, candidate, [PERSON], 'không nêu tên người giữ chức vụ đó');
   return orWeaker(expectPattern(query, candidate, [PERSON, BODY], 'không nêu tên người hay cơ quan'));

@@ -39,12 +39,16 @@ function yearOf(figure: Figure, quote: string): string | undefined {
   return inClause[0]?.year ?? years.findLast(({ index }) => index < figure.start)?.year;
 }
 
+/** `so với 2024`: the year is what is compared with, not the one asked about. */
+const COMPARED_WITH = / so voi (?:nam )?(?:19|20)\d{2} /u;
+
 /** With a year asked for, figures that the sentence says of another year are none. */
 export function ofAskedYear(query: Query, candidate: Candidate, figure: Figure): boolean {
   const asked = query.years.length === 1 ? query.years[0] : undefined;
   if (
     asked === undefined ||
     !candidate.quote.includes(asked) ||
+    COMPARED_WITH.test(foldWords(query.text)) ||
     /year|date|month|quarter|period/u.test(figure.kind)
   )
     return true;

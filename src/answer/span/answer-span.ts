@@ -74,6 +74,8 @@ const LOCATORS: Readonly<Record<QuestionType, Locator>> = {
 const MEASURED: ReadonlySet<QuestionType> = new Set(['figure', 'percent', 'rank', 'change']);
 const DATED: ReadonlySet<QuestionType> = new Set(['date', 'year', 'period', 'duration']);
 
+const NAMES: ReadonlySet<QuestionType> = new Set(['document', 'person', 'body', 'role']);
+
 /** Words that can make an answer of this kind a goal: a name is only planned, a figure is striven for or demanded. */
 function governedBy(type: QuestionType): readonly GovernGroup[] {
   if (MEASURED.has(type)) return ['plan', 'goal', 'duty'];
@@ -102,6 +104,7 @@ export function answerSpan(query: Query, candidate: Candidate, expectation: Expe
     end: found.end,
     governedBy: governedBy(type),
     limited: isFigure,
+    isName: NAMES.has(type),
     ...(!MEASURED.has(type) && { asked }),
   };
   const { stretches, isTarget } = govern(candidate.quote, core, {

@@ -32,6 +32,11 @@ export const NEGATIONS = wholeWords(
   '(?<!hàng |thời |trên )không(?! gian| khí| quân| lực| tập)|chưa|chẳng|không phải|ngoại trừ|trừ|thay vì|ngừng|bãi bỏ|hủy bỏ|từ chối|bác bỏ',
 );
 
+/** They forbid or exclude what follows, over commas too: `không cho cơ quan, tổ chức đòi quá một lần`. */
+export const PROHIBITIONS = wholeWords(
+  'không cho|không được|không để|không bắt|không áp dụng|không yêu cầu|không phải|không cần|không nhận|cấm|nghiêm cấm|chưa được|chưa áp dụng',
+);
+
 /** Between a goal and a figure they say that the figure is a result: `theo mục tiêu đó, tỉnh đã đạt 95%`. */
 export const RESULTS = wholeWords(
   'đã(?! nêu| đề| đặt| xác| được| ban| giao| ký| thông| có mục)|kết quả (?:là|đạt)|thực tế|trên thực tế|thực hiện được',
@@ -54,4 +59,4 @@ export const DUE =
   /(?<![\p{L}\p{N}])(?:đến|tới|vào|trước|trong)(?: hết| cuối| ngày| tháng| quý)*(?: năm)? (?:\d{1,2}\/){0,2}(20\d{2})(?![\p{N}])/gu;
 
 /** What is counted is a goal itself: `16 mục tiêu`, `ba chỉ tiêu` are no goals. */
-export const COUNTED_GOALS = /^\s*(?:mục tiêu|chỉ tiêu|nhiệm vụ|định hướng|yêu cầu|đề xuất)(?![\p{L}\p{N}])/u;
+export const COUNTED_GOALS = /(?:^|\s)(?:mục tiêu|chỉ tiêu|nhiệm vụ|định hướng|yêu cầu|đề xuất)(?![\p{L}\p{N}])/u;

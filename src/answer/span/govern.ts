@@ -10,6 +10,7 @@ import {
   GOVERNORS,
   LATE_CONDITION,
   NEGATIONS,
+  PROHIBITIONS,
   RESULTS,
 } from './govern-words.ts';
 
@@ -19,6 +20,8 @@ export interface Core extends Stretch {
   readonly governedBy: readonly GovernGroup[];
   /** Conditions behind it belong to it, as to a figure. */
   readonly limited: boolean;
+  /** A name: what is said behind it may be denied of it. */
+  readonly isName: boolean;
   /** The folded question, where a negation that it says itself need not be repeated: names and times, not amounts. */
   readonly asked?: string;
 }
@@ -35,8 +38,17 @@ const matchesIn = (text: string, pattern: RegExp, { start, end }: Stretch): Stre
     end: start + index + match.length,
   }));
 
+/** The part of a sentence between semicolons and `nhưng`, which a prohibition holds for. */
+function statementOf(lower: string, stretch: Stretch, sentence: Stretch): Stretch {
+  const before = lower.slice(sentence.start, stretch.start);
+  const start = sentence.start + Math.max(before.lastIndexOf('; ') + 1, before.lastIndexOf(' nhưng ') + 1);
+  const stop = lower.slice(stretch.end, sentence.end).search(/; | nhưng /u);
+  return { start, end: stop < 0 ? sentence.end : stretch.end + stop };
+}
+
 /** The answer with the negation of its clause, before or behind it. */
-function withNegation(lower: string, core: Core, stretch: Stretch, clause: Stretch): Stretch {
+function withNegation(lower: string, core: Core, stretch: Stretch, sentence: Stretch): Stretch {
+  const clause = clauseOf(lower, stretch, sentence);
   // `không in giấy`: the negation with the word that it negates.
   const wasAsked = ({ start, end }: Stretch): boolean => {
     const next = /^ ?\p{L}+(?: \p{L}+)?/u.exec(lower.slice(end))?.[0] ?? '';
@@ -47,7 +59,14 @@ function withNegation(lower: string, core: Core, stretch: Stretch, clause: Stret
   const [before] = told({ start: clause.start, end: stretch.start });
   const from = before ? spanning(stretch, before) : stretch;
   const isBehind = told({ start: stretch.end, end: clause.end }).length > 0;
-  return isBehind ? spanning(from, { start: clause.end, end: clause.end }) : from;
+  const wide = isBehind ? spanning(from, { start: clause.end, end: clause.end }) : from;
+  const statement = statementOf(lower, wide, sentence);
+  const forbids = (within: Stretch): Stretch[] =>
+    matchesIn(lower, PROHIBITIONS, within).filter((negation) => !wasAsked(negation));
+  const forbidden = forbids({ start: statement.start, end: wide.start }).at(-1);
+  const excluded = core.isName ? forbids({ start: wide.end, end: statement.end })[0] : undefined;
+  const whole = forbidden ? spanning(wide, forbidden) : wide;
+  return excluded ? spanning(whole, { start: excluded.start, end: clauseOf(lower, excluded, sentence).end }) : whole;
 }
 
 /** The answer with conditions that limit it: `nếu …`, `kể từ …`, `trở lên`, `trừ …` in the next clause. */
@@ -65,6 +84,9 @@ function withConditions(lower: string, stretch: Stretch, clause: Stretch, senten
   return wide;
 }
 
+/** Longest of the words in `COUNTED_GOALS`, with a blank: looked for right behind a figure. */
+const GOAL_NEAR = 10;
+
 /** The last word before the answer that makes it a goal, with no result between. */
 function governorBefore(lower: string, core: Core, sentence: Stretch): Stretch | undefined {
   const before = { start: sentence.start, end: core.start };
@@ -74,22 +96,25 @@ function governorBefore(lower: string, core: Core, sentence: Stretch): Stretch |
     .filter(({ end }) => end <= core.start)
     .sort((a, b) => a.start - b.start);
   const last = found.at(-1);
-  if (!last || COUNTED_GOALS.test(lower.slice(core.end))) return undefined;
+  if (!last || COUNTED_GOALS.test(lower.slice(core.start, core.end + GOAL_NEAR))) return undefined;
   if (matchesIn(lower, RESULTS, { start: last.end, end: core.start }).length > 0) return undefined;
   // `đặt mức … phải đạt 95%`: the first of several governs them all, when they stand in one clause.
   return found.find(({ start }) => start >= clause.start) ?? last;
 }
 
+/** Behind a figure: what is said of it has happened. */
+const DONE = /(?<!\p{L})đã(?! nêu| đề| đặt| xác)(?!\p{L})/u;
+
 /** A word behind the answer that makes it a goal: `80% thủ tục … phải làm được trực tuyến`. */
 function governorBehind(lower: string, core: Core, sentence: Stretch): Stretch | undefined {
-  if (!core.governedBy.includes('duty') || COUNTED_GOALS.test(lower.slice(core.end))) return undefined;
+  if (!core.governedBy.includes('duty') || COUNTED_GOALS.test(lower.slice(core.start, core.end + GOAL_NEAR))) return undefined;
   const semicolon = lower.indexOf(';', core.end);
   const end = semicolon < 0 ? sentence.end : Math.min(semicolon, sentence.end);
   const behind = { start: core.end, end };
   const [first] = core.governedBy
     .flatMap((group) => matchesIn(lower, GOVERNORS[group], behind))
     .sort((a, b) => a.start - b.start);
-  if (!first || matchesIn(lower, RESULTS, { start: core.end, end: first.start }).length > 0) return undefined;
+  if (!first || DONE.test(lower.slice(core.end, end))) return undefined;
   // A comma before a figure or a word of a list does not end what is demanded.
   const own = clauseOf(lower, core, sentence);
   const isNear = first.start <= own.end || !/\d/u.test(lower.slice(core.end, first.start));
@@ -133,15 +158,16 @@ export function govern(quote: string, core: Core, { longest, known }: { longest:
   const sentence = sentenceOf(quote, core);
   const clause = clauseOf(lower, core, sentence);
   let stretch: Stretch = core.limited ? withConditions(lower, core, clause, sentence) : core;
-  stretch = withNegation(lower, core, stretch, clause);
+  stretch = withNegation(lower, core, stretch, sentence);
   const before = governorBefore(lower, core, sentence) ?? dueBefore(lower, core, sentence, known);
   const behind = before ? undefined : governorBehind(lower, core, sentence);
   if (!before && !behind) return { stretches: [trimmed(quote, stretch)], isTarget: false };
   if (behind) {
-    const whole = withDue(lower, spanning(stretch, behind), sentence, longest);
+    const demanded = withNegation(lower, core, spanning(stretch, behind), sentence);
+    const whole = withDue(lower, demanded, sentence, longest);
     return { stretches: [trimmed(quote, whole)], isTarget: true };
   }
-  const joined = before ? spanning(stretch, before) : stretch;
+  const joined = withNegation(lower, core, before ? spanning(stretch, before) : stretch, sentence);
   const others = before ? OTHER_SHARE.test(quote.slice(before.end, stretch.start)) : false;
   const whole = withDue(lower, joined, sentence, longest);
   if (!before || (!others && whole.end - whole.start <= longest))

@@ -28,10 +28,9 @@ function placesOf(query: Query, quote: string): Place[] {
   return [...quote.matchAll(OPENS)].flatMap(({ 0: opens, index }) => {
     const from = index + opens.length;
     const rest = quote.slice(from);
-    if (NO_PLACE.test(rest)) return [];
+    if (!STRONG.test(opens) && NO_PLACE.test(rest)) return [];
     const close = [...rest.matchAll(CLOSES)].find((match) => match.index > 1)?.index ?? rest.length;
-    const start = /^(?:đặt|nằm)/iu.test(opens) ? index : index;
-    const stretch = trimmed(quote, { start, end: from + close });
+    const stretch = trimmed(quote, { start: index, end: from + close });
     const said = quote.slice(from, stretch.end);
     if (said.trim() === '') return [];
     // What the question says itself is not its answer; what stands before the place says whose it is.
