@@ -76,9 +76,21 @@ function wasTyped(query: Query, candidate: Candidate, figure: Figure): boolean {
   );
 }
 
+/** `…, riêng đất đai từ 90%`: a figure of what is excepted, when two neighbouring words of the question say that. */
+function isException(query: Query, quote: string, figure: Figure): boolean {
+  const before = quote.slice(0, figure.start);
+  const at = before.lastIndexOf(', riêng ');
+  if (at < 0 || /\d/u.test(before.slice(at))) return false;
+  const said = foldWords(before.slice(at));
+  return query.terms.some(
+    ({ term, role }, i) => role === 'content' && said.includes(` ${term} ${query.terms[i + 1]?.term ?? '-'} `),
+  );
+}
+
 /** Of several figures that fit, the one that the question speaks of. */
 export function nearest(query: Query, candidate: Candidate, figures: readonly Figure[]): Figure | undefined {
-  return associateFigures(query, candidate.quote, figures)
-    .map(({ figure }) => figure)
+  const ordered = associateFigures(query, candidate.quote, figures).map(({ figure }) => figure);
+  const excepted = ordered.filter((figure) => isException(query, candidate.quote, figure));
+  return [...excepted, ...ordered]
     .find((figure) => !wasTyped(query, candidate, figure) && ofAskedYear(query, candidate, figure));
 }

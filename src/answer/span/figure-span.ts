@@ -10,7 +10,7 @@ type Met = Extract<Expectation, { met: true }>;
 /** Words before a figure that say how it is meant: bounds, direction, what it numbers. */
 const BEFORE = new Set(
   [
-    'hơn|gần|trên|dưới|khoảng|chừng|tầm|cỡ|ước|ít nhất|tối thiểu|nhiều nhất|tối đa|không quá|không dưới|chưa đến|chưa tới|quá',
+    'hơn|gần|trên|dưới|khoảng|chừng|tầm|cỡ|ước|ít nhất|tối thiểu|nhiều nhất|tối đa|không quá|không dưới|chưa đến|chưa tới|quá|đủ|từ đủ|tròn|đúng',
     'từ|đến|tới|trước|sau|hết|chậm nhất|muộn nhất|kể từ|trong vòng',
     'chỉ|chỉ còn|chỉ đạt|còn|mới|mới đạt|thêm|vượt|thiếu|hụt|kém|lên|xuống|vượt quá',
     'tăng|giảm|tăng thêm|giảm còn|giảm được|tụt|cắt giảm|tăng lên|giảm xuống|rút',
@@ -43,6 +43,13 @@ function startOf(lower: string, start: number): number {
 const BEHIND =
   /^ (?:trở lên|trở xuống|trở đi|đổ lên|cả nước|toàn quốc|làm việc|trong (?:số )?\d+(?: \p{L}+)?|tỉnh, thành phố|tỉnh, thành|tỉnh thành)(?![\p{L}\p{N}])/u;
 
+/** Kinds of questions that name what is counted: words of the question behind a figure say what it is of. */
+const COUNTING: ReadonlySet<string> = new Set(['figure', 'percent', 'change']);
+/** Where a condition, a negation or a demand begins: taken whole, or not at all. */
+const STOPS: ReadonlySet<string> = new Set(
+  'nếu khi từ kể tính trừ chưa không phải sẽ đã để nhằm thì mà vì do nhưng nói là thay trong với'.split(' '),
+);
+
 /** Words that join something else, at the end of a phrase. */
 const LOOSE_END =
   /(?: (?:vào|năm|trong|có|của|là|được|và|cho|với|ở|tại|từ|đến|do|sau|trước|khi|thể|trên|so|mà|đã|theo|bị|để|thì|cả))+$/u;
@@ -53,20 +60,23 @@ function endOf(query: Query, quote: string, end: number, unit: string | null): n
   const lower = lowered(quote);
   if (unit !== null && lower.startsWith(` ${unit}`, to) && !/^[\p{L}\p{N}]/u.test(quote.slice(to + unit.length + 1)))
     to += unit.length + 1;
+  const closing = BEHIND.exec(lower.slice(to));
+  if (closing) return to + closing[0].length;
+  if (!COUNTING.has(query.cue.type)) return to;
   const asked = new Set([...query.cue.noun, ...query.terms.map(({ term }) => term)]);
   const unitEnd = to;
   for (const { 0: word, index } of quote.slice(unitEnd).matchAll(/ [^\s]+/gu)) {
     const plain = fold(word).replace(/[^a-z0-9]/gu, '');
     const closes = /[.,;:)]$/u.test(word);
-    if (unitEnd + index !== to || plain === '' || /[\d(]|^ \p{Lu}/u.test(word) || !asked.has(plain)) break;
+    if (unitEnd + index !== to || plain === '' || /[\d(]|^ \p{Lu}/u.test(word) || STOPS.has(word.trim()) || !asked.has(plain))
+      break;
     to += closes ? word.length - 1 : word.length;
     // A further noun that is asked for: `vụ khiếu nại, tố cáo`.
     if (closes && !query.cue.noun.includes(foldWords(quote.slice(to + 1, to + 12)).trim().split(' ')[0] ?? '')) break;
     if (closes) to += 1;
   }
   to = unitEnd + quote.slice(unitEnd, to).replace(/,$/u, '').replace(LOOSE_END, '').length;
-  const more = BEHIND.exec(lower.slice(to));
-  return to + (more?.[0].length ?? 0);
+  return to + (BEHIND.exec(lower.slice(to))?.[0].length ?? 0);
 }
 
 /** `giảm từ 572 xuống 564`: both ends of what one figure is only half of. */

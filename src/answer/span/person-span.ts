@@ -1,6 +1,7 @@
 import type { Candidate } from '../evidence/candidate.ts';
 import type { Expectation, Stretch } from '../evidence/expectation.ts';
 import type { Query } from '../understand/query.ts';
+import { nameSpan } from './name-span.ts';
 
 type Met = Extract<Expectation, { met: true }>;
 
@@ -25,8 +26,12 @@ const POST_ENDS =
   / (?:chủ trì|ký|trao|phát biểu|kết luận|dự|có mặt|yêu cầu|là|được|bị|cho|và|khi|trình|đã|tại|ngày|tháng|năm|thay|nêu|giao|chỉ đạo|từ|đến)(?![\p{L}]).*$/u;
 
 /** A name with its title, and its post where it stands right beside it and the question did not name it. */
-export function personSpan(_query: Query, { quote }: Candidate, { span }: Met): Stretch | undefined {
+export function personSpan(query: Query, candidate: Candidate, met: Met): Stretch | undefined {
+  const { quote } = candidate;
+  const { span } = met;
   if (!span) return undefined;
+  // Whoever holds a post is named like a body.
+  if (/^người đứng đầu/iu.test(quote.slice(span.start, span.end))) return nameSpan(query, candidate, met);
   const before = quote.slice(Math.max(0, span.start - 80), span.start);
   const whole = BEFORE.exec(before)?.[0] ?? '';
   const title = TITLE.exec(before)?.[0] ?? '';
