@@ -4,6 +4,7 @@ import { foldWords } from '../../language/fold-words.ts';
 import type { Query } from '../understand/query.ts';
 import { associateFigures } from './associate-figures.ts';
 import type { Candidate } from './candidate.ts';
+import { askedWords } from './folded-words.ts';
 
 /** Folded words that follow a figure in its sentence, the figure's own unit first. */
 export function wordsBehind(candidate: Candidate, figure: Figure): string[] {
@@ -48,7 +49,7 @@ export function ofAskedYear(query: Query, candidate: Candidate, figure: Figure):
   if (
     asked === undefined ||
     !candidate.quote.includes(asked) ||
-    COMPARED_WITH.test(foldWords(query.text)) ||
+    COMPARED_WITH.test(askedWords(query)) ||
     /year|date|month|quarter|period/u.test(figure.kind)
   )
     return true;
@@ -83,7 +84,8 @@ function isException(query: Query, quote: string, figure: Figure): boolean {
   if (at < 0 || /\d/u.test(before.slice(at))) return false;
   const said = foldWords(before.slice(at));
   return query.terms.some(
-    ({ term, role }, i) => role === 'content' && said.includes(` ${term} ${query.terms[i + 1]?.term ?? '-'} `),
+    ({ term, role }, i) =>
+      role === 'content' && said.includes(` ${term} ${query.terms[i + 1]?.term ?? '-'} `),
   );
 }
 
@@ -91,6 +93,7 @@ function isException(query: Query, quote: string, figure: Figure): boolean {
 export function nearest(query: Query, candidate: Candidate, figures: readonly Figure[]): Figure | undefined {
   const ordered = associateFigures(query, candidate.quote, figures).map(({ figure }) => figure);
   const excepted = ordered.filter((figure) => isException(query, candidate.quote, figure));
-  return [...excepted, ...ordered]
-    .find((figure) => !wasTyped(query, candidate, figure) && ofAskedYear(query, candidate, figure));
+  return [...excepted, ...ordered].find(
+    (figure) => !wasTyped(query, candidate, figure) && ofAskedYear(query, candidate, figure),
+  );
 }

@@ -92,7 +92,11 @@ function knownYear({ statement, dates }: Candidate): string {
 }
 
 /** The part of the quote that answers the question, with all that governs it; undefined when the quote is the answer. */
-export function answerSpan(query: Query, candidate: Candidate, expectation: Expectation): AnswerSpan | undefined {
+export function answerSpan(
+  query: Query,
+  candidate: Candidate,
+  expectation: Expectation,
+): AnswerSpan | undefined {
   if (!expectation.met) return undefined;
   const { type } = query.cue;
   const found = LOCATORS[type](query, candidate, expectation);

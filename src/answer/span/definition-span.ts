@@ -16,7 +16,8 @@ function spelledOut(quote: string, short: string): Stretch | undefined {
 }
 
 /** `Một cửa là …`, `nghĩa là …`, `được gọi là …`; not `khi đó là`, `hay là`. */
-const COPULA = /(?<!hay|tức|nhất|đó|gọi|hơn|coi|xem) (?:được (?:hiểu|gọi|xem|coi) là|nghĩa là|tức là|chính là|là) /gu;
+const COPULA =
+  /(?<!hay|tức|nhất|đó|gọi|hơn|coi|xem) (?:được (?:hiểu|gọi|xem|coi) là|nghĩa là|tức là|chính là|là) /gu;
 /** The subject that comes before the copula is shown when the question describes it: `Đơn vị cơ bản là gì?`. */
 const LONGEST_SUBJECT = 80;
 

@@ -54,29 +54,40 @@ const STOPS: ReadonlySet<string> = new Set(
 const LOOSE_END =
   /(?: (?:vào|năm|trong|có|của|là|được|và|cho|với|ở|tại|từ|đến|do|sau|trước|khi|thể|trên|so|mà|đã|theo|bị|để|thì|cả))+$/u;
 
+/** The end of the unit right behind a figure. */
+function endOfUnit(lower: string, end: number, unit: string | null): number {
+  if (unit === null || !lower.startsWith(` ${unit}`, end)) return end;
+  const after = end + unit.length + 1;
+  return /^[\p{L}\p{N}]/u.test(lower.slice(after)) ? end : after;
+}
+
+const firstWord = (text: string): string => foldWords(text).trim().split(' ')[0] ?? '';
+
+/** The end of the words of the question right behind `from`. */
+function endOfAsked(query: Query, quote: string, from: number): number {
+  const asked = new Set([...query.cue.noun, ...query.terms.map(({ term }) => term)]);
+  let to = from;
+  for (const { 0: word, index } of quote.slice(from).matchAll(/ [^\s]+/gu)) {
+    const goesOn = from + index === to && !/[\d(]|^ \p{Lu}/u.test(word) && !STOPS.has(word.trim());
+    if (!goesOn || !asked.has(fold(word).replace(/[^a-z0-9]/gu, ''))) break;
+    const closes = /[.,;:)]$/u.test(word);
+    to += closes ? word.length - 1 : word.length;
+    if (!closes) continue;
+    // A further noun that is asked for: `vụ khiếu nại, tố cáo`.
+    if (!query.cue.noun.includes(firstWord(quote.slice(to + 1, to + 12)))) break;
+    to += 1;
+  }
+  return from + quote.slice(from, to).replace(/,$/u, '').replace(LOOSE_END, '').length;
+}
+
 /** Words behind a figure that are its unit, the noun asked for, or words of the question. */
 function endOf(query: Query, quote: string, end: number, unit: string | null): number {
-  let to = end;
   const lower = lowered(quote);
-  if (unit !== null && lower.startsWith(` ${unit}`, to) && !/^[\p{L}\p{N}]/u.test(quote.slice(to + unit.length + 1)))
-    to += unit.length + 1;
-  const closing = BEHIND.exec(lower.slice(to));
-  if (closing) return to + closing[0].length;
-  if (!COUNTING.has(query.cue.type)) return to;
-  const asked = new Set([...query.cue.noun, ...query.terms.map(({ term }) => term)]);
-  const unitEnd = to;
-  for (const { 0: word, index } of quote.slice(unitEnd).matchAll(/ [^\s]+/gu)) {
-    const plain = fold(word).replace(/[^a-z0-9]/gu, '');
-    const closes = /[.,;:)]$/u.test(word);
-    if (unitEnd + index !== to || plain === '' || /[\d(]|^ \p{Lu}/u.test(word) || STOPS.has(word.trim()) || !asked.has(plain))
-      break;
-    to += closes ? word.length - 1 : word.length;
-    // A further noun that is asked for: `vụ khiếu nại, tố cáo`.
-    if (closes && !query.cue.noun.includes(foldWords(quote.slice(to + 1, to + 12)).trim().split(' ')[0] ?? '')) break;
-    if (closes) to += 1;
-  }
-  to = unitEnd + quote.slice(unitEnd, to).replace(/,$/u, '').replace(LOOSE_END, '').length;
-  return to + (BEHIND.exec(lower.slice(to))?.[0].length ?? 0);
+  const unitEnd = endOfUnit(lower, end, unit);
+  const closing = (at: number): number => BEHIND.exec(lower.slice(at))?.[0].length ?? 0;
+  if (closing(unitEnd) > 0 || !COUNTING.has(query.cue.type)) return unitEnd + closing(unitEnd);
+  const askedEnd = endOfAsked(query, quote, unitEnd);
+  return askedEnd + closing(askedEnd);
 }
 
 /** `giảm từ 572 xuống 564`: both ends of what one figure is only half of. */
@@ -85,10 +96,13 @@ function otherEnd(candidate: Candidate, { start, end }: Stretch): Stretch {
   const before = figures.findLast((figure) => figure.end <= start);
   const behind = figures.find((figure) => figure.start >= end);
   const joins = (from: number, to: number): boolean =>
-    to - from <= 30 && /^(?: \p{L}+){0,2} (?:còn|xuống|lên|sang|đến|tới) (?:\p{L}+ )?$/u.test(quote.slice(from, to));
-  const opens = (from: number): boolean => /(?:^|\s)từ (?:\p{L}+ ){0,2}$/iu.test(quote.slice(Math.max(0, from - 20), from));
+    to - from <= 30 &&
+    /^(?: \p{L}+){0,2} (?:còn|xuống|lên|sang|đến|tới) (?:\p{L}+ )?$/u.test(quote.slice(from, to));
+  const opens = (from: number): boolean =>
+    /(?:^|\s)từ (?:\p{L}+ ){0,2}$/iu.test(quote.slice(Math.max(0, from - 20), from));
   const isRange = before !== undefined && quote.slice(before.end, start) === ' đến ';
-  if (before && (isRange || (joins(before.end, start) && opens(before.start)))) return { start: before.start, end };
+  if (before && (isRange || (joins(before.end, start) && opens(before.start))))
+    return { start: before.start, end };
   if (behind && joins(end, behind.start) && opens(start)) return { start, end: behind.end };
   return { start, end };
 }
@@ -96,7 +110,8 @@ function otherEnd(candidate: Candidate, { start, end }: Stretch): Stretch {
 /** `18 giờ ngày 27/6/2025`: a time of day that stands right before the date. */
 function withTime({ quote, figures }: Candidate, stretch: Stretch): Stretch {
   const time = figures.find(({ kind, end }) => kind === 'time' && end <= stretch.start);
-  if (!time || !/^,? (?:sáng |chiều |tối )?(?:ngày )?$/u.test(quote.slice(time.end, stretch.start))) return stretch;
+  if (!time || !/^,? (?:sáng |chiều |tối )?(?:ngày )?$/u.test(quote.slice(time.end, stretch.start)))
+    return stretch;
   return { start: time.start, end: stretch.end };
 }
 
@@ -111,7 +126,8 @@ export function figureSpan(query: Query, candidate: Candidate, { span, figure }:
   return { start: startOf(lowered(quote), pair.start), end };
 }
 
-const RANK_IN_WORDS = /(?<![\p{L}])(?:dẫn đầu|đứng đầu|đứng cuối|đứng chót|cao nhất|thấp nhất|bét bảng|nhóm \p{L}+(?: \p{L}+)?)(?: cả nước| toàn quốc| nước| khối sở| khối huyện| bảng xếp hạng)?/iu;
+const RANK_IN_WORDS =
+  /(?<![\p{L}])(?:dẫn đầu|đứng đầu|đứng cuối|đứng chót|cao nhất|thấp nhất|bét bảng|nhóm \p{L}+(?: \p{L}+)?)(?: cả nước| toàn quốc| nước| khối sở| khối huyện| bảng xếp hạng)?/iu;
 
 /** A rank in figures, or in words where the sentence has none. */
 export function rankSpan(query: Query, candidate: Candidate, met: Met): Stretch | undefined {

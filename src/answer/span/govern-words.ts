@@ -59,4 +59,5 @@ export const DUE =
   /(?<![\p{L}\p{N}])(?:đến|tới|vào|trước|trong)(?: hết| cuối| ngày| tháng| quý)*(?: năm)? (?:\d{1,2}\/){0,2}(20\d{2})(?![\p{N}])/gu;
 
 /** What is counted is a goal itself: `16 mục tiêu`, `ba chỉ tiêu` are no goals. */
-export const COUNTED_GOALS = /(?:^|\s)(?:mục tiêu|chỉ tiêu|nhiệm vụ|định hướng|yêu cầu|đề xuất)(?![\p{L}\p{N}])/u;
+export const COUNTED_GOALS =
+  /(?:^|\s)(?:mục tiêu|chỉ tiêu|nhiệm vụ|định hướng|yêu cầu|đề xuất)(?![\p{L}\p{N}])/u;

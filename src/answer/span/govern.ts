@@ -6,8 +6,8 @@ import {
   COUNTED_GOALS,
   DUE,
   EARLY_CONDITION,
-  type GovernGroup,
   GOVERNORS,
+  type GovernGroup,
   LATE_CONDITION,
   NEGATIONS,
   PROHIBITIONS,
@@ -66,7 +66,9 @@ function withNegation(lower: string, core: Core, stretch: Stretch, sentence: Str
   const forbidden = forbids({ start: statement.start, end: wide.start }).at(-1);
   const excluded = core.isName ? forbids({ start: wide.end, end: statement.end })[0] : undefined;
   const whole = forbidden ? spanning(wide, forbidden) : wide;
-  return excluded ? spanning(whole, { start: excluded.start, end: clauseOf(lower, excluded, sentence).end }) : whole;
+  return excluded
+    ? spanning(whole, { start: excluded.start, end: clauseOf(lower, excluded, sentence).end })
+    : whole;
 }
 
 /** The answer with conditions that limit it: `nếu …`, `kể từ …`, `trở lên`, `trừ …` in the next clause. */
@@ -80,7 +82,8 @@ function withConditions(lower: string, stretch: Stretch, clause: Stretch, senten
     wide = spanning(wide, late);
   }
   const start = Math.max(sentence.start, lower.lastIndexOf('; ', stretch.start) + 2);
-  if (EARLY_CONDITION.test(lower.slice(start, stretch.start))) wide = spanning(wide, { start, end: wide.end });
+  if (EARLY_CONDITION.test(lower.slice(start, stretch.start)))
+    wide = spanning(wide, { start, end: wide.end });
   return wide;
 }
 
@@ -107,7 +110,8 @@ const DONE = /(?<!\p{L})đã(?! nêu| đề| đặt| xác)(?!\p{L})/u;
 
 /** A word behind the answer that makes it a goal: `80% thủ tục … phải làm được trực tuyến`. */
 function governorBehind(lower: string, core: Core, sentence: Stretch): Stretch | undefined {
-  if (!core.governedBy.includes('duty') || COUNTED_GOALS.test(lower.slice(core.start, core.end + GOAL_NEAR))) return undefined;
+  if (!core.governedBy.includes('duty') || COUNTED_GOALS.test(lower.slice(core.start, core.end + GOAL_NEAR)))
+    return undefined;
   const semicolon = lower.indexOf(';', core.end);
   const end = semicolon < 0 ? sentence.end : Math.min(semicolon, sentence.end);
   const behind = { start: core.end, end };
@@ -124,14 +128,17 @@ function governorBehind(lower: string, core: Core, sentence: Stretch): Stretch |
 /** `đến năm 2025 … đạt 95%` names no goal and is one, unless the source is younger than that. */
 function dueBefore(lower: string, core: Core, sentence: Stretch, known: string): Stretch | undefined {
   if (!core.governedBy.includes('goal')) return undefined;
-  const due = [...lower.slice(sentence.start, core.start).matchAll(DUE)].find(([, year]) => (year ?? '') > known);
+  const due = [...lower.slice(sentence.start, core.start).matchAll(DUE)].find(
+    ([, year]) => (year ?? '') > known,
+  );
   if (!due) return undefined;
   const at = sentence.start + due.index;
   const between = { start: at + due[0].length, end: core.start };
   const isReached = /(?:^|\s)(?:đạt|có|là|ít nhất|tối thiểu|trên|từ)(?=\s|$)/u.test(
     lower.slice(between.start, between.end),
   );
-  const isPast = matchesIn(lower, RESULTS, between).length > 0 || /\bmới\b/u.test(lower.slice(at, core.start));
+  const isPast =
+    matchesIn(lower, RESULTS, between).length > 0 || /\bmới\b/u.test(lower.slice(at, core.start));
   return isReached && !isPast ? { start: at, end: between.start } : undefined;
 }
 
@@ -141,7 +148,9 @@ function withDue(lower: string, stretch: Stretch, sentence: Stretch, longest: nu
   const dues = matchesIn(lower, DUE, clause);
   const behind = dues.find(({ start }) => start >= stretch.end);
   const wide = behind ? spanning(stretch, behind) : stretch;
-  const head = /^(?:đến|năm|giai đoạn|từ)[^,;.]{0,30}\d{4},/u.exec(lower.slice(sentence.start, stretch.start));
+  const head = /^(?:đến|năm|giai đoạn|từ)[^,;.]{0,30}\d{4},/u.exec(
+    lower.slice(sentence.start, stretch.start),
+  );
   const whole = head ? spanning(wide, { start: sentence.start, end: wide.end }) : wide;
   return whole.end - whole.start <= longest ? whole : wide;
 }
@@ -153,7 +162,11 @@ const OTHER_SHARE = /\d+(?:[.,]\d+)?%/u;
  * Widens an answer so that cutting it out does not turn its meaning: with the negation of its clause, the conditions
  * that limit it, and the word that makes it a goal. `known` is the year that the source is known to speak from.
  */
-export function govern(quote: string, core: Core, { longest, known }: { longest: number; known: string }): Governed {
+export function govern(
+  quote: string,
+  core: Core,
+  { longest, known }: { longest: number; known: string },
+): Governed {
   const lower = lowered(quote);
   const sentence = sentenceOf(quote, core);
   const clause = clauseOf(lower, core, sentence);

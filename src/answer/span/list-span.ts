@@ -18,7 +18,8 @@ const OPENS: readonly RegExp[] = [
 const itemsIn = (text: string): number => text.split(/[,;] | và | hoặc | hay /u).length;
 
 /** `sân bay nào`: one thing, no list. */
-const ASKS_FOR_ONE = /^(?!.* (?:nhung|cac|gom|ke ten|liet ke|danh sach|may|bao nhieu|gi|ba|bon|nam|sau) ).* (?:nao|mot) /u;
+const ASKS_FOR_ONE =
+  /^(?!.* (?:nhung|cac|gom|ke ten|liet ke|danh sach|may|bao nhieu|gi|ba|bon|nam|sau) ).* (?:nao|mot) /u;
 
 /** Share of the question's words that must stand before the items, so that they are what was asked for. */
 const LEAST_SAID = 0.5;
@@ -32,6 +33,24 @@ function leadsUp(query: Query, before: string): boolean {
   );
 }
 
+/** A number before the items: they are listed behind a colon that is still to come. */
+const COUNTED = /^(?:\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) .*: /u;
+
+/** Items behind one way to open them; those first that say least of what the question says. */
+function itemsBehind(query: Query, quote: string, order: number): Stretch | undefined {
+  const pattern = OPENS[order];
+  if (!pattern) return undefined;
+  const found = [...lowered(quote).matchAll(pattern)].flatMap(({ index, 0: opens }) => {
+    const sentence = sentenceOf(quote, { start: index, end: index + opens.length });
+    const stretch = trimmed(quote, { start: index + opens.length, end: sentence.end });
+    const text = quote.slice(stretch.start, stretch.end);
+    const isList = itemsIn(text) >= (order === 2 ? 3 : 2) && !(order > 0 && COUNTED.test(text));
+    if (!isList || !leadsUp(query, quote.slice(sentence.start, index))) return [];
+    return [{ stretch, shared: sharedWith(query, text) }];
+  });
+  return found.sort((a, b) => a.shared - b.shared || a.stretch.start - b.stretch.start)[0]?.stretch;
+}
+
 /**
  * The items that are listed: what stands behind `gồm`, `:` or `là`, to the end of the sentence. Asked which one is
  * first or last, the clause that says so.
@@ -39,25 +58,15 @@ function leadsUp(query: Query, before: string): boolean {
 export function listSpan(query: Query, candidate: Candidate): Stretch | undefined {
   const { quote } = candidate;
   const extreme = extremeClause(query, quote);
-  if (extreme === 'none') return undefined;
-  if (extreme) return trimmed(quote, extreme);
-  const lower = lowered(quote);
-  for (const [order, pattern] of (ASKS_FOR_ONE.test(foldWords(query.text)) ? [] : OPENS).entries()) {
-    const found: { stretch: Stretch; shared: number }[] = [];
-    for (const { index, 0: opens } of lower.matchAll(pattern)) {
-      const sentence = sentenceOf(quote, { start: index, end: index + opens.length });
-      const stretch = trimmed(quote, { start: index + opens.length, end: sentence.end });
-      const text = quote.slice(stretch.start, stretch.end);
-      const isCounted = order > 0 && /^(?:\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) /u.test(text) && text.includes(': ');
-      const least = order === 2 ? 3 : 2;
-      if (isCounted || itemsIn(text) < least || !leadsUp(query, quote.slice(sentence.start, index))) continue;
-      found.push({ stretch, shared: sharedWith(query, text) });
+  if (extreme !== undefined) return extreme === 'none' ? undefined : trimmed(quote, extreme);
+  const asked = foldWords(query.text);
+  if (!ASKS_FOR_ONE.test(asked)) {
+    for (const order of OPENS.keys()) {
+      const items = itemsBehind(query, quote, order);
+      if (items) return items;
     }
-    // Items are new: what repeats the question leads up to them.
-    const best = found.sort((a, b) => a.shared - b.shared || a.stretch.start - b.stretch.start)[0];
-    if (best) return best.stretch;
   }
-  return / la (?:viec|nhung|cai) /u.test(foldWords(query.text)) ? definitionSpan(query, candidate) : undefined;
+  return / la (?:viec|nhung|cai) /u.test(asked) ? definitionSpan(query, candidate) : undefined;
 }
 
 const STEPS = /:(?= )|(?<![\p{L}])(?:bằng cách|thông qua)(?= )/u;

@@ -12,7 +12,9 @@ export function nameSpan(_query: Query, { quote }: Candidate, { span }: Met): St
     const more = /^(?:, \p{Ll}+(?: \p{Ll}+)?(?=, | phải| chịu))+/u.exec(quote.slice(span.end));
     return { start: span.start, end: span.end + (more?.[0].length ?? 0) };
   }
-  const aside = /, (?:thay|ký|khi|đến|từ|ngày|được|là|làm|do|để|trong)(?![\p{L}])/u.exec(quote.slice(span.start, span.end));
+  const aside = /, (?:thay|ký|khi|đến|từ|ngày|được|là|làm|do|để|trong)(?![\p{L}])/u.exec(
+    quote.slice(span.start, span.end),
+  );
   return aside ? { start: span.start, end: span.start + aside.index } : span;
 }
 

@@ -41,7 +41,8 @@ function placesOf(query: Query, quote: string): Place[] {
   });
 }
 
-const PLACE_NAME = /(?:hẻm|đường|số) \d*[^,.;]{3,60}|\d+[A-Z]? \p{Lu}\p{L}+(?: \p{Lu}\p{L}+){1,3}|dichvucong\.gov\.vn/u;
+const PLACE_NAME =
+  /(?:hẻm|đường|số) \d*[^,.;]{3,60}|\d+[A-Z]? \p{Lu}\p{L}+(?: \p{Lu}\p{L}+){1,3}|dichvucong\.gov\.vn/u;
 
 /** Where something is: the phrase of place that the question does not say itself. */
 export function placeSpan(query: Query, { quote }: Candidate, { span }: Met): Stretch | undefined {

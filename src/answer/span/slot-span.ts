@@ -22,15 +22,49 @@ const wordsOf = (quote: string): Word[] => {
 
 const ASKING: ReadonlySet<string> = new Set(['nao', 'gi', 'ai', 'dau']);
 /** `cái gì`, `điều gì`: they name no kind of thing. */
-const EMPTY_HEADS: ReadonlySet<string> = new Set(['cai', 'dieu', 'nhung', 'gi', 'thu', 'viec', 'cac', 'o', 'su']);
+const EMPTY_HEADS: ReadonlySet<string> = new Set([
+  'cai',
+  'dieu',
+  'nhung',
+  'gi',
+  'thu',
+  'viec',
+  'cac',
+  'o',
+  'su',
+]);
 /** They may stand between a verb and what it is done to. */
-const LINKS: ReadonlySet<string> = new Set(['duoc', 'cho', 'la', 'ra', 'vao', 'voi', 'mot', 'cac', 'nhung', 'boi', 'o', 'tai', 'den', 'cua', 'tren', 'trong', 've', 'sang', 'bang']);
+const LINKS: ReadonlySet<string> = new Set([
+  'duoc',
+  'cho',
+  'la',
+  'ra',
+  'vao',
+  'voi',
+  'mot',
+  'cac',
+  'nhung',
+  'boi',
+  'o',
+  'tai',
+  'den',
+  'cua',
+  'tren',
+  'trong',
+  've',
+  'sang',
+  'bang',
+]);
 /** Where a phrase that was begun ends. */
 const ENDS: ReadonlySet<string> = new Set(
-  'là ở tại vào với để khi nhưng do vì đã mà người từ theo nhằm bằng thì sẽ trước sau trong nên qua cũng vốn hiện đang bị được'.split(' '),
+  'là ở tại vào với để khi nhưng do vì đã mà người từ theo nhằm bằng thì sẽ trước sau trong nên qua cũng vốn hiện đang bị được'.split(
+    ' ',
+  ),
 );
 /** Words that may stand before a verb and belong to it. */
-const BEFORE_VERB: ReadonlySet<string> = new Set('đã đang sẽ được bị có là không cũng thường từng vẫn phải cần'.split(' '));
+const BEFORE_VERB: ReadonlySet<string> = new Set(
+  'đã đang sẽ được bị có là không cũng thường từng vẫn phải cần'.split(' '),
+);
 
 /** A phrase that begins so points elsewhere: `quốc gia này`. */
 const POINTERS: ReadonlySet<string> = new Set(['này', 'đó', 'khác', 'mới', 'nào', 'ấy', 'nói', 'đáng']);
@@ -68,6 +102,9 @@ const isAt = (words: readonly Word[], at: number, wanted: readonly string[]): bo
 
 const isName = (word: Word | undefined): boolean => /^\p{Lu}/u.test(word?.text ?? '');
 
+/** Words that end a phrase without being part of it. */
+const isLoose = (word: Word | undefined): boolean => LINKS.has(word?.folded ?? '') || word?.text === 'và';
+
 /**
  * The phrase that goes on from a word, up to a mark or a word that ends it; a name ends before a word of the question,
  * too.
@@ -75,13 +112,12 @@ const isName = (word: Word | undefined): boolean => /^\p{Lu}/u.test(word?.text ?
 function phraseFrom(words: readonly Word[], from: number, asked: ReadonlySet<string>): Stretch | undefined {
   let first = from;
   while (LINKS.has(words[first]?.folded ?? '') && !words[first]?.opens) first += 1;
-  let last = first;
   const named = isName(words[first]);
-  for (let word = words[last]; word; word = words[last]) {
-    if ((last > first && word.opens) || ENDS.has(word.text) || (named && !isName(word) && asked.has(word.folded))) break;
-    last += 1;
-  }
-  while (last > first && (LINKS.has(words[last - 1]?.folded ?? '') || words[last - 1]?.text === 'và')) last -= 1;
+  const ends = (word: Word, at: number): boolean =>
+    (at > first && word.opens) || ENDS.has(word.text) || (named && !isName(word) && asked.has(word.folded));
+  const stop = words.findIndex((word, at) => at >= first && ends(word, at));
+  let last = stop < 0 ? words.length : stop;
+  while (last > first && isLoose(words[last - 1])) last -= 1;
   const [start, end] = [words[first], words[last - 1]];
   if (!start || !end || last <= first || last - first > LONGEST || start.opens) return undefined;
   return POINTERS.has(start.text) ? undefined : { start: start.start, end: end.end };
@@ -95,11 +131,17 @@ function nameUpTo(words: readonly Word[], to: number): Stretch | undefined {
   let first = last;
   while (isName(words[first]) && !words[first]?.opens && isName(words[first - 1])) first -= 1;
   const [start, end] = [words[first], words[last]];
-  return start && end && isName(start) && last - first < LONGEST ? { start: start.start, end: end.end } : undefined;
+  return start && end && isName(start) && last - first < LONGEST
+    ? { start: start.start, end: end.end }
+    : undefined;
 }
 
 /** All places where the words stand, with the phrase that goes on from there. */
-function phrasesBehind(words: readonly Word[], wanted: readonly string[], asked: ReadonlySet<string>): Stretch[] {
+function phrasesBehind(
+  words: readonly Word[],
+  wanted: readonly string[],
+  asked: ReadonlySet<string>,
+): Stretch[] {
   return words.flatMap((word, at) => {
     const rest = isAt(words, at, wanted) ? phraseFrom(words, at + wanted.length, asked) : undefined;
     return rest ? [{ start: word.start, end: rest.end }] : [];
@@ -110,7 +152,11 @@ function phrasesBehind(words: readonly Word[], wanted: readonly string[], asked:
 const only = <T>(found: readonly T[]): T | undefined => (found.length === 1 ? found[0] : undefined);
 
 /** A kind of thing of one syllable is too short to tell, unless a name follows it. */
-function behindHead(words: readonly Word[], head: readonly string[], asked: ReadonlySet<string>): Stretch | undefined {
+function behindHead(
+  words: readonly Word[],
+  head: readonly string[],
+  asked: ReadonlySet<string>,
+): Stretch | undefined {
   if (head.length === 0) return undefined;
   const found = phrasesBehind(words, head, asked).filter(
     ({ start }) => head.length > 1 || isName(words.find((word) => word.start > start)),
@@ -138,7 +184,8 @@ export function slotSpan(query: Query, { quote }: Candidate): Stretch | undefine
     return at < 0 ? undefined : phraseFrom(words, at + 2, asked);
   };
   const beforeVerb = (): Stretch | undefined => {
-    const at = next.length === 2 && before.length === 0 ? words.findIndex((_, i) => isAt(words, i, next)) : -1;
+    const at =
+      next.length === 2 && before.length === 0 ? words.findIndex((_, i) => isAt(words, i, next)) : -1;
     return at < 0 ? undefined : nameUpTo(words, at);
   };
   const found = behindHead(words, head, asked) ?? afterVerb() ?? beforeVerb();
