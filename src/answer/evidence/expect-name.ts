@@ -4,13 +4,13 @@ import type { Query } from '../understand/query.ts';
 import type { Candidate } from './candidate.ts';
 import { type Expectation, holds, orWeaker, type Stretch, unmet } from './expectation.ts';
 import { extremeClause } from './extreme-clause.ts';
-import { askedWords } from './folded-words.ts';
+import { askedWords, quoteWords } from './folded-words.ts';
 
 // A name: a title, then two to five capitalised words.
 const PERSON =
-  /(?:[Ôô]ng|[Bb]à|đồng chí|[Cc]hủ tịch|[Gg]iám đốc|[Tt]hủ tướng|[Bb]í thư|[Bb]ộ trưởng) (?:Thường trực )?(?:(?:UBND|HĐND) tỉnh )?((?!Sở|Bộ|Ban|Ủy|Hội|Tỉnh|Trung|Công|Văn|Chi |Cục|Phòng|Đảng|Thường|Khánh Hòa|Ninh Thuận|Nha Trang|Chính phủ|Chính Phủ)(?:\p{Lu}\p{Ll}+)(?: \p{Lu}\p{Ll}+){1,4})/u;
+  /(?<!\p{L})(?:[Ôô]ng|[Bb]à|đồng chí|[Cc]hủ tịch|[Gg]iám đốc|[Tt]hủ tướng|[Bb]í thư|[Bb]ộ trưởng) (?:Thường trực )?(?:(?:UBND|HĐND) tỉnh )?((?!Sở|Bộ|Ban|Ủy|Hội|Tỉnh|Trung|Công|Văn|Chi |Cục|Phòng|Đảng|Thường|Khánh Hòa|Ninh Thuận|Nha Trang|Chính phủ|Chính Phủ)(?:\p{Lu}\p{Ll}+)(?: \p{Lu}\p{Ll}+){1,4})/u;
 const BODY =
-  /(?:Thủ tướng Chính phủ|Thủ tướng|Chính phủ|Quốc hội|Tỉnh ủy|Văn phòng UBND tỉnh|(?:UBND|HĐND) (?:cấp )?(?:tỉnh|huyện|xã|phường)(?: \p{Lu}\p{L}+ \p{Lu}\p{L}+)?|Bộ (?:Nội vụ|Công an|Tài chính|Tư pháp|Y tế|Xây dựng|Công Thương|Ngoại giao|Quốc phòng|\p{Lu}\p{L}+ và \p{Lu}\p{L}+(?: \p{L}+)?)|Sở \p{Lu}\p{L}+(?: \p{L}+)? và \p{Lu}\p{L}+(?: \p{Ll}+)?|Sở (?:Nội vụ|Tư pháp|Tài chính|Y tế|Xây dựng|Công Thương)|VCCI|UNDP|Công an (?:tỉnh|cấp xã|xã|huyện)|Trung tâm Phục vụ hành chính công(?: cấp xã| cấp tỉnh| tỉnh)?|Trung tâm tỉnh|Cổng Dịch vụ công quốc gia|Bộ phận Một cửa|Thanh tra tỉnh|Mặt trận Tổ quốc|Ngân hàng Nhà nước|[Cc]ơ quan [^,.;]{3,40}|[Nn]gười đứng đầu[^,.;]{0,40})/gu;
+  /(?:Thủ tướng Chính phủ|Thủ tướng|Chính phủ|Quốc hội|Tỉnh ủy|Văn phòng UBND tỉnh|(?:UBND|HĐND) (?:cấp )?(?:tỉnh|huyện|xã|phường)(?: \p{Lu}\p{L}+ \p{Lu}\p{L}+)?|Bộ (?:Nội vụ|Công an|Tài chính|Tư pháp|Y tế|Xây dựng|Công Thương|Ngoại giao|Quốc phòng|\p{Lu}\p{L}+ và \p{Lu}\p{L}+(?: \p{L}+)?)|Sở \p{Lu}\p{L}+(?: \p{L}+)? và \p{Lu}\p{L}+(?: \p{Ll}+)?|Sở (?:Nội vụ|Tư pháp|Tài chính|Y tế|Xây dựng|Công Thương)|VCCI|UNDP|Công an (?:tỉnh|cấp xã|xã|huyện)|Trung tâm Phục vụ hành chính công(?: cấp xã| cấp tỉnh| tỉnh)?|Trung tâm tỉnh|Cổng Dịch vụ công quốc gia|Bộ phận Một cửa|Thanh tra tỉnh|Mặt trận Tổ quốc|Ngân hàng Nhà nước|[Cc]ơ quan [^,.;]{3,40}(?!\p{L})|[Nn]gười đứng đầu[^,.;]{0,40}(?!\p{L}))/gu;
 
 const ROLE =
   /(?:Phó )?(?:Bí thư|Chủ tịch|Giám đốc|Chánh Văn phòng|Chánh văn phòng|Thủ tướng|Bộ trưởng|Trưởng ban)[^.;]{0,80}(?![\p{L}\d])/u;
@@ -96,6 +96,20 @@ export function expectPlace(query: Query, candidate: Candidate): Expectation {
 const POST_HOLDER =
   / (?:chu tich|giam doc|bi thu|chanh van phong|bo truong|thu tuong|truong phong|nguoi dung dau) /u;
 
+/** `giám đốc Sở Nội vụ`: the post and the department that it is of. */
+const POST_OF = / (?<post>giam doc|bo truong|thu truong) (?<of>(?:so|bo) \S+ \S+) /u;
+
+/** True when the quote speaks of the head of another department, or of a deputy only. */
+function isOtherPost(query: Query, candidate: Candidate): boolean {
+  const asked = askedWords(query);
+  const said = quoteWords(candidate);
+  const named = POST_OF.exec(asked)?.groups;
+  if (named?.['of'] !== undefined && !said.includes(` ${named['of']} `)) return true;
+  const post = named?.['post'];
+  if (post === undefined || asked.includes(` pho ${post} `)) return false;
+  return said.includes(` pho ${post} `) && !said.replaceAll(` pho ${post} `, ' ').includes(` ${post} `);
+}
+
 /** Dates and months of figures that can be ordered, as ISO text. */
 const datesOf = (figures: readonly Figure[]): { start: number; iso: string }[] =>
   figures.flatMap(({ kind, value, start }) =>
@@ -144,6 +158,7 @@ export function expectPerson(query: Query, candidate: Candidate): Expectation {
       : unmet('không nêu người ký');
   const then = holderThen(query, candidate);
   if (then) return { met: true, strength: 1, span: then };
+  if (isOtherPost(query, candidate)) return unmet('không nêu tên người giữ chức vụ đó');
   if (POST_HOLDER.test(askedWords(query)))
     return expectPattern(query, candidate, [PERSON], 'không nêu tên người giữ chức vụ đó');
   return orWeaker(expectPattern(query, candidate, [PERSON, BODY], 'không nêu tên người hay cơ quan'));

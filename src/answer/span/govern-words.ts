@@ -13,6 +13,9 @@ const GOALS =
 /** Words of duty: a figure that is demanded has not been reached by that. */
 const DUTIES = 'phải|yêu cầu|được giao|chủ trương|cần đạt';
 
+/** Behind a figure a goal must be said of it: `95% là mục tiêu`, not `97%, vượt mục tiêu`. */
+const GOALS_BEHIND = '(?:là|theo) (?:mục tiêu|chỉ tiêu|kế hoạch|định hướng)';
+
 /** Kinds of words that may govern an answer. */
 export type GovernGroup = 'plan' | 'goal' | 'duty';
 
@@ -26,6 +29,8 @@ export const GOVERNORS: Readonly<Record<GovernGroup, RegExp>> = {
   goal: wholeWords(GOALS),
   duty: wholeWords(DUTIES),
 };
+
+export const GOVERNORS_BEHIND: RegExp = wholeWords(`${PLANS}|${DUTIES}|${GOALS_BEHIND}`);
 
 /** Not: `hàng không`, `không gian`, `không khí`. */
 export const NEGATIONS = wholeWords(

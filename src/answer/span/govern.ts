@@ -7,6 +7,7 @@ import {
   DUE,
   EARLY_CONDITION,
   GOVERNORS,
+  GOVERNORS_BEHIND,
   type GovernGroup,
   LATE_CONDITION,
   NEGATIONS,
@@ -81,7 +82,8 @@ function withConditions(lower: string, stretch: Stretch, clause: Stretch, senten
     const late = clauseOf(lower, { start: wide.end + 2, end: wide.end + 2 }, sentence);
     wide = spanning(wide, late);
   }
-  const start = Math.max(sentence.start, lower.lastIndexOf('; ', stretch.start) + 2);
+  const semicolon = lower.lastIndexOf('; ', stretch.start);
+  const start = semicolon < sentence.start ? sentence.start : semicolon + 2;
   if (EARLY_CONDITION.test(lower.slice(start, stretch.start)))
     wide = spanning(wide, { start, end: wide.end });
   return wide;
@@ -115,9 +117,7 @@ function governorBehind(lower: string, core: Core, sentence: Stretch): Stretch |
   const semicolon = lower.indexOf(';', core.end);
   const end = semicolon < 0 ? sentence.end : Math.min(semicolon, sentence.end);
   const behind = { start: core.end, end };
-  const [first] = core.governedBy
-    .flatMap((group) => matchesIn(lower, GOVERNORS[group], behind))
-    .sort((a, b) => a.start - b.start);
+  const [first] = matchesIn(lower, GOVERNORS_BEHIND, behind);
   if (!first || DONE.test(lower.slice(core.end, end))) return undefined;
   // A comma before a figure or a word of a list does not end what is demanded.
   const own = clauseOf(lower, core, sentence);

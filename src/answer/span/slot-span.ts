@@ -148,20 +148,12 @@ function phrasesBehind(
   });
 }
 
-/** Of several, none: it is not clear which one is meant. */
-const only = <T>(found: readonly T[]): T | undefined => (found.length === 1 ? found[0] : undefined);
-
-/** A kind of thing of one syllable is too short to tell, unless a name follows it. */
-function behindHead(
-  words: readonly Word[],
-  head: readonly string[],
-  asked: ReadonlySet<string>,
-): Stretch | undefined {
-  if (head.length === 0) return undefined;
-  const found = phrasesBehind(words, head, asked).filter(
+/** Phrases behind the kind of thing; one syllable is too short to tell, unless a name follows it. */
+function behindHead(words: readonly Word[], head: readonly string[], asked: ReadonlySet<string>): Stretch[] {
+  if (head.length === 0) return [];
+  return phrasesBehind(words, head, asked).filter(
     ({ start }) => head.length > 1 || isName(words.find((word) => word.start > start)),
   );
-  return only(found);
 }
 
 /**
@@ -176,18 +168,25 @@ export function slotSpan(query: Query, { quote }: Candidate): Stretch | undefine
   const words = wordsOf(quote);
   const asked = new Set(query.terms.filter(({ role }) => role === 'content').map(({ term }) => term));
   const { head, before, behind } = slot;
-  const verb = before.slice(-2);
   const next = behind.slice(0, 2);
+  // The kind of thing may be of one syllable: `đánh bại | đội nào`.
   const afterVerb = (): Stretch | undefined => {
-    if (verb.length < 2) return undefined;
-    const at = words.findIndex((_, i) => isAt(words, i, verb));
-    return at < 0 ? undefined : phraseFrom(words, at + 2, asked);
+    for (const verb of [[...before, ...head.slice(0, -1)], before].map((all) => all.slice(-2))) {
+      const at = verb.length < 2 ? -1 : words.findIndex((_, i) => isAt(words, i, verb));
+      const isHalf = at >= 0 && words[at + 2]?.folded === head[0];
+      const found = at < 0 || isHalf ? undefined : phraseFrom(words, at + 2, asked);
+      if (found) return found;
+    }
+    return undefined;
   };
   const beforeVerb = (): Stretch | undefined => {
     const at =
       next.length === 2 && before.length === 0 ? words.findIndex((_, i) => isAt(words, i, next)) : -1;
     return at < 0 ? undefined : nameUpTo(words, at);
   };
-  const found = behindHead(words, head, asked) ?? afterVerb() ?? beforeVerb();
+  const kinds = behindHead(words, head, asked);
+  // Of several it is not clear which one is meant.
+  if (kinds.length > 1) return undefined;
+  const found = kinds[0] ?? afterVerb() ?? beforeVerb();
   return found && !/^,| và /u.test(quote.slice(found.end, found.end + 4)) ? found : undefined;
 }
