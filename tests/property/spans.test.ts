@@ -64,6 +64,10 @@ function faultOf({ quote }: Pick<Candidate, 'quote'>, lead: AnswerSpan): string 
   return cut ? 'cut inside a word' : undefined;
 }
 
+/** True when the lead shows the very figure that was asked for. */
+const shows = ({ lead, start }: Made): boolean =>
+  lead?.stretches.some((one) => one.start <= start && start < one.end) ?? false;
+
 /** Words before the figure in its own clause. */
 const clauseBefore = ({ candidate: { quote }, start }: Made): string =>
   quote
@@ -92,7 +96,7 @@ describe('the short answer', () => {
 
   it('never drops a negation of its clause', () => {
     const dropped = made.filter((one) => {
-      if (!one.lead?.text.includes(one.figure) || one.kind === 'date') return false;
+      if (!one.lead || !shows(one) || one.kind === 'date') return false;
       const negation = /(?<!\p{L})(?:không|chưa)(?!\p{L})/u.exec(clauseBefore(one))?.[0];
       return negation !== undefined && !one.lead.text.includes(negation);
     });
@@ -102,8 +106,9 @@ describe('the short answer', () => {
   it('never shows a share that is a goal without the word that makes it one', () => {
     const GOAL =
       /(?<!\p{L})(?:mục tiêu|phấn đấu|dự kiến|đặt mức|nhắm tới|muốn|yêu cầu|phải|sẽ|chỉ tiêu)(?!\p{L})/iu;
-    const dropped = made.filter(({ lead, candidate, figure, start, kind }) => {
-      if (kind !== 'percent' || !lead?.text.includes(figure)) return false;
+    const dropped = made.filter((one) => {
+      const { lead, candidate, start, kind } = one;
+      if (!lead || kind !== 'percent' || !shows(one)) return false;
       const before = candidate.quote.slice(0, start);
       return GOAL.test(before) && !/[;.] | đã /u.test(before) && !GOAL.test(lead.text);
     });
@@ -112,11 +117,9 @@ describe('the short answer', () => {
 
   it('never shows a figure without its bound', () => {
     const BOUND = /(?<!\p{L})(?:hơn|gần|khoảng|ít nhất|tối thiểu|không quá|trên|dưới|chỉ|quá) $/u;
-    const dropped = made.filter(({ lead, candidate, figure, start }) => {
-      const bound = BOUND.exec(candidate.quote.slice(0, start))?.[0];
-      return (
-        bound !== undefined && lead?.text.includes(figure) === true && !lead.text.includes(bound + figure)
-      );
+    const dropped = made.filter((one) => {
+      const bound = BOUND.exec(one.candidate.quote.slice(0, one.start))?.[0];
+      return bound !== undefined && shows(one) && !one.lead?.text.includes(bound + one.figure);
     });
     expect(dropped.map(({ lead, candidate }) => `${lead?.text} | ${candidate.quote}`)).toEqual([]);
   });
