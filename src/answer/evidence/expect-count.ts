@@ -38,7 +38,8 @@ const TOLD_APART = 3;
 /** Words right behind a figure that all are words of the question: `278 chuyển về xã`. */
 function toldBehind(asked: ReadonlySet<string>, behind: readonly string[]): number {
   const other = behind.findIndex((word) => !asked.has(word));
-  return other < 0 ? behind.length : other;
+  // Two words are enough where nothing else follows: `50 bãi bỏ.`
+  return other < 0 ? Math.max(behind.length, behind.length >= 2 ? TOLD_APART : 0) : other;
 }
 
 /** `không có đơn vị yếu`: none of what is asked for; the noun down to the word that tells it apart. */

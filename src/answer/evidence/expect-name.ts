@@ -151,7 +151,7 @@ export function expectPerson(query: Query, candidate: Candidate): Expectation {
   if (query.names.length > 0 && NAMED_IS_WHO.test(askedWords(query)))
     return ROLE.test(candidate.quote) ? holds(1) : unmet('không nêu chức vụ');
   // Who signed is a person, and the sentence says that he signed.
-  if (/ ky /u.test(askedWords(query)))
+  if (/(?<! dang) ky /u.test(askedWords(query)))
     return / ký[ .,;]|người ký/u.test(candidate.quote) ||
       / của (?:Thủ tướng|Phó Thủ tướng|Chủ tịch) \p{Lu}/u.test(candidate.quote)
       ? expectPattern(query, candidate, [PERSON], 'không nêu người ký')

@@ -89,10 +89,19 @@ function isException(query: Query, quote: string, figure: Figure): boolean {
   );
 }
 
+/** `7 ngày nếu chưa có`: the condition that the question states stands behind this figure. */
+function hasCondition(query: Query, quote: string, figure: Figure): boolean {
+  const condition = / neu (?:chua|khong|da|co) /u.exec(askedWords(query))?.[0];
+  const clause = quote.slice(figure.end).split(/[,;.] |[,;.]$/u)[0] ?? '';
+  return condition !== undefined && foldWords(clause).includes(condition);
+}
+
 /** Of several figures that fit, the one that the question speaks of. */
 export function nearest(query: Query, candidate: Candidate, figures: readonly Figure[]): Figure | undefined {
   const ordered = associateFigures(query, candidate.quote, figures).map(({ figure }) => figure);
-  const excepted = ordered.filter((figure) => isException(query, candidate.quote, figure));
+  const excepted = ordered.filter(
+    (figure) => isException(query, candidate.quote, figure) || hasCondition(query, candidate.quote, figure),
+  );
   return [...excepted, ...ordered].find(
     (figure) => !wasTyped(query, candidate, figure) && ofAskedYear(query, candidate, figure),
   );

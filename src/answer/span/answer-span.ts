@@ -27,7 +27,9 @@ export interface AnswerSpan {
 }
 
 /** Two lines of a phone, in UTF-16 units; of a longer answer the quote itself is the answer. */
-export const LONGEST_LEAD = 160;
+const LONGEST_LEAD = 160;
+/** A figure that only stands near the asked noun: the quote speaks for itself. */
+const DOUBTFUL = 0.3;
 /** Between stretches that do not touch. */
 const GAP = ' … ';
 
@@ -97,7 +99,7 @@ export function answerSpan(
   candidate: Candidate,
   expectation: Expectation,
 ): AnswerSpan | undefined {
-  if (!expectation.met) return undefined;
+  if (!expectation.met || (query.cue.type === 'figure' && expectation.strength <= DOUBTFUL)) return undefined;
   const { type } = query.cue;
   const found = LOCATORS[type](query, candidate, expectation);
   if (!found || found.end <= found.start) return undefined;

@@ -52,7 +52,7 @@ const STOPS: ReadonlySet<string> = new Set(
 
 /** Words that join something else, at the end of a phrase. */
 const LOOSE_END =
-  /(?: (?:vào|năm|trong|có|của|là|được|và|cho|với|ở|tại|từ|đến|do|sau|trước|khi|thể|trên|so|mà|đã|theo|bị|để|thì|cả))+$/u;
+  /(?: (?:lên|xuống|ra|vào|năm|trong|có|của|là|được|và|cho|với|ở|tại|từ|đến|do|sau|trước|khi|thể|trên|so|mà|đã|theo|bị|để|thì|cả))+$/u;
 
 /** The end of the unit right behind a figure. */
 function endOfUnit(lower: string, end: number, unit: string | null): number {
@@ -115,11 +115,21 @@ function withTime({ quote, figures }: Candidate, stretch: Stretch): Stretch {
   return { start: time.start, end: stretch.end };
 }
 
+/** `7:00-11:30 và 13:30-17:00`: hours that are told together. */
+function withHours({ quote, figures }: Candidate, stretch: Stretch): Stretch {
+  let { end } = stretch;
+  for (const { kind, start, end: next } of figures)
+    if (kind === 'time' && start >= end && /^ ?(?:[-–,]|và|đến) ?$/u.test(quote.slice(end, start)))
+      end = next;
+  return { start: stretch.start, end };
+}
+
 /** A figure with its bound, direction and unit. */
 export function figureSpan(query: Query, candidate: Candidate, { span, figure }: Met): Stretch | undefined {
   if (span === undefined) return undefined;
   const { quote } = candidate;
-  const pair = otherEnd(candidate, withTime(candidate, span));
+  const times = figure?.kind === 'time' ? withHours(candidate, span) : withTime(candidate, span);
+  const pair = otherEnd(candidate, times);
   const unit = candidate.figures.find((each) => each.end === pair.end)?.unit ?? null;
   const isWhole = figure !== undefined && span.end === figure.end;
   const end = isWhole || pair.end !== span.end ? endOf(query, quote, pair.end, unit) : span.end;
