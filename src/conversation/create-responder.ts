@@ -3,11 +3,12 @@ import { paragraph, type Reply, text } from '../answer/reply.ts';
 import type { Query } from '../answer/understand/query.ts';
 import { cleanText } from '../language/clean/clean-text.ts';
 import { searchCopy } from '../language/clean/search-copy.ts';
-import { fold } from '../language/fold.ts';
-import { resolveFollowUp, type Topic, topicOf } from './follow-up.ts';
+import { type Completion, completions } from './complete-question.ts';
 import { isFollowUp, mayFollowUp } from './is-follow-up.ts';
+import { claimAsQuestion } from './question-text.ts';
 import { RecentMap } from './recent-map.ts';
 import type { Message, Responder } from './responder.ts';
+import { type Topic, topicOf } from './topic.ts';
 
 /** Longest question that is answered, in UTF-16 units; longer texts get a polite request to shorten. */
 export const MAX_QUESTION_LENGTH = 500;
@@ -46,7 +47,16 @@ interface Question {
 interface Answered {
   readonly query: Query;
   readonly reply: Reply;
+  /** It was completed from the question before. */
+  readonly completion?: Completion;
 }
+
+const isAnswered = ({ reply }: Answered): boolean => reply.kind !== 'abstain' && reply.kind !== 'clarify';
+
+/** A way to complete a follow-up gives way to a later one only when that is surer by this much. */
+const SURER = 0.2;
+/** From here on a question is known word for word: it needs no topic. */
+const CERTAIN = 0.995;
 
 /** Makes the bot as channels see it: cleans, remembers each conversation's topic, answers. */
 export function createResponder({ answerer, today }: ResponderOptions): Responder {
@@ -54,30 +64,53 @@ export function createResponder({ answerer, today }: ResponderOptions): Responde
 
   const answer = (query: Query): Answered => ({ query, reply: answerer.answer(query, today()) });
 
-  /** A question that leans on the topic is completed by it; a terse one only when it has no answer of its own. */
-  const answerAfter = (own: Query, topic: Topic | undefined): Answered => {
-    if (topic && isFollowUp(own, topic.query)) return answer(resolveFollowUp(own, topic));
-    const alone = answer(own);
-    if (!topic || alone.reply.kind !== 'abstain' || !mayFollowUp(own)) return alone;
-    const completed = answer(resolveFollowUp(own, topic));
-    return completed.reply.kind === 'abstain' ? alone : completed;
+  /** The surest answer to one of the ways to complete a follow-up; the first way when none is answered. */
+  const answerCompleted = (own: Query, topic: Topic): Answered | undefined => {
+    const tried = completions(own, topic).map(
+      (completion): Answered => ({ ...answer(answerer.understand(completion.text)), completion }),
+    );
+    const answered = tried.filter(isAnswered);
+    return answered.length === 0
+      ? tried[0]
+      : answered.reduce((best, one) =>
+          one.reply.confidence > best.reply.confidence + SURER ? one : best,
+        );
   };
 
-  const answerIn = (own: Query, conversation: string | undefined): Reply => {
-    if (conversation === undefined) return answer(own).reply;
-    const { query, reply } = answerAfter(own, topics.get(conversation));
+  /** A question that leans on the topic is completed by it; a terse one only when that answers it more surely. */
+  const answerAfter = (own: Query, topic: Topic | undefined): Answered => {
+    const alone = answer(own);
+    if (!topic || (isAnswered(alone) && alone.reply.confidence >= CERTAIN)) return alone;
+    if (isFollowUp(own, topic.query)) return answerCompleted(own, topic) ?? alone;
+    if (!mayFollowUp(own)) return alone;
+    const completed = answerCompleted(own, topic);
+    if (!completed || !isAnswered(completed)) return alone;
+    return isAnswered(alone) && alone.reply.confidence > completed.reply.confidence ? alone : completed;
+  };
+
+  const topicAfter = ({ query, reply, completion }: Answered, before: Topic | undefined): Topic => {
+    const asked = query.cue.type === 'claim' ? answerer.understand(claimAsQuestion(query)) : query;
+    const taken = before && completion && { before, ...(completion.subject && { subject: completion.subject }) };
+    return topicOf(asked, reply, taken);
+  };
+
+  const answerIn = (own: Query, conversation: string | undefined): Answered => {
+    if (conversation === undefined) return answer(own);
+    const before = topics.get(conversation);
+    const answered = answerAfter(own, before);
     // Also after an abstention: what comes next leans on what was just asked, never on two turns back.
-    topics.set(conversation, topicOf(query, reply, fold));
-    return reply;
+    topics.set(conversation, topicAfter(answered, before));
+    return answered;
   };
 
   const answerMessage = ({ asked, isDecoded }: Question, conversation: string | undefined): Reply => {
     const own = answerer.understand(asked);
     const talk = answerer.smallTalk(own);
     if (talk) return talk;
-    const reply = answerIn(own, conversation);
-    // The person's own words only: what a follow-up took over from the topic is not among them.
-    const understood = answerer.understood({ query: own, isDecoded });
+    const { query, reply, completion } = answerIn(own, conversation);
+    const understood = answerer.understood(
+      completion ? { query, isDecoded: false, isCompleted: true } : { query: own, isDecoded },
+    );
     return understood === undefined ? reply : { ...reply, understood };
   };
 

@@ -4,7 +4,7 @@ import { namedIndexes } from '../language/index-names.ts';
 import { isYear } from './is-year.ts';
 import { opensFollowUp, ownContent, pointsBack } from './points-back.ts';
 
-const ASKS_ON = / thi sao $/u;
+const ASKS_ON = / thi (?:sao|s) $/u;
 /** Most own content terms of a short question that names no subject. */
 const TERSE = 3;
 
@@ -41,7 +41,7 @@ function isBare(query: Query, before: Query | undefined): boolean {
 export function isFollowUp(query: Query, before?: Query): boolean {
   const own = ownContent(query).length;
   if ((pointsBack(query) || opensFollowUp(query)) && own <= 4) return true;
-  if (ASKS_ON.test(` ${query.terms.map(({ term }) => term).join(' ')} `) && own <= 3) return true;
+  if (ASKS_ON.test(` ${query.terms.map(({ term }) => term).join(' ')} `) && own <= 4) return true;
   if (isBare(query, before)) return true;
   return own <= 1 && query.cue.type !== 'none' && query.cue.type !== 'definition';
 }
