@@ -14,7 +14,8 @@ export type Span =
 export type Block =
   /** The answer itself, and plain remarks. */
   | { readonly kind: 'paragraph'; readonly spans: readonly Span[] }
-  | { readonly kind: 'list'; readonly items: readonly (readonly Span[])[] }
+  /** `ordered`: numbered from 1, so that an item can be named by its number. */
+  | { readonly kind: 'list'; readonly ordered?: true; readonly items: readonly (readonly Span[])[] }
   /** The first column names the row. Cells may hold markers. */
   | {
       readonly kind: 'table';

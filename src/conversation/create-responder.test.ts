@@ -27,7 +27,7 @@ const documents = botOver([
   },
 ]);
 /** A bot without memory of other tests. */
-const responder = () => createResponder({ answerer: bot.answerer, today: () => TODAY });
+const responder = () => createResponder({ answerer: bot.answerer, today: () => TODAY, now: () => 0 });
 const quotes = (reply: { citations: readonly { quote: string }[] }) =>
   reply.citations.map(({ quote }) => quote);
 
@@ -110,7 +110,7 @@ describe('what the responder answers', () => {
       },
     };
     const days = ['2026-11-22', '2026-11-23'];
-    const made = createResponder({ answerer, today: () => days.shift() ?? '' });
+    const made = createResponder({ answerer, today: () => days.shift() ?? '', now: () => 0 });
     made.respond({ text: 'Ai chủ trì hội nghị?' });
     made.respond({ text: 'Ai chủ trì hội nghị?' });
     expect(asked).toEqual(['2026-11-22', '2026-11-23']);
@@ -189,7 +189,7 @@ describe('what the responder remembers', () => {
         answer: (query, today) =>
           isDeclined && query.text === terse ? declined : documents.answerer.answer(query, today),
       };
-      const made = createResponder({ answerer, today: () => TODAY });
+      const made = createResponder({ answerer, today: () => TODAY, now: () => 0 });
       made.respond({ text: 'Nghị định 107/2021?', conversation: 'hai' });
       made.respond({ text: 'Nghị định 92/2017?', conversation });
       return { first: made.respond({ text: terse }), after: made.respond({ text: terse, conversation }) };
@@ -210,7 +210,7 @@ describe('what the responder remembers', () => {
       understand: (text) => (text === 'Ai chủ trì?' ? filler : bot.answerer.understand(text)),
       answer: (query, today) => (query === filler ? fillerReply : bot.answerer.answer(query, today)),
     };
-    const made = createResponder({ answerer, today: () => TODAY });
+    const made = createResponder({ answerer, today: () => TODAY, now: () => 0 });
     made.respond({ text: FIRST, conversation: 'cũ' });
     const alone = made.respond({ text: 'ông ấy?' });
     expect(made.respond({ text: 'ông ấy?', conversation: 'cũ' })).not.toEqual(alone);

@@ -3,6 +3,7 @@ import { paragraph, type Reply, text } from '../answer/reply.ts';
 import type { Query } from '../answer/understand/query.ts';
 import { cleanText } from '../language/clean/clean-text.ts';
 import { searchCopy } from '../language/clean/search-copy.ts';
+import { chooseFrom } from './choose.ts';
 import { type Completion, completions } from './complete-question.ts';
 import { isFollowUp, mayFollowUp } from './is-follow-up.ts';
 import { claimAsQuestion } from './question-text.ts';
@@ -14,11 +15,23 @@ import { type Topic, topicOf } from './topic.ts';
 export const MAX_QUESTION_LENGTH = 500;
 /** Conversations remembered at once. */
 const MAX_CONVERSATIONS = 10_000;
+/** A topic that nobody went on with for so long is forgotten, in milliseconds. */
+export const TOPIC_LIFETIME = 30 * 60_000;
 
 export interface ResponderOptions {
   readonly answerer: Answerer;
   /** The date that "hiện nay" means, `YYYY-MM-DD`. */
   readonly today: () => string;
+  /** Milliseconds, for ages only: a clock that never goes back. */
+  readonly now: () => number;
+  /** How long a topic is remembered, in milliseconds. */
+  readonly topicLifetime?: number;
+}
+
+/** A topic, and when it was last spoken of. */
+interface Remembered {
+  readonly topic: Topic;
+  readonly at: number;
 }
 
 function plainError(...sentences: string[]): Reply {
@@ -59,8 +72,14 @@ const SURER = 0.2;
 const CERTAIN = 0.995;
 
 /** Makes the bot as channels see it: cleans, remembers each conversation's topic, answers. */
-export function createResponder({ answerer, today }: ResponderOptions): Responder {
-  const topics = new RecentMap<Topic>(MAX_CONVERSATIONS);
+export function createResponder(options: ResponderOptions): Responder {
+  const { answerer, today, now, topicLifetime = TOPIC_LIFETIME } = options;
+  const topics = new RecentMap<Remembered>(MAX_CONVERSATIONS);
+
+  const topicIn = (conversation: string): Topic | undefined => {
+    const remembered = topics.get(conversation);
+    return remembered && now() - remembered.at < topicLifetime ? remembered.topic : undefined;
+  };
 
   const answer = (query: Query): Answered => ({ query, reply: answerer.answer(query, today()) });
 
@@ -80,13 +99,19 @@ export function createResponder({ answerer, today }: ResponderOptions): Responde
   /** A question that leans on the topic is completed by it; a terse one only when that answers it more surely. */
   const answerAfter = (own: Query, topic: Topic | undefined): Answered => {
     const alone = answer(own);
+    const leansOnIndex = alone.reply.kind === 'clarify' && topic?.query.ofIndex === true;
     if (!topic || (isAnswered(alone) && alone.reply.confidence >= CERTAIN)) return alone;
     if (isFollowUp(own, topic.query)) return answerCompleted(own, topic) ?? alone;
-    if (!mayFollowUp(own)) return alone;
+    if (!leansOnIndex && (alone.reply.kind === 'clarify' || !mayFollowUp(own))) return alone;
     const completed = answerCompleted(own, topic);
     if (!completed || !isAnswered(completed)) return alone;
     return isAnswered(alone) && alone.reply.confidence > completed.reply.confidence ? alone : completed;
   };
+
+  const answerChosen = (text: string): Answered => ({
+    ...answer(answerer.understand(text)),
+    completion: { text },
+  });
 
   const topicAfter = ({ query, reply, completion }: Answered, before: Topic | undefined): Topic => {
     const asked = query.cue.type === 'claim' ? answerer.understand(claimAsQuestion(query)) : query;
@@ -96,10 +121,13 @@ export function createResponder({ answerer, today }: ResponderOptions): Responde
 
   const answerIn = (own: Query, conversation: string | undefined): Answered => {
     if (conversation === undefined) return answer(own);
-    const before = topics.get(conversation);
-    const answered = answerAfter(own, before);
+    const before = topicIn(conversation);
+    const chosen = chooseFrom(own.text, before?.choices ?? []);
+    const answered = chosen.kind === 'choice' ? answerChosen(chosen.text) : answerAfter(own, before);
+    // A number that is none of the choices leaves them open.
+    if (chosen.kind === 'unknown') return answered;
     // Also after an abstention: what comes next leans on what was just asked, never on two turns back.
-    topics.set(conversation, topicAfter(answered, before));
+    topics.set(conversation, { topic: topicAfter(answered, before), at: now() });
     return answered;
   };
 

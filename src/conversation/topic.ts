@@ -16,6 +16,8 @@ export interface Topic {
   readonly document?: string;
   /** What that question was asked of, where it was completed: `Nghị định 61/2018`. */
   readonly subject?: string;
+  /** Choices of the question back, when the last reply was one. */
+  readonly choices?: readonly string[];
   /** Year that the last question asked for and the reply named: what `năm đó` means. */
   readonly year?: string;
 }
@@ -28,10 +30,12 @@ const ownWords = ({ blocks }: Reply): string => {
   return first?.kind === 'paragraph' ? spansToText(first.spans) : '';
 };
 
-/** The person whom the answer names first, else the one whom its first quote names last. */
-function personOf(reply: Reply): string | undefined {
+/** The person whom the question names, else whom the answer names first, else whom its first quote names last. */
+function personOf({ names }: Query, reply: Reply): string | undefined {
+  const quoted = [...(reply.citations[0]?.quote ?? '').matchAll(PERSON_NAME)].map(([name]) => name);
+  const asked = quoted.find((name) => names.some((words) => fold(name).endsWith(words.join(' '))));
   const said = [...ownWords(reply).matchAll(PERSON_NAME)][0]?.[0];
-  return said ?? [...(reply.citations[0]?.quote ?? '').matchAll(PERSON_NAME)].at(-1)?.[0];
+  return asked ?? said ?? quoted.at(-1);
 }
 
 /** `Nghị định nào thay Nghị định 61?` asks for the document, `Nghị định 107 sửa văn bản nào?` is about the one it names. */
@@ -64,7 +68,7 @@ export interface TakenOver {
 /** What to remember after a reply. `query` is the question as it was completed. */
 export function topicOf(query: Query, reply: Reply, taken?: TakenOver): Topic {
   // A question that goes on about a person who was named before still means that person.
-  const person = personOf(reply) ?? taken?.before.person;
+  const person = personOf(query, reply) ?? taken?.before.person;
   const document = documentOf(query, reply);
   const year = yearOf(query, reply);
   return {
@@ -74,5 +78,6 @@ export function topicOf(query: Query, reply: Reply, taken?: TakenOver): Topic {
     ...(document !== undefined && { document }),
     ...(taken?.subject !== undefined && { subject: taken.subject }),
     ...(year !== undefined && { year }),
+    ...(reply.kind === 'clarify' && { choices: reply.suggestions }),
   };
 }

@@ -21,6 +21,8 @@ export function App({ start }: { start: StartInfo }): VNode {
   const newest = turns.at(-1);
   const suggestions = newest?.state.kind === 'answered' ? newest.state.reply.suggestions : [];
 
+  const asksBack = newest?.state.kind === 'answered' && newest.state.reply.kind === 'clarify';
+
   const focusTurn = (turnId: string | undefined): void => setFocusRequest(turnId ? { turnId } : undefined);
   const askAndFocus = (question: string): void => focusTurn(ask(question));
   const askFromInput = (question: string): void => {
@@ -55,7 +57,7 @@ export function App({ start }: { start: StartInfo }): VNode {
           ))}
         </div>
         <SuggestionList
-          heading={TEXTS.suggestions}
+          heading={asksBack ? TEXTS.choices : TEXTS.suggestions}
           questions={suggestions}
           disabled={isBusy}
           onAsk={askAndFocus}
