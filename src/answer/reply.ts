@@ -77,7 +77,7 @@ export interface Reply {
   readonly claim?: Claim;
   /**
    * One line that says how the question was read, when not as typed: `Bạn hỏi: …` with diacritics restored, `Tìm theo: …`
-   * with slips corrected. The person's own words, so its figures are no statement of the bot; shown last and small.
+   * with slips corrected, `Hiểu là: …` with a follow-up completed. The person's own words, so its figures are no statement of the bot; shown last and small.
    */
   readonly understood?: string;
   /** Follow-up questions that this bot can answer, as a person would type them. */

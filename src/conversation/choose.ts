@@ -10,7 +10,8 @@ const PLACES: readonly (readonly string[])[] = [
 ];
 const LAST: readonly string[] = ['cuoi', 'cuoi cung', 'chot'];
 /** Said before the place: `số 2`, `cái thứ hai`, `chọn câu 1`. */
-const BEFORE = /^(?:(?:chon|lay|toi|minh|em|y|la|so|cau|cai|muc|thu|lua|y thu|phuong an|dap an|hoi|nha|xem) )+/u;
+const BEFORE =
+  /^(?:(?:chon|lay|toi|minh|em|y|la|so|cau|cai|muc|thu|lua|y thu|phuong an|dap an|hoi|nha|xem) )+/u;
 const AFTER = /(?: (?:nhe|nha|di|a|ad|ban|do|ay|ne|thoi|giup|vay))+$/u;
 const KIND = /^(?:so|cau|cai|muc|thu|phuong an|dap an|chon)(?: |$)/u;
 
@@ -22,13 +23,15 @@ export type Chosen =
 
 const NONE: Chosen = { kind: 'none' };
 
-const wordsOf = (text: string): string[] => foldInPlace(text).toLowerCase().split(/[^a-z0-9]+/u).filter(Boolean);
+const wordsOf = (text: string): string[] =>
+  foldInPlace(text)
+    .toLowerCase()
+    .split(/[^a-z0-9]+/u)
+    .filter(Boolean);
 
 function byPlace(line: string, choices: readonly string[]): Chosen {
   const place = line.replace(AFTER, '').replace(BEFORE, '');
-  const at = LAST.includes(place)
-    ? choices.length - 1
-    : PLACES.findIndex((names) => names.includes(place));
+  const at = LAST.includes(place) ? choices.length - 1 : PLACES.findIndex((names) => names.includes(place));
   const text = choices[at];
   if (text !== undefined) return { kind: 'choice', text };
   const isPlace = at >= 0 || /^\d{1,2}$/u.test(place);

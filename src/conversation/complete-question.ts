@@ -1,8 +1,8 @@
 import type { Query } from '../answer/understand/query.ts';
 import { replacePieces, unchangedText } from '../language/clean/mapped-text.ts';
+import { pointsToPerson } from './points-back.ts';
 import { askedNoun, askingWords, bareFollowUp, leadOf, statementOf, tidy } from './question-text.ts';
 import { foldInPlace, type Slot, type SlotKind, slotsOf } from './slots.ts';
-import { pointsToPerson } from './points-back.ts';
 import { replacePointers } from './stand-in.ts';
 import type { Topic } from './topic.ts';
 
@@ -31,7 +31,9 @@ const LINK: Readonly<Partial<Record<SlotKind, string>>> = { time: 'năm ', place
 /** A quarter or month without a year is one of the year spoken of. */
 function withYear(slot: Slot, before: readonly Slot[]): string {
   if (slot.kind !== 'time' || /\d{4}/u.test(slot.text)) return slot.text;
-  const year = before.filter(({ kind }) => kind === 'time').flatMap(({ text }) => text.match(/\d{4}/gu) ?? [])[0];
+  const year = before
+    .filter(({ kind }) => kind === 'time')
+    .flatMap(({ text }) => text.match(/\d{4}/gu) ?? [])[0];
   return year === undefined ? slot.text : `${slot.text} năm ${year}`;
 }
 
@@ -75,8 +77,11 @@ function subjectsOf(topic: Topic): string[] {
   const textOf = (kind: SlotKind): string | undefined => slots.find((slot) => slot.kind === kind)?.text;
   const index = textOf('index');
   const noun = askedNoun(text, query);
-  const scoped = [index, textOf('place'), textOf('merger'), textOf('time')].filter((one) => one !== undefined);
-  const place = textOf('place') ?? (/(?:^| )tinh(?= |$)/u.test(foldInPlace(text).toLowerCase()) ? 'tỉnh' : undefined);
+  const scoped = [index, textOf('place'), textOf('merger'), textOf('time')].filter(
+    (one) => one !== undefined,
+  );
+  const place =
+    textOf('place') ?? (/(?:^| )tinh(?= |$)/u.test(foldInPlace(text).toLowerCase()) ? 'tỉnh' : undefined);
   const scope = [place, textOf('merger'), textOf('time')].filter((one) => one !== undefined);
   const lead = leadOf(text);
   const named = index === undefined ? undefined : scoped.join(' ');
@@ -104,15 +109,17 @@ function nounInPlace(bare: string, { text, query }: Topic): string[] {
 function nounReplaced(bare: string, own: readonly Slot[], topic: Topic): string[] {
   const { text } = topic;
   const asking = askingWords(text);
+  const lead = leadOf(text);
   const kinds = new Set(own.map(({ kind }) => kind));
   const scope = slotsOf(text)
     .filter(({ kind }) => !kinds.has(kind))
     .map((slot) => (slot.kind === 'time' && /^\d/u.test(slot.text) ? `năm ${slot.text}` : slot.text));
   return [
     ...nounInPlace(bare, topic),
-    `${bare} ${scope.join(' ')} ${asking}`,
+    // Two words alone (`cá nhân`) say too little to be asked of anything.
+    ...(scope.length > 0 || bare.split(' ').length > 2 ? [`${bare} ${scope.join(' ')} ${asking}`] : []),
     `${statementOf(text)} ${bare} ${asking}`,
-    `${leadOf(text) ?? ''} ${bare} ${asking}`,
+    ...(lead === undefined ? [] : [`${lead} ${bare} ${asking}`]),
   ];
 }
 
@@ -130,12 +137,19 @@ function askedAnew(bare: string, own: readonly Slot[], topic: Topic): Completion
     .map((subject) => ({ text: `${subject} ${bare}`, subject }));
 }
 
-const wordsOf = (text: string): string[] => foldInPlace(text).toLowerCase().split(/[^a-z0-9]+/u).filter(Boolean);
+const wordsOf = (text: string): string[] =>
+  foldInPlace(text)
+    .toLowerCase()
+    .split(/[^a-z0-9]+/u)
+    .filter(Boolean);
 
 /** `năm 2022 xếp thứ mấy?`: nothing new but its slots. */
 function asksTheSame(bare: string, own: readonly Slot[], topic: Topic): boolean {
   const known = new Set(wordsOf(topic.text));
-  return own.length > 0 && wordsOf(rest(statementOf(bare), slotsOf(statementOf(bare)))).every((word) => known.has(word));
+  return (
+    own.length > 0 &&
+    wordsOf(rest(statementOf(bare), slotsOf(statementOf(bare)))).every((word) => known.has(word))
+  );
 }
 
 const plain = (texts: readonly string[]): Completion[] => texts.map((text) => ({ text }));

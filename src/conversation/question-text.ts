@@ -80,7 +80,17 @@ export function askedNoun(text: string, { cue }: Query): { start: number; end: n
   return { start: head.token.start, end: (isPair ? next.term : head).token.end };
 }
 
-const ENDS_NOUN: ReadonlySet<string> = new Set(['duoc', 'da', 'bi', 'o', 'tai', 'cua', 'trong', 'nam', 'tot']);
+const ENDS_NOUN: ReadonlySet<string> = new Set([
+  'duoc',
+  'da',
+  'bi',
+  'o',
+  'tai',
+  'cua',
+  'trong',
+  'nam',
+  'tot',
+]);
 
 /** The question without its asking words, and without the given stretches. */
 export function statementOf(text: string, leaveOut: readonly { start: number; end: number }[] = []): string {
@@ -111,7 +121,9 @@ export function leadOf(text: string): string | undefined {
 export function claimAsQuestion({ text, claimed }: Query): string {
   const said = claimed[0];
   const asking = said?.kind === 'rank' || said?.kind === 'ordinal' ? 'thứ mấy' : 'bao nhiêu';
-  const open = said ? `${text.slice(0, said.start)}${asking}${text.slice(said.end).replace(/^ ?(?:%|phần trăm)/u, '')}` : text;
+  const open = said
+    ? `${text.slice(0, said.start)}${asking}${text.slice(said.end).replace(/^ ?(?:%|phần trăm)/u, '')}`
+    : text;
   const folded = foldInPlace(open).toLowerCase();
   const start = /^(?:co phai|co dung(?: la)?|phai chang) /u.exec(folded)?.[0].length ?? 0;
   const end = / (?:co )?(?:dung|phai)? ?(?:khong|chu|ha|a)?[ ?.!]*$/u.exec(folded)?.[0].length ?? 0;

@@ -1,8 +1,8 @@
 import type { Query } from '../answer/understand/query.ts';
-import { foldInPlace, slotsOf } from './slots.ts';
-import { leadOf, statementOf, tidy } from './question-text.ts';
-import type { Topic } from './topic.ts';
 import { pointsBack, pointsToPerson } from './points-back.ts';
+import { leadOf, statementOf, tidy } from './question-text.ts';
+import { foldInPlace, slotsOf } from './slots.ts';
+import type { Topic } from './topic.ts';
 
 /** A follow-up with what its pronoun stands for put in its place. */
 interface StoodIn {
@@ -19,7 +19,8 @@ const INDEX = /(?<=^| )chi so (?:nay|do|ay)(?= |$)/u;
 const DOCUMENT =
   /(?<=^| )(?:nghi dinh|nghi quyet|quyet dinh|thong tu|chi thi|cong dien|ke hoach|de an|luat|van ban|chuong trinh) (?:nay|do|ay)(?= |$)/u;
 const NOUN = /(?<=^| )(?<noun>[a-z]+ [a-z]+) (?:nay|do|ay)(?= |$)/u;
-const SITE = /(?<=^| )(?:o |tai )?(?:noi|cho|co so|tru so) (?:do|ay|nay)(?= |$)|(?<=^| )(?:o|tai) (?:do|day)(?= |$)/u;
+const SITE =
+  /(?<=^| )(?:o |tai )?(?:noi|cho|co so|tru so) (?:do|ay|nay)(?= |$)|(?<=^| )(?:o|tai) (?:do|day)(?= |$)/u;
 const IT = /(?<=^| )no(?= |$)|(?<=^| )(?:cai|vu|viec|dieu) (?:nay|do|ay)(?= |$)/u;
 
 const NOTHING: Pick<StoodIn, 'texts' | 'isWhole'> = { texts: [], isWhole: false };
@@ -37,7 +38,10 @@ export function replacePointers(bare: string, query: Query, topic: Topic): Stood
   const folded = foldInPlace(bare).toLowerCase();
   const slotText = (kind: string): string | undefined =>
     slotsOf(topic.text).find((slot) => slot.kind === kind)?.text;
-  const put = (pattern: RegExp, ...values: (string | undefined)[]): Pick<StoodIn, 'texts' | 'isWhole'> | undefined => {
+  const put = (
+    pattern: RegExp,
+    ...values: (string | undefined)[]
+  ): Pick<StoodIn, 'texts' | 'isWhole'> | undefined => {
     const match = pattern.exec(folded);
     if (!match) return undefined;
     const known = values.filter((value) => value !== undefined);
@@ -49,7 +53,9 @@ export function replacePointers(bare: string, query: Query, topic: Topic): Stood
   const matched = [PERSON, YEAR, INDEX, DOCUMENT, SITE, IT, NOUN]
     .map((pattern) => pattern.exec(folded))
     .find((match) => match !== null);
-  const without = matched ? tidy(bare.slice(0, matched.index) + bare.slice(matched.index + matched[0].length)) : bare;
+  const without = matched
+    ? tidy(bare.slice(0, matched.index) + bare.slice(matched.index + matched[0].length))
+    : bare;
   if (!pointsBack(query)) return { ...NOTHING, without };
   const noun = NOUN.exec(folded)?.groups?.['noun'];
   const found =

@@ -56,7 +56,10 @@ function documentOf(query: Query, reply: Reply): string | undefined {
 function yearOf({ cue, years }: Query, reply: Reply): string | undefined {
   if (years.length > 0) return years[0];
   if (cue.type !== 'year' && cue.type !== 'date') return undefined;
-  return /(?:19|20)\d{2}/u.exec(ownWords(reply))?.[0] ?? /(?:19|20)\d{2}/u.exec(reply.citations[0]?.quote ?? '')?.[0];
+  return (
+    /(?:19|20)\d{2}/u.exec(ownWords(reply))?.[0] ??
+    /(?:19|20)\d{2}/u.exec(reply.citations[0]?.quote ?? '')?.[0]
+  );
 }
 
 /** What was taken over from the topic before, where the question was completed from it. */

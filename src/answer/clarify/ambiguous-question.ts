@@ -5,7 +5,9 @@ export type OpenPart = 'index' | 'post';
 
 /** Words of a question for an index that do not say which: `chỉ số của tỉnh`, `xếp hạng thứ mấy`. */
 const OF_ANY_INDEX: ReadonlySet<string> = new Set(
-  'chi so diem xep hang thu dung vi tri bac dat duoc ket qua hien nay nam tong tinh moi nhat tp thanh pho'.split(' '),
+  'chi so diem xep hang thu dung vi tri bac dat duoc ket qua hien nay nam tong tinh moi nhat tp thanh pho'.split(
+    ' ',
+  ),
 );
 /** One of these must stand there: `Khánh Hòa bao nhiêu?` does not even ask for an index. */
 const MARKS_INDEX: readonly RegExp[] = [/ chi so /u, / diem /u, / (?:xep|hang|thu) /u];

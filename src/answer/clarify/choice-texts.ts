@@ -38,15 +38,20 @@ export function indexQuestions(query: Query, knowledge: Knowledge): string[] {
 const POST =
   /(?:Phó )?(?:Chủ tịch|Giám đốc|Bí thư|Bộ trưởng|Chánh Văn phòng)(?: (?:UBND|HĐND|Tỉnh ủy|Sở|Bộ|Ban|Trung tâm|tỉnh|cấp|xã|phường|Nội vụ|Tài chính|Tư pháp|Y tế|Phục vụ|hành chính|công|Khánh Hòa)(?![\p{L}]))+/gu;
 
-/** `tháng 7/2025`, `năm 2020`: when a statement holds. */
-function whenOf({ statement }: Candidate): string | undefined {
+/** `tháng 7/2025`, `năm 2020`: when a statement holds, as far as its own words say it. */
+function whenOf({ statement, quote }: Candidate): string | undefined {
   const [year, month] = (statement?.asOf ?? statement?.validFrom ?? '').split('-');
-  if (!year) return undefined;
-  return month ? `tháng ${Number(month)}/${year}` : `năm ${year}`;
+  if (!year || !quote.includes(year)) return undefined;
+  const inMonth = `${Number(month)}/${year}`;
+  return month && quote.includes(inMonth) ? `tháng ${inMonth}` : `năm ${year}`;
 }
 
 /** Questions for the holders of a post that was named without its office, or without a time. */
-export function postQuestions(query: Query, candidates: readonly Candidate[], knowledge: Knowledge): string[] {
+export function postQuestions(
+  query: Query,
+  candidates: readonly Candidate[],
+  knowledge: Knowledge,
+): string[] {
   const title = bareTitle(query) ?? '';
   const ofTitle = (text: string): boolean => fold(text).startsWith(title);
   const frequent = knowledge.faq
@@ -74,9 +79,15 @@ export function candidateQuestions(query: Query, candidate: Candidate, knowledge
   const frequent = knowledge.faq
     .filter(({ facts }) => facts[0] === documentId)
     .flatMap(({ questions }) => questions.slice(0, 1))
-    .filter((question) => fold(question).split(/[^a-z0-9]+/u).some((word) => topic.has(word)));
+    .filter((question) =>
+      fold(question)
+        .split(/[^a-z0-9]+/u)
+        .some((word) => topic.has(word)),
+    );
   if (statement?.kind === 'index-row') return [...frequent, rowQuestion(query, statement)];
   const when = whenOf(candidate);
-  const added = [when, statement?.kind === 'fact' ? statement.topic : candidate.section].filter((one) => one !== undefined);
+  const added = [when, statement?.kind === 'fact' ? statement.topic : candidate.section].filter(
+    (one) => one !== undefined,
+  );
   return [...frequent, ...added.map((words) => `${open(query)} ${words}?`)];
 }

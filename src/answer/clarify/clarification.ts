@@ -47,14 +47,18 @@ const QUESTIONS = {
   either: 'Ý bạn là câu nào?',
 } as const;
 
+/** True when every figure of a choice was typed or stands in its quote. */
+const isProved = (text: string, proof: string): boolean =>
+  (text.match(/\d+/gu) ?? []).every((figure) => proof.includes(figure));
+
 /** The texts that are answered, each with an answer that no earlier one has. */
-function verified(texts: readonly string[], { answerOf }: ClarifyOptions): Choice[] {
+function verified(texts: readonly string[], typed: string, { answerOf }: ClarifyOptions): Choice[] {
   const choices: Choice[] = [];
   const lines = new Set<string>();
   for (const text of texts.slice(0, MOST_TRIED)) {
     const { quotes, line } = answerOf(text);
     const quote = quotes[0];
-    if (quote === undefined || lines.has(line)) continue;
+    if (quote === undefined || lines.has(line) || !isProved(text, `${typed} ${quote}`)) continue;
     lines.add(line);
     choices.push({ text, quote });
     if (choices.length === MOST_CHOICES) break;
@@ -97,7 +101,8 @@ function choicesBetween(query: Query, found: readonly Evidence[], options: Clari
     const texts = candidateQuestions(query, candidate, options.knowledge);
     const text = texts.find((one) => {
       tried += 1;
-      return tried <= MOST_TRIED && options.answerOf(one).quotes[0] === candidate.quote;
+      const isFit = isProved(one, `${query.typed} ${candidate.quote}`);
+      return tried <= MOST_TRIED && isFit && options.answerOf(one).quotes[0] === candidate.quote;
     });
     return text === undefined ? [] : [{ text, quote: candidate.quote }];
   });
@@ -119,7 +124,7 @@ export function clarification(
       part === 'index'
         ? indexQuestions(query, options.knowledge)
         : postQuestions(query, candidates, options.knowledge);
-    const choices = verified(texts, options);
+    const choices = verified(texts, query.typed, options);
     return choices.length < LEAST_CHOICES ? undefined : { question: QUESTIONS[part], choices };
   }
   const found = rivals(evidence, options);
