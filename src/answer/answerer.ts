@@ -147,15 +147,18 @@ class QuestionAnswerer implements Answerer {
   }
 
   /** A question back, unless the question is a frequent one, talk or a claim. */
-  #clarify({ query, evidence, faq, context }: Findings): Decision | undefined {
+  #clarify(findings: Findings): Decision | undefined {
+    const { query, evidence, best, confidence, faq, context } = findings;
     const isFrequent = (faq[0]?.similarity ?? 0) >= THRESHOLDS.faq;
     const isTalk = cannedReply(query.intent)?.leadsTo !== undefined;
     if (isFrequent || isTalk || query.cue.type === 'claim') return undefined;
+    // Two weak answers are no choice: there the honest no stands.
+    const wouldAnswer = best !== undefined && confidence >= THRESHOLDS.answer && !isFragment(query);
     const found = clarification(query, evidence, {
       knowledge: this.#knowledge,
       answerOf: (text) => this.#plainAnswer(text, context.today),
       sureness: (one) => confidenceOf(query, one),
-      gap: THRESHOLDS.clarify,
+      gap: wouldAnswer ? THRESHOLDS.clarify : 0,
     });
     const byQuote = (quote: string) => this.#candidateOf(quote, evidence);
     return (

@@ -1,4 +1,5 @@
 import type { Answerer } from '../answer/answerer.ts';
+import { openPart } from '../answer/clarify/ambiguous-question.ts';
 import type { Reply } from '../answer/reply.ts';
 import type { Query } from '../answer/understand/query.ts';
 import { chooseFrom } from './choose.ts';
@@ -67,12 +68,12 @@ export class ConversationAnswerer {
     const alone = this.answer(own);
     if (!topic || (isAnswered(alone) && alone.reply.confidence >= CERTAIN)) return alone;
     if (isFollowUp(own, topic.query)) return this.#surestCompletion(own, topic) ?? alone;
-    return this.#mayLean(own, alone, topic) ? this.#surer(alone, this.#surestCompletion(own, topic)) : alone;
+    return this.#mayLean(own, topic) ? this.#surer(alone, this.#surestCompletion(own, topic)) : alone;
   }
 
   /** A question that leaves its index open is one for the index spoken of. */
-  #mayLean(own: Query, alone: Answered, topic: Topic): boolean {
-    return alone.reply.kind === 'clarify' ? topic.query.ofIndex : mayFollowUp(own);
+  #mayLean(own: Query, topic: Topic): boolean {
+    return openPart(own) === undefined ? mayFollowUp(own) : topic.query.ofIndex;
   }
 
   #surer(alone: Answered, completed: Answered | undefined): Answered {

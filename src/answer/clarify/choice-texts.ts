@@ -1,6 +1,9 @@
 import type { IndexRow } from '../../content/types.ts';
 import { fold } from '../../language/fold.ts';
 import { INDEX_NAMES } from '../../language/index-names.ts';
+import type { QuestionType } from '../../language/questions/cue-rules.ts';
+import { asksPercent, questionCue } from '../../language/questions/question-type.ts';
+import { toTerms } from '../../language/terms.ts';
 import type { Knowledge } from '../../search/knowledge.ts';
 import type { Candidate } from '../evidence/candidate.ts';
 import { contentTerms, type Query } from '../understand/query.ts';
@@ -72,22 +75,29 @@ export function postQuestions(
   ];
 }
 
-/** Complete questions that this candidate may answer, the most natural first. */
-export function candidateQuestions(query: Query, candidate: Candidate, knowledge: Knowledge): string[] {
-  const { statement, documentId } = candidate;
+const typeOf = (question: string): QuestionType =>
+  questionCue(toTerms(question, { chat: true }), asksPercent(question)).type;
+
+/** Frequent questions that this candidate answers first and that ask for the same kind of thing. */
+function frequentQuestions(query: Query, { documentId }: Candidate, { faq }: Knowledge): string[] {
   const topic = new Set(contentTerms(query).map(({ term }) => term));
-  const frequent = knowledge.faq
+  return faq
     .filter(({ facts }) => facts[0] === documentId)
     .flatMap(({ questions }) => questions.slice(0, 1))
+    .filter((question) => typeOf(question) === query.cue.type)
     .filter((question) =>
       fold(question)
         .split(/[^a-z0-9]+/u)
         .some((word) => topic.has(word)),
     );
+}
+
+/** Complete questions that this candidate may answer, the most natural first. */
+export function candidateQuestions(query: Query, candidate: Candidate, knowledge: Knowledge): string[] {
+  const { statement } = candidate;
+  const frequent = frequentQuestions(query, candidate, knowledge);
   if (statement?.kind === 'index-row') return [...frequent, rowQuestion(query, statement)];
-  const when = whenOf(candidate);
-  const added = [when, statement?.kind === 'fact' ? statement.topic : candidate.section].filter(
-    (one) => one !== undefined,
-  );
-  return [...frequent, ...added.map((words) => `${open(query)} ${words}?`)];
+  const topic = statement?.kind === 'fact' ? statement.topic : candidate.section;
+  const added = [whenOf(candidate), topic].filter((one) => one !== undefined);
+  return [...frequent, ...added.map((words) => `${open(query)} (${words})?`)];
 }

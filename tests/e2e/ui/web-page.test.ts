@@ -123,16 +123,6 @@ describe('an answer', () => {
     expect(page.texts('.suggestion')).toEqual([QUESTIONS.answer]);
   });
 
-  it('offers the choices of a question back as a numbered list and as buttons', async () => {
-    const page = await open();
-    const reply = await page.ask(QUESTIONS.clarify);
-    const choices = ['PAR INDEX năm 2019 của Khánh Hòa?', 'SIPAS năm 2019 của Khánh Hòa?'];
-    expect([...reply.querySelectorAll('ol > li')].map(contentOf)).toEqual(choices);
-    expect(page.texts('.suggestion')).toEqual(choices);
-    expect(page.texts('.suggestions-heading')).toEqual(['Chọn một câu']);
-    expect(await page.axeViolations()).toEqual([]);
-  });
-
   it('never takes text for markup', async () => {
     const page = await open();
     const reply = await page.ask(QUESTIONS.hostile);
