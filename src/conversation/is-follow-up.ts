@@ -7,6 +7,8 @@ import { opensFollowUp, ownContent, pointsBack } from './points-back.ts';
 const ASKS_ON = / thi (?:sao|s) $/u;
 /** Most own content terms of a short question that names no subject. */
 const TERSE = 3;
+/** Most own content terms after `còn …`, `thế …` that ask nothing themselves. */
+const NAMED = 6;
 
 /** Words that stand before the name of a place. */
 const KINDS_OF_PLACE: readonly string[] = ['tinh', 'thanh', 'pho', 'huyen', 'thi', 'xa', 'phuong'];
@@ -42,6 +44,7 @@ export function isFollowUp(query: Query, before?: Query): boolean {
   const own = ownContent(query).length;
   if ((pointsBack(query) || opensFollowUp(query)) && own <= 4) return true;
   if (ASKS_ON.test(` ${query.terms.map(({ term }) => term).join(' ')} `) && own <= 4) return true;
+  if (opensFollowUp(query) && query.cue.type === 'none' && own <= NAMED) return true;
   if (isBare(query, before)) return true;
   return own <= 1 && query.cue.type !== 'none' && query.cue.type !== 'definition';
 }

@@ -1,3 +1,4 @@
+import { namedIndexes } from '../../language/index-names.ts';
 import type { Knowledge } from '../../search/knowledge.ts';
 import type { Evidence } from '../evidence/find-evidence.ts';
 import type { Query } from '../understand/query.ts';
@@ -82,8 +83,11 @@ function isOtherThing({ candidate: a }: Evidence, { candidate: b }: Evidence): b
 }
 
 /** The best kept evidence, and others about as good that say something else of something else. */
-function rivals(evidence: readonly Evidence[], { sureness, gap }: ClarifyOptions): Evidence[] {
-  const kept = evidence.filter((one) => one.kept);
+function rivals(query: Query, evidence: readonly Evidence[], { sureness, gap }: ClarifyOptions): Evidence[] {
+  const asked = new Set(namedIndexes(query.terms.map(({ term }) => term)).map(({ name }) => name));
+  const isAsked = ({ candidate: { statement } }: Evidence): boolean =>
+    asked.size === 0 || statement?.kind !== 'index-row' || asked.has(statement.index.toUpperCase());
+  const kept = evidence.filter((one) => one.kept && isAsked(one));
   const best = kept[0];
   if (!best || gap <= 0) return [];
   const least = sureness(best) - gap;
@@ -127,7 +131,7 @@ export function clarification(
     const choices = verified(texts, query.typed, options);
     return choices.length < LEAST_CHOICES ? undefined : { question: QUESTIONS[part], choices };
   }
-  const found = rivals(evidence, options);
+  const found = rivals(query, evidence, options);
   const choices = found.length < LEAST_CHOICES ? [] : choicesBetween(query, found, options);
   const hasBest = choices.some(({ quote }) => quote === found[0]?.candidate.quote);
   if (choices.length < LEAST_CHOICES || !hasBest) return undefined;
