@@ -16,7 +16,7 @@ export interface Thresholds {
 /** Below this share of the question's words no figure, however fitting, is its answer. */
 const LEAST_COVERAGE = 0.3;
 
-export const THRESHOLDS: Thresholds = { answer: 0.6, claim: 0.6, faq: 0.85, clarify: 0.005 };
+export const THRESHOLDS: Thresholds = { answer: 0.6, claim: 0.6, faq: 0.85, clarify: 0.002 };
 
 /** Logistic weights over the features of the best kept candidate. */
 const WEIGHTS = {

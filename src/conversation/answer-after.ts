@@ -1,7 +1,7 @@
 import type { Answerer } from '../answer/answerer.ts';
 import { openPart } from '../answer/clarify/ambiguous-question.ts';
 import type { Reply } from '../answer/reply.ts';
-import type { Query } from '../answer/understand/query.ts';
+import { contentTerms, type Query } from '../answer/understand/query.ts';
 import { chooseFrom } from './choose.ts';
 import { type Completion, completions } from './complete-question.ts';
 import { isFollowUp, mayFollowUp } from './is-follow-up.ts';
@@ -27,6 +27,10 @@ type Answers = Pick<Answerer, 'understand' | 'answer'>;
 
 const isAnswered = ({ reply }: Answered): boolean => reply.kind !== 'abstain' && reply.kind !== 'clarify';
 
+/** A word or two that say nothing are no question that the next one could lean on. */
+const isFragment = ({ query, reply, completion }: Answered): boolean =>
+  !completion && reply.kind === 'abstain' && query.cue.type === 'none' && contentTerms(query).length <= 2;
+
 const surerOf = (best: Answered, one: Answered): Answered =>
   one.reply.confidence > best.reply.confidence + SURER ? one : best;
 
@@ -50,6 +54,7 @@ export class ConversationAnswerer {
     // A number that is none of the choices leaves them open.
     if (chosen.kind === 'unknown') return this.answer(own);
     const answered = chosen.kind === 'choice' ? this.#choose(own, chosen.text) : this.#resolve(own, before);
+    if (isFragment(answered)) return answered;
     // Also after an abstention: what comes next leans on what was just asked, never on two turns back.
     return { ...answered, topic: this.#topicAfter(answered, before) };
   }

@@ -15,6 +15,20 @@ const BEFORE =
 const AFTER = /(?: (?:nhe|nha|di|a|ad|ban|do|ay|ne|thoi|giup|vay))+$/u;
 const KIND = /^(?:so|cau|cai|muc|thu|phuong an|dap an|chon)(?: |$)/u;
 
+/** Words that tell no choice from another. */
+const SMALL: ReadonlySet<string> = new Set([
+  'nam',
+  'thang',
+  'chon',
+  'la',
+  'y',
+  'hoi',
+  'di',
+  'nhe',
+  'nha',
+  'a',
+]);
+
 /** What a message chooses. `none`: it is no choice at all; `unknown`: it names a place that there is not. */
 export type Chosen =
   | { readonly kind: 'choice'; readonly text: string }
@@ -40,7 +54,7 @@ function byPlace(line: string, choices: readonly string[]): Chosen {
 
 /** The one choice that has all these words, when the other choices have not. */
 function byWords(text: string, choices: readonly string[]): Chosen {
-  const words = wordsOf(bareFollowUp(text).replace(/^(?:chọn|chon|là|la|ý là|hỏi) /iu, ''));
+  const words = wordsOf(bareFollowUp(text)).filter((word) => !SMALL.has(word));
   if (words.length === 0) return NONE;
   const fitting = choices.filter((choice) => {
     const known = new Set(wordsOf(choice));

@@ -4,7 +4,7 @@ import type { Query } from '../answer/understand/query.ts';
 import { understand } from '../answer/understand/understand.ts';
 import { BUILT_IN_LEXICON } from '../language/lexicon.ts';
 import { completions } from './complete-question.ts';
-import { claimAsQuestion } from './question-text.ts';
+import { bareFollowUp, claimAsQuestion } from './question-text.ts';
 import { type Topic, topicOf } from './topic.ts';
 
 const COMPOUNDS = ['tap the', 'ca nhan', 'hoi nghi', 'chu tri', 'muc tieu', 'da nang'];
@@ -134,6 +134,22 @@ describe('completions', () => {
     for (const text of ['còn cá nhân?', 'năm 2020?'])
       for (const way of ways(text, before))
         for (const word of way.toLowerCase().split(' ')) expect(known, way).toContain(word);
+  });
+});
+
+describe('bareFollowUp', () => {
+  it.each([
+    ['còn năm 2023 thì sao?', 'năm 2023'],
+    ['con nam 2023 thi sao', 'nam 2023'],
+    ['2022 thi s', '2022'],
+    ['thế còn tập thể?', 'tập thể'],
+    ['con tap the', 'tap the'],
+    ['vì sao?', 'vì sao'],
+    ['thể chế thì sao?', 'thể chế'],
+    ['con dấu?', 'con dấu'],
+    ['ở đâu vậy ạ?', 'ở đâu'],
+  ])('%s -> %s', (text, expected) => {
+    expect(bareFollowUp(text)).toBe(expected);
   });
 });
 

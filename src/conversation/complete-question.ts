@@ -93,7 +93,8 @@ function subjectsOf(topic: Topic): string[] {
     named,
     statementOf(text),
     noun && statementOf(text, [noun]),
-    index,
+    // Of an index alone the newest row would be told, whatever year and place were spoken of.
+    scope.length > 0 ? undefined : index,
     // Without its index a question would be answered for any of them.
     ...(index === undefined && scope.length > 0 ? [scope.join(' ')] : []),
   ].filter((one): one is string => one !== undefined && one !== '');

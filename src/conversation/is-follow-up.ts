@@ -14,13 +14,13 @@ const NAMED = 6;
 const KINDS_OF_PLACE: readonly string[] = ['tinh', 'thanh', 'pho', 'huyen', 'thi', 'xa', 'phuong'];
 
 /** Terms of the indexes that a question names. */
-export function indexTerms({ terms }: Pick<Query, 'terms'>): string[] {
+function indexTerms({ terms }: Pick<Query, 'terms'>): string[] {
   const spoken = terms.map(({ term }) => term);
   return namedIndexes(spoken).flatMap(({ start, end }) => spoken.slice(start, end));
 }
 
 /** Words of the places that a question names. */
-export function placeTerms({ places, otherProvinces }: Pick<Query, 'places' | 'otherProvinces'>): string[] {
+function placeTerms({ places, otherProvinces }: Pick<Query, 'places' | 'otherProvinces'>): string[] {
   return [...places, ...otherProvinces].flatMap((name) => foldWords(name).trim().split(' '));
 }
 

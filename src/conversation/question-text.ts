@@ -1,5 +1,6 @@
 import type { Query } from '../answer/understand/query.ts';
 import { type Replacement, replacePieces, unchangedText } from '../language/clean/mapped-text.ts';
+import { hasDiacritics } from '../language/fold.ts';
 import { rolesOf } from '../language/questions/question-words.ts';
 import { type Term, toTerms } from '../language/terms.ts';
 import { foldInPlace, slotsOf } from './slots.ts';
@@ -11,21 +12,30 @@ export const tidy = (text: string): string =>
     .replace(/[\s?.!,;:…]+$/u, '')
     .trim();
 
-const OPENER = /^(?:the con|the thi|vay con|vay thi|roi con|con|the|vay|va|roi|a)(?= )/u;
-const CLOSER =
-  / (?:thi (?:sao|s|the nao|ra sao|bao nhieu)|the nao|ra sao|sao|vay|the|nhi|nhe|nha|a|ad|ban|v|z|di)$/u;
+/** Words that open and close a follow-up, as they are spelt. */
+const SPELT = {
+  opener: /^(?:thế còn|thế thì|vậy còn|vậy thì|rồi còn|còn|thế|vậy|và|rồi|à)(?= )/u,
+  closer: /(?: thì (?:sao|thế nào|ra sao)| thế nào| ra sao| vậy| thế| nhỉ| nhé| nha| ạ| ad)$/u,
+};
+/** Without marks `the`, `nha`, `a` at the end may be any word (tập thể, nhà). */
+const UNMARKED = {
+  opener: /^(?:the con|the thi|vay con|vay thi|roi con|con|the|vay|va|roi)(?= )/u,
+  closer: /(?: thi (?:sao|s|the nao|ra sao)| the nao| ra sao| vay| v| z| ad)$/u,
+};
 /** `thế chế`, `con người` begin a topic, not a follow-up. */
-const NOT_OPENER = /^(?:the (?:che|nao|gioi|can)|con nguoi|va\b$)/u;
+const NOT_OPENER = /^(?:the (?:che|nao|gioi|can)|con (?:nguoi|dau))(?= |$)/u;
 
 /** The words of a follow-up without those that only open or close it: `còn năm 2023 thì sao?` -> `năm 2023`. */
 export function bareFollowUp(text: string): string {
   let bare = tidy(text);
+  const forms = hasDiacritics(text) ? [SPELT] : [SPELT, UNMARKED];
   for (let turns = 0; turns < 4; turns++) {
-    const folded = foldInPlace(bare).toLowerCase();
-    const opener = NOT_OPENER.test(folded) ? undefined : OPENER.exec(folded)?.[0];
-    const closer = CLOSER.exec(folded)?.[0];
-    if (opener === undefined && closer === undefined) break;
-    bare = tidy(bare.slice(opener?.length ?? 0, bare.length - (closer?.length ?? 0)));
+    const line = bare.toLowerCase();
+    const isTopic = NOT_OPENER.test(foldInPlace(bare).toLowerCase());
+    const opener = isTopic ? 0 : Math.max(...forms.map((form) => form.opener.exec(line)?.[0].length ?? 0));
+    const closer = Math.max(...forms.map((form) => form.closer.exec(line)?.[0].length ?? 0));
+    if (opener + closer === 0) break;
+    bare = tidy(bare.slice(opener, bare.length - closer));
   }
   return bare;
 }

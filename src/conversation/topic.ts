@@ -32,6 +32,7 @@ const ownWords = ({ blocks }: Reply): string => {
 
 /** The person whom the question names, else whom the answer names first, else whom its first quote names last. */
 function personOf({ names }: Query, reply: Reply): string | undefined {
+  if (reply.kind === 'clarify') return undefined;
   const quoted = [...(reply.citations[0]?.quote ?? '').matchAll(PERSON_NAME)].map(([name]) => name);
   const asked = quoted.find((name) => names.some((words) => fold(name).endsWith(words.join(' '))));
   const said = [...ownWords(reply).matchAll(PERSON_NAME)][0]?.[0];
