@@ -2,11 +2,13 @@ import type { FaqEntry } from '../content/types.ts';
 import type { Restorer } from '../language/restore/create-restorer.ts';
 import type { Knowledge } from '../search/knowledge.ts';
 import { checkClaim } from './claim/check-claim.ts';
+import { clarification, type PlainAnswer } from './clarify/clarification.ts';
 import { type AbstainOptions, abstain, noData, notFound } from './compose/abstain.ts';
 import { citeCandidate } from './compose/cite.ts';
 import { type ComposeContext, composeAnswer } from './compose/compose-answer.ts';
 import { composeCanned } from './compose/compose-canned.ts';
 import { composeClaim } from './compose/compose-claim.ts';
+import { composeClarify } from './compose/compose-clarify.ts';
 import { composeFaq } from './compose/compose-faq.ts';
 import { isOnTopic, nearestTopics } from './compose/nearest-topics.ts';
 import { type ReadQuestion, understoodLine } from './compose/understood.ts';
@@ -16,7 +18,7 @@ import { type Evidence, findEvidence } from './evidence/find-evidence.ts';
 import { SlotTable } from './evidence/scan-document.ts';
 import { createFaqMatcher, type FaqMatch } from './faq/match-faq.ts';
 import { followUps, startSuggestions } from './faq/suggest.ts';
-import { sourceLine } from './render-text.ts';
+import { sourceLine, spansToText } from './render-text.ts';
 import type { EvidenceItem, Reply } from './reply.ts';
 import { restoreFromContent } from './restore-from-content.ts';
 import { cannedReply, smallTalk } from './small-talk.ts';
@@ -114,7 +116,7 @@ class QuestionAnswerer implements Answerer {
 
   answer(query: Query, today: string): Reply {
     const findings = this.#find(query, today);
-    const { draft, sure, entry } = this.#decide(findings);
+    const { draft, sure, entry } = this.#clarify(findings) ?? this.#decide(findings);
     const quotes = new Set(draft.citations.map(({ quote }) => quote));
     const cited = findings.evidence
       .filter(({ candidate }) => quotes.has(candidate.quote))
@@ -145,6 +147,48 @@ class QuestionAnswerer implements Answerer {
       faq: this.#matchFaq(query, 4),
       context: { knowledge: this.#knowledge, today },
     };
+  }
+
+  /** A question back, unless the question is a frequent one, talk or a claim. */
+  #clarify(findings: Findings): Decision | undefined {
+    const { query, evidence, best, confidence, faq, context } = findings;
+    const isFrequent = (faq[0]?.similarity ?? 0) >= THRESHOLDS.faq;
+    const isTalk = cannedReply(query.intent)?.leadsTo !== undefined;
+    if (isFrequent || isTalk || query.cue.type === 'claim') return undefined;
+    // Two weak answers are no choice: there the honest no stands.
+    const wouldAnswer = best !== undefined && confidence >= THRESHOLDS.answer && !isFragment(query);
+    const found = clarification(query, evidence, {
+      knowledge: this.#knowledge,
+      answerOf: (text) => this.#plainAnswer(text, context.today),
+      sureness: (one) => confidenceOf(query, one),
+      gap: wouldAnswer ? THRESHOLDS.clarify : 0,
+    });
+    const byQuote = (quote: string) => this.#candidateOf(quote, evidence);
+    return (
+      found && {
+        draft: composeClarify(found, query.typed, (marker, quote) => {
+          const candidate = byQuote(quote);
+          return candidate && citeCandidate(marker, candidate, this.#knowledge);
+        }),
+        sure: 1,
+      }
+    );
+  }
+
+  #candidateOf(quote: string, evidence: readonly Evidence[]): Candidate | undefined {
+    const known = evidence.find(({ candidate }) => candidate.quote === quote)?.candidate;
+    if (known) return known;
+    const id = this.#knowledge.content.statements.find(({ statement }) => statement === quote)?.id;
+    return id === undefined ? undefined : this.#candidatesOf(id)[0];
+  }
+
+  /** What is said to a question when nothing is asked back. */
+  #plainAnswer(text: string, today: string): PlainAnswer {
+    const { kind, blocks, citations } = this.#decide(this.#find(this.understand(text), today)).draft;
+    if (kind !== 'answer') return { quotes: [], line: '' };
+    const line = blocks.map((block) => ('spans' in block ? spansToText(block.spans) : '')).join(' ');
+    const quotes = citations.map(({ quote }) => quote);
+    return { quotes, line: `${line} ${quotes[0]}` };
   }
 
   /** A frequent question asked again, talk that no known fact answers, a claim to judge, an answer that is sure enough, or an honest no. */

@@ -9,12 +9,14 @@ export interface Thresholds {
   readonly claim: number;
   /** Least similarity to a frequent question. */
   readonly faq: number;
+  /** Two different answers whose probabilities differ by less are asked back about; 0 never asks. */
+  readonly clarify: number;
 }
 
 /** Below this share of the question's words no figure, however fitting, is its answer. */
 const LEAST_COVERAGE = 0.3;
 
-export const THRESHOLDS: Thresholds = { answer: 0.6, claim: 0.6, faq: 0.85 };
+export const THRESHOLDS: Thresholds = { answer: 0.6, claim: 0.6, faq: 0.85, clarify: 0.002 };
 
 /** Logistic weights over the features of the best kept candidate. */
 const WEIGHTS = {
