@@ -16,7 +16,10 @@ import { type Evidence, findEvidence } from './evidence/find-evidence.ts';
 import { createFaqMatcher, type FaqMatch } from './faq/match-faq.ts';
 import { followUps, startSuggestions } from './faq/suggest.ts';
 import { sourceLine } from './render-text.ts';
-import type { EvidenceItem, Reply } from './reply.ts';
+import { answerParts } from './several/answer-parts.ts';
+import { answerSeveral } from './several/answer-several.ts';
+import { messageParts } from './several/message-parts.ts';
+import { type EvidenceItem, paragraph, type Reply, text } from './reply.ts';
 import { restoreFromContent } from './restore-from-content.ts';
 import { cannedReply, smallTalk } from './small-talk.ts';
 import { createNameFinder, type NameFinder } from './understand/find-names.ts';
@@ -102,7 +105,9 @@ class QuestionAnswerer implements Answerer {
 
   understand(cleanText: string): Query {
     const { index, lexicon } = this.#knowledge;
-    return understand(cleanText, { vocabulary: index, findNames: this.#names, lexicon });
+    const query = understand(cleanText, { vocabulary: index, findNames: this.#names, lexicon });
+    const parts = messageParts(cleanText, lexicon);
+    return parts.length > 0 ? { ...query, parts } : query;
   }
 
   smallTalk({ intent }: Query): Reply | undefined {
@@ -110,6 +115,21 @@ class QuestionAnswerer implements Answerer {
   }
 
   answer(query: Query, today: string): Reply {
+    return this.#answerParts(query, today) ?? this.#answerOne(query, today);
+  }
+
+  /** Several questions in one message, each the normal way; undefined when it is one, or a frequent one. */
+  #answerParts({ parts = [], ...whole }: Query, today: string): Reply | undefined {
+    const [asked] = parts.length > 0 ? this.#matchFaq(whole, 1) : [];
+    if (!asked || asked.similarity >= THRESHOLDS.faq) return undefined;
+    return answerParts(whole, parts, {
+      understand: (text) => ({ ...this.understand(text), parts: [] }),
+      answer: (query) => this.#answerOne(query, today),
+      lexicon: this.#knowledge.lexicon,
+    });
+  }
+
+  #answerOne(query: Query, today: string): Reply {
     const findings = this.#find(query, today);
     const { draft, sure, entry } = this.#decide(findings);
     const quotes = new Set(draft.citations.map(({ quote }) => quote));
@@ -148,6 +168,8 @@ class QuestionAnswerer implements Answerer {
   #decide(findings: Findings): Decision {
     const { query, best, confidence, faq, context } = findings;
     const asked = faq[0];
+    const several = asked?.similarity === 1 ? undefined : this.#several(findings);
+    if (several) return several;
     if (asked && asked.similarity >= THRESHOLDS.faq) {
       const draft = this.#answerFaq(asked, findings);
       if (draft) return { draft, sure: Math.max(confidence, asked.similarity), entry: asked.entry };
@@ -162,6 +184,14 @@ class QuestionAnswerer implements Answerer {
     const draft = near && this.#answerFaq(near, findings);
     if (near && draft) return { draft, sure: near.similarity, entry: near.entry };
     return { draft: abstain(this.#abstention(findings)), sure: 1 - confidence };
+  }
+
+  /** A comparison, a list over several facts, a choice: what no single sentence answers. */
+  #several({ context, ...findings }: Findings): Decision | undefined {
+    const outcome = answerSeveral(findings, { ...context, candidatesOf: this.#candidatesOf });
+    if (outcome?.draft.kind !== 'abstain') return outcome;
+    const { draft, sure } = outcome;
+    return { draft: { ...draft, blocks: [...draft.blocks, paragraph(text(this.#contact))] }, sure };
   }
 
   /** Undefined when the question asks for a year that the entry does not speak of: a row or fact answers better. */

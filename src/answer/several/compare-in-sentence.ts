@@ -1,0 +1,108 @@
+import { foldWords } from '../../language/fold-words.ts';
+import type { Figure } from '../../language/figures/read-figures.ts';
+import type { ComposeContext } from '../compose/compose-answer.ts';
+import { figurePhrase } from '../claim/figure-phrase.ts';
+import type { Candidate } from '../evidence/candidate.ts';
+import type { Evidence } from '../evidence/find-evidence.ts';
+import { mark, paragraph, strong, text } from '../reply.ts';
+import { contentTerms, type Query } from '../understand/query.ts';
+import { amountOf, difference } from './amount.ts';
+import { termLine } from './comparison-words.ts';
+import { type Outcome, proofOf } from './outcome.ts';
+
+const MEASURED: ReadonlySet<string> = new Set(['count', 'percent', 'score', 'money', 'duration']);
+/** Sets two things of one sentence against each other. */
+const COMPARES_TWO =
+  / (?:(?:nhieu|it|cao|thap|lon|nho|dong|rong) hon|hon kem|hon nhau|kem nhau|chenh|chenh lech|cach nhau|cach biet|hon|kem|hieu so|so voi) /u;
+const ASKS = / (?:may|bao nhieu|hay|nao|the nao|ra sao|khong) /u;
+/** Candidates looked at, and the least share of the question that a sentence must speak of. */
+const LOOKED_AT = 12;
+const LEAST_COVERAGE = 0.6;
+/** Words in front of a figure that name what it is said of: `Sở Tư pháp có mức hài lòng cao nhất khối sở (94,99%)`. */
+const REACH = 60;
+
+interface Named {
+  readonly figure: Figure;
+  /** Words of the question that stand with this figure and with no other. */
+  readonly words: readonly string[];
+}
+
+const wordsIn = (quote: string): string[] => foldWords(quote).trim().split(' ');
+
+/** Where the words stand that say what a figure is: `54 tập thể` behind it, `nhận 191.957 hồ sơ` before it. */
+type Side = 'behind' | 'before';
+
+/** For each figure of one kind, the words of the question that only it has on that side. */
+function named(asked: ReadonlySet<string>, { quote }: Candidate, figures: readonly Figure[], side: Side): Named[] {
+  const near = figures.map((figure, i) => {
+    const from = Math.max(figures[i - 1]?.end ?? 0, figure.start - REACH);
+    const to = figures[i + 1]?.start ?? quote.length;
+    const behind = quote.slice(figure.end, to).split(/[,;.:]\s/u, 1)[0] ?? '';
+    return new Set(wordsIn(side === 'behind' ? behind : quote.slice(from, figure.start)));
+  });
+  return figures.map((figure, i) => ({
+    figure,
+    words: [...(near[i] ?? [])].filter((word) => asked.has(word) && near.every((others, k) => k === i || !others.has(word))),
+  }));
+}
+
+/** Words of the topic; without those of the unit asked for (`mấy đơn vị`), which every figure may have. */
+function askedWords(query: Query): readonly ReadonlySet<string>[] {
+  const words = contentTerms(query).map(({ term }) => term).filter((term) => !/^\d/u.test(term));
+  return [new Set(words.filter((word) => !query.cue.noun.includes(word))), new Set(words)];
+}
+
+const SIDES: readonly Side[] = ['behind', 'before'];
+const placeOf = ({ words }: Named, line: string): number =>
+  Math.min(...words.map((word) => line.indexOf(` ${word} `)));
+
+/** The two figures that the question names, in the order in which it names them. */
+function pairOf(query: Query, candidate: Candidate): readonly [Figure, Figure] | undefined {
+  const measured = candidate.figures.filter(({ kind, ambiguous }) => MEASURED.has(kind) && !ambiguous);
+  const line = termLine(query);
+  for (const kind of new Set(measured.map((figure) => figure.kind))) {
+    const figures = measured.filter((figure) => figure.kind === kind).sort((a, b) => a.start - b.start);
+    if (figures.length < 2) continue;
+    for (const asked of askedWords(query))
+      for (const side of kind === 'count' ? SIDES : (['before'] as const)) {
+        const hit = named(asked, candidate, figures, side).filter(({ words }) => words.length > 0);
+        const [a, b] = hit;
+        if (hit.length !== 2 || !a || !b) continue;
+        return placeOf(a, line) <= placeOf(b, line) ? [a.figure, b.figure] : [b.figure, a.figure];
+      }
+  }
+  return undefined;
+}
+
+const unitOf = (first: Figure, second: Figure): string => {
+  if (first.kind === 'percent') return ' điểm phần trăm';
+  return first.unit !== null && first.unit === second.unit ? ` ${first.unit}` : '';
+};
+
+/** The difference of two figures of one sentence: `54 tập thể` and `52 cá nhân`. */
+export function compareInSentence(query: Query, evidence: readonly Evidence[], context: ComposeContext): Outcome | undefined {
+  const line = termLine(query);
+  if (query.cue.type === 'why' || query.cue.type === 'claim' || !COMPARES_TWO.test(line) || !ASKS.test(line)) return undefined;
+  const looked = evidence.filter(({ candidate, features }) => candidate.sentences === 1 && features.coverage >= LEAST_COVERAGE);
+  for (const { candidate, features } of looked.slice(0, LOOKED_AT)) {
+    if (query.years.some((year) => !candidate.years.has(year))) continue;
+    const pair = pairOf(query, candidate);
+    const [first, second] = [pair?.[0] && amountOf(pair[0]), pair?.[1] && amountOf(pair[1])];
+    if (!pair || !first || !second) continue;
+    const found = difference(first, second);
+    const [a, b] = pair.map((figure) => figurePhrase(candidate.quote, figure));
+    const word = pair[0].kind === 'count' ? (found.sign > 0 ? 'nhiều hơn' : 'ít hơn') : found.sign > 0 ? 'cao hơn' : 'thấp hơn';
+    const result = found.sign === 0 ? 'bằng nhau' : `${word} ${found.size}${unitOf(...pair)}`;
+    const shown = found.sign === 0 ? '' : ` (${found.shown})`;
+    const proof = proofOf([candidate], context);
+    return {
+      draft: {
+        kind: 'answer',
+        blocks: [paragraph(text(`${a} so với ${b}: `), strong(result), text(`${shown} `), mark(1)), ...proof.blocks],
+        citations: proof.citations,
+      },
+      sure: Math.min(0.95, features.coverage),
+    };
+  }
+  return undefined;
+}

@@ -1,0 +1,130 @@
+import type { ComposeContext } from '../compose/compose-answer.ts';
+import { type Block, mark, note, paragraph, type Span, strong, text } from '../reply.ts';
+import type { Query } from '../understand/query.ts';
+import { type Difference, difference } from './amount.ts';
+import { type Measure, saidDirection, termLine } from './comparison-words.ts';
+import { COUNTRY, type IndexPoint, type IndexQuestion } from './index-question.ts';
+import { areComparable, type IndexValue, type ValueSources, valueAt } from './index-value.ts';
+import { declined, type Outcome, proofOf, SURE } from './outcome.ts';
+import { MERGED } from './compare-across-merger.ts';
+import { judgeChange } from './judge-change.ts';
+
+const NAMES: Readonly<Record<Measure, string>> = { score: 'điểm', rank: 'thứ hạng' };
+
+/** Of the first value against the second: 1 better; a smaller number is the better rank. */
+export interface Change extends Difference {
+  readonly measure: Measure;
+  readonly better: -1 | 0 | 1;
+  /** `4 bậc`, `1,89 điểm phần trăm` */
+  readonly amount: string;
+}
+
+type Pair = readonly [IndexValue, IndexValue];
+
+const UNITS = (unit: string): string => (unit === '%' ? 'điểm phần trăm' : 'điểm');
+
+function changeOf(measure: Measure, a: IndexValue, b: IndexValue): Change | undefined {
+  const [first, second] = [a[measure], b[measure]];
+  if (!first || !second || !areComparable(measure, a, b)) return undefined;
+  const found = difference(first, second);
+  const better = measure === 'rank' ? ((0 - found.sign) as -1 | 0 | 1) : found.sign;
+  const unit = measure === 'rank' ? 'bậc' : UNITS(a.unit);
+  return { ...found, measure, better, amount: `${found.size} ${unit}` };
+}
+
+const ofPlace = (where: string): string => (where === COUNTRY ? 'bình quân cả nước' : `của ${where}`);
+
+function yearsLine(change: Change): string {
+  if (change.better === 0) return 'không đổi';
+  return `${change.better > 0 ? 'tăng' : 'giảm'} ${change.amount}`;
+}
+
+function placesLine([a, b]: Pair, change: Change): string {
+  if (change.better === 0) return `${a.where} và ${b.where} bằng nhau`;
+  const [upper, lower] = change.better > 0 ? [a, b] : [b, a];
+  return `${upper.where} ${change.measure === 'rank' ? 'xếp trên' : 'cao hơn'} ${lower.where} ${change.amount}`;
+}
+
+/** What is compared, before the first line of the result. */
+function subject(question: IndexQuestion, [a, b]: Pair): string {
+  const part = question.component === undefined ? '' : ` (${question.component})`;
+  if (a.year === b.year) return `${question.index}${part} năm ${a.year}: `;
+  return `${question.index}${part} ${ofPlace(a.where)} năm ${a.year} so với năm ${b.year}: `;
+}
+
+/** One measure: what came out, in bold, and the computation. `said`: the way that the question took for granted. */
+function changeLine(pair: Pair, change: Change, said: 1 | -1 | undefined): Span[] {
+  const [a, b] = pair;
+  const ofYears = a.year !== b.year;
+  const opposed = ofYears && said !== undefined && change.better === -said;
+  const not = opposed ? (said < 0 ? 'không giảm mà ' : 'không tăng mà ') : '';
+  const shown = change.sign === 0 ? `đều ${a[change.measure]?.written}` : change.shown;
+  return [text(not), strong(ofYears ? yearsLine(change) : placesLine(pair, change)), text(` (${shown})`)];
+}
+
+function lines(question: IndexQuestion, pair: Pair, changes: readonly Change[], said: 1 | -1 | undefined): Block {
+  const [a, b] = pair;
+  const results = changes.flatMap((change, i) => [
+    ...(i > 0 ? [text('; ')] : []),
+    ...changeLine(pair, change, said),
+  ]);
+  const markers = a.candidate.id === b.candidate.id ? [mark(1)] : [mark(1), mark(2)];
+  return paragraph(text(subject(question, pair)), ...results, text(' '), ...markers);
+}
+
+/** What keeps the asked measures from being compared, as a remark. */
+function remarks(question: IndexQuestion, changes: readonly Change[], [a, b]: readonly [IndexValue, IndexValue]): Block[] {
+  const said: string[] = [];
+  if (a.unit !== b.unit && question.measures.includes('score')) said.push('Hai năm chấm theo thang điểm khác nhau nên không so điểm.');
+  const ranked = changes.some(({ measure }) => measure === 'rank');
+  if (ranked && a.outOf !== b.outOf) said.push('Số tỉnh được xếp hạng mỗi năm một khác.');
+  return said.length > 0 ? [note(text(said.join(' ')))] : [];
+}
+
+const pointName = ({ index, component }: IndexQuestion, { where, year }: IndexPoint): string =>
+  `${index}${component === undefined ? '' : ` (${component})`} ${ofPlace(where)} năm ${year}`;
+
+
+/** Why two values are not set against each other; undefined when they can be. */
+function hindrance(question: IndexQuestion, points: readonly [IndexPoint, IndexPoint], values: readonly (IndexValue | undefined)[]): string | undefined {
+  const missing = points.filter((_, i) => !values[i]).map((point) => pointName(question, point));
+  if (missing.length > 0) return `Tôi không có số liệu ${missing.join(' và ')} nên không so được.`;
+  const [a, b] = values;
+  if (!a || !b) return undefined;
+  if (a.basis !== undefined && b.basis !== undefined && a.basis !== b.basis) return MERGED;
+  if (question.measures.some((measure) => areComparable(measure, a, b))) return undefined;
+  if (question.measures.includes('score') && a.score && b.score) return 'Hai năm chấm theo thang điểm khác nhau nên không so điểm được.';
+  const [measure = 'score'] = question.measures;
+  const lacking = [a, b].filter((value) => value[measure] === undefined).map((value) => pointName(question, value));
+  return `Tôi không có ${NAMES[measure]} ${lacking.join(' và ')} nên không tính được.`;
+}
+
+/** Sets two values of an index against each other; the reply shows the computation and quotes both. */
+export function compareIndex(question: IndexQuestion, query: Query, sources: ValueSources & ComposeContext): Outcome | undefined {
+  if (question.asked.sort !== 'difference') return undefined;
+  const { points } = question.asked;
+  const values = points.map((point) => valueAt(point, question, query, sources));
+  const why = hindrance(question, points, values);
+  const [a, b] = values;
+  const known = a ?? b;
+  if (why !== undefined) {
+    if (known === undefined && query.years.length === 0) return undefined;
+    return { draft: declined(why, a && b ? undefined : known?.candidate, sources.knowledge), sure: SURE };
+  }
+  if (!a || !b) return undefined;
+  const pair: Pair = [a, b];
+  const changes = question.measures.flatMap((measure) => changeOf(measure, a, b) ?? []);
+  const said = saidDirection(termLine(query));
+  const proof = proofOf([a.candidate, b.candidate], sources);
+  const blocks = [lines(question, pair, changes, said), ...proof.blocks, ...remarks(question, changes, pair)];
+  if (query.cue.type === 'why' || query.cue.type === 'claim') {
+    const claim = judgeChange(query, changes, pair);
+    return claim && (query.cue.type === 'claim' || claim.verdict === 'contradicted')
+      ? { draft: { kind: 'claim', blocks: [verdict(claim.verdict), ...blocks], citations: proof.citations, claim }, sure: SURE }
+      : undefined;
+  }
+  return { draft: { kind: 'answer', blocks, citations: proof.citations }, sure: SURE };
+}
+
+const verdict = (said: string): Block =>
+  paragraph(strong(said === 'supported' ? 'Đúng' : 'Không khớp'), text(', theo số liệu dưới đây.'));
