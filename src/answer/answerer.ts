@@ -16,11 +16,13 @@ import { type Evidence, findEvidence } from './evidence/find-evidence.ts';
 import { createFaqMatcher, type FaqMatch } from './faq/match-faq.ts';
 import { followUps, startSuggestions } from './faq/suggest.ts';
 import { sourceLine } from './render-text.ts';
-import { answerParts } from './several/answer-parts.ts';
-import { answerSeveral } from './several/answer-several.ts';
-import { messageParts } from './several/message-parts.ts';
 import { type EvidenceItem, paragraph, type Reply, text } from './reply.ts';
 import { restoreFromContent } from './restore-from-content.ts';
+import { answerParts } from './several/answer-parts.ts';
+import { answerSeveral } from './several/answer-several.ts';
+import { type ItemSeries, itemSeries } from './several/item-series.ts';
+import { messageParts } from './several/message-parts.ts';
+import { premiseOf } from './several/premise.ts';
 import { cannedReply, smallTalk } from './small-talk.ts';
 import { createNameFinder, type NameFinder } from './understand/find-names.ts';
 import { contentTerms, type Query } from './understand/query.ts';
@@ -93,6 +95,7 @@ class QuestionAnswerer implements Answerer {
   readonly #candidatesOf: (documentId: string) => readonly Candidate[];
   readonly #matchFaq: (query: Query, limit: number) => FaqMatch[];
   #restorer: Restorer | undefined;
+  #series: readonly ItemSeries[] | undefined;
 
   constructor({ knowledge, contact }: AnswererOptions) {
     this.#knowledge = knowledge;
@@ -188,7 +191,21 @@ class QuestionAnswerer implements Answerer {
 
   /** A comparison, a list over several facts, a choice: what no single sentence answers. */
   #several({ context, ...findings }: Findings): Decision | undefined {
-    const outcome = answerSeveral(findings, { ...context, candidatesOf: this.#candidatesOf });
+    const premise = premiseOf(findings.query);
+    const judged =
+      premise === undefined ? undefined : this.#judge(this.#find(this.understand(premise), context.today));
+    if (judged?.draft.claim?.verdict === 'contradicted') return judged;
+    const outcome = answerSeveral(findings, {
+      ...context,
+      candidatesOf: this.#candidatesOf,
+      understand: (text) => this.understand(text),
+      series: () => {
+        // Read at the first question that may ask for a list.
+        this.#series ??= itemSeries(this.#knowledge, this.#candidatesOf);
+        return this.#series;
+      },
+      find: (query) => findEvidence(query, { ...context, candidatesOf: this.#candidatesOf }),
+    });
     if (outcome?.draft.kind !== 'abstain') return outcome;
     const { draft, sure } = outcome;
     return { draft: { ...draft, blocks: [...draft.blocks, paragraph(text(this.#contact))] }, sure };

@@ -27,7 +27,8 @@ function answerPart(asked: string, before: Query | undefined, by: PartAnswerer):
   if (!before) return { asked, query: own, reply: by.answer(own) };
   const leans = leansOn(own, before);
   const alone = leans ? undefined : by.answer(own);
-  if (alone && (isAnswered(alone) || own.ofIndex || own.numbers.length > 0)) return { asked, query: own, reply: alone };
+  if (alone && (isAnswered(alone) || own.ofIndex || own.numbers.length > 0))
+    return { asked, query: own, reply: alone };
   const query = by.understand(completeText(own, before, by.lexicon));
   const completed = by.answer(query);
   if (isAnswered(completed)) return { asked, query, reply: completed };

@@ -1,18 +1,24 @@
-import type { ComposeContext } from '../compose/compose-answer.ts';
 import type { Query } from '../understand/query.ts';
-import { compareAcrossMerger } from './compare-across-merger.ts';
 import { changeInSentence } from './change-in-sentence.ts';
+import { type ChoiceSources, chooseSide } from './choose-side.ts';
+import { compareAcrossMerger } from './compare-across-merger.ts';
 import { compareFactYears } from './compare-fact-years.ts';
 import { compareInSentence } from './compare-in-sentence.ts';
 import { compareIndex } from './compare-index.ts';
+import { countOnly } from './count-only.ts';
 import { extremeYear } from './extreme-year.ts';
+import { gatherItems } from './gather-items.ts';
 import { readIndexQuestion } from './index-question.ts';
 import { rowsOf, type ValueSources } from './index-value.ts';
+import type { ItemSeries } from './item-series.ts';
 import type { Outcome } from './outcome.ts';
 import type { SeveralFindings } from './several-findings.ts';
 
 /** Everything beside the question that an answer from several figures or sentences is made of. */
-export type SeveralSources = ValueSources & ComposeContext;
+export interface SeveralSources extends ValueSources, ChoiceSources {
+  /** The lists that the content gives in several sentences. */
+  readonly series: () => readonly ItemSeries[];
+}
 
 function fromIndexes(query: Query, sources: SeveralSources): Outcome | undefined {
   const question = readIndexQuestion(query, rowsOf(sources.knowledge));
@@ -31,6 +37,9 @@ export function answerSeveral(findings: SeveralFindings, sources: SeveralSources
     compareAcrossMerger(query, sources) ??
     compareFactYears(findings, sources) ??
     compareInSentence(query, evidence, sources) ??
-    changeInSentence(query, evidence, sources)
+    changeInSentence(query, evidence, sources) ??
+    chooseSide(findings, sources) ??
+    gatherItems(query, sources.series(), sources) ??
+    countOnly(findings, sources)
   );
 }

@@ -7,7 +7,10 @@ export const MERGED =
   'Tôi không so hai số này: một số là của tỉnh trước khi sáp nhập, một số là của tỉnh sau sáp nhập (từ 1/7/2025), nên không cùng một địa bàn.';
 
 /** A difference between the province before and after the merger is not worked out; the reply says why. */
-export function compareAcrossMerger(query: Query, { knowledge }: Pick<ComposeContext, 'knowledge'>): Outcome | undefined {
+export function compareAcrossMerger(
+  query: Query,
+  { knowledge }: Pick<ComposeContext, 'knowledge'>,
+): Outcome | undefined {
   const line = termLine(query);
   if (!comparesAcrossMerger(line) || !ASKS_AMOUNT.test(line) || query.cue.type === 'why') return undefined;
   return { draft: declined(MERGED, undefined, knowledge), sure: SURE };

@@ -1,7 +1,8 @@
-import { foldWords } from '../../language/fold-words.ts';
 import type { Figure } from '../../language/figures/read-figures.ts';
-import type { ComposeContext } from '../compose/compose-answer.ts';
+import { foldWords } from '../../language/fold-words.ts';
+import { mergeIY } from '../../language/terms.ts';
 import { figurePhrase } from '../claim/figure-phrase.ts';
+import type { ComposeContext } from '../compose/compose-answer.ts';
 import type { Candidate } from '../evidence/candidate.ts';
 import type { Evidence } from '../evidence/find-evidence.ts';
 import { mark, paragraph, strong, text } from '../reply.ts';
@@ -9,6 +10,7 @@ import { contentTerms, type Query } from '../understand/query.ts';
 import { amountOf, difference } from './amount.ts';
 import { termLine } from './comparison-words.ts';
 import { type Outcome, proofOf } from './outcome.ts';
+import { topicCoverage, topicWords } from './topic-coverage.ts';
 
 const MEASURED: ReadonlySet<string> = new Set(['count', 'percent', 'score', 'money', 'duration']);
 /** Sets two things of one sentence against each other. */
@@ -16,8 +18,8 @@ const COMPARES_TWO =
   / (?:(?:nhieu|it|cao|thap|lon|nho|dong|rong) hon|hon kem|hon nhau|kem nhau|chenh|chenh lech|cach nhau|cach biet|hon|kem|hieu so|so voi) /u;
 const ASKS = / (?:may|bao nhieu|hay|nao|the nao|ra sao|khong) /u;
 /** Candidates looked at, and the least share of the question that a sentence must speak of. */
-const LOOKED_AT = 12;
-const LEAST_COVERAGE = 0.6;
+const LOOKED_AT = 20;
+const LEAST_COVERAGE = 0.7;
 /** Words in front of a figure that name what it is said of: `Sở Tư pháp có mức hài lòng cao nhất khối sở (94,99%)`. */
 const REACH = 60;
 
@@ -33,7 +35,12 @@ const wordsIn = (quote: string): string[] => foldWords(quote).trim().split(' ');
 type Side = 'behind' | 'before';
 
 /** For each figure of one kind, the words of the question that only it has on that side. */
-function named(asked: ReadonlySet<string>, { quote }: Candidate, figures: readonly Figure[], side: Side): Named[] {
+function named(
+  asked: ReadonlySet<string>,
+  { quote }: Candidate,
+  figures: readonly Figure[],
+  side: Side,
+): Named[] {
   const near = figures.map((figure, i) => {
     const from = Math.max(figures[i - 1]?.end ?? 0, figure.start - REACH);
     const to = figures[i + 1]?.start ?? quote.length;
@@ -42,13 +49,17 @@ function named(asked: ReadonlySet<string>, { quote }: Candidate, figures: readon
   });
   return figures.map((figure, i) => ({
     figure,
-    words: [...(near[i] ?? [])].filter((word) => asked.has(word) && near.every((others, k) => k === i || !others.has(word))),
+    words: [...(near[i] ?? [])].filter(
+      (word) => asked.has(word) && near.every((others, k) => k === i || !others.has(word)),
+    ),
   }));
 }
 
 /** Words of the topic; without those of the unit asked for (`mấy đơn vị`), which every figure may have. */
 function askedWords(query: Query): readonly ReadonlySet<string>[] {
-  const words = contentTerms(query).map(({ term }) => term).filter((term) => !/^\d/u.test(term));
+  const words = contentTerms(query)
+    .map(({ term }) => term)
+    .filter((term) => !/^\d/u.test(term));
   return [new Set(words.filter((word) => !query.cue.noun.includes(word))), new Set(words)];
 }
 
@@ -74,34 +85,76 @@ function pairOf(query: Query, candidate: Candidate): readonly [Figure, Figure] |
   return undefined;
 }
 
+/** Words that end a name. */
+const ENDS_NAME: ReadonlySet<string> = new Set(['co', 'nam', 'la', 'dat', 'voi', 'duoc', 'dung']);
+
+/** The nearest name of the question before a figure: `Sở Tư pháp` of `Sở Tư pháp có mức hài lòng … (94,99%)`. */
+function nameBefore(query: Query, quote: string, { start }: Figure): string {
+  const asked = new Set(query.terms.map(({ term }) => term));
+  const region = quote.slice(Math.max(0, start - REACH), start);
+  let name = '';
+  let run: string[] = [];
+  for (const word of region.split(/\s+/u)) {
+    const term = mergeIY(foldWords(word).trim());
+    run = asked.has(term) && !ENDS_NAME.has(term) ? [...run, word] : [];
+    if (run.length > 1 && /^\p{Lu}/u.test(run[0] ?? '')) name = run.join(' ');
+    if (/[,:;]$/u.test(word)) run = [];
+  }
+  return name.replace(/[,:;]$/u, '');
+}
+
+/** A figure with what it is said of, from the quote. */
+function phraseOf(query: Query, quote: string, figure: Figure): string {
+  const phrase = figurePhrase(quote, figure);
+  return figure.kind === 'count' ? phrase : `${nameBefore(query, quote, figure)} ${phrase}`.trim();
+}
+
 const unitOf = (first: Figure, second: Figure): string => {
   if (first.kind === 'percent') return ' điểm phần trăm';
   return first.unit !== null && first.unit === second.unit ? ` ${first.unit}` : '';
 };
 
 /** The difference of two figures of one sentence: `54 tập thể` and `52 cá nhân`. */
-export function compareInSentence(query: Query, evidence: readonly Evidence[], context: ComposeContext): Outcome | undefined {
+export function compareInSentence(
+  query: Query,
+  evidence: readonly Evidence[],
+  context: ComposeContext,
+): Outcome | undefined {
   const line = termLine(query);
-  if (query.cue.type === 'why' || query.cue.type === 'claim' || !COMPARES_TWO.test(line) || !ASKS.test(line)) return undefined;
-  const looked = evidence.filter(({ candidate, features }) => candidate.sentences === 1 && features.coverage >= LEAST_COVERAGE);
-  for (const { candidate, features } of looked.slice(0, LOOKED_AT)) {
+  if (query.cue.type === 'why' || query.cue.type === 'claim' || !COMPARES_TWO.test(line) || !ASKS.test(line))
+    return undefined;
+  const words = topicWords(query);
+  const looked = evidence.filter(({ candidate }) => candidate.sentences === 1).slice(0, LOOKED_AT);
+  for (const { candidate } of looked) {
+    const coverage = topicCoverage(words, candidate, context.knowledge);
+    if (coverage < LEAST_COVERAGE) continue;
     if (query.years.some((year) => !candidate.years.has(year))) continue;
     const pair = pairOf(query, candidate);
     const [first, second] = [pair?.[0] && amountOf(pair[0]), pair?.[1] && amountOf(pair[1])];
     if (!pair || !first || !second) continue;
     const found = difference(first, second);
-    const [a, b] = pair.map((figure) => figurePhrase(candidate.quote, figure));
-    const word = pair[0].kind === 'count' ? (found.sign > 0 ? 'nhiều hơn' : 'ít hơn') : found.sign > 0 ? 'cao hơn' : 'thấp hơn';
+    const [a, b] = pair.map((figure) => phraseOf(query, candidate.quote, figure));
+    const word =
+      pair[0].kind === 'count'
+        ? found.sign > 0
+          ? 'nhiều hơn'
+          : 'ít hơn'
+        : found.sign > 0
+          ? 'cao hơn'
+          : 'thấp hơn';
     const result = found.sign === 0 ? 'bằng nhau' : `${word} ${found.size}${unitOf(...pair)}`;
     const shown = found.sign === 0 ? '' : ` (${found.shown})`;
     const proof = proofOf([candidate], context);
     return {
       draft: {
         kind: 'answer',
-        blocks: [paragraph(text(`${a} so với ${b}: `), strong(result), text(`${shown} `), mark(1)), ...proof.blocks],
+        blocks: [
+          paragraph(text(`${a}, so với ${b}: `), strong(result), text(`${shown} `), mark(1)),
+          ...proof.blocks,
+        ],
         citations: proof.citations,
       },
-      sure: Math.min(0.95, features.coverage),
+      sure: Math.min(0.95, coverage),
     };
   }
   return undefined;

@@ -2,12 +2,12 @@ import type { ComposeContext } from '../compose/compose-answer.ts';
 import { type Block, mark, note, paragraph, type Span, strong, text } from '../reply.ts';
 import type { Query } from '../understand/query.ts';
 import { type Difference, difference } from './amount.ts';
+import { MERGED } from './compare-across-merger.ts';
 import { type Measure, saidDirection, termLine } from './comparison-words.ts';
 import { COUNTRY, type IndexPoint, type IndexQuestion } from './index-question.ts';
 import { areComparable, type IndexValue, type ValueSources, valueAt } from './index-value.ts';
-import { declined, type Outcome, proofOf, SURE } from './outcome.ts';
-import { MERGED } from './compare-across-merger.ts';
 import { judgeChange } from './judge-change.ts';
+import { declined, type Outcome, proofOf, SURE } from './outcome.ts';
 
 const NAMES: Readonly<Record<Measure, string>> = { score: 'điểm', rank: 'thứ hạng' };
 
@@ -62,7 +62,12 @@ function changeLine(pair: Pair, change: Change, said: 1 | -1 | undefined): Span[
   return [text(not), strong(ofYears ? yearsLine(change) : placesLine(pair, change)), text(` (${shown})`)];
 }
 
-function lines(question: IndexQuestion, pair: Pair, changes: readonly Change[], said: 1 | -1 | undefined): Block {
+function lines(
+  question: IndexQuestion,
+  pair: Pair,
+  changes: readonly Change[],
+  said: 1 | -1 | undefined,
+): Block {
   const [a, b] = pair;
   const results = changes.flatMap((change, i) => [
     ...(i > 0 ? [text('; ')] : []),
@@ -73,9 +78,14 @@ function lines(question: IndexQuestion, pair: Pair, changes: readonly Change[], 
 }
 
 /** What keeps the asked measures from being compared, as a remark. */
-function remarks(question: IndexQuestion, changes: readonly Change[], [a, b]: readonly [IndexValue, IndexValue]): Block[] {
+function remarks(
+  question: IndexQuestion,
+  changes: readonly Change[],
+  [a, b]: readonly [IndexValue, IndexValue],
+): Block[] {
   const said: string[] = [];
-  if (a.unit !== b.unit && question.measures.includes('score')) said.push('Hai năm chấm theo thang điểm khác nhau nên không so điểm.');
+  if (a.unit !== b.unit && question.measures.includes('score'))
+    said.push('Hai năm chấm theo thang điểm khác nhau nên không so điểm.');
   const ranked = changes.some(({ measure }) => measure === 'rank');
   if (ranked && a.outOf !== b.outOf) said.push('Số tỉnh được xếp hạng mỗi năm một khác.');
   return said.length > 0 ? [note(text(said.join(' ')))] : [];
@@ -84,23 +94,33 @@ function remarks(question: IndexQuestion, changes: readonly Change[], [a, b]: re
 const pointName = ({ index, component }: IndexQuestion, { where, year }: IndexPoint): string =>
   `${index}${component === undefined ? '' : ` (${component})`} ${ofPlace(where)} năm ${year}`;
 
-
 /** Why two values are not set against each other; undefined when they can be. */
-function hindrance(question: IndexQuestion, points: readonly [IndexPoint, IndexPoint], values: readonly (IndexValue | undefined)[]): string | undefined {
+function hindrance(
+  question: IndexQuestion,
+  points: readonly [IndexPoint, IndexPoint],
+  values: readonly (IndexValue | undefined)[],
+): string | undefined {
   const missing = points.filter((_, i) => !values[i]).map((point) => pointName(question, point));
   if (missing.length > 0) return `Tôi không có số liệu ${missing.join(' và ')} nên không so được.`;
   const [a, b] = values;
   if (!a || !b) return undefined;
   if (a.basis !== undefined && b.basis !== undefined && a.basis !== b.basis) return MERGED;
   if (question.measures.some((measure) => areComparable(measure, a, b))) return undefined;
-  if (question.measures.includes('score') && a.score && b.score) return 'Hai năm chấm theo thang điểm khác nhau nên không so điểm được.';
+  if (question.measures.includes('score') && a.score && b.score)
+    return 'Hai năm chấm theo thang điểm khác nhau nên không so điểm được.';
   const [measure = 'score'] = question.measures;
-  const lacking = [a, b].filter((value) => value[measure] === undefined).map((value) => pointName(question, value));
+  const lacking = [a, b]
+    .filter((value) => value[measure] === undefined)
+    .map((value) => pointName(question, value));
   return `Tôi không có ${NAMES[measure]} ${lacking.join(' và ')} nên không tính được.`;
 }
 
 /** Sets two values of an index against each other; the reply shows the computation and quotes both. */
-export function compareIndex(question: IndexQuestion, query: Query, sources: ValueSources & ComposeContext): Outcome | undefined {
+export function compareIndex(
+  question: IndexQuestion,
+  query: Query,
+  sources: ValueSources & ComposeContext,
+): Outcome | undefined {
   if (question.asked.sort !== 'difference') return undefined;
   const { points } = question.asked;
   const values = points.map((point) => valueAt(point, question, query, sources));
@@ -120,7 +140,15 @@ export function compareIndex(question: IndexQuestion, query: Query, sources: Val
   if (query.cue.type === 'why' || query.cue.type === 'claim') {
     const claim = judgeChange(query, changes, pair);
     return claim && (query.cue.type === 'claim' || claim.verdict === 'contradicted')
-      ? { draft: { kind: 'claim', blocks: [verdict(claim.verdict), ...blocks], citations: proof.citations, claim }, sure: SURE }
+      ? {
+          draft: {
+            kind: 'claim',
+            blocks: [verdict(claim.verdict), ...blocks],
+            citations: proof.citations,
+            claim,
+          },
+          sure: SURE,
+        }
       : undefined;
   }
   return { draft: { kind: 'answer', blocks, citations: proof.citations }, sure: SURE };

@@ -29,8 +29,10 @@ export function askedExtreme(line: string): 'best' | 'worst' | undefined {
 }
 
 /** Asks for the year, or for all years. */
-export const ASKS_YEAR = / (?:nam nao|nam may|khi nao|nam bao nhieu|tu truoc (?:den|toi) (?:nay|gio)|cac nam|lich su) /u;
-export const YEAR_BEFORE = / (?:nam truoc|nam ngoai|nam lien truoc|nam truoc do|nam lien ke|nam lien ke truoc) /u;
+export const ASKS_YEAR =
+  / (?:nam nao|nam may|khi nao|nam bao nhieu|tu truoc (?:den|toi) (?:nay|gio)|cac nam|lich su) /u;
+export const YEAR_BEFORE =
+  / (?:nam truoc|nam ngoai|nam lien truoc|nam truoc do|nam lien ke|nam lien ke truoc) /u;
 /** Another set of things than the years of one province. */
 export const OTHER_SET =
   / (?:tinh nao|dia phuong nao|noi nao|so nao|don vi nao|huyen nao|chi so nao|thanh phan nao|noi dung nao|linh vuc nao|dung nhat|dan dau) /u;

@@ -1,8 +1,8 @@
-import type { Lexicon } from '../../language/lexicon.ts';
+import { foldWords } from '../../language/fold-words.ts';
 import { namedIndexes } from '../../language/index-names.ts';
+import type { Lexicon } from '../../language/lexicon.ts';
 import { rolesOf } from '../../language/questions/question-words.ts';
 import { type Term, toTerms } from '../../language/terms.ts';
-import { foldWords } from '../../language/fold-words.ts';
 import { contentTerms, type Query } from '../understand/query.ts';
 
 /** A question of this many topic words without a name, number, place or index says too little of what it asks about. */
@@ -19,17 +19,27 @@ const MEASURED: ReadonlySet<string> = new Set(['figure', 'percent', 'rank', 'cha
 /** True when a question leans on the one before it in the same message. */
 export function leansOn(query: Query, before: Query): boolean {
   if (query.cue.flags?.includes('follow-up')) return true;
-  if (before.ofIndex && !query.ofIndex && MEASURED.has(query.cue.type)) return contentTerms(query).length <= TERSE + 2;
+  if (before.ofIndex && !query.ofIndex && MEASURED.has(query.cue.type))
+    return contentTerms(query).length <= TERSE + 2;
   return !namesSubject(query) && contentTerms(query).length <= TERSE;
 }
 
 const isYear = (term: string): boolean => /^(?:19|20)\d{2}$/u.test(term);
-const wordsOf = (names: readonly string[]): string[] => names.flatMap((name) => foldWords(name).trim().split(' '));
+const wordsOf = (names: readonly string[]): string[] =>
+  names.flatMap((name) => foldWords(name).trim().split(' '));
 
 /** Words of the question before that the next one replaces: its measure, and its year, place or index where it names one. */
-function replaced(query: Query, before: Query, terms: readonly Term[]): (term: string, at: number) => boolean {
+function replaced(
+  query: Query,
+  before: Query,
+  terms: readonly Term[],
+): (term: string, at: number) => boolean {
   const own = new Set(query.terms.map(({ term }) => term));
-  const places = new Set(query.places.length + query.otherProvinces.length > 0 ? wordsOf([...before.places, ...before.otherProvinces]) : []);
+  const places = new Set(
+    query.places.length + query.otherProvinces.length > 0
+      ? wordsOf([...before.places, ...before.otherProvinces])
+      : [],
+  );
   // `so với 2022` sets the year against the one before.
   const replacesYear = query.years.length > 0 && !foldWords(query.text).includes(' so voi ');
   const folded = terms.map(({ term }) => term);
@@ -47,10 +57,17 @@ const ASKS_ON = / (?:thi sao|the nao|ra sao|sao) $/u;
 
 /** `còn năm 2023 thì sao?` asks the same again: the question before, with another year, place or index in it. */
 function askedAgain(query: Query, before: Query, subject: string): string | undefined {
-  const asksNothing = query.cue.type === 'none' || (query.cue.type === 'how' && ASKS_ON.test(foldWords(query.text)));
+  const asksNothing =
+    query.cue.type === 'none' || (query.cue.type === 'how' && ASKS_ON.test(foldWords(query.text)));
   if (!asksNothing || contentTerms(query).length > TERSE + 1) return undefined;
-  const asking = ['percent', 'figure'].includes(before.cue.type) ? 'bao nhiêu' : before.cue.type === 'rank' ? 'xếp thứ mấy' : undefined;
-  const own = contentTerms(query).map(({ surface, term }) => surface ?? term).join(' ');
+  const asking = ['percent', 'figure'].includes(before.cue.type)
+    ? 'bao nhiêu'
+    : before.cue.type === 'rank'
+      ? 'xếp thứ mấy'
+      : undefined;
+  const own = contentTerms(query)
+    .map(({ surface, term }) => surface ?? term)
+    .join(' ');
   return asking && `${subject} ${own} ${asking}`;
 }
 

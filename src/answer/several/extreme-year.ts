@@ -21,7 +21,11 @@ function comparable(values: readonly IndexValue[], measure: Measure): IndexValue
 const MOST_TIED = 3;
 
 /** The year in which an index of a place was best or worst among the years that there are figures of. */
-export function extremeYear(question: IndexQuestion, query: Query, sources: ValueSources & ComposeContext): Outcome | undefined {
+export function extremeYear(
+  question: IndexQuestion,
+  query: Query,
+  sources: ValueSources & ComposeContext,
+): Outcome | undefined {
   if (question.asked.sort !== 'extreme') return undefined;
   const { which, where, from = 0, to = Number.POSITIVE_INFINITY } = question.asked;
   const measure: Measure = question.measures.length === 1 ? (question.measures[0] ?? 'score') : 'score';
@@ -30,16 +34,38 @@ export function extremeYear(question: IndexQuestion, query: Query, sources: Valu
   const numberOf = (value: IndexValue): number => value[measure]?.value ?? 0;
   // Best is the highest score, but the smallest number of a rank.
   const highest = (which === 'best') === (measure === 'score');
-  const sorted = [...values].sort((a, b) => (highest ? numberOf(b) - numberOf(a) : numberOf(a) - numberOf(b)) || b.year - a.year);
+  const sorted = [...values].sort(
+    (a, b) => (highest ? numberOf(b) - numberOf(a) : numberOf(a) - numberOf(b)) || b.year - a.year,
+  );
   const [first] = sorted;
   const tied = sorted.filter((value) => first && numberOf(value) === numberOf(first));
   const next = sorted[tied.length];
   if (!first || !next || tied.length > MOST_TIED)
-    return { draft: declined(`Tôi không đủ số liệu ${question.index} của ${where} để so các năm.`, first?.candidate, sources.knowledge), sure: SURE };
-  const proof = proofOf([...tied, next].map(({ candidate }) => candidate), sources);
+    return {
+      draft: declined(
+        `Tôi không đủ số liệu ${question.index} của ${where} để so các năm.`,
+        first?.candidate,
+        sources.knowledge,
+      ),
+      sure: SURE,
+    };
+  const proof = proofOf(
+    [...tied, next].map(({ candidate }) => candidate),
+    sources,
+  );
   const years = tied.map(({ year }) => `năm ${year}`).join(' và ');
-  const what = measure === 'rank' ? `hạng ${first.rank?.written}` : `${first.score?.written}${first.unit === '%' ? '%' : ' điểm'}`;
-  const word = measure === 'rank' ? (which === 'best' ? 'tốt nhất' : 'kém nhất') : which === 'best' ? 'cao nhất' : 'thấp nhất';
+  const what =
+    measure === 'rank'
+      ? `hạng ${first.rank?.written}`
+      : `${first.score?.written}${first.unit === '%' ? '%' : ' điểm'}`;
+  const word =
+    measure === 'rank'
+      ? which === 'best'
+        ? 'tốt nhất'
+        : 'kém nhất'
+      : which === 'best'
+        ? 'cao nhất'
+        : 'thấp nhất';
   const sign = numberOf(first) > numberOf(next) ? '>' : '<';
   const shown = `${first[measure]?.written} ${sign} ${next[measure]?.written}`;
   return {
@@ -65,6 +91,7 @@ function limits(all: readonly IndexValue[], used: readonly IndexValue[], measure
   const left = all.filter((value) => value[measure] && !used.includes(value));
   if (left.length === 0) return [];
   const bases = new Set([...left, ...used].map(({ basis }) => basis));
-  const why = bases.size > 1 ? 'tỉnh sau sáp nhập không so với tỉnh cũ' : 'các năm khác chấm theo thang điểm khác';
+  const why =
+    bases.size > 1 ? 'tỉnh sau sáp nhập không so với tỉnh cũ' : 'các năm khác chấm theo thang điểm khác';
   return [note(text(`Chỉ so những năm so được với nhau: ${why}.`))];
 }

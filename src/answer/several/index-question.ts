@@ -1,6 +1,6 @@
+import type { IndexRow } from '../../content/types.ts';
 import { foldWords } from '../../language/fold-words.ts';
 import { namedIndexes } from '../../language/index-names.ts';
-import type { IndexRow } from '../../content/types.ts';
 import type { Query } from '../understand/query.ts';
 import {
   ASKS_YEAR,
@@ -33,7 +33,13 @@ export interface IndexQuestion {
   readonly measures: readonly Measure[];
   readonly asked:
     | { readonly sort: 'difference'; readonly points: readonly [IndexPoint, IndexPoint] }
-    | { readonly sort: 'extreme'; readonly which: 'best' | 'worst'; readonly where: string; readonly from?: number; readonly to?: number };
+    | {
+        readonly sort: 'extreme';
+        readonly which: 'best' | 'worst';
+        readonly where: string;
+        readonly from?: number;
+        readonly to?: number;
+      };
 }
 
 /** The part of the index that a question names, unless it is the name of the index itself. */
@@ -51,37 +57,78 @@ const provincesOf = ({ places }: Query, rows: readonly IndexRow[]): string[] =>
 function newestCommon(rows: readonly IndexRow[], wheres: readonly string[]): number | undefined {
   const years = rows.filter(({ province }) => province === wheres[0]).map(({ year }) => year);
   return years
-    .filter((year) => wheres.every((where) => rows.some((row) => row.province === where && row.year === year)))
+    .filter((year) =>
+      wheres.every((where) => rows.some((row) => row.province === where && row.year === year)),
+    )
     .sort((a, b) => b - a)[0];
 }
 
 const ASKS_CHANGE = / (?:tang hay giam|giam hay tang|len hay xuong|tang giam) /u;
-const AMOUNT_TYPES: ReadonlySet<string> = new Set(['figure', 'percent', 'rank', 'change', 'none', 'year', 'body', 'list', 'place', 'how', 'yesno', 'claim', 'why']);
+const AMOUNT_TYPES: ReadonlySet<string> = new Set([
+  'figure',
+  'percent',
+  'rank',
+  'change',
+  'none',
+  'year',
+  'body',
+  'list',
+  'place',
+  'how',
+  'yesno',
+  'claim',
+  'why',
+]);
 
 /** The two values set against each other: two places in a year, or two years of a place. */
-function pointsOf(query: Query, line: string, rows: readonly IndexRow[]): [IndexPoint, IndexPoint] | undefined {
+function pointsOf(
+  query: Query,
+  line: string,
+  rows: readonly IndexRow[],
+): [IndexPoint, IndexPoint] | undefined {
   const provinces = provincesOf(query, rows);
   const years = query.years.map(Number);
-  const wheres = NATIONAL.test(line) && provinces.length < 2 && years.length < 2 ? [provinces[0] ?? OURS, COUNTRY] : provinces;
+  const wheres =
+    NATIONAL.test(line) && provinces.length < 2 && years.length < 2
+      ? [provinces[0] ?? OURS, COUNTRY]
+      : provinces;
   const [first, second] = wheres;
   if (first !== undefined && second !== undefined) {
-    const year = years[0] ?? newestCommon(rows, wheres.filter((where) => where !== COUNTRY));
+    const year =
+      years[0] ??
+      newestCommon(
+        rows,
+        wheres.filter((where) => where !== COUNTRY),
+      );
     return wheres.length > 2 || years.length > 1 || year === undefined
       ? undefined
-      : [{ where: first, year }, { where: second, year }];
+      : [
+          { where: first, year },
+          { where: second, year },
+        ];
   }
   const where = first ?? (NATIONAL.test(line) ? COUNTRY : OURS);
   const [one, other] = [...years].sort((a, b) => b - a);
-  if (years.length === 2 && one !== undefined && other !== undefined) return [{ where, year: one }, { where, year: other }];
+  if (years.length === 2 && one !== undefined && other !== undefined)
+    return [
+      { where, year: one },
+      { where, year: other },
+    ];
   const asksChange = query.cue.type === 'change' || ASKS_CHANGE.test(line) || YEAR_BEFORE.test(line);
   if (!asksChange || years.length > 1) return undefined;
   const year = one ?? newestCommon(rows, [where]);
-  return year === undefined ? undefined : [{ where, year }, { where, year: year - 1 }];
+  return year === undefined
+    ? undefined
+    : [
+        { where, year },
+        { where, year: year - 1 },
+      ];
 }
 
 /** Reads a comparison over the rows of one index; undefined when the question is none. */
 export function readIndexQuestion(query: Query, allRows: readonly IndexRow[]): IndexQuestion | undefined {
-  if (!query.ofIndex || query.otherProvinces.length > 0 || !AMOUNT_TYPES.has(query.cue.type)) return undefined;
+  if (!query.ofIndex || query.otherProvinces.length > 0 || !AMOUNT_TYPES.has(query.cue.type))
+    return undefined;
   const names = new Set(namedIndexes(query.terms.map(({ term }) => term)).map(({ name }) => name));
   const [name] = names;
   const rows = allRows.filter(({ index }) => index.toUpperCase() === name);
@@ -97,10 +144,17 @@ export function readIndexQuestion(query: Query, allRows: readonly IndexRow[]): I
   if (which && (ASKS_YEAR.test(line) || query.years.length >= 2)) {
     const years = query.years.map(Number);
     const span = years.length >= 2 ? { from: Math.min(...years), to: Math.max(...years) } : {};
-    return { ...base, asked: { sort: 'extreme', which, where: provincesOf(query, rows)[0] ?? OURS, ...span } };
+    return {
+      ...base,
+      asked: { sort: 'extreme', which, where: provincesOf(query, rows)[0] ?? OURS, ...span },
+    };
   }
-  const isBare = query.cue.flags === undefined && query.years.length === 2 && ['figure', 'percent', 'rank', 'none'].includes(query.cue.type);
-  if (!compares(line) && query.cue.type !== 'change' && !query.cue.flags?.includes('choice') && !isBare) return undefined;
+  const isBare =
+    query.cue.flags === undefined &&
+    query.years.length === 2 &&
+    ['figure', 'percent', 'rank', 'none'].includes(query.cue.type);
+  if (!compares(line) && query.cue.type !== 'change' && !query.cue.flags?.includes('choice') && !isBare)
+    return undefined;
   const points = pointsOf(query, line, rows);
   return points && { ...base, asked: { sort: 'difference', points } };
 }

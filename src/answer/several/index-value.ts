@@ -29,7 +29,12 @@ export const rowsOf = ({ content }: Knowledge): IndexRow[] =>
   content.statements.filter((statement): statement is IndexRow => statement.kind === 'index-row');
 
 /** The value of a row: of the whole index, or of the part that is asked for. */
-function valueOf(row: IndexRow, question: IndexQuestion, query: Query, { candidatesOf }: ValueSources): IndexValue | undefined {
+function valueOf(
+  row: IndexRow,
+  question: IndexQuestion,
+  query: Query,
+  { candidatesOf }: ValueSources,
+): IndexValue | undefined {
   const [candidate] = candidatesOf(row.id);
   if (!candidate) return undefined;
   const part = row.components.find(({ name }) => name === question.component);
@@ -55,7 +60,11 @@ function valueOf(row: IndexRow, question: IndexQuestion, query: Query, { candida
 const MEAN = / (?:binh quan cua 63|binh quan nam|ca nuoc nam) /u;
 
 /** The mean of the country stands in facts: `PAR INDEX bình quân của 63 tỉnh, thành năm 2023 là 86,98%`. */
-function countryValue(index: string, year: number, { knowledge, candidatesOf }: ValueSources): IndexValue | undefined {
+function countryValue(
+  index: string,
+  year: number,
+  { knowledge, candidatesOf }: ValueSources,
+): IndexValue | undefined {
   for (const statement of knowledge.content.statements) {
     if (statement.kind !== 'fact') continue;
     const said = foldWords(statement.statement);
@@ -70,7 +79,12 @@ function countryValue(index: string, year: number, { knowledge, candidatesOf }: 
 }
 
 /** The values of the place in all years that there are rows of, oldest first. */
-export function series(question: IndexQuestion, where: string, query: Query, sources: ValueSources): IndexValue[] {
+export function series(
+  question: IndexQuestion,
+  where: string,
+  query: Query,
+  sources: ValueSources,
+): IndexValue[] {
   return rowsOf(sources.knowledge)
     .filter(({ index, province }) => index === question.index && province === where)
     .flatMap((row) => valueOf(row, question, query, sources) ?? [])
@@ -78,7 +92,12 @@ export function series(question: IndexQuestion, where: string, query: Query, sou
 }
 
 /** One value, or undefined when there is no row of that place and year. */
-export function valueAt(point: IndexPoint, question: IndexQuestion, query: Query, sources: ValueSources): IndexValue | undefined {
+export function valueAt(
+  point: IndexPoint,
+  question: IndexQuestion,
+  query: Query,
+  sources: ValueSources,
+): IndexValue | undefined {
   if (point.where === COUNTRY) return countryValue(question.index, point.year, sources);
   return series(question, point.where, query, sources).find(({ year }) => year === point.year);
 }

@@ -20,7 +20,10 @@ export const isAnswered = ({ kind }: Reply): boolean => kind === 'answer' || kin
 
 /** The person's words, where they hold no figure or name that the quotes may not have. */
 const echo = (asked: string): string =>
-  asked.length <= LONGEST_ECHO && readFigures(asked).length === 0 && !/\s\p{Lu}/u.test(asked) && !/\p{Lu}\p{Lu}/u.test(asked)
+  asked.length <= LONGEST_ECHO &&
+  readFigures(asked).length === 0 &&
+  !/\s\p{Lu}/u.test(asked) &&
+  !/\p{Lu}\p{Lu}/u.test(asked)
     ? ` (“${asked}”)`
     : '';
 
@@ -77,7 +80,9 @@ const unique = (blocks: readonly Block[]): Block[] => [
 
 function evidenceOf(parts: readonly AnsweredPart[]): EvidenceItem[] {
   const all = parts.flatMap(({ reply }) => reply.evidence);
-  const once = [...new Map(all.map((item) => [`${item.source.id}\n${item.quote}\n${item.kept}`, item])).values()];
+  const once = [
+    ...new Map(all.map((item) => [`${item.source.id}\n${item.quote}\n${item.kept}`, item])).values(),
+  ];
   return once.sort((a, b) => b.score - a.score).map((item, i) => ({ ...item, marker: i + 1 }));
 }
 
@@ -101,7 +106,9 @@ export function joinReplies(parts: readonly AnsweredPart[], more: boolean): Repl
   const notes: Block[] = [];
   for (const [i, part] of parts.entries()) {
     const cited = new Map(
-      isAnswered(part.reply) ? part.reply.citations.map((citation) => [citation.marker, markers.take(citation)]) : [],
+      isAnswered(part.reply)
+        ? part.reply.citations.map((citation) => [citation.marker, markers.take(citation)])
+        : [],
     );
     const blocks = part.reply.blocks.map((block) => renumber(block, (marker) => cited.get(marker) ?? marker));
     leads.push(...leadOf(LABELS[parts.length]?.[i] ?? 'Câu tiếp', part, blocks));

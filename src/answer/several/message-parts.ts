@@ -18,7 +18,8 @@ export function messageParts(text: string, lexicon: Lexicon): string[] {
       continue;
     }
     // Only a yes is asked for: it belongs to what stands before it.
-    if (part.cue.type === 'claim' && before === '' && parts.length > 0 && part.text.split(' ').length <= 4) continue;
+    if (part.cue.type === 'claim' && before === '' && parts.length > 0 && part.text.split(' ').length <= 4)
+      continue;
     parts.push(`${before}${part.text}`);
     before = '';
   }

@@ -1,11 +1,12 @@
-import { sourceLine } from '../render-text.ts';
-import { type Block, type Citation, paragraph, type Reply, text } from '../reply.ts';
-import type { Candidate } from '../evidence/candidate.ts';
 import { citeCandidate } from '../compose/cite.ts';
 import type { ComposeContext } from '../compose/compose-answer.ts';
 import { remarksOn } from '../compose/remarks.ts';
+import type { Candidate } from '../evidence/candidate.ts';
+import { sourceLine } from '../render-text.ts';
+import { type Block, type Citation, paragraph, type Reply, text } from '../reply.ts';
 
-export type Draft = Pick<Reply, 'kind' | 'blocks' | 'citations'> & Partial<Pick<Reply, 'claim' | 'suggestions'>>;
+export type Draft = Pick<Reply, 'kind' | 'blocks' | 'citations'> &
+  Partial<Pick<Reply, 'claim' | 'suggestions'>>;
 
 /** A reply made from several figures or sentences, with the probability that it is right. */
 export interface Outcome {
@@ -32,7 +33,8 @@ export function proofOf(candidates: readonly Candidate[], { knowledge, today }: 
   for (const candidate of quoted) {
     const said = remarksOn(candidate, today, citations.length + remarks.length + 1);
     // One conflict is enough on a phone; its source is the same for all.
-    const kept = remarks.length > 0 ? said.blocks.slice(0, said.blocks.length - said.citations.length) : said.blocks;
+    const kept =
+      remarks.length > 0 ? said.blocks.slice(0, said.blocks.length - said.citations.length) : said.blocks;
     for (const block of kept) notes.set(sameNote(block), block);
     if (remarks.length === 0) remarks.push(...said.citations);
   }
@@ -43,7 +45,11 @@ export function proofOf(candidates: readonly Candidate[], { knowledge, today }: 
 }
 
 /** An honest no: why it cannot be answered, and what the documents do say. */
-export function declined(why: string, known: Candidate | undefined, knowledge: ComposeContext['knowledge']): Draft {
+export function declined(
+  why: string,
+  known: Candidate | undefined,
+  knowledge: ComposeContext['knowledge'],
+): Draft {
   const blocks = [paragraph(text(why))];
   if (known) {
     const source = sourceLine(citeCandidate(1, known, knowledge));
