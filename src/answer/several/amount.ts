@@ -9,10 +9,13 @@ export interface Amount {
 
 const NUMBER = /\d[\d.,]*\d|\d/u;
 
-/** The number that a figure of a quote stands for; undefined for dates, ranges and words. */
+/** The number that is written: `112.746`, `90,49`. */
+const readNumber = (written: string): number => Number(written.replaceAll('.', '').replace(',', '.'));
+
+/** The number that a figure of a quote stands for; undefined for dates, ranges, words and `35 triệu`. */
 export function amountOf({ value, surface }: Figure): Amount | undefined {
   const written = NUMBER.exec(surface)?.[0];
-  return typeof value === 'number' && written !== undefined ? { value, written } : undefined;
+  return written !== undefined && readNumber(written) === value ? { value, written } : undefined;
 }
 
 /** A computation as it is shown, with the larger number first. */

@@ -1,5 +1,5 @@
 import type { ComposeContext } from '../compose/compose-answer.ts';
-import { type Block, mark, note, paragraph, type Span, strong, text } from '../reply.ts';
+import { type Block, mark, note, paragraph, type Span, strong, text, type Verdict } from '../reply.ts';
 import type { Query } from '../understand/query.ts';
 import { type Difference, difference } from './amount.ts';
 import { MERGED } from './compare-across-merger.ts';
@@ -94,25 +94,68 @@ function remarks(
 const pointName = ({ index, component }: IndexQuestion, { where, year }: IndexPoint): string =>
   `${index}${component === undefined ? '' : ` (${component})`} ${ofPlace(where)} năm ${year}`;
 
-/** Why two values are not set against each other; undefined when they can be. */
-function hindrance(
-  question: IndexQuestion,
-  points: readonly [IndexPoint, IndexPoint],
-  values: readonly (IndexValue | undefined)[],
-): string | undefined {
-  const missing = points.filter((_, i) => !values[i]).map((point) => pointName(question, point));
-  if (missing.length > 0) return `Tôi không có số liệu ${missing.join(' và ')} nên không so được.`;
-  const [a, b] = values;
-  if (!a || !b) return undefined;
-  if (a.basis !== undefined && b.basis !== undefined && a.basis !== b.basis) return MERGED;
-  if (question.measures.some((measure) => areComparable(measure, a, b))) return undefined;
-  if (question.measures.includes('score') && a.score && b.score)
+/** Why the scores or ranks of two values are not set against each other; undefined when one of them can be. */
+function unlike({ measures, ...question }: IndexQuestion, [a, b]: Pair): string | undefined {
+  if (measures.some((measure) => areComparable(measure, a, b))) return undefined;
+  if (measures.includes('score') && a.score && b.score)
     return 'Hai năm chấm theo thang điểm khác nhau nên không so điểm được.';
-  const [measure = 'score'] = question.measures;
-  const lacking = [a, b]
-    .filter((value) => value[measure] === undefined)
-    .map((value) => pointName(question, value));
-  return `Tôi không có ${NAMES[measure]} ${lacking.join(' và ')} nên không tính được.`;
+  const [measure = 'score'] = measures;
+  const lacking = [a, b].filter((value) => value[measure] === undefined);
+  const names = lacking.map((value) => pointName({ measures, ...question }, value)).join(' và ');
+  return `Tôi không có ${NAMES[measure]} ${names} nên không tính được.`;
+}
+
+const isAcrossMerger = ([a, b]: Pair): boolean =>
+  a.basis !== undefined && b.basis !== undefined && a.basis !== b.basis;
+
+/** An honest no with what is known of the other year or place; undefined when nothing at all is known. */
+function missing(
+  question: IndexQuestion,
+  points: Points,
+  values: readonly (IndexValue | undefined)[],
+): Missing | undefined {
+  const lacking = points.filter((_, i) => !values[i]).map((point) => pointName(question, point));
+  const known = values.find((value) => value !== undefined);
+  if (lacking.length === 0) return undefined;
+  return { why: `Tôi không có số liệu ${lacking.join(' và ')} nên không so được.`, known };
+}
+
+interface Missing {
+  readonly why: string;
+  readonly known: IndexValue | undefined;
+}
+type Points = readonly [IndexPoint, IndexPoint];
+
+const verdictLine = (verdict: Verdict): Block =>
+  paragraph(strong(verdict === 'supported' ? 'Đúng' : 'Không khớp'), text(', theo số liệu dưới đây.'));
+
+/** The computed change as an answer; as a judged claim where the question takes one for granted. */
+function compose(
+  question: IndexQuestion,
+  query: Query,
+  pair: Pair,
+  context: ComposeContext,
+): Outcome | undefined {
+  const changes = question.measures.flatMap((measure) => changeOf(measure, ...pair) ?? []);
+  const proof = proofOf(
+    pair.map(({ candidate }) => candidate),
+    context,
+  );
+  const line = lines(question, pair, changes, saidDirection(termLine(query)));
+  const blocks = [line, ...proof.blocks, ...remarks(question, changes, pair)];
+  const { type } = query.cue;
+  if (type !== 'why' && type !== 'claim')
+    return { draft: { kind: 'answer', blocks, citations: proof.citations }, sure: SURE };
+  const claim = judgeChange(query, changes, pair);
+  // A cause is for the sentences to tell; only what it wrongly takes for granted is put right here.
+  if (!claim || (type === 'why' && claim.verdict !== 'contradicted')) return undefined;
+  const draft = {
+    kind: 'claim' as const,
+    blocks: [verdictLine(claim.verdict), ...blocks],
+    citations: proof.citations,
+    claim,
+  };
+  return { draft, sure: SURE };
 }
 
 /** Sets two values of an index against each other; the reply shows the computation and quotes both. */
@@ -124,35 +167,15 @@ export function compareIndex(
   if (question.asked.sort !== 'difference') return undefined;
   const { points } = question.asked;
   const values = points.map((point) => valueAt(point, question, query, sources));
-  const why = hindrance(question, points, values);
+  const lacking = missing(question, points, values);
+  const no = (why: string, known?: IndexValue): Outcome => ({
+    draft: declined(why, known?.candidate, sources.knowledge),
+    sure: SURE,
+  });
+  if (lacking) return lacking.known || query.years.length > 0 ? no(lacking.why, lacking.known) : undefined;
   const [a, b] = values;
-  const known = a ?? b;
-  if (why !== undefined) {
-    if (known === undefined && query.years.length === 0) return undefined;
-    return { draft: declined(why, a && b ? undefined : known?.candidate, sources.knowledge), sure: SURE };
-  }
   if (!a || !b) return undefined;
-  const pair: Pair = [a, b];
-  const changes = question.measures.flatMap((measure) => changeOf(measure, a, b) ?? []);
-  const said = saidDirection(termLine(query));
-  const proof = proofOf([a.candidate, b.candidate], sources);
-  const blocks = [lines(question, pair, changes, said), ...proof.blocks, ...remarks(question, changes, pair)];
-  if (query.cue.type === 'why' || query.cue.type === 'claim') {
-    const claim = judgeChange(query, changes, pair);
-    return claim && (query.cue.type === 'claim' || claim.verdict === 'contradicted')
-      ? {
-          draft: {
-            kind: 'claim',
-            blocks: [verdict(claim.verdict), ...blocks],
-            citations: proof.citations,
-            claim,
-          },
-          sure: SURE,
-        }
-      : undefined;
-  }
-  return { draft: { kind: 'answer', blocks, citations: proof.citations }, sure: SURE };
+  if (isAcrossMerger([a, b])) return no(MERGED);
+  const why = unlike(question, [a, b]);
+  return why === undefined ? compose(question, query, [a, b], sources) : no(why);
 }
-
-const verdict = (said: string): Block =>
-  paragraph(strong(said === 'supported' ? 'Đúng' : 'Không khớp'), text(', theo số liệu dưới đây.'));

@@ -1,14 +1,35 @@
-import type { Query } from '../understand/query.ts';
+import type { Query, QueryTerm } from '../understand/query.ts';
 
-/** Folded terms of a question as one line with a space at both ends. */
-export const termLine = ({ terms }: Pick<Query, 'terms'>): string =>
-  ` ${terms.map(({ term }) => term).join(' ')} `;
+/** Spellings of words that compare; otherwise marked they are other words: `giám` đốc, `kèm`, `hàng` năm. */
+const SPELLINGS: ReadonlyMap<string, string> = new Map([
+  ['kem', 'kém'],
+  ['hon', 'hơn'],
+  ['tang', 'tăng'],
+  ['giam', 'giảm'],
+  ['hang', 'hạng'],
+  ['bac', 'bậc'],
+  ['len', 'lên'],
+  ['rot', 'rớt'],
+  ['diem', 'điểm'],
+  ['xep', 'xếp'],
+]);
+/** Stands behind a word that is spelt so that it cannot compare. */
+const MASK = '~';
+
+function wordOf({ term, surface }: QueryTerm): string {
+  const spelling = SPELLINGS.get(term);
+  const isOther = spelling !== undefined && surface !== undefined && surface !== term && surface !== spelling;
+  return isOther ? term + MASK : term;
+}
+
+/** Folded terms of a question as one line with a space at both ends; words that only look like comparing are masked. */
+export const termLine = ({ terms }: Pick<Query, 'terms'>): string => ` ${terms.map(wordOf).join(' ')} `;
 
 /** Says that two values are set against each other. */
 const COMPARES =
-  / (?:tang|giam|tut|rot|len|xuong|hon|kem|thua|cach|chenh|lech|so voi|so sanh|khac|thay doi|cai thien|tien bo|bien dong|bang nhau) /u;
+  / (?:tang|giam(?! doc)|tut|rot|len|xuong|hon(?! bao | may | \d)|kem|thua|cach nhau|cach biet|chenh|lech|so voi|so sanh|khac nhau|thay doi|cai thien|tien bo|bien dong|bang nhau) /u;
 const UP = / (?:tang|len|cao hon|tot hon|nhieu hon|lon hon|cai thien|tien bo|nhich len|vuot) /u;
-const DOWN = / (?:giam|tut|rot|xuong|thap hon|kem hon|it hon|te hon|kem|sut) /u;
+const DOWN = / (?:giam(?! doc)|tut|rot|xuong|thap hon|kem hon|it hon|te hon|kem|sut) /u;
 
 export const compares = (line: string): boolean => COMPARES.test(line);
 
@@ -37,7 +58,7 @@ export const YEAR_BEFORE =
 export const OTHER_SET =
   / (?:tinh nao|dia phuong nao|noi nao|so nao|don vi nao|huyen nao|chi so nao|thanh phan nao|noi dung nao|linh vuc nao|dung nhat|dan dau) /u;
 export const NATIONAL = / (?:binh quan|trung binh|ca nuoc|toan quoc|muc chung) /u;
-const RANK = / (?:bac|hang|thu hang|xep|vi tri|thu may|top) /u;
+const RANK = / (?:bac|hang(?! nam)|thu hang|xep|vi tri|thu may|top) /u;
 const SCORE = / (?:diem|phan tram|ti le|diem so) /u;
 
 export type Measure = 'score' | 'rank';

@@ -26,7 +26,7 @@ function headWords({ lead, items, of }: ItemSeries): ReadonlySet<string> {
 }
 
 /** How well a series fits the question, 0..1: the share of its topic words that the head of the series has. */
-function fit(query: Query, series: ItemSeries, idf: (term: string) => number): number {
+function coverageBy(query: Query, series: ItemSeries, idf: (term: string) => number): number {
   const head = headWords(series);
   const words = uncountedWords(query);
   const total = words.reduce((sum, term) => sum + idf(term), 0);
@@ -66,13 +66,14 @@ export function gatherItems(
     .filter(
       (series) => series.items.length <= MOST_ITEMS && namesSeries(query, series) && countFits(query, series),
     )
-    .map((series) => ({ series, fit: fit(query, series, idf) }))
-    .filter((one) => one.fit >= LEAST_COVERAGE)
-    .sort((a, b) => b.fit - a.fit);
+    .map((series) => ({ series, coverage: coverageBy(query, series, idf) }))
+    .filter((one) => one.coverage >= LEAST_COVERAGE)
+    .sort((a, b) => b.coverage - a.coverage);
   const [best, next] = ranked;
   // Two lists that fit as well: which is meant is not clear.
-  if (!best || (next && next.fit === best.fit && next.series.of !== best.series.of)) return undefined;
-  return { draft: quoteItems(best.series, context), sure: Math.min(0.95, best.fit) };
+  if (!best || (next && next.coverage === best.coverage && next.series.of !== best.series.of))
+    return undefined;
+  return { draft: quoteItems(best.series, context), sure: Math.min(0.95, best.coverage) };
 }
 
 function quoteItems({ lead, items }: ItemSeries, context: ComposeContext): Outcome['draft'] {

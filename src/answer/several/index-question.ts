@@ -13,6 +13,7 @@ import {
   termLine,
   YEAR_BEFORE,
 } from './comparison-words.ts';
+import { measuredFigures } from './measured-figures.ts';
 
 /** The province that an index without a place is asked of. */
 const OURS = 'Khánh Hòa';
@@ -80,81 +81,118 @@ const AMOUNT_TYPES: ReadonlySet<string> = new Set([
   'why',
 ]);
 
-/** The two values set against each other: two places in a year, or two years of a place. */
-function pointsOf(
-  query: Query,
-  line: string,
-  rows: readonly IndexRow[],
-): [IndexPoint, IndexPoint] | undefined {
+type Points = readonly [IndexPoint, IndexPoint];
+
+/** The places that are set against each other; the country as a whole stands for `bình quân`. */
+function wheresOf(query: Query, line: string, rows: readonly IndexRow[]): readonly string[] {
   const provinces = provincesOf(query, rows);
-  const years = query.years.map(Number);
-  const wheres =
-    NATIONAL.test(line) && provinces.length < 2 && years.length < 2
-      ? [provinces[0] ?? OURS, COUNTRY]
-      : provinces;
+  if (!NATIONAL.test(line) || provinces.length > 1) return provinces;
+  return query.years.length < 2 ? [provinces[0] ?? OURS, COUNTRY] : [provinces[0] ?? COUNTRY];
+}
+
+/** Two places in one year: the year asked for, or the newest that both have. */
+function ofPlaces(
+  wheres: readonly string[],
+  years: readonly number[],
+  rows: readonly IndexRow[],
+): Points | undefined {
   const [first, second] = wheres;
-  if (first !== undefined && second !== undefined) {
-    const year =
-      years[0] ??
-      newestCommon(
-        rows,
-        wheres.filter((where) => where !== COUNTRY),
-      );
-    return wheres.length > 2 || years.length > 1 || year === undefined
-      ? undefined
-      : [
-          { where: first, year },
-          { where: second, year },
-        ];
-  }
-  const where = first ?? (NATIONAL.test(line) ? COUNTRY : OURS);
-  const [one, other] = [...years].sort((a, b) => b - a);
-  if (years.length === 2 && one !== undefined && other !== undefined)
-    return [
-      { where, year: one },
-      { where, year: other },
-    ];
-  const asksChange = query.cue.type === 'change' || ASKS_CHANGE.test(line) || YEAR_BEFORE.test(line);
-  if (!asksChange || years.length > 1) return undefined;
-  const year = one ?? newestCommon(rows, [where]);
+  const provinces = wheres.filter((where) => where !== COUNTRY);
+  const year = years[0] ?? newestCommon(rows, provinces);
+  if (first === undefined || second === undefined || year === undefined) return undefined;
+  const isClear = wheres.length === 2 && years.length <= 1;
+  return isClear
+    ? [
+        { where: first, year },
+        { where: second, year },
+      ]
+    : undefined;
+}
+
+/** Two years of one place: both asked for, or the one asked for (else the newest) and the one before. */
+function ofYears(
+  where: string,
+  years: readonly number[],
+  isChange: boolean,
+  rows: readonly IndexRow[],
+): Points | undefined {
+  const [newer, older] = [...years].sort((a, b) => b - a);
+  if (years.length > 2 || (years.length < 2 && !isChange)) return undefined;
+  const year = newer ?? newestCommon(rows, [where]);
   return year === undefined
     ? undefined
     : [
         { where, year },
-        { where, year: year - 1 },
+        { where, year: older ?? year - 1 },
       ];
+}
+
+/** The two values set against each other: two places in a year, or two years of a place. */
+function pointsOf(query: Query, line: string, rows: readonly IndexRow[]): Points | undefined {
+  const years = query.years.map(Number);
+  const wheres = wheresOf(query, line, rows);
+  if (wheres.length > 1) return ofPlaces(wheres, years, rows);
+  const isChange = query.cue.type === 'change' || ASKS_CHANGE.test(line) || YEAR_BEFORE.test(line);
+  return ofYears(wheres[0] ?? OURS, years, isChange, rows);
+}
+
+/** What may be counted of an index: `bao nhiêu điểm`, `mấy bậc`; not `bao nhiêu chỉ số thành phần`. */
+const COUNTED: ReadonlySet<string> = new Set(
+  'diem bac hang phan nam va o cua thi ve trong giua khi tu'.split(' '),
+);
+
+function asksForValue({ cue, figures }: Query): boolean {
+  const [head, next] = cue.noun;
+  if (cue.type === 'claim' || cue.type === 'why') return true;
+  // A question that says a value itself asks for something else.
+  if (measuredFigures({ figures }).length > 0) return false;
+  return (
+    cue.type !== 'figure' || head === undefined || COUNTED.has(head) || (head === 'so' && next === 'voi')
+  );
+}
+
+/** `PAR INDEX 2023 và 2024 bao nhiêu?`: both years, though nothing compares them. */
+const asksBothYears = ({ cue, years }: Query): boolean =>
+  cue.flags === undefined && years.length === 2 && ['figure', 'percent', 'rank', 'none'].includes(cue.type);
+
+const setsAgainst = (query: Query, line: string): boolean =>
+  compares(line) ||
+  query.cue.type === 'change' ||
+  query.cue.flags?.includes('choice') === true ||
+  asksBothYears(query);
+
+function askedOf(query: Query, rows: readonly IndexRow[]): IndexQuestion['asked'] | undefined {
+  const line = termLine(query);
+  const years = query.years.map(Number);
+  const which = OTHER_SET.test(line) || NATIONAL.test(line) ? undefined : askedExtreme(line);
+  if (which && (ASKS_YEAR.test(line) || years.length >= 2)) {
+    const span = years.length >= 2 ? { from: Math.min(...years), to: Math.max(...years) } : {};
+    return { sort: 'extreme', which, where: provincesOf(query, rows)[0] ?? OURS, ...span };
+  }
+  const points = setsAgainst(query, line) ? pointsOf(query, line, rows) : undefined;
+  return points && { sort: 'difference', points };
+}
+
+/** Rows of the one index that a question names; none when it names several. */
+function rowsOfNamed({ terms }: Query, rows: readonly IndexRow[]): IndexRow[] {
+  const names = new Set(namedIndexes(terms.map(({ term }) => term)).map(({ name }) => name));
+  const [name] = names;
+  return names.size === 1 ? rows.filter(({ index }) => index.toUpperCase() === name) : [];
 }
 
 /** Reads a comparison over the rows of one index; undefined when the question is none. */
 export function readIndexQuestion(query: Query, allRows: readonly IndexRow[]): IndexQuestion | undefined {
   if (!query.ofIndex || query.otherProvinces.length > 0 || !AMOUNT_TYPES.has(query.cue.type))
     return undefined;
-  const names = new Set(namedIndexes(query.terms.map(({ term }) => term)).map(({ name }) => name));
-  const [name] = names;
-  const rows = allRows.filter(({ index }) => index.toUpperCase() === name);
-  if (names.size !== 1 || rows[0] === undefined) return undefined;
-  const line = termLine(query);
+  const rows = rowsOfNamed(query, allRows);
+  const [first] = rows;
+  const asked = first && asksForValue(query) ? askedOf(query, rows) : undefined;
+  if (!first || !asked) return undefined;
   const component = componentOf(query, rows);
-  const base = {
-    index: rows[0].index,
-    measures: askedMeasures(line, query.text),
+  return {
+    index: first.index,
+    measures: askedMeasures(termLine(query), query.text),
+    asked,
     ...(component !== undefined && { component }),
   };
-  const which = OTHER_SET.test(line) || NATIONAL.test(line) ? undefined : askedExtreme(line);
-  if (which && (ASKS_YEAR.test(line) || query.years.length >= 2)) {
-    const years = query.years.map(Number);
-    const span = years.length >= 2 ? { from: Math.min(...years), to: Math.max(...years) } : {};
-    return {
-      ...base,
-      asked: { sort: 'extreme', which, where: provincesOf(query, rows)[0] ?? OURS, ...span },
-    };
-  }
-  const isBare =
-    query.cue.flags === undefined &&
-    query.years.length === 2 &&
-    ['figure', 'percent', 'rank', 'none'].includes(query.cue.type);
-  if (!compares(line) && query.cue.type !== 'change' && !query.cue.flags?.includes('choice') && !isBare)
-    return undefined;
-  const points = pointsOf(query, line, rows);
-  return points && { ...base, asked: { sort: 'difference', points } };
 }

@@ -29,7 +29,7 @@ export const rowsOf = ({ content }: Knowledge): IndexRow[] =>
   content.statements.filter((statement): statement is IndexRow => statement.kind === 'index-row');
 
 /** The value of a row: of the whole index, or of the part that is asked for. */
-function valueOf(
+function valueIn(
   row: IndexRow,
   question: IndexQuestion,
   query: Query,
@@ -87,7 +87,7 @@ export function series(
 ): IndexValue[] {
   return rowsOf(sources.knowledge)
     .filter(({ index, province }) => index === question.index && province === where)
-    .flatMap((row) => valueOf(row, question, query, sources) ?? [])
+    .flatMap((row) => valueIn(row, question, query, sources) ?? [])
     .sort((a, b) => a.year - b.year);
 }
 
