@@ -8,7 +8,7 @@ import { type Outcome, proofOf } from './outcome.ts';
 import { uncountedWords } from './topic-coverage.ts';
 
 const ASKS_ITEMS =
-  / (?:nhung gi|gom gi|gi|nao|ke ten|liet ke|danh sach|ra sao|the nao|cu the|buoc|noi dung) /u;
+  / (?:nhung gi|gom gi|gi|nao|ke ten|ke het|ke ra|liet ke|danh sach|ra sao|the nao|cu the|buoc|noi dung) /u;
 const LIST_TYPES: ReadonlySet<string> = new Set(['list', 'figure', 'definition', 'how', 'why', 'none']);
 /** A single item is asked for: `mục tiêu thứ hai`, `mức độ 3`. */
 const ONE_ITEM =

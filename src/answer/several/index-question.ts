@@ -180,8 +180,16 @@ function rowsOfNamed({ terms }: Query, rows: readonly IndexRow[]): IndexRow[] {
   return names.size === 1 ? rows.filter(({ index }) => index.toUpperCase() === name) : [];
 }
 
+/** All years of a question; of a claim also those that it is taken to claim (`có phải 2024 cao hơn 2023`). */
+function withAllYears(query: Query): Query {
+  if (query.cue.type !== 'claim') return query;
+  const claimed = query.claimed.flatMap(({ kind, value }) => (kind === 'year' ? [String(value)] : []));
+  return { ...query, years: [...new Set([...query.years, ...claimed])] };
+}
+
 /** Reads a comparison over the rows of one index; undefined when the question is none. */
-export function readIndexQuestion(query: Query, allRows: readonly IndexRow[]): IndexQuestion | undefined {
+export function readIndexQuestion(asking: Query, allRows: readonly IndexRow[]): IndexQuestion | undefined {
+  const query = withAllYears(asking);
   if (!query.ofIndex || query.otherProvinces.length > 0 || !AMOUNT_TYPES.has(query.cue.type))
     return undefined;
   const rows = rowsOfNamed(query, allRows);

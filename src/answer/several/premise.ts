@@ -20,6 +20,7 @@ const MEASURED: ReadonlySet<string> = new Set([
   'money',
   'ratio',
   'fraction',
+  'duration',
 ]);
 
 /**

@@ -5,7 +5,7 @@ import { contentTerms, type Query } from '../understand/query.ts';
 
 /** Words that only set two things against each other, ask for a list or a choice; no sentence need have them. */
 const COMPARING: ReadonlySet<string> = new Set(
-  'nhieu it cao thap lon nho hon kem nhau chenh lech cach so sanh voi giua tang giam khac bot them may bao tong cong nhat biet gom'.split(
+  'nhieu it cao thap lon nho hon kem nhau chenh lech cach so sanh voi giua tang giam khac bot them may bao tong cong nhat biet gom ke het'.split(
     ' ',
   ),
 );
