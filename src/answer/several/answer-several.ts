@@ -12,6 +12,7 @@ import { readIndexQuestion } from './index-question.ts';
 import { rowsOf, type ValueSources } from './index-value.ts';
 import type { ItemSeries } from './item-series.ts';
 import type { Outcome } from './outcome.ts';
+import { quoteSteps } from './quote-steps.ts';
 import type { SeveralFindings } from './several-findings.ts';
 
 /** Everything beside the question that an answer from several figures or sentences is made of. */
@@ -40,6 +41,7 @@ export function answerSeveral(findings: SeveralFindings, sources: SeveralSources
     changeInSentence(query, evidence, sources) ??
     chooseSide(findings, sources) ??
     gatherItems(query, sources.series(), sources) ??
-    countOnly(findings, sources)
+    countOnly(findings, sources) ??
+    quoteSteps(findings, sources)
   );
 }

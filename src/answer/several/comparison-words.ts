@@ -27,7 +27,7 @@ export const termLine = ({ terms }: Pick<Query, 'terms'>): string => ` ${terms.m
 
 /** Says that two values are set against each other. */
 const COMPARES =
-  / (?:tang|giam(?! doc)|tut|rot|len|xuong|hon(?! bao | may | \d)|kem|thua|cach nhau|cach biet|chenh|lech|so voi|so sanh|khac nhau|thay doi|cai thien|tien bo|bien dong|bang nhau|(?:xep|dung) (?:tren|duoi)) /u;
+  / (?:tang|giam(?! doc)|tut|rot|len|xuong|hon(?! bao | may | (?!(?:19|20)\d\d )\d)|kem|thua|cach nhau|cach biet|chenh|lech|so voi|so sanh|khac nhau|thay doi|cai thien|tien bo|bien dong|bang nhau|(?:xep|dung) (?:tren|duoi)) /u;
 const UP = / (?:tang|len|cao hon|tot hon|nhieu hon|lon hon|cai thien|tien bo|nhich len|vuot) /u;
 const DOWN = / (?:giam(?! doc)|tut|rot|xuong|thap hon|kem hon|it hon|te hon|kem|sut) /u;
 

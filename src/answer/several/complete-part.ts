@@ -34,7 +34,6 @@ function replaced(
   before: Query,
   terms: readonly Term[],
 ): (term: string, at: number) => boolean {
-  const own = new Set(query.terms.map(({ term }) => term));
   const places = new Set(
     query.places.length + query.otherProvinces.length > 0
       ? wordsOf([...before.places, ...before.otherProvinces])
@@ -45,7 +44,6 @@ function replaced(
   const folded = terms.map(({ term }) => term);
   const indexes = query.ofIndex ? namedIndexes(folded) : [];
   return (term, at) =>
-    own.has(term) ||
     MEASURES.has(term) ||
     places.has(term) ||
     (before.cue.noun[0] !== undefined && before.cue.noun.slice(0, 2).includes(term)) ||

@@ -1,3 +1,4 @@
+import type { Figure } from '../../language/figures/read-figures.ts';
 import type { Query } from '../understand/query.ts';
 
 /** Words that ask why or how, at the beginning or the end of a question. */
@@ -28,9 +29,13 @@ const MEASURED: ReadonlySet<string> = new Set([
  * thể được khen, đúng không?`. Undefined when it names no measured figure.
  */
 export function premiseOf(query: Query): string | undefined {
-  if (!ASKED.has(query.cue.type) || !query.figures.some(({ kind }) => MEASURED.has(kind))) return undefined;
+  const isYesNo = query.cue.type === 'yesno';
+  // `trẻ dưới 6 tuổi … được không?` sets a condition; it takes nothing for granted.
+  const isTaken = ({ kind, mod }: Figure): boolean =>
+    MEASURED.has(kind) && !(isYesNo && (kind === 'duration' || mod !== undefined));
+  if (!ASKED.has(query.cue.type) || !query.figures.some(isTaken)) return undefined;
   const stated = query.text
-    .replace(query.cue.type === 'yesno' ? YES_NO : ASKS, ' ')
+    .replace(isYesNo ? YES_NO : ASKS, ' ')
     .replace(SEEMING, '')
     .trim()
     .replace(/[?.!\s]+$/u, '');
