@@ -123,8 +123,11 @@ class QuestionAnswerer implements Answerer {
 
   /** Several questions in one message, each the normal way; undefined when it is one, or a frequent one. */
   #answerParts({ parts = [], ...whole }: Query, today: string): Reply | undefined {
-    const [asked] = parts.length > 0 ? this.#matchFaq(whole, 1) : [];
-    if (!asked || asked.similarity >= THRESHOLDS.faq) return undefined;
+    if (parts.length === 0) return undefined;
+    const [asked] = this.#matchFaq(whole, 1);
+    // Of several sentences only the last one stands in the query; in one sentence the frequent question is all of it.
+    const isAll = parts.every((part) => whole.typed.includes(part));
+    if (asked && asked.similarity >= (isAll ? THRESHOLDS.faq : 1)) return undefined;
     return answerParts(whole, parts, {
       understand: (text) => ({ ...this.understand(text), parts: [] }),
       answer: (query) => this.#answerOne(query, today),

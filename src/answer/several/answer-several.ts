@@ -22,7 +22,7 @@ export interface SeveralSources extends ValueSources, ChoiceSources {
 }
 
 function fromIndexes(query: Query, sources: SeveralSources): Outcome | undefined {
-  const question = readIndexQuestion(query, rowsOf(sources.knowledge));
+  const question = readIndexQuestion(query, rowsOf(sources.knowledge), sources.today);
   if (!question) return undefined;
   return compareIndex(question, query, sources) ?? extremeYear(question, query, sources);
 }

@@ -1,9 +1,9 @@
 import type { ComposeContext } from '../compose/compose-answer.ts';
 import { type Block, mark, note, paragraph, type Span, strong, text, type Verdict } from '../reply.ts';
 import type { Query } from '../understand/query.ts';
-import { type Difference, difference } from './amount.ts';
 import { MERGED } from './compare-across-merger.ts';
 import { type Measure, saidDirection, termLine } from './comparison-words.ts';
+import { type Change, changeOf } from './index-change.ts';
 import { COUNTRY, type IndexPoint, type IndexQuestion } from './index-question.ts';
 import { areComparable, type IndexValue, type ValueSources, valueAt } from './index-value.ts';
 import { judgeChange } from './judge-change.ts';
@@ -11,26 +11,7 @@ import { declined, type Outcome, proofOf, SURE } from './outcome.ts';
 
 const NAMES: Readonly<Record<Measure, string>> = { score: 'điểm', rank: 'thứ hạng' };
 
-/** Of the first value against the second: 1 better; a smaller number is the better rank. */
-export interface Change extends Difference {
-  readonly measure: Measure;
-  readonly better: -1 | 0 | 1;
-  /** `4 bậc`, `1,89 điểm phần trăm` */
-  readonly amount: string;
-}
-
 type Pair = readonly [IndexValue, IndexValue];
-
-const UNITS = (unit: string): string => (unit === '%' ? 'điểm phần trăm' : 'điểm');
-
-function changeOf(measure: Measure, a: IndexValue, b: IndexValue): Change | undefined {
-  const [first, second] = [a[measure], b[measure]];
-  if (!first || !second || !areComparable(measure, a, b)) return undefined;
-  const found = difference(first, second);
-  const better = measure === 'rank' ? ((0 - found.sign) as -1 | 0 | 1) : found.sign;
-  const unit = measure === 'rank' ? 'bậc' : UNITS(a.unit);
-  return { ...found, measure, better, amount: `${found.size} ${unit}` };
-}
 
 const ofPlace = (where: string): string => (where === COUNTRY ? 'bình quân cả nước' : `của ${where}`);
 

@@ -69,6 +69,12 @@ function askedAgain(query: Query, before: Query, subject: string): string | unde
   return asking && `${subject} ${own} ${asking}`;
 }
 
+/** `Nghị định 118/2025 có hiệu lực …`: behind the number of the document stands what was asked of it then. */
+function upToNumber(tokens: readonly string[], hasOwnTopic: boolean): readonly string[] {
+  const last = tokens.findLastIndex((token) => /\d/u.test(token) && !isYear(token));
+  return hasOwnTopic && last >= 0 ? tokens.slice(0, last + 1) : tokens;
+}
+
 /** The text of a question with what it leans on from the one before it, topic first as it is said in Vietnamese. */
 export function completeText(query: Query, before: Query, lexicon: Lexicon): string {
   const terms = toTerms(before.text, { chat: true, lexicon });
@@ -77,6 +83,6 @@ export function completeText(query: Query, before: Query, lexicon: Lexicon): str
   const kept = terms.filter(({ term }, at) => roles[at] === 'content' && !isReplaced(term, at));
   // A short form or a date gives several terms of one token.
   const tokens = [...new Map(kept.map(({ token }) => [token.start, token.surface])).values()];
-  const subject = tokens.join(' ');
+  const subject = upToNumber(tokens, contentTerms(query).length > 0).join(' ');
   return askedAgain(query, before, subject) ?? `${subject} ${query.text}`.trim();
 }

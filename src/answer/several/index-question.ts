@@ -180,16 +180,31 @@ function rowsOfNamed({ terms }: Query, rows: readonly IndexRow[]): IndexRow[] {
   return names.size === 1 ? rows.filter(({ index }) => index.toUpperCase() === name) : [];
 }
 
+const THIS_YEAR = / nam nay /u;
+const LAST_YEAR = / nam ngoai /u;
+
+/** The years that `năm nay` and, without another year, `năm ngoái` mean. */
+function spokenYears(query: Query, today: string): string[] {
+  const line = termLine(query);
+  const year = Number(today.slice(0, 4));
+  if (THIS_YEAR.test(line)) return [String(year)];
+  return LAST_YEAR.test(line) && query.years.length === 0 ? [String(year - 1)] : [];
+}
+
 /** All years of a question; of a claim also those that it is taken to claim (`có phải 2024 cao hơn 2023`). */
-function withAllYears(query: Query): Query {
-  if (query.cue.type !== 'claim') return query;
-  const claimed = query.claimed.flatMap(({ kind, value }) => (kind === 'year' ? [String(value)] : []));
-  return { ...query, years: [...new Set([...query.years, ...claimed])] };
+function withAllYears(query: Query, today: string): Query {
+  const said = query.cue.type === 'claim' ? query.claimed : [];
+  const claimed = said.flatMap(({ kind, value }) => (kind === 'year' ? [String(value)] : []));
+  return { ...query, years: [...new Set([...query.years, ...claimed, ...spokenYears(query, today)])] };
 }
 
 /** Reads a comparison over the rows of one index; undefined when the question is none. */
-export function readIndexQuestion(asking: Query, allRows: readonly IndexRow[]): IndexQuestion | undefined {
-  const query = withAllYears(asking);
+export function readIndexQuestion(
+  asking: Query,
+  allRows: readonly IndexRow[],
+  today: string,
+): IndexQuestion | undefined {
+  const query = withAllYears(asking, today);
   if (!query.ofIndex || query.otherProvinces.length > 0 || !AMOUNT_TYPES.has(query.cue.type))
     return undefined;
   const rows = rowsOfNamed(query, allRows);

@@ -1,9 +1,9 @@
 import type { Figure } from '../../language/figures/read-figures.ts';
 import type { Claim, ClaimCheck } from '../reply.ts';
 import type { Query } from '../understand/query.ts';
-import type { Change } from './compare-index.ts';
 import { saidDirection, termLine } from './comparison-words.ts';
 import { figureEquals } from './figure-equals.ts';
+import type { Change } from './index-change.ts';
 import type { IndexValue } from './index-value.ts';
 import { measuredFigures } from './measured-figures.ts';
 
