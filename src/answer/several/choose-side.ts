@@ -13,7 +13,7 @@ const LEAST_COVERAGE = 0.75;
 /** Longest alternative, in words on each side of `hay`. */
 const LONGEST = 5;
 const NEGATES = / (?:khong|chua|bo|bai bo|thay|thay cho|tru|ngoai) /u;
-const OR = /\s(?:hay là|hay la|hay|hoặc|hoac)\s/iu;
+const OR = /\s(?:hay là|hay la|hay)\s/iu;
 const CHOICE_ENDS = / (?:hay|vay|a|nhi|the|khong|chua|may|bao nhieu) /u;
 
 const wordsOf = (part: string): string[] =>
