@@ -25,7 +25,7 @@ const lines = readFileSync(new URL('../bank/spans-dev.jsonl', import.meta.url), 
 describe('the short answer', () => {
   it('over the real content has what the bank says, and not what it forbids', () => {
     const { knowledge, answerer } = botOver(realFiles());
-    const candidatesOf = createCandidates(knowledge);
+    const candidatesOf = createCandidates(knowledge).of;
     const leadOf = ({ text, fact }: Line) => {
       const [candidate] = candidatesOf(fact);
       if (!candidate) throw new Error(`no fact ${fact}`);

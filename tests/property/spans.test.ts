@@ -20,7 +20,7 @@ const ASKING: Readonly<Record<string, string>> = {
 };
 
 const { knowledge, answerer } = botOver(realFiles());
-const candidatesOf = createCandidates(knowledge);
+const candidatesOf = createCandidates(knowledge).of;
 
 interface Made {
   readonly candidate: Candidate;

@@ -52,7 +52,7 @@ export function xquadAnswers(): AnsweredQuestion[] {
   const all = bank.data.flatMap(({ paragraphs }) => paragraphs);
   const knowledge = knowledgeOf(all.map(({ context }) => context.normalize('NFC')));
   const answerer = createAnswerer({ knowledge, contact: '' });
-  const candidatesOf = createCandidates(knowledge);
+  const candidatesOf = createCandidates(knowledge).of;
   return all.flatMap(({ context, qas }, i) => {
     const sentences = knowledge.passage(`x#${i}`)?.sentences ?? [];
     const candidates = candidatesOf(`x#${i}`).filter((candidate) => candidate.sentences === 1);

@@ -7,6 +7,6 @@ import { Knowledge } from '../../search/knowledge.ts';
 /** The whole bot over some content, each question a conversation of its own. */
 export function squadBot(content: Content, today: string): (text: string) => Reply {
   const answerer = createAnswerer({ knowledge: Knowledge.build(content), contact: '' });
-  const responder = createResponder({ answerer, today: () => today });
+  const responder = createResponder({ answerer, now: () => 0, today: () => today });
   return (text) => responder.respond({ text });
 }
