@@ -14,6 +14,9 @@ export const CONFIDENCE_FEATURES = [
   'documentPairs',
   'documentCovered',
   'documentPairsCovered',
+  'documentBoth',
+  'bestBoth',
+  'coverageBoth',
   'documentNames',
   'local',
   'idf',
@@ -38,6 +41,9 @@ export type ConfidenceValues = Readonly<Record<ConfidenceFeature, number>>;
 
 const MAX_GAP = 4;
 
+/** Words and pairs of the question in the document, together. */
+const both = ({ values }: Evidence): number => values.documentCovered * values.documentPairsCovered;
+
 /** The measures of one piece of evidence among all that was found for the question. */
 export function confidenceValues(query: Query, best: Evidence, all: readonly Evidence[]): ConfidenceValues {
   const { features, values, candidate, expectation } = best;
@@ -55,6 +61,9 @@ export function confidenceValues(query: Query, best: Evidence, all: readonly Evi
     documentPairs: values.documentPairs,
     documentCovered: values.documentCovered,
     documentPairsCovered: values.documentPairsCovered,
+    documentBoth: both(best),
+    bestBoth: Math.max(...all.map(both)),
+    coverageBoth: features.coverage * features.pairs,
     documentNames: values.documentNames,
     local: values.local,
     idf: values.idf,
