@@ -5,6 +5,7 @@ import type { Candidate, Candidates } from './candidate.ts';
 import { checkExpectation } from './check-expectation.ts';
 import type { Expectation } from './expectation.ts';
 import { type Features, measure, type WeightedContent, weighContent } from './measure.ts';
+import { missingThing } from './missing-thing.ts';
 import { createProbe } from './probe.ts';
 import { type CandidateValues, candidateValues, rankCandidate, rankSentence } from './rank.ts';
 import {
@@ -104,6 +105,7 @@ function judge(candidate: Candidate, sentence: SentenceValues, { query, content,
   const values = candidateValues(sentence, {
     features,
     expectation,
+    doubt: missingThing(query, candidate) !== undefined,
     ...standingOf(query, candidate, outdated),
   });
   return {

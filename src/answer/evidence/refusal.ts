@@ -6,7 +6,6 @@ import { toTerms } from '../../language/terms.ts';
 import type { Query, QueryTerm } from '../understand/query.ts';
 import type { Candidate } from './candidate.ts';
 import type { Expectation } from './expectation.ts';
-import { missingThing } from './missing-thing.ts';
 
 /** Why a candidate cannot answer, or undefined. Vietnamese: it is shown with `--evidence`. */
 type Rule = (query: Query, candidate: Candidate) => string | undefined;
@@ -236,10 +235,6 @@ const RULES: readonly Rule[] = [
   otherNumber,
   otherName,
   otherPost,
-  (query, candidate) => {
-    const missing = missingThing(query, candidate);
-    return missing === undefined ? undefined : about(missing);
-  },
 ];
 
 const NOW = / (?:hien nay|hien tai|bay gio|hien hanh|moi nhat|con hieu luc|luc nay) /u;
