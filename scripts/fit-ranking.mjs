@@ -8,7 +8,7 @@
  * prints is cross-validated: each list is ranked with weights learned from other articles (XQuAD-vi) or other
  * questions (banks).
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { CANDIDATE_FEATURES } from '../dist/answer/evidence/rank.js';
 import { SENTENCE_FEATURES } from '../dist/answer/evidence/rank-features.js';
@@ -32,32 +32,26 @@ function scaling(lists, names) {
 
 /** Weights of the features as they are (not standardised), fitted on the lists that have a right row. */
 function fit(all, names, scales) {
-  const lists = all
-    .filter(({ rows }) => rows.some(({ right }) => right))
-    .map(({ rows }) => ({
-      right: rows.map(({ right }) => right),
-      x: rows.map(({ values }) =>
-        Float64Array.from(names, (name, j) => (values[name] - scales[j].mean) / scales[j].spread),
-      ),
-    }));
-  const weights = new Float64Array(names.length);
-  const first = new Float64Array(names.length);
-  const second = new Float64Array(names.length);
+  const lists = all.filter(({ rows }) => rows.some(({ right }) => right)).map(({ rows }) => rows);
+  const width = names.length;
+  const x = Float64Array.from(
+    lists
+      .flat()
+      .flatMap(({ values }) => names.map((name, j) => (values[name] - scales[j].mean) / scales[j].spread)),
+  );
+  const weights = new Float64Array(width);
+  const first = new Float64Array(width);
+  const second = new Float64Array(width);
+  const gradient = new Float64Array(width);
   for (let step = 1; step <= STEPS; step++) {
-    const gradient = weights.map((weight) => PENALTY * weight);
-    for (const { right, x } of lists) {
-      const scores = x.map((row) => row.reduce((sum, value, j) => sum + value * weights[j], 0));
-      const best = Math.max(...scores);
-      const odds = scores.map((score) => Math.exp(score - best));
-      const total = odds.reduce((sum, value) => sum + value, 0);
-      const ofRight = odds.reduce((sum, value, i) => sum + (right[i] ? value : 0), 0);
-      x.forEach((row, i) => {
-        const pull = odds[i] / total - (right[i] ? odds[i] / ofRight : 0);
-        for (let j = 0; j < row.length; j++) gradient[j] += (pull * row[j]) / lists.length;
-      });
+    for (let j = 0; j < width; j++) gradient[j] = PENALTY * weights[j];
+    let start = 0;
+    for (const rows of lists) {
+      addListGradient({ x, start, width, rows, weights, share: 1 / lists.length }, gradient);
+      start += rows.length * width;
     }
     // Adam (Kingma and Ba, 2015).
-    for (let j = 0; j < weights.length; j++) {
+    for (let j = 0; j < width; j++) {
       first[j] = 0.9 * first[j] + 0.1 * gradient[j];
       second[j] = 0.999 * second[j] + 0.001 * gradient[j] ** 2;
       const slope = first[j] / (1 - 0.9 ** step);
@@ -65,6 +59,28 @@ function fit(all, names, scales) {
     }
   }
   return weights.map((weight, j) => weight / scales[j].spread);
+}
+
+/** Adds the gradient of minus the log-likelihood that a softmax over the rows gives the right ones. */
+function addListGradient({ x, start, width, rows, weights, share }, gradient) {
+  const odds = new Float64Array(rows.length);
+  for (let i = 0; i < rows.length; i++) {
+    let score = 0;
+    for (let j = 0; j < width; j++) score += x[start + i * width + j] * weights[j];
+    odds[i] = score;
+  }
+  const best = odds.reduce((a, b) => Math.max(a, b));
+  let total = 0;
+  let ofRight = 0;
+  for (let i = 0; i < rows.length; i++) {
+    odds[i] = Math.exp(odds[i] - best);
+    total += odds[i];
+    if (rows[i].right) ofRight += odds[i];
+  }
+  for (let i = 0; i < rows.length; i++) {
+    const pull = share * (odds[i] / total - (rows[i].right ? odds[i] / ofRight : 0));
+    for (let j = 0; j < width; j++) gradient[j] += pull * x[start + i * width + j];
+  }
 }
 
 function winner({ rows }, names, weights) {

@@ -109,7 +109,7 @@ export function projectContent(keep = () => true) {
 const plain = (text) => text.normalize('NFC').replace(/\s+/gu, ' ');
 
 /** Whether a candidate is one of the facts of a question, or says its gold answer in the article. */
-function isGold({ gold, facts = [], article, evidence }, { documentId, quote }) {
+export function isGold({ gold, facts = [], article, evidence }, { documentId, quote }) {
   if (facts.includes(documentId)) return true;
   if (evidence !== undefined)
     return plain(evidence).includes(plain(quote)) || plain(quote).includes(plain(evidence));

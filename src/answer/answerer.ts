@@ -2,23 +2,31 @@ import type { FaqEntry } from '../content/types.ts';
 import type { Restorer } from '../language/restore/create-restorer.ts';
 import type { Knowledge } from '../search/knowledge.ts';
 import { checkClaim } from './claim/check-claim.ts';
+import { clarification, type PlainAnswer } from './clarify/clarification.ts';
 import { type AbstainOptions, abstain, noData, notFound } from './compose/abstain.ts';
 import { citeCandidate } from './compose/cite.ts';
 import { type ComposeContext, composeAnswer } from './compose/compose-answer.ts';
 import { composeCanned } from './compose/compose-canned.ts';
 import { composeClaim } from './compose/compose-claim.ts';
+import { composeClarify } from './compose/compose-clarify.ts';
 import { composeFaq } from './compose/compose-faq.ts';
 import { isOnTopic, nearestTopics } from './compose/nearest-topics.ts';
 import { type ReadQuestion, understoodLine } from './compose/understood.ts';
-import { confidenceOf, THRESHOLDS } from './decide.ts';
-import { type Candidates, createCandidates } from './evidence/candidate.ts';
-import { type Evidence, findEvidence } from './evidence/find-evidence.ts';
+import { confidenceOf } from './confidence.ts';
+import { THRESHOLDS } from './decide.ts';
+import { type Candidate, type Candidates, createCandidates } from './evidence/candidate.ts';
+import { type Evidence, type EvidenceSources, findEvidence } from './evidence/find-evidence.ts';
 import { SlotTable } from './evidence/scan-document.ts';
 import { createFaqMatcher, type FaqMatch } from './faq/match-faq.ts';
 import { followUps, startSuggestions } from './faq/suggest.ts';
-import { sourceLine } from './render-text.ts';
-import type { EvidenceItem, Reply } from './reply.ts';
+import { sourceLine, spansToText } from './render-text.ts';
+import { type EvidenceItem, paragraph, type Reply, text } from './reply.ts';
 import { restoreFromContent } from './restore-from-content.ts';
+import { answerParts } from './several/answer-parts.ts';
+import { answerSeveral } from './several/answer-several.ts';
+import { type ItemSeries, itemSeries } from './several/item-series.ts';
+import { messageParts } from './several/message-parts.ts';
+import { premiseOf } from './several/premise.ts';
 import { cannedReply, smallTalk } from './small-talk.ts';
 import { createNameFinder, type NameFinder } from './understand/find-names.ts';
 import { contentTerms, type Query } from './understand/query.ts';
@@ -52,6 +60,8 @@ interface Findings {
   /** The best one that was not refused, and the probability that it answers. */
   readonly best: Evidence | undefined;
   readonly confidence: number;
+  /** The probability that something found answers, also where a rule speaks against it. */
+  readonly answerable: number;
   readonly faq: readonly FaqMatch[];
   readonly context: ComposeContext;
 }
@@ -92,6 +102,7 @@ class QuestionAnswerer implements Answerer {
   readonly #slots: SlotTable;
   readonly #matchFaq: (query: Query, limit: number) => FaqMatch[];
   #restorer: Restorer | undefined;
+  #series: readonly ItemSeries[] | undefined;
 
   constructor({ knowledge, contact }: AnswererOptions) {
     this.#knowledge = knowledge;
@@ -105,7 +116,9 @@ class QuestionAnswerer implements Answerer {
 
   understand(cleanText: string): Query {
     const { index, lexicon } = this.#knowledge;
-    return understand(cleanText, { vocabulary: index, findNames: this.#names, lexicon });
+    const query = understand(cleanText, { vocabulary: index, findNames: this.#names, lexicon });
+    const parts = messageParts(cleanText, lexicon);
+    return parts.length > 0 ? { ...query, parts } : query;
   }
 
   smallTalk({ intent }: Query): Reply | undefined {
@@ -113,8 +126,26 @@ class QuestionAnswerer implements Answerer {
   }
 
   answer(query: Query, today: string): Reply {
+    return this.#answerParts(query, today) ?? this.#answerOne(query, today);
+  }
+
+  /** Several questions in one message, each the normal way; undefined when it is one, or a frequent one. */
+  #answerParts({ parts = [], ...whole }: Query, today: string): Reply | undefined {
+    if (parts.length === 0) return undefined;
+    const [asked] = this.#matchFaq(whole, 1);
+    // Of several sentences only the last one stands in the query; in one sentence the frequent question is all of it.
+    const isAll = parts.every((part) => whole.typed.includes(part));
+    if (asked && asked.similarity >= (isAll ? THRESHOLDS.faq : 1)) return undefined;
+    return answerParts(whole, parts, {
+      understand: (text) => ({ ...this.understand(text), parts: [] }),
+      answer: (query) => this.#answerOne(query, today),
+      lexicon: this.#knowledge.lexicon,
+    });
+  }
+
+  #answerOne(query: Query, today: string): Reply {
     const findings = this.#find(query, today);
-    const { draft, sure, entry } = this.#decide(findings);
+    const { draft, sure, entry } = this.#clarify(findings) ?? this.#decide(findings);
     const quotes = new Set(draft.citations.map(({ quote }) => quote));
     const cited = findings.evidence
       .filter(({ candidate }) => quotes.has(candidate.quote))
@@ -133,24 +164,72 @@ class QuestionAnswerer implements Answerer {
     return understoodLine(question, this.#restorer);
   }
 
+  #sources(today: string): EvidenceSources {
+    return { knowledge: this.#knowledge, candidates: this.#candidates, slots: this.#slots, today };
+  }
+
   #find(query: Query, today: string): Findings {
-    const sources = { knowledge: this.#knowledge, candidates: this.#candidates, slots: this.#slots, today };
-    const evidence = contentTerms(query).length === 0 ? [] : findEvidence(query, sources);
+    const evidence = contentTerms(query).length === 0 ? [] : findEvidence(query, this.#sources(today));
     const best = evidence.find(({ kept }) => kept);
     return {
       query,
       evidence,
       best,
-      confidence: best ? confidenceOf(query, best) : 0,
+      confidence: best ? confidenceOf(query, best, evidence) : 0,
+      answerable: Math.max(0, ...[best, evidence[0]].map((one) => (one ? confidenceOf(query, one, evidence) : 0))),
       faq: this.#matchFaq(query, 4),
       context: { knowledge: this.#knowledge, today },
     };
+  }
+
+  /** A question back, unless the question is a frequent one, talk or a claim. */
+  #clarify(findings: Findings): Decision | undefined {
+    const { query, evidence, best, confidence, faq, context } = findings;
+    const isFrequent = (faq[0]?.similarity ?? 0) >= THRESHOLDS.faq;
+    const isTalk = cannedReply(query.intent)?.leadsTo !== undefined;
+    if (isFrequent || isTalk || query.cue.type === 'claim') return undefined;
+    // Two weak answers are no choice: there the honest no stands.
+    const wouldAnswer = best !== undefined && confidence >= THRESHOLDS.answer && !isFragment(query);
+    const found = clarification(query, evidence, {
+      knowledge: this.#knowledge,
+      answerOf: (text) => this.#plainAnswer(text, context.today),
+      sureness: (one) => confidenceOf(query, one, evidence),
+      gap: wouldAnswer ? THRESHOLDS.clarify : 0,
+    });
+    const byQuote = (quote: string) => this.#candidateOf(quote, evidence);
+    return (
+      found && {
+        draft: composeClarify(found, query.typed, (marker, quote) => {
+          const candidate = byQuote(quote);
+          return candidate && citeCandidate(marker, candidate, this.#knowledge);
+        }),
+        sure: 1,
+      }
+    );
+  }
+
+  #candidateOf(quote: string, evidence: readonly Evidence[]): Candidate | undefined {
+    const known = evidence.find(({ candidate }) => candidate.quote === quote)?.candidate;
+    if (known) return known;
+    const id = this.#knowledge.content.statements.find(({ statement }) => statement === quote)?.id;
+    return id === undefined ? undefined : this.#candidates.sentence(id, 0);
+  }
+
+  /** What is said to a question when nothing is asked back. */
+  #plainAnswer(text: string, today: string): PlainAnswer {
+    const { kind, blocks, citations } = this.#decide(this.#find(this.understand(text), today)).draft;
+    if (kind !== 'answer') return { quotes: [], line: '' };
+    const line = blocks.map((block) => ('spans' in block ? spansToText(block.spans) : '')).join(' ');
+    const quotes = citations.map(({ quote }) => quote);
+    return { quotes, line: `${line} ${quotes[0]}` };
   }
 
   /** A frequent question asked again, talk that no known fact answers, a claim to judge, an answer that is sure enough, or an honest no. */
   #decide(findings: Findings): Decision {
     const { query, best, confidence, faq, context } = findings;
     const asked = faq[0];
+    const several = asked?.similarity === 1 ? undefined : this.#several(findings);
+    if (several) return several;
     if (asked && asked.similarity >= THRESHOLDS.faq) {
       const draft = this.#answerFaq(asked, findings);
       if (draft) return { draft, sure: Math.max(confidence, asked.similarity), entry: asked.entry };
@@ -164,7 +243,30 @@ class QuestionAnswerer implements Answerer {
     const near = query.ofIndex && query.years.length > 0 ? undefined : faq.find(({ sameTopic }) => sameTopic);
     const draft = near && this.#answerFaq(near, findings);
     if (near && draft) return { draft, sure: near.similarity, entry: near.entry };
-    return { draft: abstain(this.#abstention(findings)), sure: 1 - confidence };
+    return { draft: abstain(this.#abstention(findings)), sure: 1 - findings.answerable };
+  }
+
+  /** A comparison, a list over several facts, a choice: what no single sentence answers. */
+  #several({ context, ...findings }: Findings): Decision | undefined {
+    const premise = premiseOf(findings.query);
+    const judged =
+      premise === undefined ? undefined : this.#judge(this.#find(this.understand(premise), context.today));
+    if (judged?.draft.claim?.verdict === 'contradicted') return judged;
+    const candidatesOf = (id: string) => this.#candidates.of(id);
+    const outcome = answerSeveral(findings, {
+      ...context,
+      candidatesOf,
+      understand: (text) => this.understand(text),
+      series: () => {
+        // Read at the first question that may ask for a list.
+        this.#series ??= itemSeries(this.#knowledge, candidatesOf);
+        return this.#series;
+      },
+      find: (query) => findEvidence(query, this.#sources(context.today)),
+    });
+    if (outcome?.draft.kind !== 'abstain') return outcome;
+    const { draft, sure } = outcome;
+    return { draft: { ...draft, blocks: [...draft.blocks, paragraph(text(this.#contact))] }, sure };
   }
 
   /** Undefined when the question asks for a year that the entry does not speak of: a row or fact answers better. */
@@ -204,7 +306,7 @@ class QuestionAnswerer implements Answerer {
     const said = query.claimed.length > 0 ? query.claimed.map(({ surface }) => surface) : [query.typed];
     const checks = said.map((one) => ({ said: one, verdict: 'not_found' as const }));
     const draft = notFound({ verdict: 'not_found', checks }, this.#abstention(findings));
-    return { draft, sure: 1 - confidence };
+    return { draft, sure: 1 - findings.answerable };
   }
 
   #abstention({ evidence, faq }: Findings): AbstainOptions {

@@ -14,6 +14,15 @@ const citation: Citation = {
   },
 };
 
+describe('renderText of a list', () => {
+  it('numbers the items of an ordered one', () => {
+    const items = [[text('SIPAS')], [text('PAPI')]];
+    expect(renderText({ blocks: [{ kind: 'list', items }], citations: [] })).toBe('• SIPAS\n• PAPI');
+    const ordered = { kind: 'list', ordered: true, items } as const;
+    expect(renderText({ blocks: [ordered], citations: [] })).toBe('1. SIPAS\n2. PAPI');
+  });
+});
+
 describe('vietnameseDate', () => {
   it.each([
     ['2020-10-09', '9/10/2020'],

@@ -28,6 +28,11 @@ export function spansToText(spans: readonly Span[]): string {
   return spans.map((span) => (span.kind === 'marker' ? `[${span.marker}]` : span.text)).join('');
 }
 
+/** What stands before an item of a list: a dot, or its number. */
+export function listSign({ ordered }: Extract<Block, { kind: 'list' }>, at: number): string {
+  return ordered ? `${at + 1}.` : '•';
+}
+
 function blockToText(block: Block, citations: readonly Citation[]): string {
   switch (block.kind) {
     case 'paragraph':
@@ -35,7 +40,7 @@ function blockToText(block: Block, citations: readonly Citation[]): string {
     case 'note':
       return `Lưu ý: ${spansToText(block.spans)}`;
     case 'list':
-      return block.items.map((item) => `• ${spansToText(item)}`).join('\n');
+      return block.items.map((item, i) => `${listSign(block, i)} ${spansToText(item)}`).join('\n');
     case 'table':
       return [block.header.join(' | '), ...block.rows.map((row) => row.map(spansToText).join(' | '))].join(
         '\n',

@@ -14,7 +14,8 @@ export type Span =
 export type Block =
   /** The answer itself, and plain remarks. */
   | { readonly kind: 'paragraph'; readonly spans: readonly Span[] }
-  | { readonly kind: 'list'; readonly items: readonly (readonly Span[])[] }
+  /** `ordered`: numbered from 1, so that an item can be named by its number. */
+  | { readonly kind: 'list'; readonly ordered?: true; readonly items: readonly (readonly Span[])[] }
   /** The first column names the row. Cells may hold markers. */
   | {
       readonly kind: 'table';
@@ -76,7 +77,7 @@ export interface Reply {
   readonly claim?: Claim;
   /**
    * One line that says how the question was read, when not as typed: `Bạn hỏi: …` with diacritics restored, `Tìm theo: …`
-   * with slips corrected. The person's own words, so its figures are no statement of the bot; shown last and small.
+   * with slips corrected, `Hiểu là: …` with a follow-up completed. The person's own words, so its figures are no statement of the bot; shown last and small.
    */
   readonly understood?: string;
   /** Follow-up questions that this bot can answer, as a person would type them. */

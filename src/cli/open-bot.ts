@@ -87,7 +87,7 @@ export async function openBot(options: BotOptions): Promise<Bot> {
   const answerer = createAnswerer({ knowledge, contact });
   const today = () => options.today ?? vietnamToday(new Date());
   return {
-    responder: createResponder({ answerer, today }),
+    responder: createResponder({ answerer, today, now: () => performance.now() }),
     knowledge,
     state,
     startSuggestions: answerer.startSuggestions,

@@ -1,5 +1,6 @@
 import { InvalidArgumentError } from 'commander';
 import { packageInfo } from '../package-info.ts';
+import { EVAL_OPTIONS, THRESHOLD_OPTIONS } from './eval-options.ts';
 import { VietnameseCommand } from './vietnamese-commander.ts';
 
 /** Most candidates that a reply keeps. */
@@ -84,6 +85,9 @@ function addContent(program: VietnameseCommand): void {
     .option(...CONTENT)
     .option(...TODAY)
     .action(async (options) => (await import('./content-check-command.ts')).contentCheckCommand(options));
+}
+
+function addEvaluation(program: VietnameseCommand): void {
   program
     .command('eval')
     .description(
@@ -91,6 +95,12 @@ function addContent(program: VietnameseCommand): void {
     )
     .usage('[tùy chọn] [tệp bộ câu hỏi…]')
     .argument('[tệp...]', 'bộ câu hỏi .jsonl (mặc định: tests/bank/content-dev.jsonl)')
+    .option(...EVAL_OPTIONS[0])
+    .option(...EVAL_OPTIONS[1])
+    .option(...EVAL_OPTIONS[2])
+    .option(...EVAL_OPTIONS[3])
+    .option(...THRESHOLD_OPTIONS[0])
+    .option(...THRESHOLD_OPTIONS[1])
     .option(...CONTENT)
     .option(...TODAY)
     .action(async (files: string[], options) =>
@@ -111,5 +121,6 @@ export function createProgram(): VietnameseCommand {
     .action(async () => (await import('./serve-command.ts')).serveCommand());
   addAnswering(program);
   addContent(program);
+  addEvaluation(program);
   return program;
 }

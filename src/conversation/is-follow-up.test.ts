@@ -20,6 +20,7 @@ describe('isFollowUp', () => {
     'Thế SIPAS thì sao?',
     'thế còn cá nhân?',
     'Khánh Hòa thì sao?',
+    'còn Giám đốc Sở Nội vụ?',
     'Ai trao?',
     'Năm nào?',
     'Ở đâu vậy?',

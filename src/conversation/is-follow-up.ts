@@ -4,21 +4,23 @@ import { namedIndexes } from '../language/index-names.ts';
 import { isYear } from './is-year.ts';
 import { opensFollowUp, ownContent, pointsBack } from './points-back.ts';
 
-const ASKS_ON = / thi sao $/u;
+const ASKS_ON = / thi (?:sao|s) $/u;
 /** Most own content terms of a short question that names no subject. */
 const TERSE = 3;
+/** Most own content terms after `còn …`, `thế …` that ask nothing themselves. */
+const NAMED = 6;
 
 /** Words that stand before the name of a place. */
 const KINDS_OF_PLACE: readonly string[] = ['tinh', 'thanh', 'pho', 'huyen', 'thi', 'xa', 'phuong'];
 
 /** Terms of the indexes that a question names. */
-export function indexTerms({ terms }: Pick<Query, 'terms'>): string[] {
+function indexTerms({ terms }: Pick<Query, 'terms'>): string[] {
   const spoken = terms.map(({ term }) => term);
   return namedIndexes(spoken).flatMap(({ start, end }) => spoken.slice(start, end));
 }
 
 /** Words of the places that a question names. */
-export function placeTerms({ places, otherProvinces }: Pick<Query, 'places' | 'otherProvinces'>): string[] {
+function placeTerms({ places, otherProvinces }: Pick<Query, 'places' | 'otherProvinces'>): string[] {
   return [...places, ...otherProvinces].flatMap((name) => foldWords(name).trim().split(' '));
 }
 
@@ -41,7 +43,8 @@ function isBare(query: Query, before: Query | undefined): boolean {
 export function isFollowUp(query: Query, before?: Query): boolean {
   const own = ownContent(query).length;
   if ((pointsBack(query) || opensFollowUp(query)) && own <= 4) return true;
-  if (ASKS_ON.test(` ${query.terms.map(({ term }) => term).join(' ')} `) && own <= 3) return true;
+  if (ASKS_ON.test(` ${query.terms.map(({ term }) => term).join(' ')} `) && own <= 4) return true;
+  if (opensFollowUp(query) && query.cue.type === 'none' && own <= NAMED) return true;
   if (isBare(query, before)) return true;
   return own <= 1 && query.cue.type !== 'none' && query.cue.type !== 'definition';
 }

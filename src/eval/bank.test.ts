@@ -48,6 +48,7 @@ describe('readBank', () => {
       ok_quote: ['16 mục tiêu'],
       facts: ['kh11-001'],
       article: true,
+      evidence: '54 tập thể và 52 cá nhân',
       computed: '106',
     };
     expect(readBank(bankOf({ ...all, note: 'ghi chú', clean: 'x' }))).toEqual([all]);

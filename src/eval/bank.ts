@@ -22,6 +22,8 @@ const bankItemSchema = z.object({
   facts: strings.optional(),
   /** The seed article answers it too. */
   article: z.boolean().optional(),
+  /** Where there are no facts: the passage that answers, verbatim. */
+  evidence: z.string().optional(),
   /** A figure worked out from the gold strings; right only when the reply shows how. */
   computed: z.string().optional(),
 });

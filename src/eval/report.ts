@@ -1,4 +1,5 @@
 import { renderText } from '../answer/render-text.ts';
+import { mustRefuse } from './question-result.ts';
 import type { Scored } from './score.ts';
 
 interface Tally {
@@ -32,13 +33,9 @@ function section(title: string, tallies: ReadonlyMap<string, Tally>): string[] {
   ];
 }
 
-const UNANSWERABLE: readonly string[] = ['unanswerable', 'off_domain'];
-
 /** How many questions that nothing answers got an answer all the same. */
 function inventedLine(scored: readonly Scored[]): string {
-  const unanswerable = scored.filter(
-    ({ item }) => item.gold === 'ABSTAIN' && UNANSWERABLE.includes(item.kind),
-  );
+  const unanswerable = scored.filter(({ item }) => mustRefuse(item));
   const invented = unanswerable.filter(({ outcome }) => outcome === 'wrong');
   return `invented: ${invented.length} of ${unanswerable.length} unanswerable`;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mark, paragraph, type Reply, strong, text } from '../../src/answer/reply.ts';
+import { type Block, mark, paragraph, type Reply, strong, text } from '../../src/answer/reply.ts';
 import { BOT } from '../fakes/telegram/fake-telegram.ts';
 import { replyOf, startBot } from '../fakes/telegram/start-bot.ts';
 import { groupChat, privateChat } from '../fakes/telegram/update-content.ts';
@@ -231,6 +231,27 @@ describe('suggestions on Telegram', () => {
     expect(asked[1]).toEqual({ conversation: 'telegram:5001', text: long });
     expect(fake.sent[1]?.text.startsWith(`Bạn hỏi: ${long}\n\nĐây`)).toBe(true);
     expect(fake.answeredCallbacks).toEqual([tap]);
+  });
+
+  it.each([
+    ['short enough for a button', ['PAR INDEX của Khánh Hòa?', 'SIPAS của Khánh Hòa?'], ''],
+    ['numbered like the text, when they are long', [long, 'SIPAS của Khánh Hòa?'], '1. '],
+  ])('are the choices of a question back: %s', async (_, choices, before) => {
+    const blocks: Block[] = [
+      paragraph(text('Bạn hỏi chỉ số nào?')),
+      { kind: 'list', ordered: true, items: choices.map((choice) => [text(choice)]) },
+    ];
+    const { fake, asked } = await startBot({
+      respond: () => replyOf('', { kind: 'clarify', blocks, suggestions: choices }),
+    });
+    fake.receive(LAN, { text: 'Khánh Hòa xếp thứ mấy?' });
+    await fake.until(() => fake.sent.length === 1);
+    const [answer] = fake.sent;
+    expect(answer?.text).toBe(`Bạn hỏi chỉ số nào?\n\n1. ${choices[0]}\n2. ${choices[1]}`);
+    expect(answer?.keyboard[0]?.[0]?.text).toBe(`${before}${choices[0]}`);
+    if (answer) fake.press(answer, answer.keyboard[0]?.[0]?.callback_data ?? '');
+    await fake.until(() => fake.sent.length === 2);
+    expect(asked[1]).toEqual({ conversation: 'telegram:5001', text: choices[0] });
   });
 
   it('that Telegram shows no more, or that never were, are answered politely', async () => {

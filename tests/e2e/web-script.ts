@@ -154,8 +154,13 @@ const notFoundReply = reply('claim', [paragraph(text('Chưa thấy con số 99 t
   claim: { verdict: 'not_found', checks: [{ said: '99 trung tâm', verdict: 'not_found' }] },
 });
 
-const clarifyReply = reply('clarify', [paragraph(text('Bạn muốn hỏi chỉ số nào của năm 2019?'))], {
-  suggestions: ['PAR INDEX năm 2019 của Khánh Hòa?', 'SIPAS năm 2019 của Khánh Hòa?'],
+const CLARIFY_CHOICES = ['PAR INDEX năm 2019 của Khánh Hòa?', 'SIPAS năm 2019 của Khánh Hòa?'];
+const clarifyBlocks: readonly Block[] = [
+  paragraph(text('Bạn hỏi chỉ số nào?')),
+  { kind: 'list', ordered: true, items: CLARIFY_CHOICES.map((choice) => [text(choice)]) },
+];
+const clarifyReply = reply('clarify', clarifyBlocks, {
+  suggestions: CLARIFY_CHOICES,
 });
 
 const helpReply = reply('help', [

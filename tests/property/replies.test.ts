@@ -24,7 +24,9 @@ function bankTexts(name: string): string[] {
     .filter(({ form }) => form !== 'telex' && form !== 'vni') // raw keys in capitals are not decoded, by design
     .map(({ text }) => text);
 }
-const bankQuestions = ['content-dev', 'claims-dev', 'unanswerable-dev', 'article-dev'].flatMap(bankTexts);
+const bankQuestions = ['content-dev', 'claims-dev', 'unanswerable-dev', 'article-dev', 'several-dev'].flatMap(
+  bankTexts,
+);
 
 /** What the reply itself says: quotes and their source lines left out. */
 const ownWords = (reply: Reply): string =>
@@ -33,6 +35,25 @@ const ownWords = (reply: Reply): string =>
       'spans' in block ? spansToText(block.spans.filter(({ kind }) => kind !== 'marker')) : '',
     )
     .join('\n');
+
+/** `90,49 − 88,60 = 1,89`, as a reply shows what it worked out. */
+const COMPUTATION = /(\d[\d.,]*) − (\d[\d.,]*) = (\d[\d.,]*\d|\d)/gu;
+const numberOf = (written: string): number => Number(written.replaceAll('.', '').replace(',', '.'));
+
+/** What a reply works out: right, and from operands that stand whole in its quotes. Else the computation itself. */
+function computedIn(reply: Reply): { values: Set<number>; wrong: string[] } {
+  const quotes = reply.citations.map(({ quote }) => quote).join('\n');
+  const stands = (written: string): boolean =>
+    new RegExp(`(?<![\\d.,])${written.replaceAll('.', '\\.')}(?![\\d]|[.,]\\d)`, 'u').test(quotes);
+  const values = new Set<number>();
+  const wrong: string[] = [];
+  for (const [shown, a = '', b = '', result = ''] of ownWords(reply).matchAll(COMPUTATION)) {
+    const isRight = Math.abs(numberOf(a) - numberOf(b) - numberOf(result)) < 1e-9;
+    if (isRight && stands(a) && stands(b)) values.add(numberOf(result));
+    else wrong.push(shown);
+  }
+  return { values, wrong };
+}
 
 /** A question made from a fact: its figure replaced by the question word. */
 function questionsFromFacts(): { id: string; question: string; figure: string }[] {
@@ -71,7 +92,7 @@ describe('the invariants of the ask contract, over the whole content', { timeout
     }
   });
 
-  it('says no figure that is not in one of its quotes', () => {
+  it('says no figure that is not in one of its quotes or shown to be worked out from them', () => {
     const asked = [
       ...variants.map(({ question }) => question),
       ...questionsFromFacts().map(({ question }) => question),
@@ -87,9 +108,16 @@ describe('the invariants of the ask contract, over the whole content', { timeout
       ]);
       const quotes = fold(proofs.join('\n'));
       const shown = new Set(readFigures(quotes).map(({ value }) => JSON.stringify(value)));
-      return readFigures(ownWords(reply))
-        .filter(({ surface, value }) => !quotes.includes(fold(surface)) && !shown.has(JSON.stringify(value)))
-        .map(({ surface }) => `${question}: ${surface}`);
+      const { values, wrong } = computedIn(reply);
+      return [
+        ...wrong.map((computation) => `${question}: ${computation}`),
+        ...readFigures(ownWords(reply))
+          .filter(
+            ({ surface, value }) => !quotes.includes(fold(surface)) && !shown.has(JSON.stringify(value)),
+          )
+          .filter(({ value }) => typeof value !== 'number' || !values.has(Math.abs(value)))
+          .map(({ surface }) => `${question}: ${surface}`),
+      ];
     });
     expect(unproved).toEqual([]);
   });

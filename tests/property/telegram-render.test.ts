@@ -45,6 +45,7 @@ const block: fc.Arbitrary<Block> = fc.oneof(
   spans.map((all): Block => ({ kind: 'paragraph', spans: all })),
   spans.map((all): Block => ({ kind: 'note', spans: all })),
   fc.array(spans, { maxLength: 4 }).map((items): Block => ({ kind: 'list', items })),
+  fc.array(spans, { maxLength: 4 }).map((items): Block => ({ kind: 'list', ordered: true, items })),
   fc.record({
     kind: fc.constant('table' as const),
     header: fc.array(words, { maxLength: 3 }),

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Query } from '../../src/answer/understand/query.ts';
+import { type Slip, withSlip } from '../../src/eval/squad/typo-generator.ts';
+import { seeded } from '../../src/eval/statistics/seeded-random.ts';
 import { fold } from '../../src/language/fold.ts';
 import { xquadRetrieval } from '../support/xquad.ts';
-import { type Slip, seeded, withSlip } from './typo-generator.ts';
 
 /**
  * One slip in each XQuAD question, over an index of the XQuAD paragraphs. The rules were worked out on the first half

@@ -23,7 +23,12 @@ export function botOver(files: readonly ContentFile[]): TestBot {
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.faults[0]));
   const knowledge = Knowledge.build(parsed.content);
   const answerer = createAnswerer({ knowledge, contact: CONTACT });
-  return { files, knowledge, answerer, responder: createResponder({ answerer, today: () => TODAY }) };
+  return {
+    files,
+    knowledge,
+    answerer,
+    responder: createResponder({ answerer, today: () => TODAY, now: () => 0 }),
+  };
 }
 
 const REAL_CONTENT = fileURLToPath(new URL('../../content', import.meta.url));

@@ -53,7 +53,11 @@ const content: Content = {
 /** The bot over the paragraphs of XQuAD-vi, each a passage. */
 export function xquadBot(): Responder {
   const knowledge = Knowledge.build(content);
-  return createResponder({ answerer: createAnswerer({ knowledge, contact: '' }), today: () => TODAY });
+  return createResponder({
+    answerer: createAnswerer({ knowledge, contact: '' }),
+    today: () => TODAY,
+    now: () => 0,
+  });
 }
 
 export interface XquadQuestion {

@@ -1,8 +1,7 @@
-import { fold } from '../../language/fold.ts';
 import type { Knowledge } from '../../search/knowledge.ts';
-import type { AnswerSpan } from '../evidence/expectation.ts';
 import type { Evidence } from '../evidence/find-evidence.ts';
 import { type Block, type Citation, mark, paragraph, type Reply, strong, text } from '../reply.ts';
+import { answerSpan } from '../span/answer-span.ts';
 import type { Query } from '../understand/query.ts';
 import { citeCandidate } from './cite.ts';
 import { remarksOn } from './remarks.ts';
@@ -15,25 +14,6 @@ export interface ComposeContext {
 
 type Draft = Pick<Reply, 'kind' | 'blocks' | 'citations'>;
 
-/** Words that belong to a figure for the eye, taken from the quote itself: `Sáng 9-10`, `năm 2018`, `hơn 6.500 lượt`. */
-const BEFORE =
-  /(?:(?:hơn|gần|trên|dưới|khoảng|ít nhất|tối thiểu|không quá|từ|hạng|thứ|xếp|năm|tháng|ngày|quý|[Ss]áng|[Cc]hiều|[Tt]háng|[Nn]gày|[Nn]ăm|[Qq]uý) ){1,2}$/u;
-
-/** Widens the span of a figure to what reads as a phrase; always a stretch of the quote. */
-function widen(quote: string, span: AnswerSpan, noun: readonly string[]): string {
-  const before = BEFORE.exec(quote.slice(Math.max(0, span.start - 20), span.start))?.[0] ?? '';
-  let end = span.end;
-  const rest = quote.slice(end, end + 60);
-  const words = rest.split(/(?<=\S)(?=\s)/u);
-  for (const [i, word] of words.entries()) {
-    const plain = fold(word.trim()).replace(/[^a-z0-9]/gu, '');
-    if (plain === '' || plain !== noun[i]) break;
-    end += word.length;
-    if (/[.,;:]$/u.test(word)) break;
-  }
-  return (before + quote.slice(span.start, end)).trim().replace(/[.,;:]$/u, '');
-}
-
 /** A day without a year gets the year of publication, and the reply says so. */
 function yearRemark(evidence: Evidence, knowledge: Knowledge): string | undefined {
   const figure = evidence.expectation.met ? evidence.expectation.figure : undefined;
@@ -42,13 +22,18 @@ function yearRemark(evidence: Evidence, knowledge: Knowledge): string | undefine
   return published ? ` (bài đăng năm ${published.slice(0, 4)})` : undefined;
 }
 
+/** Said behind a goal when the question did not ask for one. */
+const NO_RESULT = ' (đây là mục tiêu, yêu cầu; chưa phải kết quả)';
+
 /** The answer line: what was asked for, lifted out of the quote. Undefined when the quote is the answer. */
 function answerLine(query: Query, evidence: Evidence, context: ComposeContext): Block | undefined {
-  const { expectation, candidate } = evidence;
-  if (!expectation.met || expectation.span === undefined) return undefined;
-  const phrase = widen(candidate.quote, expectation.span, query.cue.noun);
-  const remark = yearRemark(evidence, context.knowledge);
-  return paragraph(strong(phrase), ...(remark ? [text(remark)] : []), text(' '), mark(1));
+  const lead = answerSpan(query, evidence.candidate, evidence.expectation);
+  if (!lead) return undefined;
+  const remarks = [
+    yearRemark(evidence, context.knowledge),
+    lead.isTarget && !lead.targetAsked ? NO_RESULT : undefined,
+  ].filter((remark) => remark !== undefined);
+  return paragraph(strong(lead.text), ...remarks.map(text), text(' '), mark(1));
 }
 
 /** An answer from one piece of evidence: answer line, quote with source, remarks. */

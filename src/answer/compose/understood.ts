@@ -4,7 +4,7 @@ import type { RestoreOptions, Restorer } from '../../language/restore/create-res
 import { isPlainSyllable } from '../../language/syllables/match-rime.ts';
 import type { Query } from '../understand/query.ts';
 
-const LABELS = { read: 'Bạn hỏi: ', corrected: 'Tìm theo: ' } as const;
+const LABELS = { read: 'Bạn hỏi: ', corrected: 'Tìm theo: ', completed: 'Hiểu là: ' } as const;
 
 /** Longest question that is shown, in UTF-16 units: a line, not a paragraph. */
 const MAX_SHOWN = 240;
@@ -16,6 +16,8 @@ export interface ReadQuestion {
   readonly query: Pick<Query, 'typed' | 'corrections'>;
   /** It was typed as raw keystrokes or in an encoding older than Unicode. */
   readonly isDecoded: boolean;
+  /** It was completed from the question before, so it is shown even when nothing else was changed. */
+  readonly isCompleted?: true;
 }
 
 /** Only letters and digits count: nobody needs to see a comma that was read otherwise. */
@@ -48,20 +50,24 @@ function shortened(text: string): string {
   return `${text.slice(0, cut > 0 ? cut : MAX_SHOWN - 1)}…`;
 }
 
+const oneLine = (text: string): string => shortened(text.replace(/\s+/gu, ' ').trim());
+
 /**
  * How a question was read, as one line for the person: with its diacritics, keystrokes decoded, chat spelling in full,
  * slips corrected. Undefined when it was read as it was typed, or when too little of it is certain. Says nothing but
  * the person's own words.
  */
-export function understoodLine({ query, isDecoded }: ReadQuestion, restorer: Restorer): string | undefined {
+export function understoodLine(question: ReadQuestion, restorer: Restorer): string | undefined {
+  const { query, isDecoded, isCompleted = false } = question;
   const pieces = correctedPieces(query);
   const corrected = replacePieces(unchangedText(query.typed), pieces).text;
   const { text, certain } = restorer.restore(corrected, {
     folded: spansAfter(pieces),
     threshold: LEAST_CONFIDENCE,
   });
+  if (isCompleted) return LABELS.completed + asSentence(oneLine(certain < 1 ? corrected : text));
   if (!isDecoded && visible(text) === visible(query.typed)) return undefined;
   if (!isDecoded && pieces.length === 0 && certain < 1) return undefined;
   const label = pieces.length > 0 ? LABELS.corrected : LABELS.read;
-  return label + asSentence(shortened(text.replace(/\s+/gu, ' ').trim()));
+  return label + asSentence(oneLine(text));
 }

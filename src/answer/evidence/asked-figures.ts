@@ -2,6 +2,7 @@ import type { Figure } from '../../language/figures/read-figures.ts';
 import { foldWords } from '../../language/fold-words.ts';
 import type { Query } from '../understand/query.ts';
 import type { Candidate } from './candidate.ts';
+import { askedWords } from './folded-words.ts';
 
 interface Clause {
   readonly start: number;
@@ -21,7 +22,7 @@ function clauseOf(quote: string, name: string): Clause | undefined {
  */
 export function askedFigures(query: Query, { statement, quote, figures }: Candidate): readonly Figure[] {
   if (statement?.kind !== 'index-row' || statement.components.length === 0) return figures;
-  const asked = foldWords(query.text);
+  const asked = askedWords(query);
   const component = statement.components.find(({ name }) => asked.includes(foldWords(name)));
   if (component) {
     const clause = clauseOf(quote, component.name);

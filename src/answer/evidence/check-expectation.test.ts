@@ -141,6 +141,47 @@ describe('checkExpectation', () => {
     ['Cơ quan nào công bố SIPAS?', 'SIPAS công bố hằng năm.', false],
   ]);
 
+  const OFFICE =
+    'Ông Trần Nam là Chủ tịch UBND tỉnh từ tháng 7/2025; ngày 16/9/2025 ông Nguyễn Toàn được bầu thay.';
+  table('who, when, and who not', [
+    ['Tháng 8/2025 ai là Chủ tịch UBND tỉnh?', OFFICE, 'Trần Nam'],
+    ['Tháng 10/2025 ai là Chủ tịch UBND tỉnh?', OFFICE, 'Nguyễn Toàn'],
+    [
+      'Ai làm Chủ tịch UBND tỉnh?',
+      'HĐND bầu, thay ông Nguyễn Toàn, ông Trần Phong làm Chủ tịch UBND tỉnh.',
+      'Trần Phong',
+    ],
+    ['Cơ quan nào tổ chức hội nghị?', 'Tại Sở Nội vụ, UBND tỉnh tổ chức hội nghị.', 'UBND tỉnh'],
+    ['Giám đốc Sở Nội vụ là ai?', 'Giám đốc Sở Tư pháp là ông Trần Phong.', false],
+    ['Giám đốc Sở Nội vụ là ai?', 'Phó Giám đốc Sở Nội vụ là ông Trần Phong.', false],
+    ['Giám đốc Sở Nội vụ là ai?', 'Giám đốc Sở Nội vụ là ông Trần Phong.', 'Trần Phong'],
+    ['Ai ký kế hoạch?', 'Chủ tịch UBND tỉnh Trần Nam ký kế hoạch.', 'Trần Nam'],
+  ]);
+
+  table('the day of an event is not that of the article', [
+    ['Hội nghị diễn ra ngày nào?', '03:10, 09/10/2020', false],
+    ['Đợt thi đua diễn ra khi nào?', 'Đợt thi đua diễn ra từ 15/7 đến 15/8/2025.', 'từ 15/7 đến 15/8/2025'],
+    ['Quyết định 29/2026/QĐ-TTg ký ngày nào?', 'Quyết định 29/2026/QĐ-TTg ký ngày 4/6/2026.', '4/6/2026'],
+  ]);
+
+  table('what is counted', [
+    ['Có bao nhiêu đơn vị yếu?', 'Có 44 đơn vị: 24 tốt, không có đơn vị yếu.', 'không có đơn vị yếu'],
+    ['Bao nhiêu thủ tục được chuyển về xã?', '346 thủ tục: 18 chuyển lên tỉnh, 278 chuyển về xã.', '278'],
+    ['Nghị định gồm mấy chương, bao nhiêu điều?', 'Nghị định có 5 chương, 32 điều.', '5 chương, 32 điều'],
+    [
+      'Vụ đặc biệt phức tạp được gia hạn mấy lần?',
+      'Vụ phức tạp gia hạn một lần, đặc biệt phức tạp gia hạn hai lần.',
+      'hai',
+    ],
+    ['Sở đạt bao nhiêu ở nội dung này?', 'Sở chỉ đạt 73,72% ở nội dung này.', '73,72%'],
+    ['PAR INDEX bình quân là bao nhiêu?', 'PAR INDEX bình quân của 63 tỉnh là 86,98%.', '86,98%'],
+    [
+      'Mức hài lòng về đất đai là bao nhiêu?',
+      'Kế hoạch đặt mức hài lòng từ 95%, riêng đất đai, xây dựng từ 90%.',
+      '90%',
+    ],
+  ]);
+
   table('lists, meanings and causes', [
     ['Những tập thể nào được khen?', 'Các tập thể được khen gồm: Sở Tư pháp, Sở Nội vụ, Sở Y tế.', true],
     ['Những tập thể nào được khen?', 'Tỉnh khen 54 tập thể.', false],

@@ -1,4 +1,3 @@
-import { foldWords } from '../../language/fold-words.ts';
 import type { QuestionType } from '../../language/questions/cue-rules.ts';
 import type { Query } from '../understand/query.ts';
 import { askedFigures } from './asked-figures.ts';
@@ -16,11 +15,12 @@ import {
 } from './expect-name.ts';
 import { expectDate, expectDuration, expectKinds, expectYear } from './expect-time.ts';
 import { type Expectation, holds, unmet } from './expectation.ts';
+import { quoteWords } from './folded-words.ts';
 
 const CAUSES = / (?:vi|do|nho|boi|nguyen nhan|nen|bat nguon|xuat phat|qua do|tao) /u;
 
 function expectCause(_query: Query, candidate: Candidate): Expectation {
-  return CAUSES.test(foldWords(candidate.quote)) ? holds(1) : unmet('không nêu nguyên nhân');
+  return CAUSES.test(quoteWords(candidate)) ? holds(1) : unmet('không nêu nguyên nhân');
 }
 
 function expectClaim(query: Query, candidate: Candidate): Expectation {

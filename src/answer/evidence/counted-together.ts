@@ -4,8 +4,11 @@ import type { Expectation } from './expectation.ts';
 import { sharedNoun } from './figures-near.ts';
 
 /** Administrative units are named together without `và`: xã phường, huyện xã, xã phường đặc khu. */
-const UNITS: ReadonlySet<string> = new Set(['xa', 'phuong', 'huyen', 'tinh', 'dac']);
+const UNITS: ReadonlySet<string> = new Set(['xa', 'phuong', 'huyen', 'tinh', 'dac', 'thanh']);
 const UNIT_WORDS: ReadonlyMap<string, number> = new Map([['dac', 2]]);
+
+/** Between two nouns: `mấy chương, bao nhiêu điều`. */
+const ASKS_AGAIN: ReadonlySet<string> = new Set(['va', 'may', 'bao', 'nhieu']);
 
 /** `tập thể và cá nhân`, `xã phường`: the nouns that are asked for in one question. */
 function nounsOf(noun: readonly string[]): string[][] {
@@ -13,7 +16,7 @@ function nounsOf(noun: readonly string[]): string[][] {
   const nouns: string[][] = [[]];
   for (const word of noun) {
     const current = nouns.at(-1) ?? [];
-    if (word === 'va') nouns.push([]);
+    if (ASKS_AGAIN.has(word)) nouns.push([]);
     else if (ofUnits && UNITS.has(word) && current.length > 0) nouns.push([word]);
     else current.push(word);
   }
@@ -55,7 +58,9 @@ export function countedTogether(
     const figure = figures.find((each) => counts(words, candidate, each));
     if (figure === undefined) return [];
     const shared = sharedNoun(words, candidate, figure);
-    return [{ figure, end: endOfWords(candidate.quote, figure.end, shared) }];
+    // `thành phố` is one word.
+    const length = words[0] === 'thanh' ? Math.max(2, shared) : shared;
+    return [{ figure, end: endOfWords(candidate.quote, figure.end, length) }];
   });
   const start = Math.min(...counted.map(({ figure }) => figure.start));
   const end = Math.max(...counted.map((each) => each.end));

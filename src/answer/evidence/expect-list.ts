@@ -1,12 +1,12 @@
-import { foldWords } from '../../language/fold-words.ts';
 import type { Query } from '../understand/query.ts';
 import type { Candidate } from './candidate.ts';
 import { type Expectation, holds, unmet } from './expectation.ts';
 import { sharedNoun } from './figures-near.ts';
+import { askedWords, quoteWords } from './folded-words.ts';
 
 /** Words of the quote behind the asked noun: a list or a name goes on there, a mere mention ends. */
 function goesOn(noun: readonly string[], candidate: Candidate): boolean {
-  const words = foldWords(candidate.quote);
+  const words = quoteWords(candidate);
   const head = ` ${noun.slice(0, 2).join(' ')} `;
   const at = words.indexOf(head);
   return (
@@ -29,7 +29,7 @@ const GENERIC_NOUNS: ReadonlySet<string> = new Set(
 export function expectList(query: Query, candidate: Candidate): Expectation {
   const parts = candidate.quote.split(/[,;:]| và /u).length;
   const { noun } = query.cue;
-  const words = foldWords(candidate.quote);
+  const words = quoteWords(candidate);
   const head = noun.slice(0, 2).join(' ');
   const asked = noun.slice(0, 2).filter((word) => !GENERIC_NOUNS.has(word));
   const known = (word: string) =>
@@ -54,7 +54,7 @@ export function expectList(query: Query, candidate: Candidate): Expectation {
 /** What something is, or what letters stand for. */
 export function expectDefinition(query: Query, candidate: Candidate): Expectation {
   const quote = candidate.quote.toLowerCase();
-  if (foldWords(query.text).includes(' viet tat ') && query.abbreviations.length > 0) {
+  if (askedWords(query).includes(' viet tat ') && query.abbreviations.length > 0) {
     const explained = query.abbreviations.some((short) => quote.includes(`(${short})`));
     return explained ? holds(1) : unmet('không giải nghĩa chữ viết tắt');
   }

@@ -1,21 +1,38 @@
+import type { Figure } from '../../language/figures/read-figures.ts';
 import { foldWords } from '../../language/fold-words.ts';
 import type { Query } from '../understand/query.ts';
 import type { Candidate } from './candidate.ts';
-import { type AnswerSpan, type Expectation, holds, orWeaker, unmet } from './expectation.ts';
+import { type Expectation, holds, orWeaker, type Stretch, unmet } from './expectation.ts';
 import { extremeClause } from './extreme-clause.ts';
+import { askedWords, quoteWords } from './folded-words.ts';
 
 // A name: a title, then two to five capitalised words.
 const PERSON =
-  /(?:[Ôô]ng|[Bb]à|đồng chí|[Cc]hủ tịch|[Gg]iám đốc|[Tt]hủ tướng|[Bb]í thư) (?:Thường trực )?((?!Sở|Bộ|Ban|Ủy|Hội|Tỉnh|Trung|Công|Văn|Chi |Cục|Phòng|Đảng|Thường)(?:\p{Lu}\p{Ll}+)(?: \p{Lu}\p{Ll}+){1,4})/u;
+  /(?<!\p{L})(?:[Ôô]ng|[Bb]à|đồng chí|[Cc]hủ tịch|[Gg]iám đốc|[Tt]hủ tướng|[Bb]í thư|[Bb]ộ trưởng) (?:Thường trực )?(?:(?:UBND|HĐND) tỉnh )?((?!Sở|Bộ|Ban|Ủy|Hội|Tỉnh|Trung|Công|Văn|Chi |Cục|Phòng|Đảng|Thường|Khánh Hòa|Ninh Thuận|Nha Trang|Chính phủ|Chính Phủ)(?:\p{Lu}\p{Ll}+)(?: \p{Lu}\p{Ll}+){1,4})/u;
 const BODY =
-  /(?:Thủ tướng Chính phủ|Thủ tướng|Chính phủ|Quốc hội|Tỉnh ủy|Văn phòng UBND tỉnh|(?:UBND|HĐND) (?:cấp )?(?:tỉnh|huyện|xã|phường)(?: \p{Lu}\p{L}+ \p{Lu}\p{L}+)?|Bộ (?:Nội vụ|Công an|Tài chính|Tư pháp|Y tế|Xây dựng|Công Thương|Ngoại giao|Quốc phòng|\p{Lu}\p{L}+ và \p{Lu}\p{L}+(?: \p{L}+)?)|Sở \p{Lu}\p{L}+(?: \p{L}+)? và \p{Lu}\p{L}+(?: \p{Ll}+)?|Sở (?:Nội vụ|Tư pháp|Tài chính|Y tế|Xây dựng|Công Thương)|VCCI|UNDP|Công an (?:tỉnh|cấp xã|xã|huyện)|Trung tâm Phục vụ hành chính công(?: cấp xã| cấp tỉnh| tỉnh)?|Trung tâm tỉnh|Cổng Dịch vụ công quốc gia|Bộ phận Một cửa|Thanh tra tỉnh|Mặt trận Tổ quốc|Ngân hàng Nhà nước|[Cc]ơ quan [^,.;]{3,40}|[Nn]gười đứng đầu[^,.;]{0,40})/gu;
+  /(?:Thủ tướng Chính phủ|Thủ tướng|Chính phủ|Quốc hội|Tỉnh ủy|Văn phòng UBND tỉnh|(?:UBND|HĐND) (?:cấp )?(?:tỉnh|huyện|xã|phường)(?: \p{Lu}\p{L}+ \p{Lu}\p{L}+)?|Bộ (?:Nội vụ|Công an|Tài chính|Tư pháp|Y tế|Xây dựng|Công Thương|Ngoại giao|Quốc phòng|\p{Lu}\p{L}+ và \p{Lu}\p{L}+(?: \p{L}+)?)|Sở \p{Lu}\p{L}+(?: \p{L}+)? và \p{Lu}\p{L}+(?: \p{Ll}+)?|Sở (?:Nội vụ|Tư pháp|Tài chính|Y tế|Xây dựng|Công Thương)|VCCI|UNDP|Công an (?:tỉnh|cấp xã|xã|huyện)|Trung tâm Phục vụ hành chính công(?: cấp xã| cấp tỉnh| tỉnh)?|Trung tâm tỉnh|Cổng Dịch vụ công quốc gia|Bộ phận Một cửa|Thanh tra tỉnh|Mặt trận Tổ quốc|Ngân hàng Nhà nước|[Cc]ơ quan [^,.;]{3,40}(?!\p{L})|[Nn]gười đứng đầu[^,.;]{0,40}(?!\p{L}))/gu;
 
 const ROLE =
   /(?:Phó )?(?:Bí thư|Chủ tịch|Giám đốc|Chánh Văn phòng|Chánh văn phòng|Thủ tướng|Bộ trưởng|Trưởng ban)[^.;]{0,80}(?![\p{L}\d])/u;
 
+/** Documents are named with a number; `tại Quyết định 4044/QĐ-UBND` is no venue. */
+const DOCUMENT_NUMBER = /\d/u;
+/** Where something took place: `tại Sở Nội vụ` says where, not who. */
+const VENUE = /(?:^|[\s(,])(?:tại|ở|đặt tại|đặt ở) (?:trụ sở |hội trường |phòng họp )?$/iu;
+/** `thay ông …` names who was before. */
+const PREDECESSOR = /(?:^|[\s(,])(?:thay|thay cho|thay thế|kế nhiệm) (?:ông |bà |đồng chí )?$/iu;
+
+/** True for a name that stands there as a venue or a predecessor, unless the question asks for that. */
+function notOneWhoDid(query: Query, quote: string, start: number): boolean {
+  const before = quote.slice(Math.max(0, start - 30), start);
+  const asked = askedWords(query);
+  if (VENUE.test(before)) return !/ (?:o|tai) (?:dau|co quan|don vi|so|noi) /u.test(asked);
+  return PREDECESSOR.test(before) && !/ thay (?:cho )?(?:ai|ong nao|nguoi nao) /u.test(asked);
+}
+
 /** The first name of the pattern that the question does not hold itself; of an extreme, in the clause that tells it. */
-function firstNew(query: Query, quote: string, pattern: RegExp): AnswerSpan | undefined {
-  const asked = foldWords(query.text);
+function firstNew(query: Query, quote: string, pattern: RegExp): Stretch | undefined {
+  const asked = askedWords(query);
   const clause = extremeClause(query, quote);
   if (clause === 'none') return undefined;
   for (const match of quote.matchAll(new RegExp(pattern, 'gu'))) {
@@ -24,7 +41,12 @@ function firstNew(query: Query, quote: string, pattern: RegExp): AnswerSpan | un
     const isAsked =
       asked.includes(foldWords(found)) ||
       query.numbers.some((number) => foldWords(found).includes(` ${foldWords(number).trim()} `));
-    if (isAsked || (clause && (start < clause.start || start >= clause.end))) continue;
+    if (
+      isAsked ||
+      (!DOCUMENT_NUMBER.test(found) && notOneWhoDid(query, quote, start)) ||
+      (clause && (start < clause.start || start >= clause.end))
+    )
+      continue;
     return { start, end: start + found.length };
   }
   return undefined;
@@ -56,7 +78,7 @@ const ADDRESS = /(?:\d+[A-Z]? \p{Lu}\p{L}+|hẻm \d|đường \p{Lu}|dichvucong\
 
 /** A place: which province, an address, or where. */
 export function expectPlace(query: Query, candidate: Candidate): Expectation {
-  const asked = foldWords(query.text);
+  const asked = askedWords(query);
   if (asked.includes(' tinh nao ') || extremeClause(query, candidate.quote) !== undefined)
     return expectPattern(
       query,
@@ -74,27 +96,77 @@ export function expectPlace(query: Query, candidate: Candidate): Expectation {
 const POST_HOLDER =
   / (?:chu tich|giam doc|bi thu|chanh van phong|bo truong|thu tuong|truong phong|nguoi dung dau) /u;
 
+/** `giám đốc Sở Nội vụ`: the post and the department that it is of. */
+const POST_OF = / (?<post>giam doc|bo truong|thu truong) (?<of>(?:so|bo) \S+ \S+) /u;
+
+/** True when the quote speaks of the head of another department, or of a deputy only. */
+function isOtherPost(query: Query, candidate: Candidate): boolean {
+  const asked = askedWords(query);
+  const said = quoteWords(candidate);
+  const named = POST_OF.exec(asked)?.groups;
+  if (named?.['of'] !== undefined && !said.includes(` ${named['of']} `)) return true;
+  const post = named?.['post'];
+  if (post === undefined || asked.includes(` pho ${post} `)) return false;
+  return said.includes(` pho ${post} `) && !said.replaceAll(` pho ${post} `, ' ').includes(` ${post} `);
+}
+
+/** Dates and months of figures that can be ordered, as ISO text. */
+const datesOf = (figures: readonly Figure[]): { start: number; iso: string }[] =>
+  figures.flatMap(({ kind, value, start }) =>
+    (kind === 'date' || kind === 'month') && /^\d{4}-/u.test(String(value))
+      ? [{ start, iso: String(value) }]
+      : [],
+  );
+
+/** Of several holders of a post, each with the day from which on, the one at the time asked for. */
+function holderThen(query: Query, { quote, figures }: Candidate): Stretch | undefined {
+  const asked = datesOf(query.figures)[0]?.iso;
+  const names = [...quote.matchAll(new RegExp(PERSON, 'gu'))].flatMap((match) => {
+    const name = match[1];
+    const start = match.index + match[0].lastIndexOf(name ?? '');
+    return name === undefined || notOneWhoDid(query, quote, start) ? [] : [{ start, name }];
+  });
+  if (asked === undefined || new Set(names.map(({ name }) => name)).size < 2) return undefined;
+  const clauses = [...quote.matchAll(/[^;]+/gu)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  const dated = names.flatMap(({ start, name }) => {
+    const clause = clauses.find((one) => start >= one.start && start < one.end);
+    const since =
+      clause && datesOf(figures).find((date) => date.start >= clause.start && date.start < clause.end);
+    return since ? [{ span: { start, end: start + name.length }, since: since.iso }] : [];
+  });
+  if (dated.length !== names.length) return undefined;
+  return dated
+    .filter(({ since }) => since.slice(0, asked.length) <= asked)
+    .sort((a, b) => (a.since < b.since ? 1 : -1))[0]?.span;
+}
+
 const NAMED_IS_WHO = /^ (?:ong |ba )?(?!chu tich|giam doc|bi thu|thu tuong)\S+(?: \S+){1,3} la ai /u;
 
 /** The holder of a post must be named; who did something may be a person, a body, or a group of people. */
 export function expectPerson(query: Query, candidate: Candidate): Expectation {
   // Asked who a named person is, the sentence with the post answers, whole.
-  if (query.names.length > 0 && NAMED_IS_WHO.test(foldWords(query.text)))
+  if (query.names.length > 0 && NAMED_IS_WHO.test(askedWords(query)))
     return ROLE.test(candidate.quote) ? holds(1) : unmet('không nêu chức vụ');
   // Who signed is a person, and the sentence says that he signed.
-  if (/ ky /u.test(foldWords(query.text)))
+  if (/(?<! dang) ky /u.test(askedWords(query)))
     return / ký[ .,;]|người ký/u.test(candidate.quote) ||
       / của (?:Thủ tướng|Phó Thủ tướng|Chủ tịch) \p{Lu}/u.test(candidate.quote)
       ? expectPattern(query, candidate, [PERSON], 'không nêu người ký')
       : unmet('không nêu người ký');
-  if (POST_HOLDER.test(foldWords(query.text)))
+  const then = holderThen(query, candidate);
+  if (then) return { met: true, strength: 1, span: then };
+  if (isOtherPost(query, candidate)) return unmet('không nêu tên người giữ chức vụ đó');
+  if (POST_HOLDER.test(askedWords(query)))
     return expectPattern(query, candidate, [PERSON], 'không nêu tên người giữ chức vụ đó');
   return orWeaker(expectPattern(query, candidate, [PERSON, BODY], 'không nêu tên người hay cơ quan'));
 }
 
 /** A telephone number or an e-mail address. */
 export function expectContact(query: Query, candidate: Candidate): Expectation {
-  const wanted = / (?:email|mail|thu dien tu) /u.test(foldWords(query.text))
+  const wanted = / (?:email|mail|thu dien tu) /u.test(askedWords(query))
     ? /@/u
     : /\d{3,4}[. ]\d{3}|\b1\d{3}\b/u;
   return wanted.test(candidate.quote) ? holds(1) : unmet('không nêu cách liên lạc');
@@ -108,7 +180,7 @@ export function expectBody(query: Query, candidate: Candidate): Expectation {
 /** `A thay B`: whether the asked document stands on the side of the verb that the question puts it on. */
 function onAskedSide(query: Query, quote: string): boolean {
   const [number] = query.numbers;
-  const asked = foldWords(query.text);
+  const asked = askedWords(query);
   const at = asked.search(/ thay /u);
   if (at < 0 || number === undefined) return true;
   const key = foldWords(number).trim();
@@ -135,7 +207,7 @@ const DOCUMENT_KINDS = [
 
 /** The number of a law, decree, decision … of the kind asked for: asked for a decree, a decision is no answer. */
 export function expectDocument(query: Query, candidate: Candidate): Expectation {
-  const asked = foldWords(query.text);
+  const asked = askedWords(query);
   if (!onAskedSide(query, candidate.quote)) return unmet('không nói văn bản nào thay văn bản đó');
   const kind = DOCUMENT_KINDS.find((one) =>
     ['nao', 'gi', 'may', 'so', 'bao nhieu'].some((word) => asked.includes(`${one.asked}${word} `)),

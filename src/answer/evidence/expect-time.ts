@@ -4,6 +4,7 @@ import type { Query } from '../understand/query.ts';
 import type { Candidate } from './candidate.ts';
 import { type Expectation, metBy, unmet } from './expectation.ts';
 import { nearest } from './figures-near.ts';
+import { askedWords } from './folded-words.ts';
 
 const DATED: readonly string[] = ['date', 'month', 'quarter', 'year'];
 
@@ -34,12 +35,12 @@ function askedRole(asked: string): string | undefined {
   return / (?:ky|ban hanh) /u.test(asked) ? 'signed' : undefined;
 }
 
-const DOCUMENT_NUMBER = /\d{1,6}[a-z]?\/(?:\d{4}\/)?\p{Lu}[\p{Lu}\p{N}-]{1,20}/gu;
+const DOCUMENT_NUMBER = /\d{1,6}[a-z]?\/(?:\d{4}\/)?\p{Lu}[\p{L}\p{N}-]{1,20}/gu;
 
 /** A date hangs on the document named last before it, and has the role that is asked for. */
 function isAskedDate(query: Query, quote: string, start: number): boolean {
   const before = quote.slice(0, start);
-  const role = askedRole(foldWords(query.text));
+  const role = askedRole(askedWords(query));
   if (role !== undefined && roleOfDate(before.slice(-40)) !== role) return false;
   const document = [...before.matchAll(DOCUMENT_NUMBER)].at(-1)?.[0];
   const asked = query.numbers.filter((number) => !/^(?:19|20)\d{2}/u.test(number));
@@ -48,10 +49,20 @@ function isAskedDate(query: Query, quote: string, start: number): boolean {
   );
 }
 
+/** `03:10, 09/10/2020` alone is when an article was published, not when something happened. */
+function isDateline({ quote }: Candidate): boolean {
+  return (
+    quote.length <= LONGEST_DATELINE &&
+    !/\p{L}{2}/u.test(quote.replace(/(?:ngày|giờ|tháng|năm|thứ|cập nhật|lúc)/giu, ''))
+  );
+}
+const LONGEST_DATELINE = 60;
+
 /** A date; asked for the day, with a day. `mấy giờ` asks for a time. */
 export function expectDate(query: Query, candidate: Candidate): Expectation {
-  const asked = foldWords(query.text);
+  const asked = askedWords(query);
   if (asked.includes(' may gio ')) return expectKinds(query, candidate, ['time', 'range'], 'không nêu giờ');
+  if (isDateline(candidate)) return unmet('chỉ nêu ngày đăng');
   const byDay = / ngay (?:nao|may|bao nhieu) /u.test(asked);
   const isDay = (surface: string): boolean => /\d[/-]\d{1,2}(?!\d)|tháng/u.test(surface);
   const dates = candidate.figures.filter(
@@ -60,7 +71,11 @@ export function expectDate(query: Query, candidate: Candidate): Expectation {
       isAskedDate(query, candidate.quote, start),
   );
   const figure = nearest(query, candidate, dates);
-  return figure ? metBy(figure) : unmet(byDay ? 'không nêu ngày được hỏi' : 'không nêu thời điểm được hỏi');
+  // `từ 15/7 đến 15/8/2025` tells when, too.
+  const periods =
+    byDay || figure ? [] : candidate.figures.filter((each) => each.kind === 'period' && isDay(each.surface));
+  const found = figure ?? nearest(query, candidate, periods);
+  return found ? metBy(found) : unmet(byDay ? 'không nêu ngày được hỏi' : 'không nêu thời điểm được hỏi');
 }
 
 export function expectYear(query: Query, candidate: Candidate): Expectation {

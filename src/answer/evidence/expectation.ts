@@ -1,14 +1,14 @@
 import type { Figure } from '../../language/figures/read-figures.ts';
 
-/** Where in a quote the answer stands, in UTF-16 units of the quote. */
-export interface AnswerSpan {
+/** A stretch of a quote, in UTF-16 units of the quote, end exclusive. */
+export interface Stretch {
   readonly start: number;
   readonly end: number;
 }
 
 export type Expectation =
   /** The sentence holds what was asked for, `strength` 0..1; `span` where it can be pointed at. */
-  | { readonly met: true; readonly strength: number; readonly span?: AnswerSpan; readonly figure?: Figure }
+  | { readonly met: true; readonly strength: number; readonly span?: Stretch; readonly figure?: Figure }
   /** Vietnamese: what is missing. */
   | { readonly met: false; readonly why: string };
 

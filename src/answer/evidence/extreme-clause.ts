@@ -1,5 +1,6 @@
 import { foldWords } from '../../language/fold-words.ts';
 import type { Query } from '../understand/query.ts';
+import { askedWords } from './folded-words.ts';
 
 const HIGHEST = /(?:cao nhat|dan dau|dung dau|dung nhat|hang nhat|nhieu nhat|tot nhat|so mot|thu nhat)/u;
 const LOWEST =
@@ -7,7 +8,7 @@ const LOWEST =
 
 /** What a question asks for: the highest, the lowest, or neither. */
 function askedExtreme(query: Query): RegExp | undefined {
-  const asked = foldWords(query.text);
+  const asked = askedWords(query);
   if (/ (?:nhat|dau|bet|chot|cuoi bang) /u.test(asked.replace(/ it nhat /u, ' ')) && HIGHEST.test(asked))
     return HIGHEST;
   return / (?:bet|chot|dung cuoi|cuoi bang|thap nhat|kem nhat|yeu nhat) /u.test(asked) ? LOWEST : undefined;

@@ -4,6 +4,7 @@ import { foldWords } from '../../language/fold-words.ts';
 import type { Query } from '../understand/query.ts';
 import { associateFigures } from './associate-figures.ts';
 import type { Candidate } from './candidate.ts';
+import { askedWords } from './folded-words.ts';
 
 /** Folded words that follow a figure in its sentence, the figure's own unit first. */
 export function wordsBehind(candidate: Candidate, figure: Figure): string[] {
@@ -39,12 +40,16 @@ function yearOf(figure: Figure, quote: string): string | undefined {
   return inClause[0]?.year ?? years.findLast(({ index }) => index < figure.start)?.year;
 }
 
+/** `so với 2024`: the year is what is compared with, not the one asked about. */
+const COMPARED_WITH = / so voi (?:nam )?(?:19|20)\d{2} /u;
+
 /** With a year asked for, figures that the sentence says of another year are none. */
 export function ofAskedYear(query: Query, candidate: Candidate, figure: Figure): boolean {
   const asked = query.years.length === 1 ? query.years[0] : undefined;
   if (
     asked === undefined ||
     !candidate.quote.includes(asked) ||
+    COMPARED_WITH.test(askedWords(query)) ||
     /year|date|month|quarter|period/u.test(figure.kind)
   )
     return true;
@@ -72,9 +77,32 @@ function wasTyped(query: Query, candidate: Candidate, figure: Figure): boolean {
   );
 }
 
+/** `…, riêng đất đai từ 90%`: a figure of what is excepted, when two neighbouring words of the question say that. */
+function isException(query: Query, quote: string, figure: Figure): boolean {
+  const before = quote.slice(0, figure.start);
+  const at = before.lastIndexOf(', riêng ');
+  if (at < 0 || /\d/u.test(before.slice(at))) return false;
+  const said = foldWords(before.slice(at));
+  return query.terms.some(
+    ({ term, role }, i) =>
+      role === 'content' && said.includes(` ${term} ${query.terms[i + 1]?.term ?? '-'} `),
+  );
+}
+
+/** `7 ngày nếu chưa có`: the condition that the question states stands behind this figure. */
+function hasCondition(query: Query, quote: string, figure: Figure): boolean {
+  const condition = / neu (?:chua|khong|da|co) /u.exec(askedWords(query))?.[0];
+  const clause = quote.slice(figure.end).split(/[,;.] |[,;.]$/u)[0] ?? '';
+  return condition !== undefined && foldWords(clause).includes(condition);
+}
+
 /** Of several figures that fit, the one that the question speaks of. */
 export function nearest(query: Query, candidate: Candidate, figures: readonly Figure[]): Figure | undefined {
-  return associateFigures(query, candidate.quote, figures)
-    .map(({ figure }) => figure)
-    .find((figure) => !wasTyped(query, candidate, figure) && ofAskedYear(query, candidate, figure));
+  const ordered = associateFigures(query, candidate.quote, figures).map(({ figure }) => figure);
+  const excepted = ordered.filter(
+    (figure) => isException(query, candidate.quote, figure) || hasCondition(query, candidate.quote, figure),
+  );
+  return [...excepted, ...ordered].find(
+    (figure) => !wasTyped(query, candidate, figure) && ofAskedYear(query, candidate, figure),
+  );
 }

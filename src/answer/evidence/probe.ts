@@ -1,3 +1,4 @@
+import { nearWords } from '../../language/near-words.ts';
 import type { QuestionType } from '../../language/questions/cue-rules.ts';
 import type { ForwardView } from '../../search/forward-view.ts';
 import type { SearchIndex } from '../../search/search-index.ts';
@@ -27,6 +28,8 @@ export interface Alternative {
   readonly targets: readonly number[];
   /** Slots of the words that say it. */
   readonly words: readonly number[];
+  /** How much of a term found as typed it counts, 0..1. */
+  readonly level: number;
 }
 
 /** What an answer is written with. */
@@ -147,15 +150,25 @@ export function createProbe(query: Query, view: ForwardView, index: SearchIndex)
   };
 }
 
+/** Words that say the same in this domain, and words that say nearly the same anywhere. */
+const SAME = 0.85;
+const NEAR = 0.5;
+
 function alternativesOf(
   { terms }: Query,
   order: readonly number[],
   slotOf: (term: string) => number,
 ): Alternative[] {
-  const phrases = new Map<readonly string[], number[]>();
+  const same = new Map<readonly string[], number[]>();
   terms.forEach(({ otherwise = [] }, i) => {
     const slot = order[i] ?? -1;
-    for (const other of otherwise) phrases.set(other, [...(phrases.get(other) ?? []), slot]);
+    for (const other of otherwise) same.set(other, [...(same.get(other) ?? []), slot]);
   });
-  return [...phrases].map(([words, targets]) => ({ targets, words: words.map(slotOf) }));
+  const near = nearWords(terms.map(({ term }) => term)).flatMap(({ start, end, others }) =>
+    others.map((words) => ({ targets: order.slice(start, end), words: words.map(slotOf), level: NEAR })),
+  );
+  return [
+    ...[...same].map(([words, targets]) => ({ targets, words: words.map(slotOf), level: SAME })),
+    ...near,
+  ];
 }

@@ -11,6 +11,8 @@ export const SENTENCE_FEATURES = [
   'documentShare',
   'documentPairs',
   'documentPairShare',
+  'documentCovered',
+  'documentPairsCovered',
   'documentNames',
   'documentFigures',
   // Of the sentence itself.
@@ -137,6 +139,11 @@ function documentValues({ match, words, pairs }: ScoredDocument, { probe, bestWo
     documentShare: ratio(words, bestWords),
     documentPairs: pairs,
     documentPairShare: ratio(pairs, bestPairs),
+    documentCovered: ratio(weightOf(probe, inDocument), probe.total),
+    documentPairsCovered: ratio(
+      [...match.pairs.keys()].reduce((sum, key) => sum + (probe.pairs.get(key) ?? 0), 0),
+      probe.pairTotal,
+    ),
     documentNames: ratio(
       weightOf(probe, (slot) => probe.slots[slot]?.isName === true && inDocument(slot)),
       names,

@@ -25,9 +25,6 @@ export interface DocumentMatch {
   readonly sentences: readonly SentenceMatch[];
 }
 
-/** A term that is only said otherwise counts as this much of one. */
-const OTHERWISE = 0.85;
-
 /** Tells which slot a term number is, as an array over all terms of the view: filled for one question, then emptied. */
 export class SlotTable {
   readonly #slots: Int8Array;
@@ -49,9 +46,9 @@ export class SlotTable {
 }
 
 function creditAlternatives({ alternatives }: Probe, found: Float32Array): void {
-  for (const { targets, words } of alternatives) {
+  for (const { targets, words, level } of alternatives) {
     if (!words.every((word) => (found[word] ?? 0) >= 1)) continue;
-    for (const target of targets) if (found[target] === 0) found[target] = OTHERWISE;
+    for (const target of targets) if (target >= 0) found[target] = Math.max(found[target] ?? 0, level);
   }
 }
 

@@ -33,6 +33,8 @@ export interface Query {
   /** The same before correction: what is shown when the question is repeated to the person. */
   readonly typed: string;
   readonly terms: readonly QueryTerm[];
+  /** The questions of a message that asks several, as typed; absent or empty when it asks one. */
+  readonly parts?: readonly string[];
   /** Terms of the whole message as typed, joined by spaces: to know a frequent question word for word. */
   readonly line: string;
   readonly cue: QuestionCue;

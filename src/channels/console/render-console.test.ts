@@ -49,6 +49,19 @@ const ANSWER = reply(
   { suggestions: ['Ai trao bằng khen?', 'Còn cá nhân?'] },
 );
 
+describe('renderConsole of a question back', () => {
+  it('numbers the choices once, in the text', () => {
+    const choices = ['PAR INDEX của Khánh Hòa?', 'SIPAS của Khánh Hòa?'];
+    const blocks: Block[] = [
+      paragraph(text('Bạn hỏi chỉ số nào?')),
+      { kind: 'list', ordered: true, items: choices.map((choice) => [text(choice)]) },
+    ];
+    expect(renderConsole(reply(blocks, { kind: 'clarify', suggestions: choices }), PLAIN)).toBe(
+      'Bạn hỏi chỉ số nào?\n\n1. PAR INDEX của Khánh Hòa?\n2. SIPAS của Khánh Hòa?',
+    );
+  });
+});
+
 describe('renderConsole', () => {
   it('shows answer, quote, source, address, note, then numbered suggestions', () => {
     expect(renderConsole(ANSWER, PLAIN).split('\n')).toEqual([

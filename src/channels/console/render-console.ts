@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import { sourceLine, spansToText } from '../../answer/render-text.ts';
+import { listSign, sourceLine, spansToText } from '../../answer/render-text.ts';
 import type { Block, Citation, Reply, Span } from '../../answer/reply.ts';
 import { printable } from './printable.ts';
 
@@ -41,7 +41,7 @@ function blockToConsole(block: Block, citations: readonly Citation[], style: Con
     case 'note':
       return styled('yellow', `Lưu ý: ${spansToText(block.spans)}`, style);
     case 'list':
-      return block.items.map((item) => `• ${spansToConsole(item, style)}`).join('\n');
+      return block.items.map((item, i) => `${listSign(block, i)} ${spansToConsole(item, style)}`).join('\n');
     case 'table': {
       const rows = [block.header, ...block.rows.map((row) => row.map(spansToText))];
       return rows.map((cells) => printable(cells.join(' | '))).join('\n');
@@ -64,7 +64,9 @@ export function renderConsole(reply: Reply, style: ConsoleStyle): string {
     .map((block) => blockToConsole(block, reply.citations, style))
     .filter((part) => part !== '');
   const read = reply.understood === undefined ? [] : [styled('dim', reply.understood, style)];
-  const next = reply.suggestions.map((question, i) => styled('cyan', `  ${i + 1}. ${question}`, style));
+  // The choices of a question back stand in its text, with the same numbers.
+  const offered = reply.kind === 'clarify' ? [] : reply.suggestions;
+  const next = offered.map((question, i) => styled('cyan', `  ${i + 1}. ${question}`, style));
   return [...body, ...read, ...(next.length > 0 ? [['Có thể hỏi tiếp:', ...next].join('\n')] : [])].join(
     '\n\n',
   );

@@ -1,4 +1,4 @@
-import { sourceLine } from '../../answer/render-text.ts';
+import { listSign, sourceLine } from '../../answer/render-text.ts';
 import type { Block, Citation, Reply, Span } from '../../answer/reply.ts';
 import {
   concat,
@@ -35,7 +35,8 @@ export interface RenderOptions {
 }
 
 /** What of a reply is shown in a chat. */
-type TelegramReply = Pick<Reply, 'blocks' | 'citations' | 'understood' | 'suggestions'>;
+type TelegramReply = Pick<Reply, 'blocks' | 'citations' | 'understood' | 'suggestions'> &
+  Partial<Pick<Reply, 'kind'>>;
 
 /**
  * A reply as messages, in the order to send: the words of `renderText`, with strong spans in bold, quotes
@@ -43,7 +44,7 @@ type TelegramReply = Pick<Reply, 'blocks' | 'citations' | 'understood' | 'sugges
  * on the last message as buttons.
  */
 export function renderTelegram(
-  { blocks, citations, understood = '', suggestions }: TelegramReply,
+  { kind, blocks, citations, understood = '', suggestions }: TelegramReply,
   { asked }: RenderOptions = {},
 ): readonly TelegramMessage[] {
   const buttons = suggestionButtons(suggestions);
@@ -51,7 +52,8 @@ export function renderTelegram(
     asked === undefined ? EMPTY : concat(plain('Bạn hỏi: '), styled('bold', plain(asked))),
     ...blocks.map((block) => renderBlock(block, citations)),
     styled('italic', plain(understood)),
-    plain(suggestionList(buttons)),
+    // The choices of a question back stand in its text, with the same numbers.
+    kind === 'clarify' ? EMPTY : plain(suggestionList(buttons)),
   ];
   const parts = splitRichText(rich, LIMITS);
   return parts.map((part, index) => ({ ...part, buttons: index === parts.length - 1 ? buttons : [] }));
@@ -65,7 +67,7 @@ function renderBlock(block: Block, citations: readonly Citation[]): RichText {
       return concat(plain('Lưu ý: '), renderSpans(block.spans));
     case 'list':
       return join(
-        block.items.map((item) => concat(plain('• '), renderSpans(item))),
+        block.items.map((item, i) => concat(plain(`${listSign(block, i)} `), renderSpans(item))),
         '\n',
       );
     case 'table':

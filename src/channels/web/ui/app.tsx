@@ -19,7 +19,7 @@ export function App({ start }: { start: StartInfo }): VNode {
   const isOnline = useOnline();
   const { turns } = state.current;
   const newest = turns.at(-1);
-  const suggestions = newest?.state.kind === 'answered' ? newest.state.reply.suggestions : [];
+  const reply = newest?.state.kind === 'answered' ? newest.state.reply : undefined;
 
   const focusTurn = (turnId: string | undefined): void => setFocusRequest(turnId ? { turnId } : undefined);
   const askAndFocus = (question: string): void => focusTurn(ask(question));
@@ -55,8 +55,8 @@ export function App({ start }: { start: StartInfo }): VNode {
           ))}
         </div>
         <SuggestionList
-          heading={TEXTS.suggestions}
-          questions={suggestions}
+          heading={reply?.kind === 'clarify' ? TEXTS.choices : TEXTS.suggestions}
+          questions={reply?.suggestions ?? []}
           disabled={isBusy}
           onAsk={askAndFocus}
         />

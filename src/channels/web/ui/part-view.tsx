@@ -40,16 +40,14 @@ function PlainBlockView({ block, isLead, anchors }: PlainBlockProps): VNode {
           </span>
         </p>
       );
-    case 'list':
-      return (
-        <ul>
-          {block.items.map((item) => (
-            <li>
-              <SpansView spans={item} anchors={anchors} />
-            </li>
-          ))}
-        </ul>
-      );
+    case 'list': {
+      const items = block.items.map((item) => (
+        <li>
+          <SpansView spans={item} anchors={anchors} />
+        </li>
+      ));
+      return block.ordered ? <ol>{items}</ol> : <ul>{items}</ul>;
+    }
     case 'table':
       return <TableView table={block} anchors={anchors} />;
     default:

@@ -10,6 +10,7 @@ const wire = {
   blocks: [
     { kind: 'paragraph', spans: [text, { kind: 'strong', text: '54' }, { kind: 'marker', marker: 1 }] },
     { kind: 'list', items: [[text]] },
+    { kind: 'list', ordered: true, items: [[text]] },
     { kind: 'table', header: ['Năm'], rows: [[[text]]] },
     { kind: 'quote', marker: 1 },
     { kind: 'note', spans: [text] },

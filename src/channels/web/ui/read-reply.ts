@@ -37,7 +37,8 @@ function readBlock(value: unknown): Block | undefined {
     }
     case 'list': {
       const items = readList(block?.['items'], readSpans);
-      return items && { kind, items };
+      const ordered = block?.['ordered'] === true ? { ordered: true as const } : {};
+      return items && { kind, ...ordered, items };
     }
     case 'table': {
       const header = readList(block?.['header'], readText);

@@ -16,6 +16,7 @@ export const TEXTS = {
   waitingLong: 'Vẫn đang tìm. Mạng có thể đang chậm…',
   retry: 'Thử lại',
   suggestions: 'Hỏi tiếp',
+  choices: 'Chọn một câu',
   newConversation: 'Cuộc trò chuyện mới',
   inputLabel: 'Câu hỏi của bạn',
   send: 'Gửi',

@@ -1,4 +1,5 @@
 /** One slip of the fingers in a text, made without regard to how slips are corrected. Seeded: the same every time. */
+import { below, type Random } from '../statistics/seeded-random.ts';
 
 const ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'] as const;
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
@@ -20,20 +21,6 @@ const ADJACENT: ReadonlyMap<string, string> = new Map(
   ),
 );
 
-export type Random = () => number;
-
-/** Park and Miller's generator, 0 <= x < 1. */
-export function seeded(seed: number): Random {
-  let state = (seed * 7919 + 17) % 2147483647;
-  const next = (): number => {
-    state = (state * 48271) % 2147483647;
-    return (state - 1) / 2147483646;
-  };
-  for (let i = 0; i < 10; i++) next();
-  return next;
-}
-
-const below = (random: Random, end: number): number => Math.floor(random() * end);
 const pick = (random: Random, from: string): string => from.charAt(below(random, from.length));
 
 /** The key of a letter: marks are put on by the keyboard driver. */

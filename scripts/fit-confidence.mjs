@@ -1,0 +1,190 @@
+/**
+ * Learns how sure the bot may be of its best evidence and writes src/answer/confidence-weights.ts.
+ * Run after `npm run build` and after `node scripts/fit-ranking.mjs`: node scripts/fit-confidence.mjs [--dry]
+ *
+ * Data: each development question with its best kept evidence, which is right or not. The questions of XQuAD-vi are
+ * asked three times: over all paragraphs, without the article that answers, and without the paragraph that answers;
+ * the banks' questions once, those that nothing answers among them. Logistic regression with an L2 penalty on
+ * standardised features. What it prints is cross-validated by article (XQuAD-vi) and by question (banks).
+ */
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { CONFIDENCE_FEATURES, confidenceValues } from '../dist/answer/confidence.js';
+import {
+  asker,
+  isGold,
+  projectContent,
+  readBank,
+  xquadContent,
+  xquadQuestions,
+} from './ranking-lists.mjs';
+
+const FOLDS = 8;
+const PENALTY = 0.002;
+const STEPS = 1500;
+const RATE = 0.03;
+const OUTPUT = fileURLToPath(new URL('../src/answer/confidence-weights.ts', import.meta.url));
+/** Paragraphs of one article that are left out in turn. */
+const GROUPS = 5;
+
+function rowOf({ understand, evidence }, text, isRight, rest) {
+  const query = understand(text);
+  const found = evidence(query);
+  // The best that was kept, and the best at all where a rule speaks against it.
+  const best = found.find(({ kept }) => kept);
+  return [...new Set([best, found[0]])]
+    .filter((one) => one !== undefined)
+    .map((one) => ({
+      ...rest,
+      question: `${rest.source} ${text} ${rest.fold}`,
+      kept: one.kept,
+      right: isRight(one.candidate),
+      values: confidenceValues(query, one, found),
+    }));
+}
+
+function xquadRows() {
+  const rows = [];
+  const all = asker(xquadContent());
+  for (const { question, article, said } of xquadQuestions)
+    rows.push(...rowOf(all, question, ({ quote }) => quote.includes(said), { source: 'xquad', fold: article }));
+  const articles = new Set(xquadQuestions.map(({ article }) => article));
+  for (const left of articles) {
+    const without = asker(xquadContent((article) => article === left));
+    for (const { question, article } of xquadQuestions.filter(({ article }) => article === left))
+      rows.push(...rowOf(without, question, () => false, { source: 'xquad without article', fold: article }));
+  }
+  for (let group = 0; group < GROUPS; group++) {
+    const without = asker(xquadContent((_, paragraph) => paragraph % GROUPS === group));
+    for (const { question, article } of xquadQuestions.filter(({ paragraph }) => paragraph % GROUPS === group))
+      rows.push(...rowOf(without, question, () => false, { source: 'xquad without paragraph', fold: article }));
+  }
+  return rows;
+}
+
+function bankRows(name, bot) {
+  return readBank(name)
+    .filter(({ conversation, kind }) => conversation === undefined && !['chitchat', 'abuse', 'injection'].includes(kind))
+    .flatMap((item, i) => {
+      const isRight = (candidate) => item.gold !== 'ABSTAIN' && isGold(item, candidate);
+      const source = item.gold === 'ABSTAIN' ? `${name} unanswerable` : name;
+      return rowOf(bot, item.text, isRight, { source, fold: i });
+    });
+}
+
+function standardised(rows) {
+  return CONFIDENCE_FEATURES.map((name) => {
+    const mean = rows.reduce((sum, { values }) => sum + values[name], 0) / rows.length;
+    const variance = rows.reduce((sum, { values }) => sum + (values[name] - mean) ** 2, 0) / rows.length;
+    return { name, mean, spread: Math.sqrt(variance) || 1 };
+  });
+}
+
+/** Weights of the features as they are, and the bias. */
+function fit(rows) {
+  const scales = standardised(rows);
+  const width = scales.length + 1;
+  const x = rows.map(({ values }) =>
+    Float64Array.from([1, ...scales.map(({ name, mean, spread }) => (values[name] - mean) / spread)]),
+  );
+  const weights = new Float64Array(width);
+  const first = new Float64Array(width);
+  const second = new Float64Array(width);
+  for (let step = 1; step <= STEPS; step++) {
+    const gradient = Float64Array.from(weights, (weight, j) => (j === 0 ? 0 : PENALTY * weight));
+    x.forEach((row, i) => {
+      let sum = 0;
+      for (let j = 0; j < width; j++) sum += row[j] * weights[j];
+      const pull = (1 / (1 + Math.exp(-sum)) - (rows[i].right ? 1 : 0)) / rows.length;
+      for (let j = 0; j < width; j++) gradient[j] += pull * row[j];
+    });
+    for (let j = 0; j < width; j++) {
+      first[j] = 0.9 * first[j] + 0.1 * gradient[j];
+      second[j] = 0.999 * second[j] + 0.001 * gradient[j] ** 2;
+      weights[j] -= (RATE * (first[j] / (1 - 0.9 ** step))) / (Math.sqrt(second[j] / (1 - 0.999 ** step)) + 1e-8);
+    }
+  }
+  const result = { bias: weights[0] };
+  scales.forEach(({ name, mean, spread }, j) => {
+    result[name] = weights[j + 1] / spread;
+    result.bias -= (weights[j + 1] * mean) / spread;
+  });
+  return result;
+}
+
+function probability({ values }, weights) {
+  const sum = CONFIDENCE_FEATURES.reduce((all, name) => all + weights[name] * values[name], weights.bias);
+  return 1 / (1 + Math.exp(-sum));
+}
+
+/** Probability that a positive scores above a negative (ties count half). */
+function auroc(positives, negatives) {
+  const sorted = [...negatives].sort((a, b) => a - b);
+  const below = (value, orEqual) => {
+    let [low, high] = [0, sorted.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (sorted[middle] < value || (orEqual && sorted[middle] === value)) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  return positives.reduce((sum, p) => sum + (below(p, false) + below(p, true)) / 2, 0) / positives.length / sorted.length;
+}
+
+/** Expected calibration error over ten equal bins. */
+function calibrationError(rows) {
+  const bins = Array.from({ length: 10 }, () => ({ count: 0, sure: 0, right: 0 }));
+  for (const { p, right } of rows) {
+    const bin = bins[Math.min(9, Math.floor(p * 10))];
+    bin.count += 1;
+    bin.sure += p;
+    bin.right += right ? 1 : 0;
+  }
+  return bins.reduce((sum, { sure, right }) => sum + Math.abs(sure - right), 0) / rows.length;
+}
+
+const whole = asker(projectContent());
+const article = asker(projectContent((file) => file.startsWith('articles/')));
+const rows = [
+  ...xquadRows(),
+  ...['content-dev', 'readers-dev', 'unanswerable-dev'].flatMap((name) => bankRows(name, whole)),
+  ...bankRows('article-dev', article),
+];
+for (let fold = 0; fold < FOLDS; fold++) {
+  const weights = fit(rows.filter((row) => row.fold % FOLDS !== fold));
+  for (const row of rows.filter((row) => row.fold % FOLDS === fold)) row.p = probability(row, weights);
+}
+const of = (...sources) => rows.filter(({ source }) => sources.includes(source));
+/** Each question's surest evidence. */
+const ps = (list) => {
+  const best = new Map();
+  for (const { question, p } of list) best.set(question, Math.max(p, best.get(question) ?? 0));
+  return [...best.values()];
+};
+const show = (value) => value.toFixed(3);
+console.log(`AUROC, article removed ${show(auroc(ps(of('xquad')), ps(of('xquad without article'))))}`);
+console.log(`AUROC, paragraph removed ${show(auroc(ps(of('xquad')), ps(of('xquad without paragraph'))))}`);
+const own = rows.filter(({ source }) => !source.startsWith('xquad'));
+const answerable = own.filter(({ source }) => !source.endsWith('unanswerable') && source !== 'unanswerable-dev');
+console.log(`AUROC, own banks ${show(auroc(ps(answerable), ps(own.filter((row) => !answerable.includes(row)))))}`);
+console.log(`AUROC right or wrong, own banks ${show(auroc(ps(own.filter(({ right }) => right)), ps(own.filter(({ right }) => !right))))}`);
+console.log(`ECE: XQuAD-vi ${show(calibrationError(of('xquad')))}, with those that cannot be answered ${show(calibrationError(rows.filter(({ source }) => source.startsWith('xquad'))))}, own banks ${show(calibrationError(own))}`);
+for (const threshold of [0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9]) {
+  const answered = own.filter(({ p, kept }) => kept && p >= threshold);
+  const wrong = answered.filter(({ right }) => !right).length;
+  console.log(`at ${threshold}: ${answered.length} of ${own.length} answered (${answerable.length} can be), ${wrong} wrong`);
+}
+const weights = fit(rows);
+const table = ['bias', ...CONFIDENCE_FEATURES].map((name) => `  ${name}: ${Number(weights[name].toFixed(3))},`).join('\n');
+if (!process.argv.includes('--dry'))
+  writeFileSync(
+    OUTPUT,
+    `import type { ConfidenceFeature } from './confidence.ts';
+
+/** Learned, not chosen: written by \`node scripts/fit-confidence.mjs\`, which says from what and how. */
+export const CONFIDENCE_WEIGHTS: Readonly<Record<ConfidenceFeature | 'bias', number>> = {
+${table}
+};
+`,
+  );

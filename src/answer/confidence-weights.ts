@@ -1,0 +1,32 @@
+import type { ConfidenceFeature } from './confidence.ts';
+
+/** Learned, not chosen: written by `node scripts/fit-confidence.mjs`, which says from what and how. */
+export const CONFIDENCE_WEIGHTS: Readonly<Record<ConfidenceFeature | 'bias', number>> = {
+  bias: -13.928,
+  coverage: 3.859,
+  spelling: 2.362,
+  pairs: -0.39,
+  missing: 1.178,
+  met: -0.599,
+  strength: 0.668,
+  document: 1.755,
+  documentPairs: -0.088,
+  documentCovered: -2.281,
+  documentPairsCovered: 2.327,
+  documentBoth: -0.665,
+  bestBoth: -0.38,
+  coverageBoth: -0.642,
+  documentNames: 0.396,
+  local: 2.749,
+  idf: 2.31,
+  asked: -1.226,
+  near: 1.559,
+  noun: 0.344,
+  gap: 0.455,
+  refused: -0.089,
+  kept: 1.776,
+  words: 1.425,
+  statement: 0.66,
+  statementCoverage: -0.47,
+  statementPairs: -0.126,
+};

@@ -1,0 +1,121 @@
+import type { Figure } from '../../language/figures/read-figures.ts';
+import { foldWords } from '../../language/fold-words.ts';
+import type { Query } from '../understand/query.ts';
+import type { Candidate } from './candidate.ts';
+import { countedTogether } from './counted-together.ts';
+import { type Expectation, metBy, unmet } from './expectation.ts';
+import { nearest, sharedNoun, wordsBehind } from './figures-near.ts';
+import { quoteWords } from './folded-words.ts';
+
+/** Nouns of one syllable after `bao nhiêu`: xã, phường, cấp, điểm … followed by something else. */
+const SHORT_NOUNS: ReadonlySet<string> = new Set(
+  'xa phuong huyen tinh cap diem so quay phong nhom bac lan nguoi dan ngay nam thang buoc muc chuong dieu nuoc bo loai cach khau camera km dong trieu ty gio'.split(
+    ' ',
+  ),
+);
+const isShort = (noun: readonly string[]): boolean => SHORT_NOUNS.has(noun[0] ?? '');
+
+const COUNTS: readonly string[] = ['count', 'range', 'ratio', 'duration', 'level', 'multiple'];
+
+/** Nouns of what is not counted but has a share: `giảm bao nhiêu thời gian` — `giảm 50% thời gian`. */
+const MASSES: ReadonlySet<string> = new Set(['thoi gian', 'chi phi', 'bien che', 'kinh phi']);
+
+/** Kinds of figures that a noun can have: people are not percents, and only money is money. */
+function kindsFor(noun: readonly string[]): readonly string[] {
+  if (noun[0] === 'tien' || (noun[0] === 'dong' && noun[1] !== 'hang')) return ['money'];
+  if (MASSES.has(noun.slice(0, 2).join(' '))) return [...COUNTS, 'percent'];
+  return noun[0] === 'diem' ? ['score', 'percent', 'percent_point'] : COUNTS;
+}
+
+/** `24 đơn vị tốt, 18 khá`: a noun may end in the word that tells one count from the next. */
+function tellsApart(noun: readonly string[], [next]: readonly string[]): boolean {
+  return next !== undefined && noun.slice(1).includes(next);
+}
+
+/** From so many words of the question on, right behind a figure, they say what it counts. */
+const TOLD_APART = 3;
+
+/** Words right behind a figure that all are words of the question: `278 chuyển về xã`. */
+function toldBehind(asked: ReadonlySet<string>, behind: readonly string[]): number {
+  const other = behind.findIndex((word) => !asked.has(word));
+  // Two words are enough where nothing else follows: `50 bãi bỏ.`
+  return other < 0 ? Math.max(behind.length, behind.length >= 2 ? TOLD_APART : 0) : other;
+}
+
+/** `không có đơn vị yếu`: none of what is asked for; the noun down to the word that tells it apart. */
+function noneOf(noun: readonly string[], { quote }: Candidate): Expectation | undefined {
+  for (const { 0: said, index } of quote.matchAll(/không có(?: \p{L}+){1,5}/gu)) {
+    const words = foldWords(said.slice('không có'.length)).trim().split(' ');
+    const shared = words.findIndex((word, i) => word !== noun[i]);
+    const length = shared < 0 ? words.length : shared;
+    if (length < Math.min(3, noun.length) || length < 2) continue;
+    const end =
+      index +
+      said
+        .split(' ')
+        .slice(0, 2 + length)
+        .join(' ').length;
+    return { met: true, strength: 1, span: { start: index, end } };
+  }
+  return undefined;
+}
+
+interface Match {
+  readonly figure: Figure;
+  /** How surely it counts the asked noun; higher is better. */
+  readonly rank: number;
+}
+
+/** How surely each figure counts the asked noun, from the words behind it. */
+function matchesOf(query: Query, candidate: Candidate, fitting: readonly Figure[]): Match[] {
+  const { noun } = query.cue;
+  const asked = new Set(query.terms.map(({ term }) => term));
+  const named = quoteWords(candidate).includes(` ${noun[0] ?? ''} `);
+  const behind = new Map(fitting.map((figure) => [figure, wordsBehind(candidate, figure)]));
+  return fitting.flatMap((figure): Match[] => {
+    const words = behind.get(figure) ?? [];
+    const shared = sharedNoun(noun, candidate, figure);
+    // One shared syllable of a longer noun is chance (`tập thể` / `tập huấn`), unless the noun is one syllable.
+    const whole = shared >= 2 || shared === noun.length || (shared > 0 && isShort(noun));
+    const next = noun[shared];
+    // `đơn vị yếu` is not counted by `44 đơn vị` when another figure is that of `yếu`.
+    const ofAnother =
+      next !== undefined &&
+      !words.slice(0, shared + 2).includes(next) &&
+      fitting.some((other) => other !== figure && behind.get(other)?.[0] === next);
+    const told = toldBehind(asked, words);
+    if (told >= TOLD_APART && !whole) return [{ figure, rank: told + 10 }];
+    if (whole && !ofAnother) return [{ figure, rank: shared + 10 }];
+    return named && tellsApart(noun, words) ? [{ figure, rank: 5 }] : [];
+  });
+}
+
+/** The surest match; of several as sure, the one that the question speaks of. */
+function bestMatch(query: Query, candidate: Candidate, matches: readonly Match[]): Figure | undefined {
+  const top = Math.max(...matches.map(({ rank }) => rank));
+  const tied = matches.filter(({ rank }) => rank === top).map(({ figure }) => figure);
+  return (tied.length > 1 ? nearest(query, candidate, tied) : undefined) ?? tied[0];
+}
+
+/** The figure that the asked noun follows, down to the word that tells it from others of the sentence. */
+export function expectCount(query: Query, candidate: Candidate, usable: readonly Figure[]): Expectation {
+  const { noun } = query.cue;
+  const kinds = kindsFor(noun);
+  const isScore = noun[0] === 'diem';
+  const fitting = usable.filter(
+    (figure) =>
+      (kinds.includes(figure.kind) || (isScore && figure.unit === 'điểm')) &&
+      nearest(query, candidate, [figure]) !== undefined,
+  );
+  if (isScore || kinds[0] === 'money') {
+    const figure = nearest(query, candidate, fitting);
+    return figure ? metBy(figure) : unmet(isScore ? 'không nêu điểm' : 'không nêu số tiền');
+  }
+  const whole = noneOf(noun, candidate) ?? countedTogether(noun, candidate, fitting);
+  if (whole) return whole;
+  const best = bestMatch(query, candidate, matchesOf(query, candidate, fitting));
+  if (best) return metBy(best);
+  const head = noun.slice(0, isShort(noun) ? 1 : 2).join(' ');
+  const near = quoteWords(candidate).includes(` ${head} `) ? nearest(query, candidate, fitting) : undefined;
+  return near ? metBy(near, 0.3) : unmet('không có con số của thứ được hỏi');
+}

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { botOver, realFiles } from '../../../tests/support/bot.ts';
+import { renderText } from '../render-text.ts';
+import type { Reply } from '../reply.ts';
+
+const bot = botOver(realFiles());
+const ask = (text: string, conversation?: string): Reply =>
+  bot.responder.respond({ text, ...(conversation !== undefined && { conversation }) });
+
+describe('several questions in one message', () => {
+  it.each([
+    [
+      'PAR INDEX 2024 của Khánh Hòa bao nhiêu điểm và xếp thứ mấy?',
+      ['Câu đầu: 90,49%', 'Câu sau: xếp hạng 10/63'],
+    ],
+    ['nghi dinh 45/2020 ky ngay nao va co hieu luc khi nao', ['ngày 8/4/2020', 'từ 22/5/2020']],
+    ['Nghị quyết 76 do ai ký? Có mấy nội dung?', ['Trương Hòa Bình', 'Sáu nội dung']],
+    ['PCI 2022 Khánh Hòa mấy điểm? Còn năm 2019 thì sao?', ['67,74', '65,37']],
+    ['PAR INDEX 2024 đứng thứ mấy, tăng mấy bậc so với 2023?', ['10/63', '14 − 10 = 4']],
+  ])('%s', (question, parts) => {
+    const reply = ask(question);
+    expect(reply.kind).toBe('answer');
+    for (const part of parts) expect(renderText(reply)).toContain(part);
+  });
+
+  it('says of which one there is no data', () => {
+    const reply = ask('SIPAS 2024 của tỉnh bao nhiêu phần trăm? Giá vàng hôm nay bao nhiêu?');
+    expect(reply.kind).toBe('answer');
+    expect(renderText(reply)).toContain('Câu sau (“Giá vàng hôm nay bao nhiêu?”): tôi không có dữ liệu.');
+  });
+
+  it('declines once when nothing is known of any', () => {
+    const reply = ask('Giá vàng hôm nay bao nhiêu? Mai có mưa không?');
+    expect(reply.kind).toBe('abstain');
+    expect(renderText(reply)).not.toContain('Câu đầu');
+  });
+
+  it('numbers citations over the whole reply, the same quote once', () => {
+    const reply = ask('Nghị định 45/2020 ký ngày nào và có hiệu lực khi nào? Nghị định 61/2018 ai ký?');
+    const markers = reply.citations.map(({ marker }) => marker);
+    expect(markers).toEqual(markers.map((_, i) => i + 1));
+    const quotes = reply.citations.map(({ quote }) => quote);
+    expect(new Set(quotes).size).toBe(quotes.length);
+    const used = [...renderText(reply).matchAll(/\[(\d+)\]/gu)].map(([, marker]) => Number(marker));
+    for (const marker of used) expect(markers).toContain(marker);
+  });
+
+  it('leaves one question one', () => {
+    for (const question of [
+      'Có bao nhiêu tập thể và cá nhân được khen?',
+      '54 tập thể được khen, đúng không?',
+      'Chào bạn, SIPAS là gì? Cảm ơn nhiều!',
+    ])
+      expect(renderText(ask(question))).not.toContain('Câu đầu');
+  });
+
+  it('the first question may lean on the talk before', () => {
+    ask('Nghị định 45/2020 nói về gì?', 'một');
+    const said = renderText(ask('Ký ngày nào và có hiệu lực khi nào?', 'một'));
+    expect(said).toContain('8/4/2020');
+    expect(said).toContain('22/5/2020');
+  });
+
+  it('answers four at most and says so', () => {
+    const many = 'SIPAS là gì? PAPI là gì? PCI là gì? DTI là gì? PAR INDEX là gì?';
+    expect(renderText(ask(many))).toContain('Các câu còn lại');
+  });
+});

@@ -1,0 +1,47 @@
+import type { Query } from '../understand/query.ts';
+import { changeInSentence } from './change-in-sentence.ts';
+import { type ChoiceSources, chooseSide } from './choose-side.ts';
+import { compareAcrossMerger } from './compare-across-merger.ts';
+import { compareFactYears } from './compare-fact-years.ts';
+import { compareInSentence } from './compare-in-sentence.ts';
+import { compareIndex } from './compare-index.ts';
+import { countOnly } from './count-only.ts';
+import { extremeYear } from './extreme-year.ts';
+import { gatherItems } from './gather-items.ts';
+import { readIndexQuestion } from './index-question.ts';
+import { rowsOf, type ValueSources } from './index-value.ts';
+import type { ItemSeries } from './item-series.ts';
+import type { Outcome } from './outcome.ts';
+import { quoteSteps } from './quote-steps.ts';
+import type { SeveralFindings } from './several-findings.ts';
+
+/** Everything beside the question that an answer from several figures or sentences is made of. */
+export interface SeveralSources extends ValueSources, ChoiceSources {
+  /** The lists that the content gives in several sentences. */
+  readonly series: () => readonly ItemSeries[];
+}
+
+function fromIndexes(query: Query, sources: SeveralSources): Outcome | undefined {
+  const question = readIndexQuestion(query, rowsOf(sources.knowledge), sources.today);
+  if (!question) return undefined;
+  return compareIndex(question, query, sources) ?? extremeYear(question, query, sources);
+}
+
+/**
+ * Answers a question that no single sentence answers: a difference, a best year, a list over several facts, a choice.
+ * Undefined when it is none of these.
+ */
+export function answerSeveral(findings: SeveralFindings, sources: SeveralSources): Outcome | undefined {
+  const { query, evidence } = findings;
+  return (
+    fromIndexes(query, sources) ??
+    compareAcrossMerger(query, sources) ??
+    compareFactYears(findings, sources) ??
+    compareInSentence(query, evidence, sources) ??
+    changeInSentence(query, evidence, sources) ??
+    chooseSide(findings, sources) ??
+    gatherItems(query, sources.series(), sources) ??
+    countOnly(findings, sources) ??
+    quoteSteps(findings, sources)
+  );
+}

@@ -1,0 +1,162 @@
+import type { ComposeContext } from '../compose/compose-answer.ts';
+import { type Block, mark, note, paragraph, type Span, strong, text, type Verdict } from '../reply.ts';
+import type { Query } from '../understand/query.ts';
+import { MERGED } from './compare-across-merger.ts';
+import { type Measure, saidDirection, termLine } from './comparison-words.ts';
+import { type Change, changeOf } from './index-change.ts';
+import { COUNTRY, type IndexPoint, type IndexQuestion } from './index-question.ts';
+import { areComparable, type IndexValue, type ValueSources, valueAt } from './index-value.ts';
+import { judgeChange } from './judge-change.ts';
+import { declined, type Outcome, proofOf, SURE } from './outcome.ts';
+
+const NAMES: Readonly<Record<Measure, string>> = { score: 'điểm', rank: 'thứ hạng' };
+
+type Pair = readonly [IndexValue, IndexValue];
+
+const ofPlace = (where: string): string => (where === COUNTRY ? 'bình quân cả nước' : `của ${where}`);
+
+function yearsLine(change: Change): string {
+  if (change.better === 0) return 'không đổi';
+  return `${change.better > 0 ? 'tăng' : 'giảm'} ${change.amount}`;
+}
+
+function placesLine([a, b]: Pair, change: Change): string {
+  if (change.better === 0) return `${a.where} và ${b.where} bằng nhau`;
+  const [upper, lower] = change.better > 0 ? [a, b] : [b, a];
+  return `${upper.where} ${change.measure === 'rank' ? 'xếp trên' : 'cao hơn'} ${lower.where} ${change.amount}`;
+}
+
+/** What is compared, before the first line of the result. */
+function subject(question: IndexQuestion, [a, b]: Pair): string {
+  const part = question.component === undefined ? '' : ` (${question.component})`;
+  if (a.year === b.year) return `${question.index}${part} năm ${a.year}: `;
+  return `${question.index}${part} ${ofPlace(a.where)} năm ${a.year} so với năm ${b.year}: `;
+}
+
+/** One measure: what came out, in bold, and the computation. `said`: the way that the question took for granted. */
+function changeLine(pair: Pair, change: Change, said: 1 | -1 | undefined): Span[] {
+  const [a, b] = pair;
+  const ofYears = a.year !== b.year;
+  const opposed = ofYears && said !== undefined && change.better === -said;
+  const not = opposed ? (said < 0 ? 'không giảm mà ' : 'không tăng mà ') : '';
+  const shown = change.sign === 0 ? `đều ${a[change.measure]?.written}` : change.shown;
+  return [text(not), strong(ofYears ? yearsLine(change) : placesLine(pair, change)), text(` (${shown})`)];
+}
+
+function lines(
+  question: IndexQuestion,
+  pair: Pair,
+  changes: readonly Change[],
+  said: 1 | -1 | undefined,
+): Block {
+  const [a, b] = pair;
+  const results = changes.flatMap((change, i) => [
+    ...(i > 0 ? [text('; ')] : []),
+    ...changeLine(pair, change, said),
+  ]);
+  const markers = a.candidate.id === b.candidate.id ? [mark(1)] : [mark(1), mark(2)];
+  return paragraph(text(subject(question, pair)), ...results, text(' '), ...markers);
+}
+
+/** What keeps the asked measures from being compared, as a remark. */
+function remarks(
+  question: IndexQuestion,
+  changes: readonly Change[],
+  [a, b]: readonly [IndexValue, IndexValue],
+): Block[] {
+  const said: string[] = [];
+  if (a.unit !== b.unit && question.measures.includes('score'))
+    said.push('Hai năm chấm theo thang điểm khác nhau nên không so điểm.');
+  const ranked = changes.some(({ measure }) => measure === 'rank');
+  if (ranked && a.outOf !== b.outOf) said.push('Số tỉnh được xếp hạng mỗi năm một khác.');
+  return said.length > 0 ? [note(text(said.join(' ')))] : [];
+}
+
+const pointName = ({ index, component }: IndexQuestion, { where, year }: IndexPoint): string =>
+  `${index}${component === undefined ? '' : ` (${component})`} ${ofPlace(where)} năm ${year}`;
+
+/** Why the scores or ranks of two values are not set against each other; undefined when one of them can be. */
+function unlike({ measures, ...question }: IndexQuestion, [a, b]: Pair): string | undefined {
+  if (measures.some((measure) => areComparable(measure, a, b))) return undefined;
+  if (measures.includes('score') && a.score && b.score)
+    return 'Hai năm chấm theo thang điểm khác nhau nên không so điểm được.';
+  const [measure = 'score'] = measures;
+  const lacking = [a, b].filter((value) => value[measure] === undefined);
+  const names = lacking.map((value) => pointName({ measures, ...question }, value)).join(' và ');
+  return `Tôi không có ${NAMES[measure]} ${names} nên không tính được.`;
+}
+
+const isAcrossMerger = ([a, b]: Pair): boolean =>
+  a.basis !== undefined && b.basis !== undefined && a.basis !== b.basis;
+
+/** An honest no with what is known of the other year or place; undefined when nothing at all is known. */
+function missing(
+  question: IndexQuestion,
+  points: Points,
+  values: readonly (IndexValue | undefined)[],
+): Missing | undefined {
+  const lacking = points.filter((_, i) => !values[i]).map((point) => pointName(question, point));
+  const known = values.find((value) => value !== undefined);
+  if (lacking.length === 0) return undefined;
+  return { why: `Tôi không có số liệu ${lacking.join(' và ')} nên không so được.`, known };
+}
+
+interface Missing {
+  readonly why: string;
+  readonly known: IndexValue | undefined;
+}
+type Points = readonly [IndexPoint, IndexPoint];
+
+const verdictLine = (verdict: Verdict): Block =>
+  paragraph(strong(verdict === 'supported' ? 'Đúng' : 'Không khớp'), text(', theo số liệu dưới đây.'));
+
+/** The computed change as an answer; as a judged claim where the question takes one for granted. */
+function compose(
+  question: IndexQuestion,
+  query: Query,
+  pair: Pair,
+  context: ComposeContext,
+): Outcome | undefined {
+  const changes = question.measures.flatMap((measure) => changeOf(measure, ...pair) ?? []);
+  const proof = proofOf(
+    pair.map(({ candidate }) => candidate),
+    context,
+  );
+  const line = lines(question, pair, changes, saidDirection(termLine(query)));
+  const blocks = [line, ...proof.blocks, ...remarks(question, changes, pair)];
+  const { type } = query.cue;
+  if (type !== 'why' && type !== 'claim')
+    return { draft: { kind: 'answer', blocks, citations: proof.citations }, sure: SURE };
+  const claim = judgeChange(query, changes, pair);
+  // A cause is for the sentences to tell; only what it wrongly takes for granted is put right here.
+  if (!claim || (type === 'why' && claim.verdict !== 'contradicted')) return undefined;
+  const draft = {
+    kind: 'claim' as const,
+    blocks: [verdictLine(claim.verdict), ...blocks],
+    citations: proof.citations,
+    claim,
+  };
+  return { draft, sure: SURE };
+}
+
+/** Sets two values of an index against each other; the reply shows the computation and quotes both. */
+export function compareIndex(
+  question: IndexQuestion,
+  query: Query,
+  sources: ValueSources & ComposeContext,
+): Outcome | undefined {
+  if (question.asked.sort !== 'difference') return undefined;
+  const { points } = question.asked;
+  const values = points.map((point) => valueAt(point, question, query, sources));
+  const lacking = missing(question, points, values);
+  const no = (why: string, known?: IndexValue): Outcome => ({
+    draft: declined(why, known?.candidate, sources.knowledge),
+    sure: SURE,
+  });
+  if (lacking) return lacking.known || query.years.length > 0 ? no(lacking.why, lacking.known) : undefined;
+  const [a, b] = values;
+  if (!a || !b) return undefined;
+  if (isAcrossMerger([a, b])) return no(MERGED);
+  const why = unlike(question, [a, b]);
+  return why === undefined ? compose(question, query, [a, b], sources) : no(why);
+}

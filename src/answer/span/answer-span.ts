@@ -1,0 +1,124 @@
+import { foldWords } from '../../language/fold-words.ts';
+import type { QuestionType } from '../../language/questions/cue-rules.ts';
+import type { Candidate } from '../evidence/candidate.ts';
+import type { Expectation, Stretch } from '../evidence/expectation.ts';
+import type { Query } from '../understand/query.ts';
+import { causeSpan } from './cause-span.ts';
+import { definitionSpan } from './definition-span.ts';
+import { figureSpan, rankSpan } from './figure-span.ts';
+import { type Core, govern } from './govern.ts';
+import type { GovernGroup } from './govern-words.ts';
+import { listSpan, stepsSpan } from './list-span.ts';
+import { contactSpan, nameSpan } from './name-span.ts';
+import { personSpan } from './person-span.ts';
+import { placeSpan } from './place-span.ts';
+import { slotSpan } from './slot-span.ts';
+
+/** The short answer inside a quote. */
+export interface AnswerSpan {
+  /** In order, each verbatim in the quote; more than one when a governing word stands far from its figure. */
+  readonly stretches: readonly Stretch[];
+  /** The stretches as a person reads them. */
+  readonly text: string;
+  /** The quote states a goal, plan or demand there, not a result. */
+  readonly isTarget: boolean;
+  /** The question asks for a goal, a plan or a demand, so one answers it. */
+  readonly targetAsked: boolean;
+}
+
+/** Two lines of a phone, in UTF-16 units; of a longer answer the quote itself is the answer. */
+const LONGEST_LEAD = 160;
+/** A figure that only stands near the asked noun: the quote speaks for itself. */
+const DOUBTFUL = 0.3;
+/** Between stretches that do not touch. */
+const GAP = ' … ';
+
+type Met = Extract<Expectation, { met: true }>;
+type Locator = (query: Query, candidate: Candidate, met: Met) => Stretch | undefined;
+
+const none: Locator = () => undefined;
+
+/** The first that finds something. */
+const either =
+  (...locators: readonly Locator[]): Locator =>
+  (query, candidate, met) => {
+    for (const locate of locators) {
+      const found = locate(query, candidate, met);
+      if (found) return found;
+    }
+    return undefined;
+  };
+
+const LOCATORS: Readonly<Record<QuestionType, Locator>> = {
+  figure: figureSpan,
+  percent: figureSpan,
+  rank: rankSpan,
+  change: figureSpan,
+  duration: figureSpan,
+  date: figureSpan,
+  year: figureSpan,
+  period: figureSpan,
+  person: either(personSpan, slotSpan),
+  body: either(nameSpan, slotSpan),
+  document: nameSpan,
+  role: nameSpan,
+  place: either(placeSpan, slotSpan),
+  contact: contactSpan,
+  definition: definitionSpan,
+  list: either(listSpan, slotSpan),
+  why: causeSpan,
+  how: stepsSpan,
+  claim: none,
+  yesno: none,
+  none,
+};
+
+const MEASURED: ReadonlySet<QuestionType> = new Set(['figure', 'percent', 'rank', 'change']);
+const DATED: ReadonlySet<QuestionType> = new Set(['date', 'year', 'period', 'duration']);
+
+const NAMES: ReadonlySet<QuestionType> = new Set(['document', 'person', 'body', 'role']);
+
+/** Words that can make an answer of this kind a goal: a name is only planned, a figure is striven for or demanded. */
+function governedBy(type: QuestionType): readonly GovernGroup[] {
+  if (MEASURED.has(type)) return ['plan', 'goal', 'duty'];
+  return DATED.has(type) ? ['plan', 'goal'] : ['plan'];
+}
+
+const ASKS_FOR_GOAL =
+  / (?:muc tieu|chi tieu|phan dau|du kien|se|phai|ke hoach|dat muc|de ra|dat ra|huong toi|nham toi|yeu cau|muon|toi thieu|it nhat|dinh huong|nhiem vu|can dat|giao|tam nhin|theo quy dinh|quy dinh) /u;
+
+/** The year that a source is known to speak from: what is due by then is no goal any more. */
+function knownYear({ statement, dates }: Candidate): string {
+  const date = statement ? (statement.asOf ?? statement.validFrom) : dates[0];
+  return date?.slice(0, 4) ?? '';
+}
+
+/** The part of the quote that answers the question, with all that governs it; undefined when the quote is the answer. */
+export function answerSpan(
+  query: Query,
+  candidate: Candidate,
+  expectation: Expectation,
+): AnswerSpan | undefined {
+  if (!expectation.met || (query.cue.type === 'figure' && expectation.strength <= DOUBTFUL)) return undefined;
+  const { type } = query.cue;
+  const found = LOCATORS[type](query, candidate, expectation);
+  if (!found || found.end <= found.start) return undefined;
+  const asked = foldWords(query.text);
+  const isFigure = MEASURED.has(type) || DATED.has(type);
+  const core: Core = {
+    start: found.start,
+    end: found.end,
+    governedBy: governedBy(type),
+    limited: isFigure,
+    isName: NAMES.has(type),
+    ...(!MEASURED.has(type) && { asked }),
+  };
+  const { stretches, isTarget } = govern(candidate.quote, core, {
+    longest: LONGEST_LEAD,
+    known: knownYear(candidate),
+  });
+  const text = stretches.map(({ start, end }) => candidate.quote.slice(start, end)).join(GAP);
+  // What is nearly the whole quote says nothing shorter.
+  if (text.length > LONGEST_LEAD || text.trim() === '') return undefined;
+  return { stretches, text, isTarget, targetAsked: ASKS_FOR_GOAL.test(asked) };
+}

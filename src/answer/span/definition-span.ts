@@ -1,0 +1,39 @@
+import { fold } from '../../language/fold.ts';
+import type { Candidate } from '../evidence/candidate.ts';
+import type { Stretch } from '../evidence/expectation.ts';
+import type { Query } from '../understand/query.ts';
+import { sharedWith } from './asked-words.ts';
+import { sentenceOf, trimmed } from './bounds.ts';
+
+/** The syllables before `(CCHC)` whose first letters it is made of. */
+function spelledOut(quote: string, short: string): Stretch | undefined {
+  const at = quote.toLowerCase().indexOf(`(${short})`);
+  if (at < 0) return undefined;
+  const words = [...quote.slice(0, at).matchAll(/[\p{L}]+/gu)].slice(-short.length);
+  const initials = words.map(([word]) => fold(word).charAt(0)).join('');
+  const first = words[0];
+  return initials === fold(short) && first ? trimmed(quote, { start: first.index, end: at }) : undefined;
+}
+
+/** `Một cửa là …`, `nghĩa là …`, `được gọi là …`; not `khi đó là`, `hay là`. */
+const COPULA =
+  /(?<!hay|tức|nhất|đó|gọi|hơn|coi|xem) (?:được (?:hiểu|gọi|xem|coi) là|nghĩa là|tức là|chính là|là) /gu;
+/** The subject that comes before the copula is shown when the question describes it: `Đơn vị cơ bản là gì?`. */
+const LONGEST_SUBJECT = 80;
+
+/** What something is: the part of `X là Y` that the question does not say. */
+export function definitionSpan(query: Query, { quote }: Candidate): Stretch | undefined {
+  const explained = query.abbreviations.map((short) => spelledOut(quote, short)).find((found) => found);
+  if (explained) return explained;
+  for (const { index, 0: verb } of quote.matchAll(COPULA)) {
+    const sentence = sentenceOf(quote, { start: index, end: index + verb.length });
+    const left = { start: sentence.start, end: index };
+    const right = { start: index + verb.length, end: sentence.end };
+    const asksLeft = sharedWith(query, quote.slice(left.start, left.end));
+    const asksRight = sharedWith(query, quote.slice(right.start, right.end));
+    if (asksLeft >= asksRight && asksLeft >= 0.5) return trimmed(quote, right);
+    if (asksRight > asksLeft && asksRight >= 0.6 && left.end - left.start <= LONGEST_SUBJECT)
+      return trimmed(quote, left);
+  }
+  return undefined;
+}

@@ -1,0 +1,28 @@
+import type { Candidate } from '../evidence/candidate.ts';
+import type { Expectation, Stretch } from '../evidence/expectation.ts';
+import type { Query } from '../understand/query.ts';
+
+type Met = Extract<Expectation, { met: true }>;
+
+/** A body, a document or a post, as it was found. */
+export function nameSpan(_query: Query, { quote }: Candidate, { span }: Met): Stretch | undefined {
+  if (!span) return undefined;
+  // `, thay ông …`, `, ký ngày …` say something else.
+  if (/^người đứng đầu/iu.test(quote.slice(span.start, span.end))) {
+    const more = /^(?:, \p{Ll}+(?: \p{Ll}+)?(?=, | phải| chịu))+/u.exec(quote.slice(span.end));
+    return { start: span.start, end: span.end + (more?.[0].length ?? 0) };
+  }
+  const aside = /, (?:thay|ký|khi|đến|từ|ngày|được|là|làm|do|để|trong)(?![\p{L}])/u.exec(
+    quote.slice(span.start, span.end),
+  );
+  return aside ? { start: span.start, end: span.start + aside.index } : span;
+}
+
+const CONTACT =
+  /(?:(?:số )?(?:điện thoại|đường dây nóng|tổng đài|hotline|fax|email|thư điện tử)(?: là|:)? )?(?:[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\d{3,4}(?:[. ]\d{1,4}){1,4}|0\d{8,10}|1[89]\d{2,6})(?!\d)/iu;
+
+/** A telephone number or an address for letters. */
+export function contactSpan(_query: Query, { quote }: Candidate): Stretch | undefined {
+  const match = CONTACT.exec(quote);
+  return match ? { start: match.index, end: match.index + match[0].length } : undefined;
+}

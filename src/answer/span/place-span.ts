@@ -1,0 +1,54 @@
+import type { Candidate } from '../evidence/candidate.ts';
+import type { Expectation, Stretch } from '../evidence/expectation.ts';
+import type { Query } from '../understand/query.ts';
+import { sharedWith } from './asked-words.ts';
+import { trimmed } from './bounds.ts';
+
+type Met = Extract<Expectation, { met: true }>;
+
+/** What opens a place: `đặt ở …`, `tại …`. */
+const OPENS =
+  /(?<![\p{L}\p{N}])(?:đặt ở|đặt tại|nằm ở|nằm tại|nằm trên|nằm trong|ở|tại|đến|về|trong|qua|trên|vào)(?= )/giu;
+/** A place ends before a mark that no further name follows, and before words that go on with something else. */
+const CLOSES =
+  /[.;:](?= |$)|,(?! (?:phường|xã|huyện|tỉnh|thành phố|TP|đường|số|quận)\b|(?: \p{Lu}\p{L}+){1,4}(?:[.,]|$))| \(|(?<![\p{L}])(?:từ|ngày|lúc|vào|khi|cho đến|để|do|với|và được|sẽ|đã|có|được|nhận|nhưng|gồm|theo|số điện thoại|kể)(?![\p{L}])/gu;
+
+interface Place extends Stretch {
+  readonly score: number;
+}
+
+/** Words that make a stretch behind `trong`, `vào`, `qua` … a time, a share or a matter, not a place. */
+const NO_PLACE =
+  /^ (?:\d|ngày|tháng|năm|quý|tuần|số|khi|lúc|đó|thời|giai đoạn|việc|hạn|nay|dưới|mức|từ|một lần|cả|phần lớn)/u;
+
+/** Directions alone are weak signs of a place. */
+const STRONG = /^(?:đặt|nằm|ở|tại)/iu;
+
+function placesOf(query: Query, quote: string): Place[] {
+  return [...quote.matchAll(OPENS)].flatMap(({ 0: opens, index }) => {
+    const from = index + opens.length;
+    const rest = quote.slice(from);
+    if (!STRONG.test(opens) && NO_PLACE.test(rest)) return [];
+    const close = [...rest.matchAll(CLOSES)].find((match) => match.index > 1)?.index ?? rest.length;
+    const stretch = trimmed(quote, { start: index, end: from + close });
+    const said = quote.slice(from, stretch.end);
+    if (said.trim() === '') return [];
+    // What the question says itself is not its answer; what stands before the place says whose it is.
+    const clause = quote.slice(Math.max(0, quote.lastIndexOf('; ', index)), index);
+    const isNew = 1 - sharedWith(query, said);
+    const score = sharedWith(query, clause) + isNew + (STRONG.test(opens) ? 1 : 0);
+    return [{ ...stretch, score }];
+  });
+}
+
+const PLACE_NAME =
+  /(?:hẻm|đường|số) \d*[^,.;]{3,60}|\d+[A-Z]? \p{Lu}\p{L}+(?: \p{Lu}\p{L}+){1,3}|dichvucong\.gov\.vn/u;
+
+/** Where something is: the phrase of place that the question does not say itself. */
+export function placeSpan(query: Query, { quote }: Candidate, { span }: Met): Stretch | undefined {
+  if (span) return span;
+  const best = placesOf(query, quote).sort((a, b) => b.score - a.score || a.start - b.start)[0];
+  if (best && best.end - best.start >= 4) return { start: best.start, end: best.end };
+  const name = PLACE_NAME.exec(quote);
+  return name ? trimmed(quote, { start: name.index, end: name.index + name[0].length }) : undefined;
+}

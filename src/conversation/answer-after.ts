@@ -1,0 +1,102 @@
+import type { Answerer } from '../answer/answerer.ts';
+import { openPart } from '../answer/clarify/ambiguous-question.ts';
+import type { Reply } from '../answer/reply.ts';
+import { contentTerms, type Query } from '../answer/understand/query.ts';
+import { chooseFrom } from './choose.ts';
+import { type Completion, completions } from './complete-question.ts';
+import { isFollowUp, mayFollowUp } from './is-follow-up.ts';
+import { claimAsQuestion, tidy } from './question-text.ts';
+import { type Topic, topicOf } from './topic.ts';
+
+/** A reply, and the question as it was completed. */
+export interface Answered {
+  readonly query: Query;
+  readonly reply: Reply;
+  /** It was completed from the question before, or chosen. */
+  readonly completion?: Completion;
+  /** What to remember; absent when what is remembered stays. */
+  readonly topic?: Topic;
+}
+
+/** A way to complete a follow-up gives way to a later one only when that is surer by this much. */
+const SURER = 0.2;
+/** From here on a question is known word for word: it needs no topic. */
+const CERTAIN = 0.995;
+
+type Answers = Pick<Answerer, 'understand' | 'answer'>;
+
+const isAnswered = ({ reply }: Answered): boolean => reply.kind !== 'abstain' && reply.kind !== 'clarify';
+
+/** A word or two that say nothing are no question that the next one could lean on. */
+const isFragment = ({ query, reply, completion }: Answered): boolean =>
+  !completion && reply.kind === 'abstain' && query.cue.type === 'none' && contentTerms(query).length <= 2;
+
+const surerOf = (best: Answered, one: Answered): Answered =>
+  one.reply.confidence > best.reply.confidence + SURER ? one : best;
+
+/** Answers the messages of one conversation after another: each alone, completed from its topic, or as a choice. */
+export class ConversationAnswerer {
+  readonly #answers: Answers;
+  readonly #today: () => string;
+
+  constructor(answers: Answers, today: () => string) {
+    this.#answers = answers;
+    this.#today = today;
+  }
+
+  answer(query: Query): Answered {
+    return { query, reply: this.#answers.answer(query, this.#today()) };
+  }
+
+  /** The reply to a message after the topic before, and the topic after it. */
+  answerAfter(own: Query, before: Topic | undefined): Answered {
+    const chosen = chooseFrom(own.text, before?.choices ?? []);
+    // A number that is none of the choices leaves them open.
+    if (chosen.kind === 'unknown') return this.answer(own);
+    const answered = chosen.kind === 'choice' ? this.#choose(own, chosen.text) : this.#resolve(own, before);
+    if (isFragment(answered)) return answered;
+    // Also after an abstention: what comes next leans on what was just asked, never on two turns back.
+    return { ...answered, topic: this.#topicAfter(answered, before) };
+  }
+
+  /** A choice sent word for word, as a button does, is no completion. */
+  #choose(own: Query, text: string): Answered {
+    return tidy(own.text) === tidy(text) ? this.answer(own) : this.#complete({ text });
+  }
+
+  #complete(completion: Completion): Answered {
+    return { ...this.answer(this.#answers.understand(completion.text)), completion };
+  }
+
+  /** A question that leans on the topic is completed by it; a terse one only when that answers it more surely. */
+  #resolve(own: Query, topic: Topic | undefined): Answered {
+    const alone = this.answer(own);
+    if (!topic || (isAnswered(alone) && alone.reply.confidence >= CERTAIN)) return alone;
+    if (isFollowUp(own, topic.query)) return this.#surestCompletion(own, topic) ?? alone;
+    return this.#mayLean(own, topic) ? this.#surer(alone, this.#surestCompletion(own, topic)) : alone;
+  }
+
+  /** A question that leaves its index open is one for the index spoken of. */
+  #mayLean(own: Query, topic: Topic): boolean {
+    return openPart(own) === undefined ? mayFollowUp(own) : topic.query.ofIndex;
+  }
+
+  #surer(alone: Answered, completed: Answered | undefined): Answered {
+    if (!completed || !isAnswered(completed)) return alone;
+    return isAnswered(alone) && alone.reply.confidence > completed.reply.confidence ? alone : completed;
+  }
+
+  /** The surest answer to one of the ways to complete a follow-up; the first way when none is answered. */
+  #surestCompletion(own: Query, topic: Topic): Answered | undefined {
+    const tried = completions(own, topic).map((completion) => this.#complete(completion));
+    const [first, ...others] = tried.filter(isAnswered);
+    return first ? others.reduce(surerOf, first) : tried[0];
+  }
+
+  #topicAfter({ query, reply, completion }: Answered, before: Topic | undefined): Topic {
+    const asked = query.cue.type === 'claim' ? this.#answers.understand(claimAsQuestion(query)) : query;
+    const subject = completion?.subject;
+    const taken = before && completion && { before, ...(subject !== undefined && { subject }) };
+    return topicOf(asked, reply, taken);
+  }
+}

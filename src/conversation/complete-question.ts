@@ -1,0 +1,192 @@
+import type { Query } from '../answer/understand/query.ts';
+import { replacePieces, unchangedText } from '../language/clean/mapped-text.ts';
+import { pointsToPerson } from './points-back.ts';
+import { askedNoun, askingWords, bareFollowUp, leadOf, statementOf, tidy } from './question-text.ts';
+import { foldInPlace, type Slot, type SlotKind, slotsOf } from './slots.ts';
+import { replacePointers } from './stand-in.ts';
+import type { Topic } from './topic.ts';
+
+/** A follow-up as a full question. */
+export interface Completion {
+  readonly text: string;
+  /** What it is asked of, where that was taken over. */
+  readonly subject?: string;
+}
+
+/** Longest completed question, in UTF-16 units: a chain of follow-ups does not grow without end. */
+const MAX_LENGTH = 300;
+/** Ways to complete one follow-up that are tried. */
+const MAX_WAYS = 6;
+
+const UNIT_ASKED = /(?<=(?:bao nhieu|may)) ?(?:phan tram|diem|%)/u;
+
+/** Without the unit that was asked for: another index has one of its own. */
+function withoutUnit(text: string): string {
+  const match = UNIT_ASKED.exec(foldInPlace(text).toLowerCase());
+  return match ? text.slice(0, match.index) + text.slice(match.index + match[0].length) : text;
+}
+
+const LINK: Readonly<Partial<Record<SlotKind, string>>> = { time: 'năm ', place: 'của ' };
+
+/** A quarter or month without a year is one of the year spoken of. */
+function withYear(slot: Slot, before: readonly Slot[]): string {
+  if (slot.kind !== 'time' || /\d{4}/u.test(slot.text)) return slot.text;
+  const year = before
+    .filter(({ kind }) => kind === 'time')
+    .flatMap(({ text }) => text.match(/\d{4}/gu) ?? [])[0];
+  return year === undefined ? slot.text : `${slot.text} năm ${year}`;
+}
+
+/** The question before with the slots of the follow-up in the place of its own; a slot that it lacks is added. */
+function withSlots(text: string, own: readonly Slot[]): string {
+  const before = slotsOf(text);
+  const taken = new Set<Slot>();
+  const added: string[] = [];
+  const pieces = own.flatMap((slot) => {
+    const old = before.find((one) => one.kind === slot.kind && !taken.has(one));
+    if (!old) {
+      const link = slot.kind === 'time' && !/^\d{4}/u.test(slot.text) ? '' : LINK[slot.kind];
+      added.push(`${link ?? ''}${slot.text}`);
+      return [];
+    }
+    taken.add(old);
+    return [{ start: old.start, end: old.end, text: withYear(slot, before) }];
+  });
+  const ordered = pieces.sort((a, b) => a.start - b.start);
+  const replaced = replacePieces(unchangedText(text), ordered).text;
+  const isIndex = own.some(({ kind }) => kind === 'index');
+  return tidy([isIndex ? withoutUnit(replaced) : replaced, ...added].join(' '));
+}
+
+const KIND_OF_SLOT =
+  /(?<=^| )(?:nam|tinh|thanh pho|tp|huyen|thi xa|xa|phuong|chi so|cua|o|tai|ve|giai doan|vao|muc tieu|trong|khi|luc)(?=$| )/gu;
+
+/** What is left of a follow-up beside its slots. */
+function rest(bare: string, own: readonly Slot[]): string {
+  const cut = replacePieces(
+    unchangedText(bare),
+    own.map(({ start, end }) => ({ start, end, text: '' })),
+  ).text;
+  return tidy(foldInPlace(cut).toLowerCase().replace(KIND_OF_SLOT, ' '));
+}
+
+/** What the question before is about, the most definite first. */
+function subjectsOf(topic: Topic): string[] {
+  const { text, query } = topic;
+  const slots = slotsOf(text);
+  const textOf = (kind: SlotKind): string | undefined => slots.find((slot) => slot.kind === kind)?.text;
+  const index = textOf('index');
+  const noun = askedNoun(text, query);
+  const scoped = [index, textOf('place'), textOf('merger'), textOf('time')].filter(
+    (one) => one !== undefined,
+  );
+  const place =
+    textOf('place') ?? (/(?:^| )tinh(?= |$)/u.test(foldInPlace(text).toLowerCase()) ? 'tỉnh' : undefined);
+  const scope = [place, textOf('merger'), textOf('time')].filter((one) => one !== undefined);
+  const lead = leadOf(text);
+  const named = index === undefined ? undefined : scoped.join(' ');
+  return [
+    topic.document,
+    textOf('document'),
+    topic.subject,
+    index === undefined || lead?.includes(index) ? lead : undefined,
+    named,
+    statementOf(text),
+    noun && statementOf(text, [noun]),
+    // Of an index alone the newest row would be told, whatever year and place were spoken of.
+    scope.length > 0 ? undefined : index,
+    // Without its index a question would be answered for any of them.
+    ...(index === undefined && scope.length > 0 ? [scope.join(' ')] : []),
+  ].filter((one): one is string => one !== undefined && one !== '');
+}
+
+/** The new noun in the place of the one asked for. */
+function nounInPlace(bare: string, { text, query }: Topic): string[] {
+  const noun = askedNoun(text, query);
+  return noun && bare !== '' ? [`${text.slice(0, noun.start)}${bare}${text.slice(noun.end)}`] : [];
+}
+
+/** `còn cá nhân?`: the new noun in the place of the one asked for, or with the words that asked. */
+function nounReplaced(bare: string, own: readonly Slot[], topic: Topic): string[] {
+  const { text } = topic;
+  const asking = askingWords(text);
+  const lead = leadOf(text);
+  const kinds = new Set(own.map(({ kind }) => kind));
+  const scope = slotsOf(text)
+    .filter(({ kind }) => !kinds.has(kind))
+    .map((slot) => (slot.kind === 'time' && /^\d/u.test(slot.text) ? `năm ${slot.text}` : slot.text));
+  return [
+    ...nounInPlace(bare, topic),
+    // Two words alone (`cá nhân`) say too little to be asked of anything.
+    ...(scope.length > 0 || bare.split(' ').length > 2 ? [`${bare} ${scope.join(' ')} ${asking}`] : []),
+    `${statementOf(text)} ${bare} ${asking}`,
+    ...(lead === undefined ? [] : [`${lead} ${bare} ${asking}`]),
+  ];
+}
+
+/** `ai ký?`: asked of what the question before was about. */
+function askedAnew(bare: string, own: readonly Slot[], topic: Topic): Completion[] {
+  const kinds = new Set(own.map(({ kind }) => kind));
+  const without = (subject: string): string => {
+    const pieces = slotsOf(subject)
+      .filter(({ kind }) => kinds.has(kind))
+      .map(({ start, end }) => ({ start, end, text: '' }));
+    return tidy(replacePieces(unchangedText(subject), pieces).text).replace(/ (?:năm|nam|của|cua)$/u, '');
+  };
+  return subjectsOf(topic)
+    .map(without)
+    .map((subject) => ({ text: `${subject} ${bare}`, subject }));
+}
+
+const wordsOf = (text: string): string[] =>
+  foldInPlace(text)
+    .toLowerCase()
+    .split(/[^a-z0-9]+/u)
+    .filter(Boolean);
+
+/** `năm 2022 xếp thứ mấy?`: nothing new but its slots. */
+function asksTheSame(bare: string, own: readonly Slot[], topic: Topic): boolean {
+  const known = new Set(wordsOf(topic.text));
+  return (
+    own.length > 0 &&
+    wordsOf(rest(statementOf(bare), slotsOf(statementOf(bare)))).every((word) => known.has(word))
+  );
+}
+
+const plain = (texts: readonly string[]): Completion[] => texts.map((text) => ({ text }));
+
+function waysOf(query: Query, topic: Topic): Completion[] {
+  const typed = withRelativeYear(bareFollowUp(query.text), topic);
+  const stood = replacePointers(typed, query, topic);
+  if (stood.isWhole) return plain(stood.texts);
+  // Nobody was named: any answer would be about somebody else.
+  if (pointsToPerson(query)) return [];
+  const bare = stood.without;
+  const asks = query.cue.type !== 'none' && askingWords(bare) !== '';
+  const own = slotsOf(bare);
+  if (!asks && own.length > 0 && rest(bare, own) === '') return plain([withSlots(topic.text, own)]);
+  if (!asks) return plain(nounReplaced(bare, own, topic));
+  const same = asksTheSame(bare, own, topic) ? plain([withSlots(topic.text, own)]) : [];
+  const counted = query.cue.type === topic.query.cue.type ? nounInPlace(statementOf(bare), topic) : [];
+  return [...same, ...askedAnew(bare, own, topic), ...plain(counted)];
+}
+
+const RELATIVE_YEAR = /(?<=^| )nam (?<which>sau|truoc|ke tiep|tiep theo|lien truoc)(?: do| nua)?(?=$| )/u;
+
+/** `năm sau`, `năm trước đó`: one year on or back from the year spoken of. */
+function withRelativeYear(bare: string, topic: Topic): string {
+  const match = RELATIVE_YEAR.exec(foldInPlace(bare).toLowerCase());
+  const year = topic.query.years.length === 1 ? Number(topic.query.years[0]) : Number.NaN;
+  if (!match || Number.isNaN(year)) return bare;
+  const step = match.groups?.['which']?.endsWith('truoc') ? -1 : 1;
+  return `${bare.slice(0, match.index)}năm ${year + step}${bare.slice(match.index + match[0].length)}`;
+}
+
+/** The ways to read a follow-up as a full question, in words that the person used, the likeliest first. */
+export function completions(query: Query, topic: Topic): Completion[] {
+  const seen = new Set<string>();
+  return waysOf(query, topic)
+    .map((way) => ({ ...way, text: tidy(way.text) }))
+    .filter(({ text }) => text !== '' && text.length <= MAX_LENGTH && !seen.has(text) && seen.add(text))
+    .slice(0, MAX_WAYS);
+}
