@@ -1,71 +1,103 @@
 /**
- * How long an answer takes, against MiniSearch as it comes over the same content in the same run.
+ * How long an answer takes, from the message to the reply, against MiniSearch as it comes over the same passages in the
+ * same run; and what looking at few documents costs, against scoring every match.
  * Run after `npm run build`: node bench/answer.mjs
  */
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import MiniSearch from 'minisearch';
 import { createAnswerer } from '../dist/answer/answerer.js';
-import { parseContent } from '../dist/content/parse-content.js';
-import { readContentFiles } from '../dist/content/read-content-files.js';
+import { createCandidates } from '../dist/answer/evidence/candidate.js';
+import { findEvidence } from '../dist/answer/evidence/find-evidence.js';
+import { SlotTable } from '../dist/answer/evidence/scan-document.js';
 import { createResponder } from '../dist/conversation/create-responder.js';
+import { cleanText } from '../dist/language/clean/clean-text.js';
+import { searchCopy } from '../dist/language/clean/search-copy.js';
 import { Knowledge } from '../dist/search/knowledge.js';
+import { questions, xquadContent } from './xquad-content.mjs';
 
-const path = (name) => fileURLToPath(new URL(name, import.meta.url));
-const ROUNDS = 3;
+const TODAY = '2026-11-22';
+const ROUNDS = 5;
+const SIZES = [
+  { passages: 240, asked: questions },
+  { passages: 10_000, asked: questions.filter((_, i) => i % 2 === 0) },
+];
+const EVERYTHING = { postings: 1e9, documents: 1e9, sentences: 1e4, candidates: 64 };
 
-const read = readContentFiles(path('../content'));
-const parsed = read.ok ? parseContent(read.files) : undefined;
-if (!parsed?.ok) throw new Error('content cannot be read');
-const { content } = parsed;
+const at = (times, share) => [...times].sort((a, b) => a - b)[Math.floor(times.length * share)];
 
-const questions = readFileSync(path('../tests/bank/content-dev.jsonl'), 'utf8')
-  .split('\n')
-  .filter((line) => line !== '')
-  .map((line) => JSON.parse(line).text);
-
-function timed(work) {
+function elapsed(work) {
   const began = performance.now();
-  const result = work();
-  return { result, ms: performance.now() - began };
+  work();
+  return performance.now() - began;
 }
 
-const { result: knowledge, ms: buildMs } = timed(() => Knowledge.build(content));
-const responder = createResponder({
-  answerer: createAnswerer({ knowledge, contact: '' }),
-  today: () => '2026-11-22',
-});
-
-const peer = new MiniSearch({ fields: ['text'] });
-peer.addAll([
-  ...content.passages.map(({ id, text }) => ({ id, text })),
-  ...content.statements.map(({ id, statement }) => ({ id, text: statement })),
-]);
-
-/** Milliseconds for each question, of the round in the middle. */
-function measure(ask) {
-  for (const question of questions) ask(question);
-  const rounds = Array.from({ length: ROUNDS }, () =>
-    questions.map((question) => timed(() => ask(question)).ms).sort((a, b) => a - b),
-  );
-  return rounds.sort((a, b) => a[a.length >> 1] - b[b.length >> 1])[ROUNDS >> 1];
+/** Milliseconds of each question: the median of rounds, in which the ones to compare take turns. */
+function timesOf(asked, makers) {
+  const rounds = Array.from({ length: ROUNDS + 1 }, () =>
+    makers.map((make) => {
+      // Made anew, so that no question finds what an earlier round has left in a cache.
+      const ask = make();
+      for (const { text } of asked.slice(0, 3)) ask(text);
+      return asked.map(({ text }) => elapsed(() => ask(text)));
+    }),
+  ).slice(1);
+  return makers.map((_, maker) => asked.map((_, i) => at(rounds.map((round) => round[maker][i]), 0.5)));
 }
 
-const ours = measure((text) => responder.respond({ text }));
-const theirs = measure((text) => peer.search(text));
-const at = (times, share) => times[Math.floor(times.length * share)];
+function speed(content, knowledge, asked) {
+  const peer = new MiniSearch({ fields: ['text'] });
+  peer.addAll(content.passages.map(({ id, text }) => ({ id, text })));
+  const responder = () => {
+    const made = createResponder({
+      answerer: createAnswerer({ knowledge, contact: '' }),
+      today: () => TODAY,
+    });
+    return (text) => made.respond({ text });
+  };
+  const [ours, theirs] = timesOf(asked, [responder, () => (text) => peer.search(text)]);
+  for (const share of [0.5, 0.99]) {
+    const [own, bare] = [at(ours, share), at(theirs, share)];
+    console.log(
+      `  p${share * 100}: answer ${own.toFixed(2)} ms, bare MiniSearch ${bare.toFixed(2)} ms, ratio ${(own / bare).toFixed(3)}`,
+    );
+  }
+}
 
-console.log(
-  `${questions.length} questions, ${content.passages.length + content.statements.length} documents`,
-);
-console.log(`index built in ${buildMs.toFixed(0)} ms`);
-for (const [name, share] of [
-  ['p50', 0.5],
-  ['p99', 0.99],
-]) {
-  const [own, peers] = [at(ours, share), at(theirs, share)];
+/** First evidence of the fast path and of everything scored: how often the same, and how often right. */
+function agreement(knowledge, asked) {
+  const answerer = createAnswerer({ knowledge, contact: '' });
+  const sources = {
+    knowledge,
+    candidates: createCandidates(knowledge),
+    slots: new SlotTable(knowledge.view),
+    today: TODAY,
+  };
+  let same = 0;
+  const hits = { fast: 0, all: 0 };
+  for (const { text, answers } of asked) {
+    const clean = cleanText(text);
+    const query = answerer.understand(clean.kind === 'clean' ? searchCopy(clean.text).text : text);
+    const fast = findEvidence(query, sources)[0]?.candidate;
+    const all = findEvidence(query, { ...sources, limits: EVERYTHING })[0]?.candidate;
+    const isHit = (candidate) => answers.some((answer) => candidate?.quote.includes(answer));
+    if (fast?.quote === all?.quote) same += 1;
+    if (isHit(fast)) hits.fast += 1;
+    if (isHit(all)) hits.all += 1;
+  }
+  const percent = (count) => `${((100 * count) / asked.length).toFixed(1)}%`;
+  console.log(`  same first evidence as with every match scored: ${percent(same)}`);
+  console.log(`  hit@1 of sentences: ${percent(hits.fast)}, every match scored ${percent(hits.all)}`);
+}
+
+for (const { passages, asked } of SIZES) {
+  const content = xquadContent(passages);
+  let knowledge;
+  const built = elapsed(() => {
+    knowledge = Knowledge.build(content);
+  });
   console.log(
-    `${name}: answer ${own.toFixed(2)} ms, MiniSearch.search ${peers.toFixed(2)} ms, ratio ${(own / peers).toFixed(1)}`,
+    `${passages} passages, ${asked.length} questions, ${ROUNDS} rounds; index built in ${built.toFixed(0)} ms`,
   );
+  speed(content, knowledge, asked);
+  agreement(knowledge, asked.filter((_, i) => passages < 1000 || i % 4 === 0));
 }
 console.log(`memory: ${(process.memoryUsage().rss / 2 ** 20).toFixed(0)} MB`);
