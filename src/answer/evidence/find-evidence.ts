@@ -123,6 +123,9 @@ function judge(candidate: Candidate, sentence: SentenceValues, { query, content,
 const PAIRED = 3;
 /** A second sentence must bring this much of the question. */
 const PAIR_GAIN = 0.2;
+/** … or answer the question so much better. */
+const PAIR_STRENGTH = 0.3;
+const strengthOf = ({ expectation }: Evidence): number => (expectation.met ? expectation.strength : 0);
 /** Just behind, or just before, the sentence that it extends. */
 const EPSILON = 1e-6;
 
