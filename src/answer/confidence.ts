@@ -1,5 +1,6 @@
 import { CONFIDENCE_WEIGHTS } from './confidence-weights.ts';
 import type { Evidence } from './evidence/find-evidence.ts';
+import { isExact } from './decide.ts';
 import { contentTerms, type Query } from './understand/query.ts';
 
 /** What the probability that the best evidence answers is told from; shares 0..1 unless said. */
@@ -45,16 +46,15 @@ export const CONFIDENCE_FEATURES = [
   'exact',
   'exactCoverage',
   'exactPairs',
+  'exactDoubt',
+  'exactStrength',
 ] as const;
 
 export type ConfidenceFeature = (typeof CONFIDENCE_FEATURES)[number];
 export type ConfidenceValues = Readonly<Record<ConfidenceFeature, number>>;
 
 const MAX_GAP = 4;
-/** Kinds of questions whose answer is a figure or a name. */
-const EXACT: ReadonlySet<string> = new Set(
-  'figure percent rank change duration date year period person body place document contact role'.split(' '),
-);
+
 
 /** Words and pairs of the question in the document, together. */
 const both = ({ values }: Evidence): number => values.documentCovered * values.documentPairsCovered;
@@ -65,7 +65,7 @@ export function confidenceValues(query: Query, best: Evidence, all: readonly Evi
   const rival = all.find(({ kept, candidate: other }) => kept && other.documentId !== candidate.documentId);
   const first = all[0]?.score ?? best.score;
   const claim = query.cue.type === 'claim' ? 1 : 0;
-  const exact = EXACT.has(query.cue.type) ? 1 : 0;
+  const exact = isExact(query) ? 1 : 0;
   const isStatement = candidate.statement ? 1 : 0;
   return {
     coverage: features.coverage,
@@ -104,6 +104,8 @@ export function confidenceValues(query: Query, best: Evidence, all: readonly Evi
     exact,
     exactCoverage: exact * features.coverage,
     exactPairs: exact * features.pairs,
+    exactDoubt: exact * values.doubt,
+    exactStrength: exact * values.strength,
   };
 }
 
