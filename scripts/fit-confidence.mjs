@@ -64,7 +64,7 @@ function xquadRows() {
 
 function bankRows(name, bot) {
   return readBank(name)
-    .filter(({ conversation, kind }) => conversation === undefined && !['chitchat', 'abuse', 'injection'].includes(kind))
+    .filter(({ kind, expect, facts = [], gold }) => !['chitchat', 'abuse', 'injection'].includes(kind) && !expect.includes('clarify') && (gold === 'ABSTAIN' || facts.length > 0 || name === 'article-dev'))
     .flatMap((item, i) => {
       const isRight = (candidate) => item.gold !== 'ABSTAIN' && isGold(item, candidate);
       const source = item.gold === 'ABSTAIN' ? `${name} unanswerable` : name;
@@ -148,7 +148,7 @@ const whole = asker(projectContent());
 const article = asker(projectContent((file) => file.startsWith('articles/')));
 const rows = [
   ...xquadRows(),
-  ...['content-dev', 'readers-dev', 'unanswerable-dev'].flatMap((name) => bankRows(name, whole)),
+  ...['content-dev', 'readers-dev', 'unanswerable-dev', 'conversations-dev'].flatMap((name) => bankRows(name, whole)),
   ...bankRows('article-dev', article),
 ];
 for (let fold = 0; fold < FOLDS; fold++) {

@@ -17,7 +17,7 @@ export const TODAY = '2026-11-22';
 /** Every sentence that could be right is to be learned from, not only the best ones. */
 const LIMITS = { candidates: 64 };
 const ARTICLE = 'articles/';
-const BANKS = ['content-dev', 'readers-dev'];
+const BANKS = ['content-dev', 'readers-dev', 'conversations-dev'];
 
 const xquad = JSON.parse(readFileSync(path('../tests/bank/xquad-vi-dev.json'), 'utf8')).data;
 
@@ -90,7 +90,17 @@ export function xquadLists() {
   }));
 }
 
-export const readBank = (name) =>
+/** Questions of a bank that stand alone: of a chat only the first. */
+export const readBank = (name) => {
+  const chats = new Set();
+  return readLines(name).filter(({ conversation }) => {
+    const isFirst = !chats.has(conversation);
+    if (conversation !== undefined) chats.add(conversation);
+    return isFirst;
+  });
+};
+
+const readLines = (name) =>
   readFileSync(path(`../tests/bank/${name}.jsonl`), 'utf8')
     .split('\n')
     .filter((line) => line !== '')
@@ -118,7 +128,7 @@ export function isGold({ gold, facts = [], article, evidence }, { documentId, qu
 
 function listsOf(name, items, { understand, evidence }) {
   return items
-    .filter(({ gold, conversation }) => gold !== 'ABSTAIN' && conversation === undefined)
+    .filter(({ gold, facts = [], kind }) => gold !== 'ABSTAIN' && (facts.length > 0 || name === 'article-dev') && !['chitchat', 'abuse', 'injection'].includes(kind))
     .map((item, i) => ({
       source: name,
       fold: i,

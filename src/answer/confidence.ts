@@ -34,12 +34,27 @@ export const CONFIDENCE_FEATURES = [
   'statement',
   'statementCoverage',
   'statementPairs',
+  // What is asked: a claim to check, a figure or name that is there or not, or anything else.
+  'row',
+  'expired',
+  'figureStrength',
+  'doubt',
+  'statementDoubt',
+  'claim',
+  'claimCoverage',
+  'exact',
+  'exactCoverage',
+  'exactPairs',
 ] as const;
 
 export type ConfidenceFeature = (typeof CONFIDENCE_FEATURES)[number];
 export type ConfidenceValues = Readonly<Record<ConfidenceFeature, number>>;
 
 const MAX_GAP = 4;
+/** Kinds of questions whose answer is a figure or a name. */
+const EXACT: ReadonlySet<string> = new Set(
+  'figure percent rank change duration date year period person body place document contact role'.split(' '),
+);
 
 /** Words and pairs of the question in the document, together. */
 const both = ({ values }: Evidence): number => values.documentCovered * values.documentPairsCovered;
@@ -49,6 +64,8 @@ export function confidenceValues(query: Query, best: Evidence, all: readonly Evi
   const { features, values, candidate, expectation } = best;
   const rival = all.find(({ kept, candidate: other }) => kept && other.documentId !== candidate.documentId);
   const first = all[0]?.score ?? best.score;
+  const claim = query.cue.type === 'claim' ? 1 : 0;
+  const exact = EXACT.has(query.cue.type) ? 1 : 0;
   const isStatement = candidate.statement ? 1 : 0;
   return {
     coverage: features.coverage,
@@ -77,6 +94,16 @@ export function confidenceValues(query: Query, best: Evidence, all: readonly Evi
     statement: isStatement,
     statementCoverage: isStatement * features.coverage,
     statementPairs: isStatement * features.pairs,
+    row: values.row,
+    expired: values.expired,
+    figureStrength: values.figureStrength,
+    doubt: values.doubt,
+    statementDoubt: isStatement * values.doubt,
+    claim,
+    claimCoverage: claim * features.coverage,
+    exact,
+    exactCoverage: exact * features.coverage,
+    exactPairs: exact * features.pairs,
   };
 }
 

@@ -34,7 +34,8 @@ export function expectList(query: Query, candidate: Candidate): Expectation {
   const asked = noun.slice(0, 2).filter((word) => !GENERIC_NOUNS.has(word));
   const known = (word: string) =>
     candidate.terms.includes(word) || candidate.around.has(word) || candidate.context.has(word);
-  if (!asked.every(known)) return unmet('không nói tới thứ được hỏi');
+  // `lực lượng nào được giao`: the answer need not say what sort of thing it is.
+  if (!asked.every(known)) return holds(0);
   if (noun.length > 0 && !words.includes(` ${head} `)) return holds(parts >= 3 ? 0.2 : 0);
   // "54 tập thể" counts what was asked to be named.
   const counted =
@@ -42,7 +43,8 @@ export function expectList(query: Query, candidate: Candidate): Expectation {
     candidate.figures.some(
       (figure) => figure.kind === 'count' && sharedNoun(noun, candidate, figure) >= Math.min(2, noun.length),
     );
-  if (counted && !/:/u.test(candidate.quote)) return unmet('chỉ nêu số lượng, không nêu tên từng cái');
+  // Behind a colon may stand the things, or only how many of each.
+  if (counted && !/:(?! ?\d)/u.test(candidate.quote)) return unmet('chỉ nêu số lượng, không nêu tên từng cái');
   const enumerates = /: | gồm | là |như:/u.test(candidate.quote);
   if (noun.length === 0 && parts < (enumerates ? 3 : 4)) return unmet('không liệt kê');
   return holds(

@@ -172,9 +172,14 @@ export function expectContact(query: Query, candidate: Candidate): Expectation {
   return wanted.test(candidate.quote) ? holds(1) : unmet('không nêu cách liên lạc');
 }
 
+/** `44 đơn vị: 24 tốt, 18 khá` counts them and names none. */
+const COUNTS_BODIES = /\d (?:đơn vị|cơ quan|địa phương|sở|phòng|ban)(?!\p{L})/u;
+
 /** The body that does or did it. */
 export function expectBody(query: Query, candidate: Candidate): Expectation {
-  return orWeaker(expectPattern(query, candidate, [BODY], 'không nêu tên cơ quan'));
+  const named = expectPattern(query, candidate, [BODY], 'không nêu tên cơ quan');
+  if (named.met) return named;
+  return COUNTS_BODIES.test(candidate.quote) ? unmet('chỉ nêu số lượng, không nêu tên') : orWeaker(named);
 }
 
 /** `A thay B`: whether the asked document stands on the side of the verb that the question puts it on. */

@@ -5,6 +5,7 @@ import type { Candidate, Candidates } from './candidate.ts';
 import { checkExpectation } from './check-expectation.ts';
 import type { Expectation } from './expectation.ts';
 import { type Features, measure, type WeightedContent, weighContent } from './measure.ts';
+import { missingThing } from './missing-thing.ts';
 import { createProbe } from './probe.ts';
 import { type CandidateValues, candidateValues, rankCandidate, rankSentence } from './rank.ts';
 import {
@@ -105,6 +106,7 @@ function judge(candidate: Candidate, sentence: SentenceValues, { query, content,
   const values = candidateValues(sentence, {
     features,
     expectation,
+    doubt: missingThing(query, candidate) !== undefined,
     ...standingOf(query, candidate, outdated),
   });
   return {
@@ -122,6 +124,9 @@ function judge(candidate: Candidate, sentence: SentenceValues, { query, content,
 const PAIRED = 3;
 /** A second sentence must bring this much of the question. */
 const PAIR_GAIN = 0.2;
+/** … or answer the question so much better. */
+const PAIR_STRENGTH = 0.3;
+const strengthOf = ({ expectation }: Evidence): number => (expectation.met ? expectation.strength : 0);
 /** Just behind, or just before, the sentence that it extends. */
 const EPSILON = 1e-6;
 

@@ -15,6 +15,7 @@ export const CANDIDATE_FEATURES = [
   'figureStrength',
   'expired',
   'row',
+  'doubt',
 ] as const;
 
 export type CandidateFeature = (typeof CANDIDATE_FEATURES)[number];
@@ -23,12 +24,14 @@ export type CandidateValues = Readonly<Record<CandidateFeature, number>>;
 export interface CandidateMeasures extends Standing {
   readonly features: Features;
   readonly expectation: Expectation;
+  /** A word that says what is asked for is nowhere near. */
+  readonly doubt: boolean;
 }
 
 /** A sentence with all that is known of it, as numbers. */
 export function candidateValues(
   sentence: SentenceValues,
-  { features, expectation, expired, row }: CandidateMeasures,
+  { features, expectation, expired, row, doubt }: CandidateMeasures,
 ): CandidateValues {
   const strength = expectation.met ? expectation.strength : 0;
   return {
@@ -41,6 +44,7 @@ export function candidateValues(
     figureStrength: expectation.met && expectation.figure ? strength : 0,
     expired: expired ? 1 : 0,
     row: row ? 1 : 0,
+    doubt: doubt ? 1 : 0,
   };
 }
 

@@ -1,3 +1,4 @@
+import { askedWords } from './folded-words.ts';
 import { fold } from '../../language/fold.ts';
 import { foldWords } from '../../language/fold-words.ts';
 import { otherProvinces } from '../../language/places.ts';
@@ -6,7 +7,6 @@ import { toTerms } from '../../language/terms.ts';
 import type { Query, QueryTerm } from '../understand/query.ts';
 import type { Candidate } from './candidate.ts';
 import type { Expectation } from './expectation.ts';
-import { missingThing } from './missing-thing.ts';
 
 /** Why a candidate cannot answer, or undefined. Vietnamese: it is shown with `--evidence`. */
 type Rule = (query: Query, candidate: Candidate) => string | undefined;
@@ -224,6 +224,32 @@ function hasWithout(before: string, post: readonly string[], terms: readonly str
   return terms.some((_, i) => post.every((word, k) => terms[i + k] === word) && terms[i - 1] !== before);
 }
 
+const DOCUMENT_NUMBER = /\d{1,6}[a-z]?\/(?:\d{4}\/)?\p{Lu}[\p{Lu}\p{N}-]{1,20}/gu;
+/** Asked what happened to a document, another one may stand first: `Nghị định 107 sửa đổi Nghị định 61`. */
+const DONE_TO = / (?:sua|sua doi|thay|thay the|bai bo|huong dan|thay doi|bo sung) /u;
+const OF_ONE_DOCUMENT: ReadonlySet<string> = new Set(['date', 'year', 'person', 'figure', 'duration', 'none']);
+
+/** A sentence speaks of the document that it names first; what it says of others is said of that one. */
+const otherDocument: Rule = (query, { quote }) => {
+  if (!OF_ONE_DOCUMENT.has(query.cue.type) || DONE_TO.test(askedWords(query))) return undefined;
+  const said = (quote.match(DOCUMENT_NUMBER) ?? []).map((number) => foldWords(number).trim());
+  const asked = query.numbers.map((number) => foldWords(number).trim());
+  const isAsked = (number: string): boolean =>
+    asked.some((one) => number === one || number.startsWith(`${one} `));
+  const [first] = said;
+  if (first === undefined || isAsked(first)) return undefined;
+  return said.slice(1).some(isAsked) ? 'nói về văn bản khác' : undefined;
+};
+
+const AS_RESULT = / (?:thuc te|ket qua dat|da dat|dat duoc|da lam duoc|da giam duoc|thuc hien duoc) /u;
+const GOAL = /(?<!\p{L})(?:mục tiêu|phấn đấu|dự kiến|chỉ tiêu|yêu cầu|phải|tối thiểu|ít nhất)(?!\p{L})/iu;
+
+/** Asked what was reached, a goal is no answer. */
+const goalForResult: Rule = (query, { quote }) =>
+  AS_RESULT.test(askedWords(query)) && GOAL.test(quote) && !/(?<!\p{L})(?:đã|đạt được)(?!\p{L})/u.test(quote)
+    ? 'chỉ nêu mục tiêu, chưa nêu kết quả'
+    : undefined;
+
 const RULES: readonly Rule[] = [
   otherYear,
   otherMonth,
@@ -236,10 +262,8 @@ const RULES: readonly Rule[] = [
   otherNumber,
   otherName,
   otherPost,
-  (query, candidate) => {
-    const missing = missingThing(query, candidate);
-    return missing === undefined ? undefined : about(missing);
-  },
+  otherDocument,
+  goalForResult,
 ];
 
 const NOW = / (?:hien nay|hien tai|bay gio|hien hanh|moi nhat|con hieu luc|luc nay) /u;
