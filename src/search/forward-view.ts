@@ -148,6 +148,15 @@ export class ForwardView {
     };
   }
 
+  /** Terms of the sentences from one up to another. */
+  termsBetween(first: number, behind: number): string[] {
+    const { vocabulary } = this.#parts;
+    return Array.from(
+      this.terms.subarray(this.starts[first], this.starts[behind]),
+      (term) => vocabulary[term - 1] ?? '',
+    );
+  }
+
   /** Terms are numbered 1 … termCount. */
   get termCount(): number {
     return this.#parts.vocabulary.length;
