@@ -204,9 +204,17 @@ interface Surroundings {
   readonly sentences: readonly SentenceMatch[];
   /** Slots that some sentence above it has. */
   readonly above: Uint8Array;
+  readonly ofDocument: ReturnType<typeof documentValues>;
 }
 
-function sentenceValues(sentence: SentenceMatch, { sentences, above }: Surroundings, field: Field) {
+/** Of `share` and `pairShare` it has the weight itself, until the best of the document is known. */
+type OpenValues = { -readonly [Name in SentenceFeature]: number };
+
+function sentenceValues(
+  sentence: SentenceMatch,
+  { sentences, above, ofDocument }: Surroundings,
+  field: Field,
+): OpenValues {
   const { probe, answers, local, names, figures, idfTotal } = field;
   const { found, place, pairs, news } = sentence;
   const { localFound, idf, asked } = slotSums(sentence, field);
@@ -216,8 +224,16 @@ function sentenceValues(sentence: SentenceMatch, { sentences, above }: Surroundi
   for (const pair of pairs) localPairs += local.pairs[pair] ?? 0;
   const { near, nearAsked } = answers.nearest(sentence);
   return {
-    words: weightOf(probe, found),
-    pairWeight: pairWeightOf(probe, pairs),
+    document: ofDocument.document,
+    documentShare: ofDocument.documentShare,
+    documentPairs: ofDocument.documentPairs,
+    documentPairShare: ofDocument.documentPairShare,
+    documentCovered: ofDocument.documentCovered,
+    documentPairsCovered: ofDocument.documentPairsCovered,
+    documentNames: ofDocument.documentNames,
+    documentFigures: ofDocument.documentFigures,
+    share: weightOf(probe, found),
+    pairShare: pairWeightOf(probe, pairs),
     local: ratio(localFound, local.total),
     localPairs: ratio(localPairs, local.pairTotal),
     idf: ratio(idf, idfTotal),
@@ -248,22 +264,17 @@ function measureDocument(document: ReadDocument, field: Field): MeasuredSentence
   const ofDocument = documentValues(document, field);
   const above = new Uint8Array(field.probe.slots.length);
   const measured = sentences.map((sentence) => {
-    const values = sentenceValues(sentence, { sentences, above }, field);
+    const values = sentenceValues(sentence, { sentences, above, ofDocument }, field);
     for (let slot = 0; slot < above.length; slot++) if ((sentence.found[slot] ?? 0) > 0) above[slot] = 1;
     return values;
   });
-  const bestWords = Math.max(0, ...measured.map(({ words }) => words));
-  const bestPairs = Math.max(0, ...measured.map(({ pairWeight }) => pairWeight));
-  return measured.map(({ words, pairWeight, ...own }, place) => ({
-    document: scored.document,
-    place,
-    values: {
-      ...ofDocument,
-      ...own,
-      share: ratio(words, bestWords),
-      pairShare: ratio(pairWeight, bestPairs),
-    },
-  }));
+  const bestWords = Math.max(0, ...measured.map(({ share }) => share));
+  const bestPairs = Math.max(0, ...measured.map(({ pairShare }) => pairShare));
+  return measured.map((values, place) => {
+    values.share = ratio(values.share, bestWords);
+    values.pairShare = ratio(values.pairShare, bestPairs);
+    return { document: scored.document, place, values };
+  });
 }
 
 /** How a question's documents are read. */
