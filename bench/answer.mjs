@@ -40,7 +40,14 @@ function timesOf(asked, makers) {
       return asked.map(({ text }) => elapsed(() => ask(text)));
     }),
   ).slice(1);
-  return makers.map((_, maker) => asked.map((_, i) => at(rounds.map((round) => round[maker][i]), 0.5)));
+  return makers.map((_, maker) =>
+    asked.map((_, i) =>
+      at(
+        rounds.map((round) => round[maker][i]),
+        0.5,
+      ),
+    ),
+  );
 }
 
 function speed(content, knowledge, asked) {
@@ -98,6 +105,9 @@ for (const { passages, asked } of SIZES) {
     `${passages} passages, ${asked.length} questions, ${ROUNDS} rounds; index built in ${built.toFixed(0)} ms`,
   );
   speed(content, knowledge, asked);
-  agreement(knowledge, asked.filter((_, i) => passages < 1000 || i % 4 === 0));
+  agreement(
+    knowledge,
+    asked.filter((_, i) => passages < 1000 || i % 4 === 0),
+  );
 }
 console.log(`memory: ${(process.memoryUsage().rss / 2 ** 20).toFixed(0)} MB`);

@@ -177,7 +177,10 @@ class QuestionAnswerer implements Answerer {
       evidence,
       best,
       confidence: best ? confidenceOf(query, best, evidence) : 0,
-      answerable: Math.max(0, ...[best, evidence[0]].map((one) => (one ? confidenceOf(query, one, evidence) : 0))),
+      answerable: Math.max(
+        0,
+        ...[best, evidence[0]].map((one) => (one ? confidenceOf(query, one, evidence) : 0)),
+      ),
       faq: this.#matchFaq(query, 4),
       context: { knowledge: this.#knowledge, today },
     };

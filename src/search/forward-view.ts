@@ -71,6 +71,12 @@ const numbersOf = (saved: string): Uint32Array => new Uint32Array(bytesOf(saved)
 export class ForwardView {
   /** Mean number of terms of a document. */
   readonly meanLength: number;
+  /** Numbers of all terms, sentence after sentence. */
+  readonly terms: Uint32Array;
+  /** `WORD_MARK` of each of them. */
+  readonly marks: Uint8Array;
+  /** Where each sentence begins in `terms`; one more at the end. */
+  readonly starts: Uint32Array;
   readonly #parts: Parts;
   readonly #numbers: ReadonlyMap<string, number>;
   readonly #termNumbers: ReadonlyMap<string, number>;
@@ -78,6 +84,9 @@ export class ForwardView {
 
   private constructor(parts: Parts) {
     this.#parts = parts;
+    this.terms = parts.terms;
+    this.marks = parts.marks;
+    this.starts = parts.sentences;
     this.#numbers = new Map(parts.ids.map((id, i) => [id, i]));
     this.#termNumbers = new Map(parts.vocabulary.map((term, i) => [term, i + 1]));
     this.#names = namesAmong(parts);
@@ -139,6 +148,15 @@ export class ForwardView {
     };
   }
 
+  /** Terms of the sentences from one up to another. */
+  termsBetween(first: number, behind: number): string[] {
+    const { vocabulary } = this.#parts;
+    return Array.from(
+      this.terms.subarray(this.starts[first], this.starts[behind]),
+      (term) => vocabulary[term - 1] ?? '',
+    );
+  }
+
   /** Terms are numbered 1 … termCount. */
   get termCount(): number {
     return this.#parts.vocabulary.length;
@@ -166,16 +184,5 @@ export class ForwardView {
   sentencesOf(document: number): { readonly start: number; readonly end: number } {
     const { documents } = this.#parts;
     return { start: documents[document] ?? 0, end: documents[document + 1] ?? 0 };
-  }
-
-  termsOf(sentence: number): Uint32Array {
-    const { terms, sentences } = this.#parts;
-    return terms.subarray(sentences[sentence], sentences[sentence + 1]);
-  }
-
-  /** `WORD_MARK` of each term of a sentence. */
-  marksOf(sentence: number): Uint8Array {
-    const { marks, sentences } = this.#parts;
-    return marks.subarray(sentences[sentence], sentences[sentence + 1]);
   }
 }

@@ -15,7 +15,7 @@ import {
   scoreDocument,
 } from './rank-features.ts';
 import { refusal } from './refusal.ts';
-import { type SlotTable, scanDocument } from './scan-document.ts';
+import { AnswerFinder, DocumentScanner, type SlotTable } from './scan-document.ts';
 import { isOutdated, standingOf } from './standing.ts';
 
 export interface Evidence {
@@ -72,19 +72,20 @@ function measuredSentences(query: Query, { knowledge, slots, limits }: EvidenceS
   const { index, view } = knowledge;
   const probe = createProbe(query, view, index);
   const drawn = index.draw(searchTerms(query), { postings, limit: documents });
-  return slots.with(probe, (slotOf) => {
+  return slots.with(probe, (tables) => {
+    const scanner = new DocumentScanner(probe, tables, view);
+    const answers = new AnswerFinder(probe, tables, view);
     const scored = drawn
       .flatMap((id) => view.documentNumber(id) ?? [])
-      .map((document) =>
-        scoreDocument(scanDocument(document, { probe, slotOf, view }), probe, view.meanLength),
-      )
-      .sort((a, b) => b.score - a.score || a.match.document - b.match.document);
+      .map((document) => scoreDocument(scanner.count(document), probe, view.meanLength))
+      .sort((a, b) => b.score - a.score || a.document - b.document);
     let open = sentences;
-    const best = scored.filter(({ match }, i) => {
-      open -= match.sentences.length;
+    const best = scored.filter(({ document }, i) => {
+      const { start, end } = view.sentencesOf(document);
+      open -= end - start;
       return i === 0 || open >= 0;
     });
-    return measureSentences(best, probe, slotOf)
+    return measureSentences(best, { probe, scanner, answers })
       .map((sentence) => ({ sentence, score: rankSentence(sentence.values) }))
       .sort((a, b) => b.score - a.score)
       .map(({ sentence }) => sentence);

@@ -82,15 +82,14 @@ function speltLevel(term: WeightedContent, candidate: Candidate, level: number):
 export function measure(content: readonly WeightedContent[], candidate: Candidate): Features {
   let total = 0;
   let covered = 0;
-  let spelt = 0;
   let missing = 0;
   let pairTotal = 0;
   let paired = 0;
-  for (const term of content) {
-    const level = levelOf(term, candidate);
+  const levels = content.map((term) => levelOf(term, candidate));
+  for (const [i, term] of content.entries()) {
+    const level = levels[i] ?? 0;
     total += term.idf;
     covered += term.idf * level;
-    spelt += term.idf * speltLevel(term, candidate, level);
     if (level === 0) missing += term.idf;
     if (term.next !== undefined) {
       pairTotal += term.idf;
@@ -100,7 +99,13 @@ export function measure(content: readonly WeightedContent[], candidate: Candidat
   if (total === 0) return { coverage: 0, spelling: 0, pairs: 0, missing: 1 };
   return {
     coverage: covered / total,
-    spelling: spelt / total,
+    // Few candidates are asked for it, and it reads the quote again.
+    get spelling() {
+      return (
+        content.reduce((sum, term, i) => sum + term.idf * speltLevel(term, candidate, levels[i] ?? 0), 0) /
+        total
+      );
+    },
     pairs: pairTotal === 0 ? covered / total : paired / pairTotal,
     missing: missing / total,
   };

@@ -41,11 +41,12 @@ const HEADED: ReadonlySet<string> = new Set(['figure', 'percent', 'year', 'date'
 /** From this share of the words that are no names on, too much of what is asked is not there. */
 const TOO_MUCH = 0.5;
 
-/** `Dân số Nha Trang`, `vợ ông Trần Phong`: having the name is not enough, the thing asked of it must be there too. */
-export function missingThing(query: Query, candidate: Candidate): string | undefined {
-  if (!EXACT.has(query.cue.type)) return undefined;
-  // A row is found by its index, province and year; what else is asked of it, its expectation tells.
-  if (query.ofIndex && candidate.statement?.kind === 'index-row') return undefined;
+const known = new WeakMap<Query, readonly QueryTerm[]>();
+
+/** The words of a question that are no names: made once, a question is held against some thirty candidates. */
+function thingsOf(query: Query): readonly QueryTerm[] {
+  const found = known.get(query);
+  if (found) return found;
   const named = new Set(
     [...query.places, ...query.otherProvinces, ...query.bodies].flatMap((name) => fold(name).split(' ')),
   );
@@ -53,6 +54,16 @@ export function missingThing(query: Query, candidate: Candidate): string | undef
   const things = query.terms.filter(
     ({ term, role }) => role === 'content' && !/\d/u.test(term) && !named.has(term) && !INDEX_TERMS.has(term),
   );
+  known.set(query, things);
+  return things;
+}
+
+/** `Dân số Nha Trang`, `vợ ông Trần Phong`: having the name is not enough, the thing asked of it must be there too. */
+export function missingThing(query: Query, candidate: Candidate): string | undefined {
+  if (!EXACT.has(query.cue.type)) return undefined;
+  // A row is found by its index, province and year; what else is asked of it, its expectation tells.
+  if (query.ofIndex && candidate.statement?.kind === 'index-row') return undefined;
+  const things = thingsOf(query);
   const isThere = (term: QueryTerm): boolean =>
     candidate.termSet.has(term.term) ||
     candidate.around.has(term.term) ||

@@ -32,26 +32,38 @@ export interface Alternative {
   readonly level: number;
 }
 
+/** A neighbouring pair of the question that some document has. */
+export interface WeightedPair {
+  /** `pairKey` of its slots. */
+  readonly key: number;
+  readonly weight: number;
+}
+
 /** What an answer is written with. */
 export type AnswerForm = 'figure' | 'name' | 'any';
 
 /** A question made ready for scanning documents. */
 export interface Probe {
   readonly slots: readonly Slot[];
+  /** Of each slot, for quick loops. */
+  readonly weights: Float64Array;
+  readonly sides: Int8Array;
+  readonly nearness: Float64Array;
   /** Slots of the question's terms, in its order. */
   readonly order: readonly number[];
-  /** Weight of each neighbouring pair that some document has, by `pairKey`. */
-  readonly pairs: ReadonlyMap<number, number>;
+  readonly pairs: readonly WeightedPair[];
   readonly alternatives: readonly Alternative[];
   readonly form: AnswerForm;
   /** Slots of the noun asked for. */
   readonly noun: readonly number[];
+  /** Weight of all slots; the same by nearness to the asking words. */
   readonly total: number;
+  readonly askedTotal: number;
   readonly pairTotal: number;
 }
 
 /** Terms looked at in a question, alternatives among them. */
-const MAX_SLOTS = 96;
+export const MAX_SLOTS = 96;
 
 /** One number for two slots, in order. */
 export const pairKey = (first: number, second: number): number => first * 128 + second;
@@ -91,35 +103,68 @@ function askingSpan({ terms }: Query): { start: number; end: number } | undefine
   return { start, end };
 }
 
-/** Reads a question for one collection. */
-export function createProbe(query: Query, view: ForwardView, index: SearchIndex): Probe {
-  const drafts: Draft[] = [];
-  const places = new Map<string, number>();
-  const slotOf = (term: string): number => {
-    const known = places.get(term);
+/** The slots of a question, filled term by term. */
+class Slots {
+  readonly drafts: Draft[] = [];
+  readonly places = new Map<string, number>();
+
+  /** -1 when there are too many. */
+  slotOf(term: string): number {
+    const known = this.places.get(term);
     if (known !== undefined) return known;
-    if (drafts.length === MAX_SLOTS) return -1;
-    drafts.push({ term, weight: 0, isContent: false, nearness: 0, side: 0 });
-    places.set(term, drafts.length - 1);
-    return drafts.length - 1;
-  };
+    if (this.drafts.length === MAX_SLOTS) return -1;
+    this.drafts.push({ term, weight: 0, isContent: false, nearness: 0, side: 0 });
+    this.places.set(term, this.drafts.length - 1);
+    return this.drafts.length - 1;
+  }
+}
+
+/** How far a term stands from the asking words; two words when nothing asks. */
+function distanceTo(asking: ReturnType<typeof askingSpan>, at: number): number {
+  if (!asking) return 2;
+  return at < asking.start ? asking.start - at : Math.max(0, at - asking.end + 1);
+}
+
+/** The question's terms as slots, in its order. */
+function orderOf(query: Query, slots: Slots, index: SearchIndex): number[] {
   const asking = askingSpan(query);
-  const order = query.terms.map((term, i) => {
-    const slot = slotOf(term.term);
-    const draft = drafts[slot];
+  return query.terms.map((term, i) => {
+    const slot = slots.slotOf(term.term);
+    const draft = slots.drafts[slot];
     if (!draft) return slot;
     const weight = term.weight * index.idf(term.term);
     if (weight >= draft.weight) {
       draft.weight = weight;
       draft.isContent = term.role === 'content';
     }
-    const distance = asking ? (i < asking.start ? asking.start - i : Math.max(0, i - asking.end + 1)) : 2;
+    const distance = distanceTo(asking, i);
     draft.nearness = Math.max(draft.nearness, distance === 0 ? 0 : 2 / (distance + 1));
     draft.side = asking ? (i < asking.start ? -1 : 1) : 0;
     return slot;
   });
-  const alternatives = alternativesOf(query, order, slotOf);
-  const slots = drafts.map(({ term, ...draft }): Slot => {
+}
+
+/** The neighbouring pairs of the question that some document has, each once. */
+function pairsOf({ terms }: Query, order: readonly number[], index: SearchIndex): WeightedPair[] {
+  const pairs = new Map<number, number>();
+  terms.forEach(({ term, weight }, i) => {
+    const next = terms[i + 1];
+    const [first = -1, second = -1] = [order[i], order[i + 1]];
+    const pair = `${term}_${next?.term}`;
+    if (!next || first < 0 || second < 0 || index.documentFrequency(pair) === 0) return;
+    pairs.set(pairKey(first, second), index.idf(pair) * Math.max(weight, next.weight));
+  });
+  return [...pairs].map(([key, weight]) => ({ key, weight }));
+}
+
+const sum = (weights: ArrayLike<number>): number => Array.from(weights).reduce((all, one) => all + one, 0);
+
+/** Reads a question for one collection. */
+export function createProbe(query: Query, view: ForwardView, index: SearchIndex): Probe {
+  const made = new Slots();
+  const order = orderOf(query, made, index);
+  const alternatives = alternativesOf(query, order, (term) => made.slotOf(term));
+  const slots = made.drafts.map(({ term, ...draft }): Slot => {
     const number = view.termNumber(term);
     return {
       ...draft,
@@ -130,23 +175,22 @@ export function createProbe(query: Query, view: ForwardView, index: SearchIndex)
       isFigure: draft.isContent && /^\d/u.test(term),
     };
   });
-  const pairs = new Map<number, number>();
-  query.terms.forEach(({ term, weight }, i) => {
-    const next = query.terms[i + 1];
-    const [first = -1, second = -1] = [order[i], order[i + 1]];
-    const pair = `${term}_${next?.term}`;
-    if (!next || first < 0 || second < 0 || index.documentFrequency(pair) === 0) return;
-    pairs.set(pairKey(first, second), index.idf(pair) * Math.max(weight, next.weight));
-  });
+  const pairs = pairsOf(query, order, index);
+  const weights = Float64Array.from(slots, ({ weight }) => weight);
   return {
     slots,
+    weights,
+    sides: Int8Array.from(slots, ({ side }) => side),
+    nearness: Float64Array.from(slots, ({ nearness }) => nearness),
     order,
     pairs,
-    alternatives,
+    // What no document has is said nowhere.
+    alternatives: alternatives.filter(({ words }) => words.every((word) => (slots[word]?.number ?? 0) > 0)),
     form: FORMS[query.cue.type] ?? 'any',
-    noun: query.cue.noun.flatMap((word) => places.get(word) ?? []),
-    total: slots.reduce((sum, { weight }) => sum + weight, 0),
-    pairTotal: [...pairs.values()].reduce((sum, weight) => sum + weight, 0),
+    noun: query.cue.noun.flatMap((word) => made.places.get(word) ?? []),
+    total: sum(weights),
+    askedTotal: slots.reduce((all, { weight, nearness }) => all + weight * nearness, 0),
+    pairTotal: pairs.reduce((all, { weight }) => all + weight, 0),
   };
 }
 

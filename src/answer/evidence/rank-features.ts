@@ -1,5 +1,5 @@
-import type { Probe } from './probe.ts';
-import { type DocumentMatch, nearAnswer, type SentenceMatch } from './scan-document.ts';
+import type { Probe, Slot } from './probe.ts';
+import type { AnswerFinder, DocumentMatch, DocumentScanner, SentenceMatch } from './scan-document.ts';
 
 /**
  * What is measured of a sentence for ranking. Shares are of the question's weight (idf, less for words that ask), 0..1
@@ -47,176 +47,208 @@ const PAIR_WEIGHT = 0.5;
 
 const ratio = (part: number, whole: number, empty = 0): number => (whole > 0 ? part / whole : empty);
 
-/** A document scanned for the question, with its measures. */
+/** A document as a whole, for comparing documents. */
 export interface ScoredDocument {
-  readonly match: DocumentMatch;
+  readonly document: number;
+  /** BM25 of words and of pairs, as shares of what a document with each of them once could get, about. */
   readonly words: number;
   readonly pairs: number;
-  /** For comparing documents as wholes. */
   readonly score: number;
 }
 
-/** BM25 of words and of pairs, as shares of what a document with each of them once could get, about. */
 export function scoreDocument(match: DocumentMatch, probe: Probe, meanLength: number): ScoredDocument {
   const norm = K * (1 - B + (B * match.length) / Math.max(1, meanLength));
-  const saturated = (frequency: number): number => (frequency * (K + 1)) / (frequency + norm);
+  const { weights } = probe;
   let words = 0;
-  probe.slots.forEach(({ weight }, slot) => {
+  for (let slot = 0; slot < weights.length; slot++) {
     const frequency = match.found[slot] ?? 0;
-    if (frequency > 0) words += weight * saturated(frequency);
-  });
+    if (frequency > 0) words += ((weights[slot] ?? 0) * (frequency * (K + 1))) / (frequency + norm);
+  }
   let pairs = 0;
-  for (const [key, frequency] of match.pairs) pairs += (probe.pairs.get(key) ?? 0) * saturated(frequency);
+  for (let pair = 0; pair < match.pairs.length; pair++) {
+    const frequency = match.pairs[pair] ?? 0;
+    if (frequency > 0)
+      pairs += ((probe.pairs[pair]?.weight ?? 0) * (frequency * (K + 1))) / (frequency + norm);
+  }
   return {
-    match,
+    document: match.document,
     words: ratio(words, probe.total),
     pairs: ratio(pairs, probe.pairTotal),
     score: words + PAIR_WEIGHT * pairs,
   };
 }
 
-/** Weight of the slots that a test holds for. */
-function weightOf(probe: Probe, holds: (slot: number) => boolean): number {
-  let sum = 0;
-  for (let slot = 0; slot < probe.slots.length; slot++) {
-    if (holds(slot)) sum += probe.slots[slot]?.weight ?? 0;
-  }
-  return sum;
-}
-
 /** Weights of words and pairs by how few of the sentences at hand have them. */
 interface LocalWeights {
   readonly slots: Float64Array;
   readonly total: number;
-  readonly pairs: ReadonlyMap<number, number>;
+  readonly pairs: Float64Array;
   readonly pairTotal: number;
 }
 
 /** Words that ask count this much, where rarity is that among the sentences at hand. */
 const NOT_CONTENT = 0.3;
 
+const sum = (weights: Float64Array): number => {
+  let all = 0;
+  for (const weight of weights) all += weight;
+  return all;
+};
+
 function localWeights(sentences: readonly SentenceMatch[], probe: Probe): LocalWeights {
   const count = sentences.length;
   const rarity = (frequency: number): number => Math.log(1 + (count - frequency + 0.5) / (frequency + 0.5));
   const seen = new Float64Array(probe.slots.length);
-  const seenPairs = new Map<number, number>();
+  const seenPairs = new Float64Array(probe.pairs.length);
   for (const { found, pairs } of sentences) {
     for (let slot = 0; slot < found.length; slot++)
       if ((found[slot] ?? 0) > 0) seen[slot] = (seen[slot] ?? 0) + 1;
-    for (const key of pairs) seenPairs.set(key, (seenPairs.get(key) ?? 0) + 1);
+    for (const pair of pairs) seenPairs[pair] = (seenPairs[pair] ?? 0) + 1;
   }
   const slots = seen.map((frequency, slot) => {
     const { weight = 0, isContent = false, number = 0 } = probe.slots[slot] ?? {};
     return weight > 0 && number > 0 ? rarity(frequency) * (isContent ? 1 : NOT_CONTENT) : 0;
   });
-  const pairs = new Map([...probe.pairs.keys()].map((key) => [key, rarity(seenPairs.get(key) ?? 0)]));
-  return {
-    slots,
-    total: slots.reduce((sum, weight) => sum + weight, 0),
-    pairs,
-    pairTotal: [...pairs.values()].reduce((sum, weight) => sum + weight, 0),
-  };
+  const pairs = seenPairs.map(rarity);
+  return { slots, total: sum(slots), pairs, pairTotal: sum(pairs) };
 }
 
 /** What all sentences of a question are compared with. */
 interface Field {
   readonly probe: Probe;
-  readonly slotOf: Int8Array;
+  readonly answers: AnswerFinder;
   readonly local: LocalWeights;
   readonly bestWords: number;
   readonly bestPairs: number;
+  /** Slots of names and of figures. */
+  readonly names: readonly number[];
+  readonly figures: readonly number[];
+  readonly idfTotal: number;
 }
 
-const has = (sentence: SentenceMatch | undefined, slot: number): boolean =>
-  sentence !== undefined && (sentence.found[slot] ?? 0) > 0;
+/** A document with its sentences. */
+interface ReadDocument {
+  readonly scored: ScoredDocument;
+  readonly sentences: readonly SentenceMatch[];
+  /** Slots and pairs that some sentence has. */
+  readonly found: Uint8Array;
+  readonly pairs: ReadonlySet<number>;
+}
 
-function documentValues({ match, words, pairs }: ScoredDocument, { probe, bestWords, bestPairs }: Field) {
-  const inDocument = (slot: number): boolean => (match.found[slot] ?? 0) > 0;
-  const names = weightOf(probe, (slot) => probe.slots[slot]?.isName === true);
-  const figures = probe.slots.filter(({ isFigure }) => isFigure).length;
+function readDocument(scored: ScoredDocument, scanner: DocumentScanner, probe: Probe): ReadDocument {
+  const sentences = scanner.sentences(scored.document);
+  const found = new Uint8Array(probe.slots.length);
+  const pairs = new Set<number>();
+  for (const sentence of sentences) {
+    for (let slot = 0; slot < found.length; slot++) if ((sentence.found[slot] ?? 0) > 0) found[slot] = 1;
+    for (const pair of sentence.pairs) pairs.add(pair);
+  }
+  return { scored, sentences, found, pairs };
+}
+
+const countFound = (slots: readonly number[], found: ArrayLike<number>): number => {
+  let count = 0;
+  for (const slot of slots) if ((found[slot] ?? 0) > 0) count += 1;
+  return count;
+};
+
+/** Weight of the slots found here, and not there. */
+function weightOf({ weights }: Probe, found: ArrayLike<number>, except?: ArrayLike<number>): number {
+  let weight = 0;
+  for (let slot = 0; slot < weights.length; slot++) {
+    if ((found[slot] ?? 0) > 0 && !((except?.[slot] ?? 0) > 0)) weight += weights[slot] ?? 0;
+  }
+  return weight;
+}
+
+function pairWeightOf({ pairs }: Probe, found: Iterable<number>): number {
+  let weight = 0;
+  for (const pair of found) weight += pairs[pair]?.weight ?? 0;
+  return weight;
+}
+
+function documentValues({ scored, found, pairs }: ReadDocument, field: Field) {
+  const { probe, bestWords, bestPairs, names, figures } = field;
+  const nameWeight = (from: readonly number[]): number =>
+    from.reduce((all, slot) => all + (probe.weights[slot] ?? 0), 0);
   return {
-    document: words,
-    documentShare: ratio(words, bestWords),
-    documentPairs: pairs,
-    documentPairShare: ratio(pairs, bestPairs),
-    documentCovered: ratio(weightOf(probe, inDocument), probe.total),
-    documentPairsCovered: ratio(
-      [...match.pairs.keys()].reduce((sum, key) => sum + (probe.pairs.get(key) ?? 0), 0),
-      probe.pairTotal,
-    ),
-    documentNames: ratio(
-      weightOf(probe, (slot) => probe.slots[slot]?.isName === true && inDocument(slot)),
-      names,
-      1,
-    ),
-    documentFigures: ratio(
-      probe.slots.filter(({ isFigure }, slot) => isFigure && inDocument(slot)).length,
-      figures,
-      1,
-    ),
+    document: scored.words,
+    documentShare: ratio(scored.words, bestWords),
+    documentPairs: scored.pairs,
+    documentPairShare: ratio(scored.pairs, bestPairs),
+    documentCovered: ratio(weightOf(probe, found), probe.total),
+    documentPairsCovered: ratio(pairWeightOf(probe, pairs), probe.pairTotal),
+    documentNames: ratio(nameWeight(names.filter((slot) => found[slot] === 1)), nameWeight(names), 1),
+    documentFigures: ratio(countFound(figures, found), figures.length, 1),
   };
 }
 
-function sentenceValues(
-  sentence: SentenceMatch,
-  document: ScoredDocument,
-  { probe, slotOf, local }: Field,
-): Omit<SentenceValues, keyof ReturnType<typeof documentValues> | 'share' | 'pairShare'> & {
-  readonly words: number;
-  readonly pairWeight: number;
-} {
-  const { sentences } = document.match;
-  const { slots } = probe;
-  const here = (slot: number): boolean => has(sentence, slot);
-  const brought = (other: SentenceMatch | undefined): number =>
-    other
-      ? ratio(
-          weightOf(probe, (slot) => has(other, slot) && !here(slot)),
-          probe.total,
-        )
-      : 0;
+/** Sums over the slots that a sentence has. */
+function slotSums({ found }: SentenceMatch, { probe, local }: Field) {
+  const { weights, nearness, slots } = probe;
   let localFound = 0;
   let idf = 0;
-  let idfTotal = 0;
   let asked = 0;
-  let askedTotal = 0;
-  slots.forEach((slot, i) => {
-    const isHere = here(i);
-    idfTotal += slot.weight > 0 ? slot.idf : 0;
-    askedTotal += slot.weight * slot.nearness;
-    if (!isHere) return;
-    localFound += local.slots[i] ?? 0;
-    idf += slot.weight > 0 ? slot.idf : 0;
-    asked += slot.weight * slot.nearness;
-  });
-  let localPairs = 0;
-  let pairWeight = 0;
-  for (const key of sentence.pairs) {
-    localPairs += local.pairs.get(key) ?? 0;
-    pairWeight += probe.pairs.get(key) ?? 0;
+  for (let slot = 0; slot < found.length; slot++) {
+    if (!((found[slot] ?? 0) > 0)) continue;
+    const weight = weights[slot] ?? 0;
+    localFound += local.slots[slot] ?? 0;
+    if (weight > 0) idf += slots[slot]?.idf ?? 0;
+    asked += weight * (nearness[slot] ?? 0);
   }
-  const figures = slots.filter(({ isFigure }) => isFigure).length;
-  const above = sentences.slice(0, sentence.place);
+  return { localFound, idf, asked };
+}
+
+/** What a sentence is compared with inside its document. */
+interface Surroundings {
+  readonly sentences: readonly SentenceMatch[];
+  /** Slots that some sentence above it has. */
+  readonly above: Uint8Array;
+  readonly ofDocument: ReturnType<typeof documentValues>;
+}
+
+/** Of `share` and `pairShare` it has the weight itself, until the best of the document is known. */
+type OpenValues = { -readonly [Name in SentenceFeature]: number };
+
+function sentenceValues(
+  sentence: SentenceMatch,
+  { sentences, above, ofDocument }: Surroundings,
+  field: Field,
+): OpenValues {
+  const { probe, answers, local, names, figures, idfTotal } = field;
+  const { found, place, pairs, news } = sentence;
+  const { localFound, idf, asked } = slotSums(sentence, field);
+  const brought = (other: SentenceMatch | undefined): number =>
+    other ? ratio(weightOf(probe, other.found, found), probe.total) : 0;
+  let localPairs = 0;
+  for (const pair of pairs) localPairs += local.pairs[pair] ?? 0;
+  const { near, nearAsked } = answers.nearest(sentence);
   return {
-    words: weightOf(probe, here),
-    pairWeight,
+    document: ofDocument.document,
+    documentShare: ofDocument.documentShare,
+    documentPairs: ofDocument.documentPairs,
+    documentPairShare: ofDocument.documentPairShare,
+    documentCovered: ofDocument.documentCovered,
+    documentPairsCovered: ofDocument.documentPairsCovered,
+    documentNames: ofDocument.documentNames,
+    documentFigures: ofDocument.documentFigures,
+    share: weightOf(probe, found),
+    pairShare: pairWeightOf(probe, pairs),
     local: ratio(localFound, local.total),
     localPairs: ratio(localPairs, local.pairTotal),
     idf: ratio(idf, idfTotal),
-    missingNames: slots.filter(({ isName }, slot) => isName && !here(slot)).length,
-    figures: ratio(slots.filter(({ isFigure }, slot) => isFigure && here(slot)).length, figures, 1),
-    asked: ratio(asked, askedTotal),
-    noun: ratio(probe.noun.filter(here).length, probe.noun.length),
-    ...nearAnswer(sentence, probe, slotOf),
-    before: brought(sentences[sentence.place - 1]),
-    behind: brought(sentences[sentence.place + 1]),
-    above: ratio(
-      weightOf(probe, (slot) => !here(slot) && above.some((other) => has(other, slot))),
-      probe.total,
-    ),
-    place: Math.log(1 + sentence.place),
-    last: sentence.place === sentences.length - 1 ? 1 : 0,
-    news: Math.log(1 + sentence.news),
+    missingNames: names.length - countFound(names, found),
+    figures: ratio(countFound(figures, found), figures.length, 1),
+    asked: ratio(asked, probe.askedTotal),
+    noun: ratio(countFound(probe.noun, found), probe.noun.length),
+    near,
+    nearAsked,
+    before: brought(sentences[place - 1]),
+    behind: brought(sentences[place + 1]),
+    above: ratio(weightOf(probe, above, found), probe.total),
+    place: Math.log(1 + place),
+    last: place === sentences.length - 1 ? 1 : 0,
+    news: Math.log(1 + news),
   };
 }
 
@@ -227,39 +259,51 @@ export interface MeasuredSentence {
   readonly values: SentenceValues;
 }
 
+function measureDocument(document: ReadDocument, field: Field): MeasuredSentence[] {
+  const { sentences, scored } = document;
+  const ofDocument = documentValues(document, field);
+  const above = new Uint8Array(field.probe.slots.length);
+  const measured = sentences.map((sentence) => {
+    const values = sentenceValues(sentence, { sentences, above, ofDocument }, field);
+    for (let slot = 0; slot < above.length; slot++) if ((sentence.found[slot] ?? 0) > 0) above[slot] = 1;
+    return values;
+  });
+  const bestWords = Math.max(0, ...measured.map(({ share }) => share));
+  const bestPairs = Math.max(0, ...measured.map(({ pairShare }) => pairShare));
+  return measured.map((values, place) => {
+    values.share = ratio(values.share, bestWords);
+    values.pairShare = ratio(values.pairShare, bestPairs);
+    return { document: scored.document, place, values };
+  });
+}
+
+/** How a question's documents are read. */
+export interface MeasureSources {
+  readonly probe: Probe;
+  readonly scanner: DocumentScanner;
+  readonly answers: AnswerFinder;
+}
+
 /** Measures every sentence of some documents, which are compared with each other. */
 export function measureSentences(
   documents: readonly ScoredDocument[],
-  probe: Probe,
-  slotOf: Int8Array,
+  { probe, scanner, answers }: MeasureSources,
 ): MeasuredSentence[] {
+  const read = documents.map((scored) => readDocument(scored, scanner, probe));
+  const slotsThat = (holds: (slot: Slot) => boolean): number[] =>
+    probe.slots.flatMap((slot, i) => (holds(slot) ? [i] : []));
   const field: Field = {
     probe,
-    slotOf,
+    answers,
     local: localWeights(
-      documents.flatMap(({ match }) => match.sentences),
+      read.flatMap(({ sentences }) => sentences),
       probe,
     ),
     bestWords: Math.max(0, ...documents.map(({ words }) => words)),
     bestPairs: Math.max(0, ...documents.map(({ pairs }) => pairs)),
+    names: slotsThat(({ isName }) => isName),
+    figures: slotsThat(({ isFigure }) => isFigure),
+    idfTotal: probe.slots.reduce((all, { weight, idf }) => all + (weight > 0 ? idf : 0), 0),
   };
-  return documents.flatMap((document) => {
-    const ofDocument = documentValues(document, field);
-    const sentences = document.match.sentences.map((sentence) => ({
-      place: sentence.place,
-      measured: sentenceValues(sentence, document, field),
-    }));
-    const bestWords = Math.max(0, ...sentences.map(({ measured }) => measured.words));
-    const bestPairs = Math.max(0, ...sentences.map(({ measured }) => measured.pairWeight));
-    return sentences.map(({ place, measured: { words, pairWeight, ...own } }) => ({
-      document: document.match.document,
-      place,
-      values: {
-        ...ofDocument,
-        ...own,
-        share: ratio(words, bestWords),
-        pairShare: ratio(pairWeight, bestPairs),
-      },
-    }));
-  });
+  return read.flatMap((document) => measureDocument(document, field));
 }

@@ -1,4 +1,3 @@
-import { askedWords } from './folded-words.ts';
 import { fold } from '../../language/fold.ts';
 import { foldWords } from '../../language/fold-words.ts';
 import { otherProvinces } from '../../language/places.ts';
@@ -7,6 +6,7 @@ import { toTerms } from '../../language/terms.ts';
 import type { Query, QueryTerm } from '../understand/query.ts';
 import type { Candidate } from './candidate.ts';
 import type { Expectation } from './expectation.ts';
+import { askedWords } from './folded-words.ts';
 
 /** Why a candidate cannot answer, or undefined. Vietnamese: it is shown with `--evidence`. */
 type Rule = (query: Query, candidate: Candidate) => string | undefined;
@@ -18,6 +18,7 @@ const isKnown = (term: string, candidate: Candidate): boolean =>
 
 /** The year asked about must be the year spoken of; the end of a long period is not a year of its own. */
 const otherYear: Rule = (query, candidate) => {
+  if (query.years.length === 0) return undefined;
   const row = candidate.statement?.kind === 'index-row' ? String(candidate.statement.year) : undefined;
   if (row !== undefined && query.years.length > 0 && !query.years.includes(row))
     return about(`năm ${query.years.join(', ')}`);
@@ -91,7 +92,7 @@ const notOurIndex: Rule = (query, { statement, quote }) => {
   // `bao nhiêu người` asks about the survey, not for the index.
   if (query.cue.type === 'figure' && query.cue.noun.length > 0 && query.cue.noun[0] !== 'diem')
     return undefined;
-  if (query.otherProvinces.length > 0 || query.places.length > 0 || NATIONAL.test(foldWords(query.text)))
+  if (query.otherProvinces.length > 0 || query.places.length > 0 || NATIONAL.test(askedWords(query)))
     return undefined;
   const ours =
     statement.kind === 'index-row'
@@ -110,7 +111,7 @@ const AFTER_MERGER = / (?:sau (?:khi )?(?:sap nhap|hop nhat)|tinh moi|khanh hoa 
 
 /** Before or after the merger of 2025-07-01, when the question says which. */
 const otherBasis: Rule = (query, candidate) => {
-  const asked = foldWords(query.text);
+  const asked = askedWords(query);
   const wanted = BEFORE_MERGER.test(asked) ? 'old' : AFTER_MERGER.test(asked) ? 'new' : undefined;
   const basis = candidate.statement?.basis;
   if (wanted === undefined || basis === undefined || basis === wanted) return undefined;
@@ -123,6 +124,7 @@ const MONTH = /^\d{1,2}\/(?:19|20)\d{2}$/u;
 
 /** A number that says which thing is meant (`Nghị quyết 76`, `16 mục tiêu`); single digits are too common to insist on. */
 const otherNumber: Rule = (query, candidate) => {
+  if (query.numbers.length === 0) return undefined;
   const { numbers, years, periodYears } = candidate;
   // `76` names `76/NQ-CP`, and `118/2025` names `118/2025/NĐ-CP`; a day of a date names nothing.
   const known = (number: string): boolean =>
@@ -227,7 +229,14 @@ function hasWithout(before: string, post: readonly string[], terms: readonly str
 const DOCUMENT_NUMBER = /\d{1,6}[a-z]?\/(?:\d{4}\/)?\p{Lu}[\p{Lu}\p{N}-]{1,20}/gu;
 /** Asked what happened to a document, another one may stand first: `Nghị định 107 sửa đổi Nghị định 61`. */
 const DONE_TO = / (?:sua|sua doi|thay|thay the|bai bo|huong dan|thay doi|bo sung) /u;
-const OF_ONE_DOCUMENT: ReadonlySet<string> = new Set(['date', 'year', 'person', 'figure', 'duration', 'none']);
+const OF_ONE_DOCUMENT: ReadonlySet<string> = new Set([
+  'date',
+  'year',
+  'person',
+  'figure',
+  'duration',
+  'none',
+]);
 
 /** A sentence speaks of the document that it names first; what it says of others is said of that one. */
 const otherDocument: Rule = (query, { quote }) => {
@@ -306,7 +315,7 @@ export function refusal(
     const why = rule(query, candidate);
     if (why !== undefined) return why;
   }
-  if (NOW.test(foldWords(query.text))) {
+  if (NOW.test(askedWords(query))) {
     if (outdated) return 'không còn hiệu lực';
     if (query.cue.type === 'person' && isOldSnapshot(candidate, today))
       return 'nói về người giữ chức trước đây';

@@ -1,161 +1,261 @@
 import { type ForwardView, WORD_MARK } from '../../search/forward-view.ts';
-import { type AnswerForm, type Probe, pairKey } from './probe.ts';
+import { type Alternative, MAX_SLOTS, type Probe, pairKey } from './probe.ts';
 
 /** What a sentence has of the question. */
 export interface SentenceMatch {
   /** Place of the sentence in its document, from 0. */
   readonly place: number;
-  readonly length: number;
   /** For each slot how often it occurs; a part of 1 where it is only said otherwise. */
   readonly found: Float32Array;
-  readonly pairs: ReadonlySet<number>;
+  /** Pairs that it has, each once, as places in `probe.pairs`. */
+  readonly pairs: readonly number[];
   /** Terms that the question does not have. */
   readonly news: number;
   /** Positions and slots of what was found, alternating. */
   readonly positions: readonly number[];
-  readonly terms: Uint32Array;
-  readonly marks: Uint8Array;
+  /** Its terms in the view. */
+  readonly start: number;
+  readonly end: number;
 }
 
 export interface DocumentMatch {
   readonly document: number;
   readonly length: number;
   readonly found: Float32Array;
-  readonly pairs: ReadonlyMap<number, number>;
-  readonly sentences: readonly SentenceMatch[];
+  /** For each pair of the probe the number of sentences that have it. */
+  readonly pairs: Uint32Array;
 }
 
-/** Tells which slot a term number is, as an array over all terms of the view: filled for one question, then emptied. */
+/** For one question, which slot a term number is and which pair two slots are; -1 where none. */
+export interface ScanTables {
+  readonly slotOf: Int8Array;
+  /** By `pairKey`. */
+  readonly pairOf: Int16Array;
+}
+
+/** Tables over all terms of the view: filled for one question, then emptied. */
 export class SlotTable {
-  readonly #slots: Int8Array;
+  readonly #tables: ScanTables;
   constructor(view: ForwardView) {
-    this.#slots = new Int8Array(view.termCount + 1).fill(-1);
+    this.#tables = {
+      slotOf: new Int8Array(view.termCount + 1).fill(-1),
+      pairOf: new Int16Array(pairKey(MAX_SLOTS, 0)).fill(-1),
+    };
   }
 
-  /** Runs `work` with the slots of the probe in place. */
-  with<T>({ slots }: Probe, work: (slotOf: Int8Array) => T): T {
+  /** Runs `work` with the slots and pairs of the probe in place. */
+  with<T>({ slots, pairs }: Probe, work: (tables: ScanTables) => T): T {
+    const { slotOf, pairOf } = this.#tables;
     slots.forEach(({ number }, slot) => {
-      if (number > 0) this.#slots[number] = slot;
+      if (number > 0) slotOf[number] = slot;
+    });
+    pairs.forEach(({ key }, i) => {
+      pairOf[key] = i;
     });
     try {
-      return work(this.#slots);
+      return work(this.#tables);
     } finally {
-      for (const { number } of slots) this.#slots[number] = -1;
+      for (const { number } of slots) slotOf[number] = -1;
+      for (const { key } of pairs) pairOf[key] = -1;
     }
   }
 }
 
-function creditAlternatives({ alternatives }: Probe, found: Float32Array): void {
-  for (const { targets, words, level } of alternatives) {
-    if (!words.every((word) => (found[word] ?? 0) >= 1)) continue;
+const isSaid = ({ words }: Alternative, found: Float32Array): boolean => {
+  for (const word of words) if (!((found[word] ?? 0) >= 1)) return false;
+  return true;
+};
+
+function creditAlternatives(alternatives: readonly Alternative[], found: Float32Array): void {
+  for (const alternative of alternatives) {
+    if (!isSaid(alternative, found)) continue;
+    const { targets, level } = alternative;
     for (const target of targets) if (target >= 0) found[target] = Math.max(found[target] ?? 0, level);
   }
 }
 
-function scanSentence(
-  terms: Uint32Array,
-  { probe, slotOf, place, marks }: { probe: Probe; slotOf: Int8Array; place: number; marks: Uint8Array },
-): SentenceMatch {
-  const found = new Float32Array(probe.slots.length);
-  const pairs = new Set<number>();
-  const positions: number[] = [];
-  let previous = -1;
-  for (let at = 0; at < terms.length; at++) {
-    const slot = slotOf[terms[at] ?? 0] ?? -1;
-    if (slot >= 0) {
-      found[slot] = (found[slot] ?? 0) + 1;
-      positions.push(at, slot);
-      if (previous >= 0) {
-        const key = pairKey(previous, slot);
-        if (probe.pairs.has(key)) pairs.add(key);
+/** Finds the question's terms and pairs in documents. One for each question; a match is good until the next one. */
+export class DocumentScanner {
+  readonly #probe: Probe;
+  readonly #tables: ScanTables;
+  readonly #view: ForwardView;
+  readonly #found: Float32Array;
+  readonly #pairs: Uint32Array;
+  /** The sentence, counted from 1, in which each pair was last seen. */
+  readonly #lastSeen: Uint32Array;
+
+  constructor(probe: Probe, tables: ScanTables, view: ForwardView) {
+    this.#probe = probe;
+    this.#tables = tables;
+    this.#view = view;
+    this.#found = new Float32Array(probe.slots.length);
+    this.#pairs = new Uint32Array(probe.pairs.length);
+    this.#lastSeen = new Uint32Array(probe.pairs.length);
+  }
+
+  /** Terms and pairs of a whole document; its arrays are overwritten by the next one. */
+  count(document: number): DocumentMatch {
+    const found = this.#found.fill(0);
+    const pairs = this.#pairs.fill(0);
+    const { start, end } = this.#view.sentencesOf(document);
+    const { starts } = this.#view;
+    for (let sentence = start; sentence < end; sentence++) this.#countSentence(sentence, found);
+    const said = this.#probe.alternatives.filter((alternative) => isSaid(alternative, found));
+    if (said.length > 0) this.#creditSentences(document, said);
+    return { document, length: (starts[end] ?? 0) - (starts[start] ?? 0), found, pairs };
+  }
+
+  #countSentence(sentence: number, found: Float32Array): void {
+    const { starts, terms } = this.#view;
+    const { slotOf, pairOf } = this.#tables;
+    const end = starts[sentence + 1] ?? 0;
+    let previous = -1;
+    for (let at = starts[sentence] ?? 0; at < end; at++) {
+      const slot = slotOf[terms[at] ?? 0] ?? -1;
+      if (slot >= 0) {
+        found[slot] = (found[slot] ?? 0) + 1;
+        if (previous >= 0) this.#countPair(pairOf[pairKey(previous, slot)] ?? -1, sentence);
       }
+      previous = slot;
     }
-    previous = slot;
   }
-  creditAlternatives(probe, found);
-  return {
-    place,
-    length: terms.length,
-    found,
-    pairs,
-    news: terms.length - positions.length / 2,
-    positions,
-    terms,
-    marks,
-  };
-}
 
-/** Finds the question's terms and pairs in each sentence of a document. */
-export function scanDocument(
-  document: number,
-  { probe, slotOf, view }: { probe: Probe; slotOf: Int8Array; view: ForwardView },
-): DocumentMatch {
-  const { start, end } = view.sentencesOf(document);
-  const found = new Float32Array(probe.slots.length);
-  const pairs = new Map<number, number>();
-  const sentences: SentenceMatch[] = [];
-  let length = 0;
-  for (let sentence = start; sentence < end; sentence++) {
-    const match = scanSentence(view.termsOf(sentence), {
-      probe,
-      slotOf,
-      place: sentence - start,
-      marks: view.marksOf(sentence),
-    });
-    length += match.length;
-    for (let slot = 0; slot < found.length; slot++)
-      found[slot] = (found[slot] ?? 0) + (match.found[slot] ?? 0);
-    for (const key of match.pairs) pairs.set(key, (pairs.get(key) ?? 0) + 1);
-    sentences.push(match);
+  /** A pair counts once for a sentence. */
+  #countPair(pair: number, sentence: number): void {
+    if (pair < 0 || this.#lastSeen[pair] === sentence + 1) return;
+    this.#lastSeen[pair] = sentence + 1;
+    this.#pairs[pair] = (this.#pairs[pair] ?? 0) + 1;
   }
-  return { document, length, found, pairs, sentences };
-}
 
-const isOfForm = (form: AnswerForm, mark: number | undefined, at: number): boolean => {
-  if (form === 'figure') return mark === WORD_MARK.figure;
-  return form === 'any' || (mark === WORD_MARK.capital && at > 0);
-};
+  /** Counts again, sentence by sentence: a word is said otherwise where all of the other words stand in one. */
+  #creditSentences(document: number, said: readonly Alternative[]): void {
+    const found = this.#found.fill(0);
+    const here = new Float32Array(found.length);
+    const { start, end } = this.#view.sentencesOf(document);
+    for (let sentence = start; sentence < end; sentence++) {
+      here.fill(0);
+      this.#countTerms(sentence, here);
+      creditAlternatives(said, here);
+      for (let slot = 0; slot < found.length; slot++) found[slot] = (found[slot] ?? 0) + (here[slot] ?? 0);
+    }
+  }
+
+  #countTerms(sentence: number, found: Float32Array): void {
+    const { starts, terms } = this.#view;
+    const { slotOf } = this.#tables;
+    const end = starts[sentence + 1] ?? 0;
+    for (let at = starts[sentence] ?? 0; at < end; at++) {
+      const slot = slotOf[terms[at] ?? 0] ?? -1;
+      if (slot >= 0) found[slot] = (found[slot] ?? 0) + 1;
+    }
+  }
+
+  /** Each sentence of a document. */
+  sentences(document: number): SentenceMatch[] {
+    const { start, end } = this.#view.sentencesOf(document);
+    const matches: SentenceMatch[] = [];
+    for (let sentence = start; sentence < end; sentence++)
+      matches.push(this.#sentence(sentence, sentence - start));
+    return matches;
+  }
+
+  #sentence(sentence: number, place: number): SentenceMatch {
+    const { starts, terms } = this.#view;
+    const { slotOf, pairOf } = this.#tables;
+    const start = starts[sentence] ?? 0;
+    const end = starts[sentence + 1] ?? 0;
+    const found = new Float32Array(this.#probe.slots.length);
+    const pairs: number[] = [];
+    const positions: number[] = [];
+    let previous = -1;
+    for (let at = start; at < end; at++) {
+      const slot = slotOf[terms[at] ?? 0] ?? -1;
+      if (slot >= 0) {
+        found[slot] = (found[slot] ?? 0) + 1;
+        positions.push(at - start, slot);
+        const pair = previous < 0 ? -1 : (pairOf[pairKey(previous, slot)] ?? -1);
+        if (pair >= 0 && !pairs.includes(pair)) pairs.push(pair);
+      }
+      previous = slot;
+    }
+    creditAlternatives(this.#probe.alternatives, found);
+    return { place, found, pairs, news: end - start - positions.length / 2, positions, start, end };
+  }
+}
 
 /** On the other side of the answer than in the question. */
 const WRONG_SIDE = 0.55;
 
+/** How near the question's words stand to an answer; both 0..1. */
+export interface Nearness {
+  /** Of all words. */
+  readonly near: number;
+  /** Of those next to the asking words. */
+  readonly nearAsked: number;
+}
+
 /**
- * How near the question's words stand to a word that could be the answer: one that the question does not have, written
- * as an answer of the asked form is. Vietnamese asks in place, so the words before and behind the asking words should
- * stand before and behind the answer. Both 0..1: of all words, and of those next to the asking words.
+ * Measures how near the question's words stand to a word that could be the answer: one that the question does not
+ * have, written as an answer of the asked form is. Vietnamese asks in place, so the words before and behind the asking
+ * words should stand before and behind the answer.
  */
-export function nearAnswer(
-  { terms, marks, positions }: SentenceMatch,
-  probe: Probe,
-  slotOf: Int8Array,
-): { near: number; nearAsked: number } {
-  const { slots, form, total } = probe;
-  let near = 0;
-  let nearAsked = 0;
-  const best = new Float32Array(slots.length);
-  for (let at = 0; at < terms.length; at++) {
-    if ((slotOf[terms[at] ?? 0] ?? -1) >= 0 || !isOfForm(form, marks[at], at)) continue;
-    best.fill(0);
+export class AnswerFinder {
+  readonly #probe: Probe;
+  readonly #slotOf: Int8Array;
+  readonly #view: ForwardView;
+  /** For one place, the best level of each slot. */
+  readonly #best: Float32Array;
+
+  constructor(probe: Probe, { slotOf }: ScanTables, view: ForwardView) {
+    this.#probe = probe;
+    this.#slotOf = slotOf;
+    this.#view = view;
+    this.#best = new Float32Array(probe.slots.length);
+  }
+
+  nearest({ positions, start, end }: SentenceMatch): Nearness {
+    const { total, askedTotal } = this.#probe;
+    let near = 0;
+    let nearAsked = 0;
+    for (let at = start; at < end; at++) {
+      if (!this.#mayAnswer(at, start)) continue;
+      const { sum, asked } = this.#levels(at - start, positions);
+      near = Math.max(near, sum);
+      nearAsked = Math.max(nearAsked, asked);
+    }
+    return {
+      near: total > 0 ? near / total : 0,
+      nearAsked: askedTotal > 0 ? nearAsked / askedTotal : 0,
+    };
+  }
+
+  /** A word that the question does not have; a capital at the head of a sentence tells no name. */
+  #mayAnswer(at: number, start: number): boolean {
+    const { terms, marks } = this.#view;
+    if ((this.#slotOf[terms[at] ?? 0] ?? -1) >= 0) return false;
+    const { form } = this.#probe;
+    if (form === 'figure') return marks[at] === WORD_MARK.figure;
+    return form === 'any' || (marks[at] === WORD_MARK.capital && at > start);
+  }
+
+  #levels(at: number, positions: readonly number[]): { sum: number; asked: number } {
+    const { weights, sides, nearness } = this.#probe;
+    const best = this.#best.fill(0);
     let sum = 0;
     let asked = 0;
     for (let i = 0; i < positions.length; i += 2) {
       const distance = (positions[i] ?? 0) - at;
       const slot = positions[i + 1] ?? 0;
-      const { side = 0, weight = 0, nearness = 0 } = slots[slot] ?? {};
-      const right = side === 0 || Math.sign(distance) === side ? 1 : WRONG_SIDE;
+      const weight = weights[slot] ?? 0;
+      const side = sides[slot] ?? 0;
+      const right = side === 0 || distance * side > 0 ? 1 : WRONG_SIDE;
       const level = (4 / (3 + Math.abs(distance))) * right;
       const gain = level - (best[slot] ?? 0);
       if (gain <= 0) continue;
       best[slot] = level;
       sum += gain * weight;
-      asked += gain * weight * nearness;
+      asked += gain * weight * (nearness[slot] ?? 0);
     }
-    near = Math.max(near, sum);
-    nearAsked = Math.max(nearAsked, asked);
+    return { sum, asked };
   }
-  const askedTotal = slots.reduce((all, { weight, nearness }) => all + weight * nearness, 0);
-  return {
-    near: total > 0 ? near / total : 0,
-    nearAsked: askedTotal > 0 ? nearAsked / askedTotal : 0,
-  };
 }
