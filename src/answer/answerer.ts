@@ -244,7 +244,10 @@ class QuestionAnswerer implements Answerer {
     if (best && confidence >= answerThreshold(query) && !isFragment(query))
       return { draft: composeAnswer(query, best, context), sure: confidence };
     // Asked for one year of an index, its rows have said all there is.
-    const near = query.ofIndex && query.years.length > 0 ? undefined : faq.find((one) => one.sameTopic && this.#holdsAnswer(one, query));
+    const near =
+      query.ofIndex && query.years.length > 0
+        ? undefined
+        : faq.find((one) => one.sameTopic && this.#holdsAnswer(one, query));
     const draft = near && this.#answerFaq(near, findings);
     if (near && draft) return { draft, sure: near.similarity, entry: near.entry };
     return { draft: abstain(this.#abstention(findings)), sure: 1 - findings.answerable };

@@ -1,6 +1,6 @@
 import { CONFIDENCE_WEIGHTS } from './confidence-weights.ts';
-import type { Evidence } from './evidence/find-evidence.ts';
 import { isExact } from './decide.ts';
+import type { Evidence } from './evidence/find-evidence.ts';
 import { contentTerms, type Query } from './understand/query.ts';
 
 /** What the probability that the best evidence answers is told from; shares 0..1 unless said. */
@@ -15,6 +15,8 @@ export const CONFIDENCE_FEATURES = [
   'documentPairs',
   'documentCovered',
   'documentPairsCovered',
+  'documentPairsAsked',
+  'documentIdf',
   'documentBoth',
   'bestBoth',
   'coverageBoth',
@@ -55,9 +57,8 @@ export type ConfidenceValues = Readonly<Record<ConfidenceFeature, number>>;
 
 const MAX_GAP = 4;
 
-
 /** Words and pairs of the question in the document, together. */
-const both = ({ values }: Evidence): number => values.documentCovered * values.documentPairsCovered;
+const both = ({ values }: Evidence): number => values.documentCovered * values.documentPairsAsked;
 
 /** The measures of one piece of evidence among all that was found for the question. */
 export function confidenceValues(query: Query, best: Evidence, all: readonly Evidence[]): ConfidenceValues {
@@ -78,6 +79,8 @@ export function confidenceValues(query: Query, best: Evidence, all: readonly Evi
     documentPairs: values.documentPairs,
     documentCovered: values.documentCovered,
     documentPairsCovered: values.documentPairsCovered,
+    documentPairsAsked: values.documentPairsAsked,
+    documentIdf: values.documentIdf,
     documentBoth: both(best),
     bestBoth: Math.max(...all.map(both)),
     coverageBoth: features.coverage * features.pairs,

@@ -258,7 +258,9 @@ const replacedPerson: Rule = (query, { quote }) => {
   const replaced = REPLACED.exec(quote)?.[1];
   if (replaced === undefined || / thay /u.test(askedWords(query))) return undefined;
   const words = foldWords(replaced).trim().split(' ');
-  const isReplaced = query.names.some((name) => name.length > 1 && name.every((word) => words.includes(word)));
+  const isReplaced = query.names.some(
+    (name) => name.length > 1 && name.every((word) => words.includes(word)),
+  );
   return isReplaced ? 'nói về người thay thế' : undefined;
 };
 
