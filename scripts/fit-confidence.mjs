@@ -85,7 +85,7 @@ function standardised(rows) {
 }
 
 /** Weights of the features as they are, and the bias. */
-function fit(rows) {
+function learn(rows) {
   const scales = standardised(rows);
   const width = scales.length + 1;
   const x = rows.map(({ values }) =>
@@ -163,7 +163,7 @@ const rows = [
   ...bankRows('article-dev', article),
 ];
 for (let fold = 0; fold < FOLDS; fold++) {
-  const weights = fit(rows.filter((row) => row.fold % FOLDS !== fold));
+  const weights = learn(rows.filter((row) => row.fold % FOLDS !== fold));
   for (const row of rows.filter((row) => row.fold % FOLDS === fold)) row.p = probability(row, weights);
 }
 const of = (...sources) => rows.filter(({ source }) => sources.includes(source));
@@ -196,7 +196,7 @@ for (const threshold of [0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9]) {
     `at ${threshold}: ${answered.length} of ${own.length} answered (${answerable.length} can be), ${wrong} wrong`,
   );
 }
-const weights = fit(rows);
+const weights = learn(rows);
 const table = ['bias', ...CONFIDENCE_FEATURES]
   .map((name) => `  ${name}: ${Number(weights[name].toFixed(3))},`)
   .join('\n');
