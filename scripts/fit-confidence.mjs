@@ -9,7 +9,8 @@
  */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { CONFIDENCE_FEATURES, confidenceValues } from '../dist/answer/confidence.js';
+import { confidenceValues } from '../dist/answer/confidence.js';
+import { CONFIDENCE_FEATURES } from '../dist/answer/confidence-features.js';
 import { asker, isGold, projectContent, readBank, xquadContent, xquadQuestions } from './ranking-lists.mjs';
 
 const FOLDS = 8;
@@ -203,7 +204,7 @@ const table = ['bias', ...CONFIDENCE_FEATURES]
 if (!process.argv.includes('--dry'))
   writeFileSync(
     OUTPUT,
-    `import type { ConfidenceFeature } from './confidence.ts';
+    `import type { ConfidenceFeature } from './confidence-features.ts';
 
 /** Learned, not chosen: written by \`node scripts/fit-confidence.mjs\`, which says from what and how. */
 export const CONFIDENCE_WEIGHTS: Readonly<Record<ConfidenceFeature | 'bias', number>> = {

@@ -10,8 +10,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { CANDIDATE_FEATURES } from '../dist/answer/evidence/rank.js';
-import { SENTENCE_FEATURES } from '../dist/answer/evidence/rank-features.js';
+import { CANDIDATE_FEATURES, SENTENCE_FEATURES } from '../dist/answer/evidence/feature-names.js';
 import { bankLists, xquadLists } from './ranking-lists.mjs';
 
 const FOLDS = 8;
@@ -139,8 +138,7 @@ const table = ({ names, weights }) =>
 if (!process.argv.includes('--dry'))
   writeFileSync(
     OUTPUT,
-    `import type { CandidateFeature } from './rank.ts';
-import type { SentenceFeature } from './rank-features.ts';
+    `import type { CandidateFeature, SentenceFeature } from './feature-names.ts';
 
 /**
  * Learned, not chosen: written by \`node scripts/fit-ranking.mjs\`, which says from what and how. Each is what one unit

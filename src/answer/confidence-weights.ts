@@ -1,4 +1,4 @@
-import type { ConfidenceFeature } from './confidence.ts';
+import type { ConfidenceFeature } from './confidence-features.ts';
 
 /** Learned, not chosen: written by `node scripts/fit-confidence.mjs`, which says from what and how. */
 export const CONFIDENCE_WEIGHTS: Readonly<Record<ConfidenceFeature | 'bias', number>> = {

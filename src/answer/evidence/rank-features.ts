@@ -1,46 +1,7 @@
+import type { SentenceFeature, SentenceValues } from './feature-names.ts';
 import { type LocalWeights, localWeights } from './local-weights.ts';
 import type { Probe, Slot } from './probe.ts';
 import type { AnswerFinder, DocumentMatch, DocumentScanner, SentenceMatch } from './scan-document.ts';
-
-/**
- * What is measured of a sentence for ranking. Shares are of the question's weight (idf, less for words that ask), 0..1
- * unless said. The weights of these are learned: see ranking-weights.ts.
- */
-export const SENTENCE_FEATURES = [
-  // Of the document that the sentence stands in.
-  'document',
-  'documentShare',
-  'documentPairs',
-  'documentPairShare',
-  'documentCovered',
-  'documentPairsCovered',
-  'documentPairsAsked',
-  'documentIdf',
-  'documentNames',
-  'documentFigures',
-  // Of the sentence itself.
-  'local',
-  'localPairs',
-  'share',
-  'pairShare',
-  'idf',
-  'missingNames',
-  'figures',
-  'asked',
-  'noun',
-  'near',
-  'nearAsked',
-  // Of its neighbours and its place.
-  'before',
-  'behind',
-  'above',
-  'place',
-  'last',
-  'news',
-] as const;
-
-export type SentenceFeature = (typeof SENTENCE_FEATURES)[number];
-export type SentenceValues = Readonly<Record<SentenceFeature, number>>;
 
 /** BM25's usual settings. */
 const K = 1.2;

@@ -1,25 +1,13 @@
 import type { Expectation } from './expectation.ts';
+import {
+  CANDIDATE_FEATURES,
+  type CandidateValues,
+  SENTENCE_FEATURES,
+  type SentenceValues,
+} from './feature-names.ts';
 import type { Features } from './measure.ts';
-import { SENTENCE_FEATURES, type SentenceValues } from './rank-features.ts';
 import { CANDIDATE_WEIGHTS, SENTENCE_WEIGHTS } from './ranking-weights.ts';
-import type { Standing } from './standing.ts';
-
-/** What is measured of a sentence when it has been analysed in full, beside what was measured before. */
-export const CANDIDATE_FEATURES = [
-  ...SENTENCE_FEATURES,
-  'coverage',
-  'missing',
-  'pairs',
-  'met',
-  'strength',
-  'figureStrength',
-  'expired',
-  'row',
-  'doubt',
-] as const;
-
-export type CandidateFeature = (typeof CANDIDATE_FEATURES)[number];
-export type CandidateValues = Readonly<Record<CandidateFeature, number>>;
+import type { Standing } from './validity.ts';
 
 export interface CandidateMeasures extends Standing {
   readonly features: Features;

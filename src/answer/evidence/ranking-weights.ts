@@ -1,5 +1,4 @@
-import type { CandidateFeature } from './rank.ts';
-import type { SentenceFeature } from './rank-features.ts';
+import type { CandidateFeature, SentenceFeature } from './feature-names.ts';
 
 /**
  * Learned, not chosen: written by `node scripts/fit-ranking.mjs`, which says from what and how. Each is what one unit
