@@ -34,6 +34,8 @@ export const CONFIDENCE_FEATURES = [
   'statementPairs',
   // What is asked: a claim to check, a figure or name that is there or not, or anything else.
   'row',
+  'rowOfYear',
+  'listStrength',
   'expired',
   'figureStrength',
   'doubt',

@@ -13,12 +13,12 @@ type Some<Name extends ConfidenceFeature> = Pick<ConfidenceValues, Name>;
 
 /** What ranking measured of it, taken over. */
 function rankedValues({ values, features }: Evidence) {
-  const { met, strength, row, expired, figureStrength, doubt } = values;
+  const { met, strength, row, listStrength, expired, figureStrength, doubt } = values;
   const { document, documentPairs, documentCovered, documentPairsCovered, documentPairsAsked } = values;
   const { documentIdf, documentNames, local, idf, asked, near, noun } = values;
   return {
     ...{ coverage: features.coverage, pairs: features.pairs, missing: features.missing },
-    ...{ met, strength, row, expired, figureStrength, doubt },
+    ...{ met, strength, row, listStrength, expired, figureStrength, doubt },
     ...{ document, documentPairs, documentCovered, documentPairsCovered, documentPairsAsked },
     ...{ documentIdf, documentNames, local, idf, asked, near, noun },
   };
@@ -54,6 +54,7 @@ export function confidenceValues(query: Query, one: Evidence, all: readonly Evid
     spelling: query.accented ? features.spelling : coverage,
     coverageBoth: coverage * pairs,
     words: Math.log(1 + contentTerms(query).length),
+    rowOfYear: values.row === 1 && query.years.length === 1 && query.cue.noun.length <= 1 ? 1 : 0,
     statement,
     statementCoverage: statement * coverage,
     statementPairs: statement * pairs,

@@ -49,6 +49,7 @@ export const CANDIDATE_FEATURES = [
   'figureStrength',
   'expired',
   'row',
+  'listStrength',
   'doubt',
 ] as const;
 

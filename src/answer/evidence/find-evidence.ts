@@ -103,6 +103,7 @@ function judge(candidate: Candidate, sentence: SentenceValues, { query, content,
     features,
     expectation,
     doubt: missingThing(query, candidate) !== undefined,
+    isList: query.cue.type === 'list',
     ...standingOf(query, candidate, outdated),
   });
   return {
@@ -121,7 +122,7 @@ const PAIRED = 3;
 /** A second sentence must bring this much of the question. */
 const PAIR_GAIN = 0.2;
 /** … or answer the question so much better. */
-const PAIR_STRENGTH = 0.3;
+const PAIR_STRENGTH = 0.2;
 const strengthOf = ({ expectation }: Evidence): number => (expectation.met ? expectation.strength : 0);
 /** Just behind, or just before, the sentence that it extends. */
 const EPSILON = 1e-6;

@@ -14,12 +14,14 @@ export interface CandidateMeasures extends Standing {
   readonly expectation: Expectation;
   /** A word that says what is asked for is nowhere near. */
   readonly doubt: boolean;
+  /** A list is asked for. */
+  readonly isList: boolean;
 }
 
 /** A sentence with all that is known of it, as numbers. */
 export function candidateValues(
   sentence: SentenceValues,
-  { features, expectation, expired, row, doubt }: CandidateMeasures,
+  { features, expectation, expired, row, doubt, isList }: CandidateMeasures,
 ): CandidateValues {
   const strength = expectation.met ? expectation.strength : 0;
   return {
@@ -32,6 +34,7 @@ export function candidateValues(
     figureStrength: expectation.met && expectation.figure ? strength : 0,
     expired: expired ? 1 : 0,
     row: row ? 1 : 0,
+    listStrength: isList ? strength : 0,
     doubt: doubt ? 1 : 0,
   };
 }
