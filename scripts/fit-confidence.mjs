@@ -190,6 +190,8 @@ console.log(
 console.log(
   `ECE: XQuAD-vi ${show(calibrationError(of('xquad')))}, with those that cannot be answered ${show(calibrationError(rows.filter(({ source }) => source.startsWith('xquad'))))}, own banks ${show(calibrationError(own))}`,
 );
+const plain = own.filter(({ kept, values }) => kept && values.rowPlain === 1);
+console.log(`rows that are all that was asked: ${plain.filter(({ right }) => right).length} of ${plain.length} right`);
 for (const threshold of [0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9]) {
   const answered = own.filter(({ p, kept }) => kept && p >= threshold);
   const wrong = answered.filter(({ right }) => !right).length;

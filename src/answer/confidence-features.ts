@@ -21,7 +21,7 @@ export const CONFIDENCE_FEATURES = [
   'asked',
   'near',
   'noun',
-  // How far the best is from the best of another document, in log-odds, and how much better refused ones were.
+  // How far the best is from the best that answers otherwise, in log-odds, and how much better refused ones were.
   'gap',
   'refused',
   // No rule speaks against it.
@@ -34,7 +34,7 @@ export const CONFIDENCE_FEATURES = [
   'statementPairs',
   // What is asked: a claim to check, a figure or name that is there or not, or anything else.
   'row',
-  'rowOfYear',
+  'rowPlain',
   'listStrength',
   'expired',
   'figureStrength',

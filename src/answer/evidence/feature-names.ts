@@ -49,6 +49,8 @@ export const CANDIDATE_FEATURES = [
   'figureStrength',
   'expired',
   'row',
+  // The same, and nothing is asked that the row does not have.
+  'rowPlain',
   'listStrength',
   'doubt',
 ] as const;

@@ -34,6 +34,7 @@ export function candidateValues(
     figureStrength: expectation.met && expectation.figure ? strength : 0,
     expired: expired ? 1 : 0,
     row: row ? 1 : 0,
+    rowPlain: row && features.missing === 0 ? 1 : 0,
     listStrength: isList ? strength : 0,
     doubt: doubt ? 1 : 0,
   };
