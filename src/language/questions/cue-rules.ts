@@ -35,6 +35,12 @@ export const CUE_RULES: readonly CueRule[] = [
     type: 'claim',
     pattern: /^(?!.* (?:may|bao nhieu|nao|gi|dau|sao|ai|bao gio|bao lau|khong) ).*\? $/u,
   },
+  // `có phải đi đổi lại không`: whether one has to, not whether it is so.
+  {
+    type: 'yesno',
+    pattern:
+      / co phai (?:di|doi|nop|lam|mang|dong|ra|len|xin|tra|khai|dem|den|cap|cho|dang ki|bo sung|xuat trinh|chung thuc|cong chung|thay|mua|sua|chuyen) (?:\S+ ){0,12}(?:khong|hong) $/u,
+  },
   // Not `có đúng hạn không`.
   {
     type: 'claim',
@@ -44,7 +50,7 @@ export const CUE_RULES: readonly CueRule[] = [
   {
     type: 'claim',
     pattern:
-      / (?:phai|dung|chinh xac|dung vay|dung the|phai vay|co that) (?:khong|chu) (?:khong )?(?:\? )?$/u,
+      / (?:phai|dung|chinh xac|dung vay|dung the|phai vay|co that) (?:khong|chu|chua) (?:khong )?(?:\? )?$/u,
   },
   { type: 'claim', pattern: / (?:dung|phai) (?:ha|chu)? ?\? $/u },
   { type: 'definition', pattern: / viet tat /u },
@@ -52,7 +58,12 @@ export const CUE_RULES: readonly CueRule[] = [
   {
     type: 'document',
     pattern:
-      / (?:nghi dinh|nghi quyet|quyet dinh|thong tu|luat|chi thi|van ban|ke hoach|cong dien|qui che) (?:nao|so may|so bao nhieu|may|gi|so nao) /u,
+      / (?:nghi dinh|nghi quyet|quyet dinh|thong tu|luat|chi thi|van ban|ke hoach|cong dien|qui che|ket luan) (?:nao|so may|so bao nhieu|may|gi|so nao) /u,
+  },
+  {
+    type: 'document',
+    pattern:
+      / (?:nghi dinh|nghi quyet|quyet dinh|thong tu|luat|chi thi|van ban|ke hoach|cong dien|ket luan) (?:\S+ ){1,12}(?:mang so|danh so|co so|so hieu|so ki hieu) (?:la )?(?:bao nhieu|may|nao|gi) /u,
   },
   // Not `nộp bằng điện thoại`, `qua email`.
   {
@@ -99,6 +110,11 @@ export const CUE_RULES: readonly CueRule[] = [
     type: 'person',
     pattern:
       / (?:ong|ba|chu tich|giam doc|bi thu|bo truong|thu tuong|pho chu tich) (?:\S+ ){0,8}(?:ten gi|ten la gi) /u,
+  },
+  {
+    type: 'place',
+    pattern:
+      / (?:o|tai) (?:hoi truong|khach san|toa nha|nha hang|san van dong|san|phong hop|phong|tru so|khu nha) nao /u,
   },
   { type: 'body', pattern: / (?:co quan|don vi|to chuc) nao /u },
   // Not `chỉ số nào`, `con số nào`, `cán bộ nào`.
