@@ -5,6 +5,7 @@ import { otherProvinces } from '../../language/places.ts';
 import { isPlainSyllable } from '../../language/syllables/match-rime.ts';
 import { toTerms } from '../../language/terms.ts';
 import type { Query, QueryTerm } from '../understand/query.ts';
+import { otherNameOf } from '../claim/claimed-name.ts';
 import type { Candidate } from './candidate.ts';
 import type { Expectation } from './expectation.ts';
 
@@ -299,6 +300,25 @@ const replacedPerson: Rule = (query, { quote }) => {
   return isReplaced ? 'nói về người thay thế' : undefined;
 };
 
+const OCCURRENCE = / lan (?:thu )?(dau|nhat|hai|ba|2|3) /u;
+const SAME_OCCURRENCE: ReadonlyMap<string, string> = new Map([
+  ['nhat', 'dau'],
+  ['2', 'hai'],
+  ['3', 'ba'],
+]);
+const occurrenceIn = (words: string): string | undefined => {
+  const said = OCCURRENCE.exec(words)?.[1];
+  return said === undefined ? undefined : (SAME_OCCURRENCE.get(said) ?? said);
+};
+
+/** `khiếu nại lần hai` is not `khiếu nại lần đầu`. */
+const otherOccurrence: Rule = (query, { quote }) => {
+  const asked = occurrenceIn(askedWords(query));
+  const said = occurrenceIn(foldWords(quote));
+  if (asked === undefined || said === undefined || asked === said) return undefined;
+  return foldWords(quote).includes(` lan ${asked} `) ? undefined : about(`lần ${asked === 'dau' ? 'đầu' : asked}`);
+};
+
 const SPECIAL_CASE = /^(?:Ở|Với|Tại) (?:vùng sâu|vùng xa|miền núi|hải đảo|biên giới|xã đảo)[^,]{0,20}/u;
 
 /** `Ở vùng sâu, vùng xa, hạn … là 45 ngày` tells the special case, which a question that does not name it is not about. */
@@ -338,9 +358,12 @@ const RULES: readonly Rule[] = [
   otherPost,
   otherDocument,
   replacedPerson,
+  otherOccurrence,
   specialCase,
   goalForResult,
 ];
+
+const ABOUT_NAMES: ReadonlySet<Rule> = new Set([otherProvince, otherName, otherNumber]);
 
 const NOW = / (?:hien nay|hien tai|bay gio|hien hanh|moi nhat|con hieu luc|luc nay) /u;
 
@@ -365,7 +388,9 @@ export function refusal(
   candidate: Candidate,
   { expectation, outdated, today }: Standing,
 ): string | undefined {
-  for (const rule of RULES) {
+  // The sentence that says who it was instead judges a claim.
+  const rules = otherNameOf(query, candidate) ? RULES.filter((rule) => !ABOUT_NAMES.has(rule)) : RULES;
+  for (const rule of rules) {
     const why = rule(query, candidate);
     if (why !== undefined) return why;
   }

@@ -85,7 +85,7 @@ export const CUE_RULES: readonly CueRule[] = [
   {
     type: 'rank',
     pattern:
-      / (?:thu may|hang may|hang bao nhieu(?! don vi| so | co quan)|thu bao nhieu(?! don vi| so | co quan)|dung thu|top may|vi tri nao|vi tri may|hang nao|xep hang (?:may|nao|the nao|ra sao)) /u,
+      / (?:thu may|hang may|hang bao nhieu(?! don vi| so | co quan)|thu bao nhieu(?! don vi| so | co quan)|(?<! noi )dung thu|top may|vi tri nao|vi tri may|hang nao|xep hang (?:may|nao|the nao|ra sao)) /u,
   },
   // Not `mấy năm nay`, `mấy ngày qua`.
   {
@@ -94,6 +94,8 @@ export const CUE_RULES: readonly CueRule[] = [
       / (?:bao lau|trong may|may (?:ngay|hom|bua|tuan|thang|nam)(?! nay | qua | gan day | truoc $)|may (?:gio lam|phut|tieng)|bao nhieu (?:ngay|tuan|thang|nam|gio|phut|tieng)) /u,
   },
   { type: 'period', pattern: / (?:giai doan|nhiem ki) nao /u },
+  // `Quyết định 93 (một cửa) ngày ban hành`: a label with no question word.
+  { type: 'date', pattern: / (?:ngay|thoi diem) (?:ki|ky|ban hanh|co hieu luc|hieu luc|thong qua)(?: la)? $/u },
   { type: 'year', pattern: / (?:nam nao|nam may|nam bao nhieu) /u },
   {
     type: 'date',
