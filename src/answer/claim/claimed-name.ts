@@ -30,7 +30,7 @@ function saysTheRest(query: Query, { termSet, numbers }: Candidate, name: string
   const own = new Set(foldWords(name).trim().split(' '));
   const isSaid = (term: string): boolean =>
     termSet.has(term) || [...numbers].some((one) => one === term || one.startsWith(`${term}/`));
-  return contentTerms(query).every(({ term }) => own.has(term) || LOOSE.has(term) || isSaid(term));
+  return contentTerms(query).every(({ term }) => own.has(term) || (/^\d/u.test(term) && name.includes(term)) || LOOSE.has(term) || isSaid(term));
 }
 
 /** The same document, or the same day or month, must be named: a person signs much. */
@@ -41,6 +41,11 @@ function otherSigner(query: Query, candidate: Candidate): OtherName | undefined 
   const [said, ...more] = namesIn(query.text);
   const [found, ...others] = namesIn(candidate.quote);
   if (said === undefined || found === undefined || more.length + others.length > 0) return undefined;
+  // The document that the sentence is about, not one that it only mentions.
+  const [document] = candidate.quote.match(DOCUMENT) ?? [];
+  const asked = query.text.match(DOCUMENT)?.[0];
+  if (asked !== undefined && !(document?.startsWith(asked) || (document && asked.startsWith(document))))
+    return undefined;
   if (sameName(said, found) || !SIGNED.test(foldWords(candidate.quote))) return undefined;
   return { said, found };
 }
@@ -49,7 +54,9 @@ function otherLeader(query: Query, { quote }: Candidate): OtherName | undefined 
   const [said] = query.otherProvinces;
   if (said === undefined || query.otherProvinces.length > 1) return undefined;
   const asked = TOPS.exec(foldWords(query.text))?.[0];
-  const clause = asked && quote.split(/[,;] /u).find((part) => foldWords(part).includes(asked));
+  const tops = quote.split(/[,;] /u).filter((part) => TOPS.test(foldWords(part)));
+  // Several leaders, of several years or indexes: which one is meant is not sure.
+  const clause = asked && tops.length === 1 ? tops[0] : undefined;
   const [found, ...others] = clause ? otherProvinces(toTerms(clause, { chat: false })) : [];
   return found === undefined || others.length > 0 || found === said ? undefined : { said, found };
 }

@@ -11,6 +11,7 @@ const NEGATED = / (?:khong|chua|chang|it) /u;
 /** Words that end a claim and ask. */
 const ENDING = /(?:,? (?:có )?(?:đúng|phải)(?: vậy)? không.*|\?)$/iu;
 const DEGREES: ReadonlySet<string> = new Set('rat manh nhieu dang ke nhe nhanh kha'.split(' '));
+const OF_ALL = / (?:ca nuoc|toan quoc|cac bo|cac tinh|dia phuong) /u;
 
 /**
  * The words of a sentence that go the other way than the claim, `tăng rất mạnh` for `giảm mạnh`: only when the sentence
@@ -25,6 +26,10 @@ export function otherDirection(query: Query, { quote, termSet }: Candidate): str
   const isOpposite = foldWords(found).trim().split(' ')[0] === OPPOSITES.get(way);
   if (!isOpposite || /[,;]/u.test(quote) || NEGATED.test(foldWords(claim)) || NEGATED.test(foldWords(quote)))
     return undefined;
-  const rest = contentTerms(query).filter(({ term }) => term !== way && !DEGREES.has(term));
+  // The province need not be named in a sentence about it.
+  const isOurs = !OF_ALL.test(foldWords(quote));
+  const rest = contentTerms(query).filter(
+    ({ term }) => term !== way && !DEGREES.has(term) && !(isOurs && term === 'tinh'),
+  );
   return rest.length >= 3 && rest.every(({ term }) => termSet.has(term)) ? found : undefined;
 }

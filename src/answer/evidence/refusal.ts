@@ -363,7 +363,7 @@ const RULES: readonly Rule[] = [
   goalForResult,
 ];
 
-const ABOUT_NAMES: ReadonlySet<Rule> = new Set([otherProvince, otherName, otherNumber]);
+const ABOUT_NAMES: ReadonlySet<Rule> = new Set([otherYear, otherProvince, otherName, otherNumber]);
 
 const NOW = / (?:hien nay|hien tai|bay gio|hien hanh|moi nhat|con hieu luc|luc nay) /u;
 
