@@ -21,11 +21,14 @@ const wordsAround = (text: string, start: number, end: number): ReadonlySet<stri
       .split(' '),
   );
 
+/** They lead up to a year or a day, which is checked itself. */
+const TIME_WORDS: ReadonlySet<string> = new Set(['nam', 'thang', 'ngay', 'quy']);
+
 /** Content words of the claim that stand near its figure, left or right of it. */
 function nearWords(query: Query, { start, end }: Figure): { before: QueryTerm[]; after: QueryTerm[] } {
   const left = wordsAround(query.text, start - NEAR, start);
   const right = wordsAround(query.text, end, end + NEAR);
-  const content = contentTerms(query).filter(({ term }) => !/\d/u.test(term));
+  const content = contentTerms(query).filter(({ term }) => !/\d/u.test(term) && !TIME_WORDS.has(term));
   return {
     before: content.filter(({ term }) => left.has(term)),
     after: content.filter(({ term }) => right.has(term)),
@@ -86,7 +89,7 @@ interface Ground {
 
 /** Where the noun behind a figure ends. */
 const ENDS_NOUN: ReadonlySet<string> = new Set(
-  'phai khong dung duoc la cua o tai trong vao va voi do bi a nhe chu nam thang ngay co theo cho den tu ve thi nay'.split(
+  'par sipas papi pci dti pgi phai khong dung duoc la cua o tai trong vao va voi do bi a nhe chu nam thang ngay co theo cho den tu ve thi nay'.split(
     ' ',
   ),
 );
@@ -98,7 +101,9 @@ function sameNoun(query: Query, said: Figure, quote: string, found: Figure): boo
       .trim()
       .split(' ');
   const words = behind(query.text, said);
-  const stop = words.findIndex((word) => ENDS_NOUN.has(word) || /\d/u.test(word));
+  const stop = words.findIndex(
+    (word, i) => ENDS_NOUN.has(word) || /\d/u.test(word) || (word === 'so' && words[i + 1] === 'voi'),
+  );
   const noun = (stop < 0 ? words : words.slice(0, stop)).slice(0, 4);
   const other = behind(quote, found);
   return noun.every((word, i) => word === '' || word === other[i]);
@@ -146,6 +151,10 @@ function contradicts(said: Figure, query: Query, rival: AssociatedFigure, quote:
   );
 }
 
+/** A bound that another value happens to keep. */
+const isOnlyBound = (said: Figure, found: Figure): boolean =>
+  found.mod !== undefined && JSON.stringify(said.value) !== JSON.stringify(found.value);
+
 /**
  * Compares a claimed figure with the one that the quote says of the same thing. A figure of the quote that is equal
  * but said of something else does not support the claim; when it is not clear which is meant, nothing is said.
@@ -159,7 +168,10 @@ export function checkFigure(said: Figure, query: Query, ground: Ground): ClaimCh
   const rivals = associateFigures(query, candidate.quote, comparable);
   const best = rivals[0];
   if (!best || said.ambiguous) return unclear;
-  const agreeing = rivals.find(({ figure }) => agrees(said, figure));
+  // `trên 80%` of something else does not speak for a claimed `90,1%`.
+  const agreeing = rivals.find(
+    (rival) => agrees(said, rival.figure) && (rival === best || !isOnlyBound(said, rival.figure)),
+  );
   if (agreeing && agreeing.score === best.score) {
     if (!supports(said, query, agreeing, ground)) return unclear;
     return {

@@ -40,7 +40,8 @@ function stretches(quote: string, rivals: readonly Figure[]): Stretch[] {
     const between = previous ? quote.slice(previous.end, figure.start) : '';
     const joined =
       previous !== undefined && !/[,;]/u.test(between) && wordsOf(between).length <= SAME_THING_WORDS;
-    const before = quote.slice(0, figure.start);
+    // The comma of `tỉnh, thành` joins one word.
+    const before = quote.slice(0, figure.start).replaceAll('tỉnh, thành', 'tỉnh  thành');
     const clause = Math.max(
       previous?.end ?? 0,
       before.lastIndexOf(', ') + 1,

@@ -9,7 +9,7 @@ import { quoteWords } from './folded-words.ts';
 
 /** Nouns of one syllable after `bao nhiêu`: xã, phường, cấp, điểm … followed by something else. */
 const SHORT_NOUNS: ReadonlySet<string> = new Set(
-  'xa phuong huyen tinh cap diem so quay phong nhom bac lan nguoi dan ngay nam thang buoc muc chuong dieu nuoc bo loai cach khau camera km dong trieu ty gio'.split(
+  'xa phuong huyen tinh cap diem so quay phong nhom bac lan nguoi dan ngay nam thang buoc muc chuong dieu nuoc bo loai cach khau camera km dong trieu ty gio tuoi'.split(
     ' ',
   ),
 );
@@ -97,10 +97,37 @@ function bestMatch(query: Query, candidate: Candidate, matches: readonly Match[]
   return (tied.length > 1 ? nearest(query, candidate, tied) : undefined) ?? tied[0];
 }
 
+/** Spoken names of measures, longer ones first, and the unit that a sentence writes. */
+const MEASURES: readonly (readonly [spoken: string, unit: string])[] = [
+  ['cay so vuong', 'km²'],
+  ['ki lo met vuong', 'km²'],
+  ['km vuong', 'km²'],
+  ['cay so', 'km'],
+  ['ki lo met', 'km'],
+  ['km', 'km'],
+];
+
+/** `bao nhiêu cây số`: the figure with that unit. */
+function measured(query: Query, candidate: Candidate, usable: readonly Figure[]): Expectation | undefined {
+  const asked = `${query.cue.noun.join(' ')} `;
+  const unit = MEASURES.find(([spoken]) => asked.startsWith(`${spoken} `))?.[1];
+  const figure =
+    unit === undefined
+      ? undefined
+      : nearest(
+          query,
+          candidate,
+          usable.filter((one) => one.unit === unit),
+        );
+  return figure && metBy(figure);
+}
+
 /** The figure that the asked noun follows, down to the word that tells it from others of the sentence. */
 export function expectCount(query: Query, candidate: Candidate, usable: readonly Figure[]): Expectation {
   const { noun } = query.cue;
   const kinds = kindsFor(noun);
+  const measure = measured(query, candidate, usable);
+  if (measure) return measure;
   const isScore = noun[0] === 'diem';
   const fitting = usable.filter(
     (figure) =>

@@ -65,8 +65,9 @@ function expectPattern(
   return unmet(why);
 }
 
+// A law may have a name before its number: `Luật Tố cáo số 25/2018/QH14`.
 const DOCUMENT =
-  /(?:Nghị định|Nghị quyết|Quyết định|Thông tư|Luật|Chỉ thị|Kế hoạch|Công điện|Chương trình hành động|Văn bản|văn bản)(?: số)? \d[\p{L}\d/-]*/u;
+  /(?:(?:Luật|Bộ luật)(?: \p{Lu}?\p{L}+){1,8} số \d[\p{L}\d/-]*|(?:Kết luận|Nghị định|Nghị quyết|Quyết định|Thông tư|Luật|Chỉ thị|Kế hoạch|Công điện|Chương trình hành động|Văn bản|văn bản)(?: số)? \d[\p{L}\d/-]*)/u;
 
 // `Sở Tư pháp` holds no `ở`.
 const PLACE =
@@ -75,6 +76,8 @@ const PLACE =
 const PROVINCE =
   /((?:Khánh Hòa|Ninh Thuận|Hải Phòng|Quảng Ninh|Đà Nẵng|An Giang|Bến Tre|Bắc Kạn|Hậu Giang|Đắk Nông))/u;
 const ADDRESS = /(?:\d+[A-Z]? \p{Lu}\p{L}+|hẻm \d|đường \p{Lu}|dichvucong\.gov\.vn)/u;
+
+const VENUE_ASKED = / (?:o|tai) (?<venue>\S+(?: \S+){0,2}) nao /u;
 
 /** A place: which province, an address, or where. */
 export function expectPlace(query: Query, candidate: Candidate): Expectation {
@@ -88,6 +91,9 @@ export function expectPlace(query: Query, candidate: Candidate): Expectation {
     );
   if (asked.includes(' dia chi '))
     return ADDRESS.test(candidate.quote) ? holds(1) : unmet('không nêu địa chỉ');
+  // `ở hội trường nào`: the sentence names that sort of place.
+  const venue = VENUE_ASKED.exec(asked)?.groups?.['venue'];
+  if (venue !== undefined && !quoteWords(candidate).includes(` ${venue} `)) return unmet('không nêu nơi chốn');
   return PLACE.test(candidate.quote) && extremeClause(query, candidate.quote) !== 'none'
     ? holds(0.8)
     : unmet('không nêu nơi chốn');
@@ -143,6 +149,8 @@ function holderThen(query: Query, { quote, figures }: Candidate): Stretch | unde
     .sort((a, b) => (a.since < b.since ? 1 : -1))[0]?.span;
 }
 
+/** Not `đăng ký`, `nhiệm kì`. */
+const SIGNED = /(?<! dang| nhiem| dinh| bat| thoi) k[yi] /u;
 const NAMED_IS_WHO = /^ (?:ong |ba )?(?!chu tich|giam doc|bi thu|thu tuong)\S+(?: \S+){1,3} la ai /u;
 
 /** The holder of a post must be named; who did something may be a person, a body, or a group of people. */
@@ -151,7 +159,7 @@ export function expectPerson(query: Query, candidate: Candidate): Expectation {
   if (query.names.length > 0 && NAMED_IS_WHO.test(askedWords(query)))
     return ROLE.test(candidate.quote) ? holds(1) : unmet('không nêu chức vụ');
   // Who signed is a person, and the sentence says that he signed.
-  if (/(?<! dang) ky /u.test(askedWords(query)))
+  if (SIGNED.test(askedWords(query)))
     return / ký[ .,;]|người ký/u.test(candidate.quote) ||
       / của (?:Thủ tướng|Phó Thủ tướng|Chủ tịch) \p{Lu}/u.test(candidate.quote)
       ? expectPattern(query, candidate, [PERSON], 'không nêu người ký')
@@ -205,9 +213,10 @@ const DOCUMENT_KINDS = [
   'Chỉ thị',
   'Kế hoạch',
   'Công điện',
+  'Kết luận',
 ].map((name) => ({
   asked: foldWords(name),
-  pattern: new RegExp(`${name}(?: số)? \\d[\\p{L}\\d/-]*`, 'gu'),
+  pattern: new RegExp(`${name}(?:(?: \\p{L}+){1,8} số| số)? \\d[\\p{L}\\d/-]*`, 'gu'),
 }));
 
 /** The number of a law, decree, decision … of the kind asked for: asked for a decree, a decision is no answer. */

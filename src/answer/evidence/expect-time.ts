@@ -20,8 +20,12 @@ export function expectKinds(
   return figure ? metBy(figure) : unmet(why);
 }
 
+/** `Ngày 23/9/2025, Đại hội … thông qua …`: a date at the head is that of the verb that follows. */
+const AT_HEAD = /^(?:(?:sáng|chiều|tối) )?(?:ngày |tháng )?$/iu;
+
 /** What a date of a document is: in force, out of force, passed, or (mostly) signed. */
-function roleOfDate(before: string): string {
+function roleOfDate(before: string, behind: string): string {
+  if (AT_HEAD.test(before) && / thong qua /u.test(foldWords(behind))) return 'passed';
   const words = foldWords(before);
   if (/ het hieu luc [^.]{0,20}$/u.test(words)) return 'end';
   if (/ (?:hieu luc|ap dung) [^.]{0,12}$/u.test(words)) return 'start';
@@ -37,12 +41,16 @@ function askedRole(asked: string): string | undefined {
 
 const DOCUMENT_NUMBER = /\d{1,6}[a-z]?\/(?:\d{4}\/)?\p{Lu}[\p{L}\p{N}-]{1,20}/gu;
 
+const OF_THE_FIRST = /, (?:có hiệu lực|hiệu lực|áp dụng|ban hành|hết hiệu lực)[^,;.]{0,30}$/u;
+
 /** A date hangs on the document named last before it, and has the role that is asked for. */
 function isAskedDate(query: Query, quote: string, start: number): boolean {
   const before = quote.slice(0, start);
   const role = askedRole(askedWords(query));
-  if (role !== undefined && roleOfDate(before.slice(-40)) !== role) return false;
-  const document = [...before.matchAll(DOCUMENT_NUMBER)].at(-1)?.[0];
+  if (role !== undefined && roleOfDate(before.slice(-40), quote.slice(start)) !== role) return false;
+  const documents = [...before.matchAll(DOCUMENT_NUMBER)];
+  // Behind a comma, `có hiệu lực` is said again of the document that the sentence begins with.
+  const document = (OF_THE_FIRST.test(before) ? documents[0] : documents.at(-1))?.[0];
   const asked = query.numbers.filter((number) => !/^(?:19|20)\d{2}/u.test(number));
   return (
     document === undefined || asked.length === 0 || asked.some((number) => fold(document).startsWith(number))

@@ -4,6 +4,7 @@ import { otherProvinces } from '../../language/places.ts';
 import { isPlainSyllable } from '../../language/syllables/match-rime.ts';
 import { toTerms } from '../../language/terms.ts';
 import type { Query, QueryTerm } from '../understand/query.ts';
+import { otherNameOf } from '../claim/claimed-name.ts';
 import type { Candidate } from './candidate.ts';
 import type { Expectation } from './expectation.ts';
 import { askedWords } from './folded-words.ts';
@@ -65,6 +66,12 @@ const LOCAL: ReadonlySet<string> = new Set([
   'none',
 ]);
 
+const MERGED_WITH = / (?:nhap|sap nhap|sat nhap|hop nhat|gop) (?:voi|cung|chung voi) ninh thuan /u;
+
+/** `sau khi nhập với Ninh Thuận` says when, not where: such a place need not stand in the answer. */
+const mergedWith = (query: Query): string | undefined =>
+  query.places.includes('Khánh Hòa') && MERGED_WITH.test(askedWords(query)) ? 'Ninh Thuận' : undefined;
+
 /** A figure asked for our province must be said of it, not of the country or of Ninh Thuận before the merger. */
 const otherPlace: Rule = (query, candidate) => {
   if (!LOCAL.has(query.cue.type)) return undefined;
@@ -73,8 +80,9 @@ const otherPlace: Rule = (query, candidate) => {
     !statement ||
     statement.basis !== undefined ||
     (statement.kind === 'index-row' && statement.province === 'Khánh Hòa');
+  const merged = mergedWith(query);
   const missing = query.places.find(
-    (name) => !candidate.places.includes(name) && !(name === 'Khánh Hòa' && own),
+    (name) => name !== merged && !candidate.places.includes(name) && !(name === 'Khánh Hòa' && own),
   );
   if (missing !== undefined) return about(missing);
   const ofNinhThuan = statement?.kind === 'index-row' && statement.province !== 'Khánh Hòa';
@@ -84,7 +92,7 @@ const otherPlace: Rule = (query, candidate) => {
 };
 
 const NATIONAL =
-  / (?:ca nuoc|toan quoc|binh quan|trung binh|viet nam|dan dau|dung dau|cao nhat|thap nhat|dung nhat|tinh nao|noi nao|dia phuong|nhat ca|vung) /u;
+  / (?:ca nuoc|toan quoc|binh quan|trung binh|viet nam|dan dau|dung dau|cao nhat|thap nhat|dung nhat|tinh nao|noi nao|dia phuong|nhat ca|vung|(?:moi|tat ca|cac|tat ca cac) tinh(?: thanh)?) /u;
 
 /** An index without a place is asked of Khánh Hòa: not of the country, the best province or another one. */
 const notOurIndex: Rule = (query, { statement, quote }) => {
@@ -107,7 +115,7 @@ const notOurIndex: Rule = (query, { statement, quote }) => {
 
 const BEFORE_MERGER =
   / (?:truoc (?:khi )?(?:sap nhap|hop nhat)|chua (?:sap nhap|hop nhat)|tinh cu|khanh hoa cu|truoc day) /u;
-const AFTER_MERGER = / (?:sau (?:khi )?(?:sap nhap|hop nhat)|tinh moi|khanh hoa moi) /u;
+const AFTER_MERGER = / (?:sau (?:khi )?(?:sap nhap|hop nhat|nhap)|tinh moi|khanh hoa moi) /u;
 
 /** Before or after the merger of 2025-07-01, when the question says which. */
 const otherBasis: Rule = (query, candidate) => {
@@ -122,6 +130,28 @@ const DATE = /^\d{1,2}[/-]\d{1,2}(?:[/-]\d{4})?$/u;
 /** `4/2025` is a month: another rule looks at it. */
 const MONTH = /^\d{1,2}\/(?:19|20)\d{2}$/u;
 
+/** `Sau hội nghị 9/10/2020, tỉnh …`: a date of the clause before the one that asks says when, and may be told otherwise. */
+function setsTheScene({ text }: Query, number: string): boolean {
+  const scene = /^(?:Sau|Từ sau|Trước) [^,?]{1,80},(?= \p{L})/u.exec(text)?.[0];
+  return scene !== undefined && DATE.test(number) && scene.includes(number);
+}
+
+/** `10 tuổi` is told by a sentence about `từ 6 đến dưới 14 tuổi`. */
+function isWithinRange(query: Query, number: string, { figures }: Candidate): boolean {
+  const typed = query.figures.find(({ surface, kind }) => surface === number && kind === 'count');
+  const value = Number(typed?.value);
+  return (
+    typed?.unit === 'tuổi' &&
+    figures.some(({ kind, unit, value: bounds }) => {
+      if (unit !== typed.unit) return false;
+      const [low, high] = [bounds].flat().map(Number);
+      return kind === 'range'
+        ? value >= (low ?? value) && value < (high ?? value)
+        : kind === 'count' && value >= (low ?? Number.POSITIVE_INFINITY);
+    })
+  );
+}
+
 /** A number that says which thing is meant (`Nghị quyết 76`, `16 mục tiêu`); single digits are too common to insist on. */
 const otherNumber: Rule = (query, candidate) => {
   if (query.numbers.length === 0) return undefined;
@@ -134,6 +164,7 @@ const otherNumber: Rule = (query, candidate) => {
   const months = new Set(query.figures.filter(({ kind }) => kind === 'month').map(({ surface }) => surface));
   const missing = query.numbers
     .filter((number) => !(MONTH.test(number) && months.has(number)))
+    .filter((number) => !setsTheScene(query, number) && !isWithinRange(query, number, candidate))
     .find((number) => !known(number) && !number.split('-').every(known) && !isDateOf(number, candidate));
   return missing === undefined ? undefined : about(missing);
 };
@@ -172,9 +203,25 @@ const isForeignName = ({ term, role, surface }: QueryTerm): boolean =>
   term.length > 1 &&
   !isPlainSyllable(term);
 
+/** Short forms of two letters with several readings, each as a pair of words: the sentence tells which one is meant. */
+const SHORT_NAMES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['cp', ['chinh_phu']],
+  ['tt', ['thong_tu', 'thu_tuong', 'trung_tam']],
+  ['nq', ['nghi_quyet']],
+  ['ct', ['chu_tich', 'chi_thi']],
+  ['bt', ['bi_thu', 'bo_truong']],
+  ['gd', ['giam_doc']],
+  ['tc', ['to_cao']],
+  ['kn', ['khieu_nai']],
+]);
+
 const otherName: Rule = (query, candidate) => {
-  const said = ({ term }: QueryTerm) =>
-    candidate.terms.includes(term) || candidate.around.has(term) || candidate.labels.has(term);
+  const said = ({ term, otherwise = [] }: QueryTerm) =>
+    candidate.terms.includes(term) ||
+    candidate.around.has(term) ||
+    candidate.labels.has(term) ||
+    otherwise.some((other) => other.every((word) => candidate.termSet.has(word))) ||
+    (SHORT_NAMES.get(term) ?? []).some((pair) => candidate.pairs.has(pair));
   const missing = query.terms.find((term) => isForeignName(term) && !said(term));
   if (missing !== undefined) return about(missing.surface ?? missing.term);
   const name = query.names.find((words) => !words.every((word) => isKnown(word, candidate)));
@@ -264,12 +311,47 @@ const replacedPerson: Rule = (query, { quote }) => {
   return isReplaced ? 'nói về người thay thế' : undefined;
 };
 
+const OCCURRENCE = / lan (?:thu )?(dau|nhat|hai|ba|2|3) /u;
+const SAME_OCCURRENCE: ReadonlyMap<string, string> = new Map([
+  ['nhat', 'dau'],
+  ['2', 'hai'],
+  ['3', 'ba'],
+]);
+const occurrenceIn = (words: string): string | undefined => {
+  const said = OCCURRENCE.exec(words)?.[1];
+  return said === undefined ? undefined : (SAME_OCCURRENCE.get(said) ?? said);
+};
+
+/** `khiếu nại lần hai` is not `khiếu nại lần đầu`. */
+const otherOccurrence: Rule = (query, { quote }) => {
+  const asked = occurrenceIn(askedWords(query));
+  const said = occurrenceIn(foldWords(quote));
+  if (asked === undefined || said === undefined || asked === said) return undefined;
+  return foldWords(quote).includes(` lan ${asked} `) ? undefined : about(`lần ${asked === 'dau' ? 'đầu' : asked}`);
+};
+
+const SPECIAL_CASE = /^(?:Ở|Với|Tại) (?:vùng sâu|vùng xa|miền núi|hải đảo|biên giới|xã đảo)[^,]{0,20}/u;
+
+/** `Ở vùng sâu, vùng xa, hạn … là 45 ngày` tells the special case, which a question that does not name it is not about. */
+const specialCase: Rule = (query, { quote }) => {
+  const words = SPECIAL_CASE.exec(quote)?.[0].split(' ').slice(1, 3).join(' ');
+  if (words === undefined) return undefined;
+  const asked = askedWords(query);
+  const named = foldWords(words);
+  const excluded = new RegExp(` (?:khong phai|khong thuoc|khong o|tru|ngoai)(?: o)?${named}`, 'u');
+  return asked.includes(named) && !excluded.test(asked) ? undefined : 'nói về trường hợp riêng';
+};
+
 const AS_RESULT = / (?:thuc te|ket qua dat|da dat|dat duoc|da lam duoc|da giam duoc|thuc hien duoc) /u;
 const GOAL = /(?<!\p{L})(?:mục tiêu|phấn đấu|dự kiến|chỉ tiêu|yêu cầu|phải|tối thiểu|ít nhất)(?!\p{L})/iu;
 
+const AS_GOAL = / (?:thoi han|han chot|muc tieu|chi tieu|phai|truoc ngay|cham nhat) /u;
+
 /** Asked what was reached, a goal is no answer. */
 const goalForResult: Rule = (query, { quote }) =>
-  AS_RESULT.test(askedWords(query)) && GOAL.test(quote) && !/(?<!\p{L})(?:đã|đạt được)(?!\p{L})/u.test(quote)
+  AS_RESULT.test(askedWords(query)) &&
+  !AS_GOAL.test(askedWords(query)) &&
+  GOAL.test(quote) && !/(?<!\p{L})(?:đã|đạt được)(?!\p{L})/u.test(quote)
     ? 'chỉ nêu mục tiêu, chưa nêu kết quả'
     : undefined;
 
@@ -287,8 +369,12 @@ const RULES: readonly Rule[] = [
   otherPost,
   otherDocument,
   replacedPerson,
+  otherOccurrence,
+  specialCase,
   goalForResult,
 ];
+
+const ABOUT_NAMES: ReadonlySet<Rule> = new Set([otherYear, otherProvince, otherName, otherNumber]);
 
 const NOW = / (?:hien nay|hien tai|bay gio|hien hanh|moi nhat|con hieu luc|luc nay) /u;
 
@@ -313,7 +399,9 @@ export function refusal(
   candidate: Candidate,
   { expectation, outdated, today }: Standing,
 ): string | undefined {
-  for (const rule of RULES) {
+  // The sentence that says who it was instead judges a claim.
+  const rules = otherNameOf(query, candidate) ? RULES.filter((rule) => !ABOUT_NAMES.has(rule)) : RULES;
+  for (const rule of rules) {
     const why = rule(query, candidate);
     if (why !== undefined) return why;
   }

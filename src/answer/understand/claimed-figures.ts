@@ -12,7 +12,12 @@ const SAID_OF_TIME = /(?:nam|thang|ngay|tu|vao|hoi|giai doan|sang|chieu|quy|den)
 /** The figures that a claim stands on: times only count as such when nothing else is claimed. */
 export function claimedFigures(type: QuestionType, figures: readonly Figure[], text: string): Figure[] {
   if (type !== 'claim') return [];
-  const measures = figures.filter(({ kind }) => !TIME_KINDS.includes(kind) && !NAMING_KINDS.includes(kind));
+  // `mười năm 2011-2020` is one time.
+  const isTime = ({ kind, end }: Figure): boolean =>
+    TIME_KINDS.includes(kind) ||
+    (kind === 'duration' && figures.some((next) => next.kind === 'period' && next.start - end === 1));
+  const measures = figures.filter((figure) => !isTime(figure) && !NAMING_KINDS.includes(figure.kind));
+  if (measures.length === 0 && figures.some((figure) => isTime(figure) && figure.kind === 'duration')) return [];
   if (measures.length > 0) return measures;
   // `năm 2019 …` at the start and `PAR INDEX 2024` say which one is meant; `… từ năm 2018` is what is claimed.
   return figures.filter(

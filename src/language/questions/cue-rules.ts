@@ -35,6 +35,12 @@ export const CUE_RULES: readonly CueRule[] = [
     type: 'claim',
     pattern: /^(?!.* (?:may|bao nhieu|nao|gi|dau|sao|ai|bao gio|bao lau|khong) ).*\? $/u,
   },
+  // `có phải đi đổi lại không`: whether one has to, not whether it is so.
+  {
+    type: 'yesno',
+    pattern:
+      / co phai (?:di|doi|nop|lam|mang|dong|ra|len|xin|tra|khai|dem|den|cap|cho|dang ki|bo sung|xuat trinh|chung thuc|cong chung|thay|mua|sua|chuyen|noi|neu|bao|thong bao|tra loi|giai thich|giai trinh|xin loi|gui) (?:\S+ ){0,12}(?:khong|hong) $/u,
+  },
   // Not `có đúng hạn không`.
   {
     type: 'claim',
@@ -44,7 +50,7 @@ export const CUE_RULES: readonly CueRule[] = [
   {
     type: 'claim',
     pattern:
-      / (?:phai|dung|chinh xac|dung vay|dung the|phai vay|co that) (?:khong|chu) (?:khong )?(?:\? )?$/u,
+      / (?:phai|dung|chinh xac|dung vay|dung the|phai vay|co that) (?:khong|chu|chua) (?:khong )?(?:\? )?$/u,
   },
   { type: 'claim', pattern: / (?:dung|phai) (?:ha|chu)? ?\? $/u },
   { type: 'definition', pattern: / viet tat /u },
@@ -52,7 +58,12 @@ export const CUE_RULES: readonly CueRule[] = [
   {
     type: 'document',
     pattern:
-      / (?:nghi dinh|nghi quyet|quyet dinh|thong tu|luat|chi thi|van ban|ke hoach|cong dien|qui che) (?:nao|so may|so bao nhieu|may|gi|so nao) /u,
+      / (?:nghi dinh|nghi quyet|quyet dinh|thong tu|luat|chi thi|van ban|ke hoach|cong dien|qui che|ket luan) (?:nao|so may|so bao nhieu|may|gi|so nao) /u,
+  },
+  {
+    type: 'document',
+    pattern:
+      / (?:nghi dinh|nghi quyet|quyet dinh|thong tu|luat|chi thi|van ban|ke hoach|cong dien|ket luan) (?:\S+ ){1,12}(?:mang so|danh so|co so|so hieu|so ki hieu) (?:la )?(?:bao nhieu|may|nao|gi) /u,
   },
   // Not `nộp bằng điện thoại`, `qua email`.
   {
@@ -74,7 +85,7 @@ export const CUE_RULES: readonly CueRule[] = [
   {
     type: 'rank',
     pattern:
-      / (?:thu may|hang may|hang bao nhieu(?! don vi| so | co quan)|thu bao nhieu(?! don vi| so | co quan)|dung thu|top may|vi tri nao|vi tri may|hang nao|xep hang (?:may|nao|the nao|ra sao)) /u,
+      / (?:thu may|hang may|hang bao nhieu(?! don vi| so | co quan)|thu bao nhieu(?! don vi| so | co quan)|(?<! noi )dung thu|top may|vi tri nao|vi tri may|hang nao|xep hang (?:may|nao|the nao|ra sao)) /u,
   },
   // Not `mấy năm nay`, `mấy ngày qua`.
   {
@@ -83,6 +94,8 @@ export const CUE_RULES: readonly CueRule[] = [
       / (?:bao lau|trong may|may (?:ngay|hom|bua|tuan|thang|nam)(?! nay | qua | gan day | truoc $)|may (?:gio lam|phut|tieng)|bao nhieu (?:ngay|tuan|thang|nam|gio|phut|tieng)) /u,
   },
   { type: 'period', pattern: / (?:giai doan|nhiem ki) nao /u },
+  // `Quyết định 93 (một cửa) ngày ban hành`: a label with no question word.
+  { type: 'date', pattern: / (?:ngay|thoi diem) (?:ki|ky|ban hanh|co hieu luc|hieu luc|thong qua)(?: la)? $/u },
   { type: 'year', pattern: / (?:nam nao|nam may|nam bao nhieu) /u },
   {
     type: 'date',
@@ -99,6 +112,11 @@ export const CUE_RULES: readonly CueRule[] = [
     type: 'person',
     pattern:
       / (?:ong|ba|chu tich|giam doc|bi thu|bo truong|thu tuong|pho chu tich) (?:\S+ ){0,8}(?:ten gi|ten la gi) /u,
+  },
+  {
+    type: 'place',
+    pattern:
+      / (?:o|tai) (?:hoi truong|khach san|toa nha|nha hang|san van dong|san|phong hop|phong|tru so|khu nha) nao /u,
   },
   { type: 'body', pattern: / (?:co quan|don vi|to chuc) nao /u },
   // Not `chỉ số nào`, `con số nào`, `cán bộ nào`.
