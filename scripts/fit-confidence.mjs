@@ -10,14 +10,7 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { CONFIDENCE_FEATURES, confidenceValues } from '../dist/answer/confidence.js';
-import {
-  asker,
-  isGold,
-  projectContent,
-  readBank,
-  xquadContent,
-  xquadQuestions,
-} from './ranking-lists.mjs';
+import { asker, isGold, projectContent, readBank, xquadContent, xquadQuestions } from './ranking-lists.mjs';
 
 const FOLDS = 8;
 const PENALTY = 0.002;
@@ -47,7 +40,9 @@ function xquadRows() {
   const rows = [];
   const all = asker(xquadContent());
   for (const { question, article, said } of xquadQuestions)
-    rows.push(...rowOf(all, question, ({ quote }) => quote.includes(said), { source: 'xquad', fold: article }));
+    rows.push(
+      ...rowOf(all, question, ({ quote }) => quote.includes(said), { source: 'xquad', fold: article }),
+    );
   const articles = new Set(xquadQuestions.map(({ article }) => article));
   for (const left of articles) {
     const without = asker(xquadContent((article) => article === left));
@@ -56,15 +51,24 @@ function xquadRows() {
   }
   for (let group = 0; group < GROUPS; group++) {
     const without = asker(xquadContent((_, paragraph) => paragraph % GROUPS === group));
-    for (const { question, article } of xquadQuestions.filter(({ paragraph }) => paragraph % GROUPS === group))
-      rows.push(...rowOf(without, question, () => false, { source: 'xquad without paragraph', fold: article }));
+    for (const { question, article } of xquadQuestions.filter(
+      ({ paragraph }) => paragraph % GROUPS === group,
+    ))
+      rows.push(
+        ...rowOf(without, question, () => false, { source: 'xquad without paragraph', fold: article }),
+      );
   }
   return rows;
 }
 
 function bankRows(name, bot) {
   return readBank(name)
-    .filter(({ kind, expect, facts = [], gold }) => !['chitchat', 'abuse', 'injection'].includes(kind) && !expect.includes('clarify') && (gold === 'ABSTAIN' || facts.length > 0 || name === 'article-dev'))
+    .filter(
+      ({ kind, expect, facts = [], gold }) =>
+        !['chitchat', 'abuse', 'injection'].includes(kind) &&
+        !expect.includes('clarify') &&
+        (gold === 'ABSTAIN' || facts.length > 0 || name === 'article-dev'),
+    )
     .flatMap((item, i) => {
       const isRight = (candidate) => item.gold !== 'ABSTAIN' && isGold(item, candidate);
       const source = item.gold === 'ABSTAIN' ? `${name} unanswerable` : name;
@@ -101,7 +105,8 @@ function fit(rows) {
     for (let j = 0; j < width; j++) {
       first[j] = 0.9 * first[j] + 0.1 * gradient[j];
       second[j] = 0.999 * second[j] + 0.001 * gradient[j] ** 2;
-      weights[j] -= (RATE * (first[j] / (1 - 0.9 ** step))) / (Math.sqrt(second[j] / (1 - 0.999 ** step)) + 1e-8);
+      weights[j] -=
+        (RATE * (first[j] / (1 - 0.9 ** step))) / (Math.sqrt(second[j] / (1 - 0.999 ** step)) + 1e-8);
     }
   }
   const result = { bias: weights[0] };
@@ -129,7 +134,11 @@ function auroc(positives, negatives) {
     }
     return low;
   };
-  return positives.reduce((sum, p) => sum + (below(p, false) + below(p, true)) / 2, 0) / positives.length / sorted.length;
+  return (
+    positives.reduce((sum, p) => sum + (below(p, false) + below(p, true)) / 2, 0) /
+    positives.length /
+    sorted.length
+  );
 }
 
 /** Expected calibration error over ten equal bins. */
@@ -148,7 +157,9 @@ const whole = asker(projectContent());
 const article = asker(projectContent((file) => file.startsWith('articles/')));
 const rows = [
   ...xquadRows(),
-  ...['content-dev', 'readers-dev', 'unanswerable-dev', 'conversations-dev'].flatMap((name) => bankRows(name, whole)),
+  ...['content-dev', 'readers-dev', 'unanswerable-dev', 'conversations-dev'].flatMap((name) =>
+    bankRows(name, whole),
+  ),
   ...bankRows('article-dev', article),
 ];
 for (let fold = 0; fold < FOLDS; fold++) {
@@ -166,17 +177,29 @@ const show = (value) => value.toFixed(3);
 console.log(`AUROC, article removed ${show(auroc(ps(of('xquad')), ps(of('xquad without article'))))}`);
 console.log(`AUROC, paragraph removed ${show(auroc(ps(of('xquad')), ps(of('xquad without paragraph'))))}`);
 const own = rows.filter(({ source }) => !source.startsWith('xquad'));
-const answerable = own.filter(({ source }) => !source.endsWith('unanswerable') && source !== 'unanswerable-dev');
-console.log(`AUROC, own banks ${show(auroc(ps(answerable), ps(own.filter((row) => !answerable.includes(row)))))}`);
-console.log(`AUROC right or wrong, own banks ${show(auroc(ps(own.filter(({ right }) => right)), ps(own.filter(({ right }) => !right))))}`);
-console.log(`ECE: XQuAD-vi ${show(calibrationError(of('xquad')))}, with those that cannot be answered ${show(calibrationError(rows.filter(({ source }) => source.startsWith('xquad'))))}, own banks ${show(calibrationError(own))}`);
+const answerable = own.filter(
+  ({ source }) => !source.endsWith('unanswerable') && source !== 'unanswerable-dev',
+);
+console.log(
+  `AUROC, own banks ${show(auroc(ps(answerable), ps(own.filter((row) => !answerable.includes(row)))))}`,
+);
+console.log(
+  `AUROC right or wrong, own banks ${show(auroc(ps(own.filter(({ right }) => right)), ps(own.filter(({ right }) => !right))))}`,
+);
+console.log(
+  `ECE: XQuAD-vi ${show(calibrationError(of('xquad')))}, with those that cannot be answered ${show(calibrationError(rows.filter(({ source }) => source.startsWith('xquad'))))}, own banks ${show(calibrationError(own))}`,
+);
 for (const threshold of [0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9]) {
   const answered = own.filter(({ p, kept }) => kept && p >= threshold);
   const wrong = answered.filter(({ right }) => !right).length;
-  console.log(`at ${threshold}: ${answered.length} of ${own.length} answered (${answerable.length} can be), ${wrong} wrong`);
+  console.log(
+    `at ${threshold}: ${answered.length} of ${own.length} answered (${answerable.length} can be), ${wrong} wrong`,
+  );
 }
 const weights = fit(rows);
-const table = ['bias', ...CONFIDENCE_FEATURES].map((name) => `  ${name}: ${Number(weights[name].toFixed(3))},`).join('\n');
+const table = ['bias', ...CONFIDENCE_FEATURES]
+  .map((name) => `  ${name}: ${Number(weights[name].toFixed(3))},`)
+  .join('\n');
 if (!process.argv.includes('--dry'))
   writeFileSync(
     OUTPUT,

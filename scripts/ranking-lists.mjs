@@ -128,7 +128,12 @@ export function isGold({ gold, facts = [], article, evidence }, { documentId, qu
 
 function listsOf(name, items, { understand, evidence }) {
   return items
-    .filter(({ gold, facts = [], kind }) => gold !== 'ABSTAIN' && (facts.length > 0 || name === 'article-dev') && !['chitchat', 'abuse', 'injection'].includes(kind))
+    .filter(
+      ({ gold, facts = [], kind }) =>
+        gold !== 'ABSTAIN' &&
+        (facts.length > 0 || name === 'article-dev') &&
+        !['chitchat', 'abuse', 'injection'].includes(kind),
+    )
     .map((item, i) => ({
       source: name,
       fold: i,

@@ -13,8 +13,9 @@ import { composeFaq } from './compose/compose-faq.ts';
 import { isOnTopic, nearestTopics } from './compose/nearest-topics.ts';
 import { type ReadQuestion, understoodLine } from './compose/understood.ts';
 import { confidenceOf } from './confidence.ts';
-import { THRESHOLDS } from './decide.ts';
+import { answerThreshold, THRESHOLDS } from './decide.ts';
 import { type Candidate, type Candidates, createCandidates } from './evidence/candidate.ts';
+import { checkExpectation } from './evidence/check-expectation.ts';
 import { type Evidence, type EvidenceSources, findEvidence } from './evidence/find-evidence.ts';
 import { SlotTable } from './evidence/scan-document.ts';
 import { createFaqMatcher, type FaqMatch } from './faq/match-faq.ts';
@@ -192,7 +193,7 @@ class QuestionAnswerer implements Answerer {
     const isTalk = cannedReply(query.intent)?.leadsTo !== undefined;
     if (isFrequent || isTalk || query.cue.type === 'claim') return undefined;
     // Two weak answers are no choice: there the honest no stands.
-    const wouldAnswer = best !== undefined && confidence >= THRESHOLDS.answer && !isFragment(query);
+    const wouldAnswer = best !== undefined && confidence >= answerThreshold(query) && !isFragment(query);
     const found = clarification(query, evidence, {
       knowledge: this.#knowledge,
       answerOf: (text) => this.#plainAnswer(text, context.today),
@@ -240,10 +241,13 @@ class QuestionAnswerer implements Answerer {
     const talk = this.#talk(findings);
     if (talk) return talk;
     if (query.cue.type === 'claim') return this.#judge(findings);
-    if (best && confidence >= THRESHOLDS.answer && !isFragment(query))
+    if (best && confidence >= answerThreshold(query) && !isFragment(query))
       return { draft: composeAnswer(query, best, context), sure: confidence };
     // Asked for one year of an index, its rows have said all there is.
-    const near = query.ofIndex && query.years.length > 0 ? undefined : faq.find(({ sameTopic }) => sameTopic);
+    const near =
+      query.ofIndex && query.years.length > 0
+        ? undefined
+        : faq.find((one) => one.sameTopic && this.#holdsAnswer(one, query));
     const draft = near && this.#answerFaq(near, findings);
     if (near && draft) return { draft, sure: near.similarity, entry: near.entry };
     return { draft: abstain(this.#abstention(findings)), sure: 1 - findings.answerable };
@@ -284,6 +288,13 @@ class QuestionAnswerer implements Answerer {
       );
     };
     return query.years.every(speaksOf) ? composeFaq(entry, facts, context) : undefined;
+  }
+
+  /** True when a fact of a frequent question that is only near holds the kind of answer that is asked for. */
+  #holdsAnswer({ entry, similarity }: FaqMatch, query: Query): boolean {
+    if (similarity === 1 || entry.facts.length === 0) return true;
+    const facts = entry.facts.flatMap((id) => this.#candidates.of(id));
+    return facts.some((fact) => checkExpectation(query, fact).met);
   }
 
   /** A complaint or a personal case: canned words, and the frequent question that they lead to. */

@@ -1,4 +1,5 @@
 import { CONFIDENCE_WEIGHTS } from './confidence-weights.ts';
+import { isExact } from './decide.ts';
 import type { Evidence } from './evidence/find-evidence.ts';
 import { contentTerms, type Query } from './understand/query.ts';
 
@@ -14,6 +15,8 @@ export const CONFIDENCE_FEATURES = [
   'documentPairs',
   'documentCovered',
   'documentPairsCovered',
+  'documentPairsAsked',
+  'documentIdf',
   'documentBoth',
   'bestBoth',
   'coverageBoth',
@@ -45,19 +48,17 @@ export const CONFIDENCE_FEATURES = [
   'exact',
   'exactCoverage',
   'exactPairs',
+  'exactDoubt',
+  'exactStrength',
 ] as const;
 
 export type ConfidenceFeature = (typeof CONFIDENCE_FEATURES)[number];
 export type ConfidenceValues = Readonly<Record<ConfidenceFeature, number>>;
 
 const MAX_GAP = 4;
-/** Kinds of questions whose answer is a figure or a name. */
-const EXACT: ReadonlySet<string> = new Set(
-  'figure percent rank change duration date year period person body place document contact role'.split(' '),
-);
 
 /** Words and pairs of the question in the document, together. */
-const both = ({ values }: Evidence): number => values.documentCovered * values.documentPairsCovered;
+const both = ({ values }: Evidence): number => values.documentCovered * values.documentPairsAsked;
 
 /** The measures of one piece of evidence among all that was found for the question. */
 export function confidenceValues(query: Query, best: Evidence, all: readonly Evidence[]): ConfidenceValues {
@@ -65,7 +66,7 @@ export function confidenceValues(query: Query, best: Evidence, all: readonly Evi
   const rival = all.find(({ kept, candidate: other }) => kept && other.documentId !== candidate.documentId);
   const first = all[0]?.score ?? best.score;
   const claim = query.cue.type === 'claim' ? 1 : 0;
-  const exact = EXACT.has(query.cue.type) ? 1 : 0;
+  const exact = isExact(query) ? 1 : 0;
   const isStatement = candidate.statement ? 1 : 0;
   return {
     coverage: features.coverage,
@@ -78,6 +79,8 @@ export function confidenceValues(query: Query, best: Evidence, all: readonly Evi
     documentPairs: values.documentPairs,
     documentCovered: values.documentCovered,
     documentPairsCovered: values.documentPairsCovered,
+    documentPairsAsked: values.documentPairsAsked,
+    documentIdf: values.documentIdf,
     documentBoth: both(best),
     bestBoth: Math.max(...all.map(both)),
     coverageBoth: features.coverage * features.pairs,
@@ -104,6 +107,8 @@ export function confidenceValues(query: Query, best: Evidence, all: readonly Evi
     exact,
     exactCoverage: exact * features.coverage,
     exactPairs: exact * features.pairs,
+    exactDoubt: exact * values.doubt,
+    exactStrength: exact * values.strength,
   };
 }
 

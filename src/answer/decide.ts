@@ -1,7 +1,11 @@
-/** Chosen on the development banks (docs/accuracy.md); changed there, not by feel. */
+import type { Query } from './understand/query.ts';
+
+/** Least probabilities and similarities, chosen on the development banks (docs/accuracy.md); changed there, not by feel. */
 export interface Thresholds {
-  /** Least probability at which a question is answered. */
-  readonly answer: number;
+  /** Least probability at which a question for a figure, a date or a name is answered: a wrong one does harm. */
+  readonly exact: number;
+  /** The same for what, why, how and lists, where the quote itself is the answer. */
+  readonly open: number;
   /** Least probability at which a claim is judged. */
   readonly claim: number;
   /** Least similarity to a frequent question. */
@@ -10,4 +14,15 @@ export interface Thresholds {
   readonly clarify: number;
 }
 
-export const THRESHOLDS: Thresholds = { answer: 0.6, claim: 0.6, faq: 0.85, clarify: 0.002 };
+export const THRESHOLDS: Thresholds = { exact: 0.65, open: 0.4, claim: 0.4, faq: 0.85, clarify: 0.002 };
+
+const OPEN: ReadonlySet<string> = new Set(['definition', 'list', 'why', 'how', 'yesno']);
+
+/** True when a question asks for a figure, a date or a name, or does not say what it asks for. */
+export const isExact = ({ cue }: Pick<Query, 'cue'>): boolean => cue.type !== 'claim' && !OPEN.has(cue.type);
+
+/** Least probability at which evidence answers this question. */
+export function answerThreshold(query: Pick<Query, 'cue'>): number {
+  if (query.cue.type === 'claim') return THRESHOLDS.claim;
+  return isExact(query) ? THRESHOLDS.exact : THRESHOLDS.open;
+}

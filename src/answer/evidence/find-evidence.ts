@@ -143,7 +143,10 @@ function withPairs(single: Evidence, candidates: Candidates, reading: Reading): 
     if (!pair) return [];
     const found = judge(pair, values, reading);
     const gain = found.features.coverage - single.features.coverage;
-    const isBetter = gain >= PAIR_GAIN || (found.kept && !single.kept);
+    const isBetter =
+      gain >= PAIR_GAIN ||
+      (found.kept && !single.kept) ||
+      strengthOf(found) - strengthOf(single) >= PAIR_STRENGTH;
     return [{ ...found, score: single.score + (isBetter ? EPSILON : -EPSILON) * (1 + gain) }];
   });
 }

@@ -60,6 +60,8 @@ export interface Probe {
   readonly total: number;
   readonly askedTotal: number;
   readonly pairTotal: number;
+  /** The same with the pairs that no document has: a thing asked for that is nowhere. */
+  readonly askedPairTotal: number;
 }
 
 /** Terms looked at in a question, alternatives among them. */
@@ -157,6 +159,18 @@ function pairsOf({ terms }: Query, order: readonly number[], index: SearchIndex)
   return [...pairs].map(([key, weight]) => ({ key, weight }));
 }
 
+/** Weight of the question's neighbouring pairs that no document has. */
+function unseenPairs({ terms }: Query, index: SearchIndex): number {
+  const unseen = new Map<string, number>();
+  terms.forEach(({ term, weight }, i) => {
+    const next = terms[i + 1];
+    const pair = `${term}_${next?.term}`;
+    if (next && index.documentFrequency(pair) === 0)
+      unseen.set(pair, index.idf(pair) * Math.min(weight, next.weight));
+  });
+  return [...unseen.values()].reduce((all, weight) => all + weight, 0);
+}
+
 const sum = (weights: ArrayLike<number>): number => Array.from(weights).reduce((all, one) => all + one, 0);
 
 /** Reads a question for one collection. */
@@ -176,6 +190,7 @@ export function createProbe(query: Query, view: ForwardView, index: SearchIndex)
     };
   });
   const pairs = pairsOf(query, order, index);
+  const pairTotal = pairs.reduce((all, { weight }) => all + weight, 0);
   const weights = Float64Array.from(slots, ({ weight }) => weight);
   return {
     slots,
@@ -190,7 +205,8 @@ export function createProbe(query: Query, view: ForwardView, index: SearchIndex)
     noun: query.cue.noun.flatMap((word) => made.places.get(word) ?? []),
     total: sum(weights),
     askedTotal: slots.reduce((all, { weight, nearness }) => all + weight * nearness, 0),
-    pairTotal: pairs.reduce((all, { weight }) => all + weight, 0),
+    pairTotal,
+    askedPairTotal: pairTotal + unseenPairs(query, index),
   };
 }
 

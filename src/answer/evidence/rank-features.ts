@@ -13,6 +13,8 @@ export const SENTENCE_FEATURES = [
   'documentPairShare',
   'documentCovered',
   'documentPairsCovered',
+  'documentPairsAsked',
+  'documentIdf',
   'documentNames',
   'documentFigures',
   // Of the sentence itself.
@@ -167,6 +169,15 @@ function pairWeightOf({ pairs }: Probe, found: Iterable<number>): number {
   return weight;
 }
 
+/** Idf of the slots found that carry weight. */
+function idfOf({ slots }: Probe, found: ArrayLike<number>): number {
+  let idf = 0;
+  slots.forEach((slot, i) => {
+    if (slot.weight > 0 && (found[i] ?? 0) > 0) idf += slot.idf;
+  });
+  return idf;
+}
+
 function documentValues({ scored, found, pairs }: ReadDocument, field: Field) {
   const { probe, bestWords, bestPairs, names, figures } = field;
   const nameWeight = (from: readonly number[]): number =>
@@ -178,6 +189,8 @@ function documentValues({ scored, found, pairs }: ReadDocument, field: Field) {
     documentPairShare: ratio(scored.pairs, bestPairs),
     documentCovered: ratio(weightOf(probe, found), probe.total),
     documentPairsCovered: ratio(pairWeightOf(probe, pairs), probe.pairTotal),
+    documentPairsAsked: ratio(pairWeightOf(probe, pairs), probe.askedPairTotal),
+    documentIdf: ratio(idfOf(probe, found), field.idfTotal),
     documentNames: ratio(nameWeight(names.filter((slot) => found[slot] === 1)), nameWeight(names), 1),
     documentFigures: ratio(countFound(figures, found), figures.length, 1),
   };
@@ -230,6 +243,8 @@ function sentenceValues(
     documentPairShare: ofDocument.documentPairShare,
     documentCovered: ofDocument.documentCovered,
     documentPairsCovered: ofDocument.documentPairsCovered,
+    documentPairsAsked: ofDocument.documentPairsAsked,
+    documentIdf: ofDocument.documentIdf,
     documentNames: ofDocument.documentNames,
     documentFigures: ofDocument.documentFigures,
     share: weightOf(probe, found),

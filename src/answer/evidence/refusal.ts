@@ -250,6 +250,20 @@ const otherDocument: Rule = (query, { quote }) => {
   return said.slice(1).some(isAsked) ? 'nói về văn bản khác' : undefined;
 };
 
+const REPLACED = /(?<!\p{L})thay(?: cho| thế)?(?: ông| bà)? ((?:\p{Lu}\p{Ll}+ ?){2,4})/u;
+
+/** `bầu ông A, thay ông B` says when A was elected, not B. */
+const replacedPerson: Rule = (query, { quote }) => {
+  if (!OF_ONE_DOCUMENT.has(query.cue.type) || query.names.length === 0) return undefined;
+  const replaced = REPLACED.exec(quote)?.[1];
+  if (replaced === undefined || / thay /u.test(askedWords(query))) return undefined;
+  const words = foldWords(replaced).trim().split(' ');
+  const isReplaced = query.names.some(
+    (name) => name.length > 1 && name.every((word) => words.includes(word)),
+  );
+  return isReplaced ? 'nói về người thay thế' : undefined;
+};
+
 const AS_RESULT = / (?:thuc te|ket qua dat|da dat|dat duoc|da lam duoc|da giam duoc|thuc hien duoc) /u;
 const GOAL = /(?<!\p{L})(?:mục tiêu|phấn đấu|dự kiến|chỉ tiêu|yêu cầu|phải|tối thiểu|ít nhất)(?!\p{L})/iu;
 
@@ -272,6 +286,7 @@ const RULES: readonly Rule[] = [
   otherName,
   otherPost,
   otherDocument,
+  replacedPerson,
   goalForResult,
 ];
 
