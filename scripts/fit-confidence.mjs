@@ -9,7 +9,8 @@
  */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { CONFIDENCE_FEATURES, confidenceValues } from '../dist/answer/confidence.js';
+import { confidenceValues } from '../dist/answer/confidence.js';
+import { CONFIDENCE_FEATURES } from '../dist/answer/confidence-features.js';
 import { asker, isGold, projectContent, readBank, xquadContent, xquadQuestions } from './ranking-lists.mjs';
 
 const FOLDS = 8;
@@ -85,7 +86,7 @@ function standardised(rows) {
 }
 
 /** Weights of the features as they are, and the bias. */
-function fit(rows) {
+function learn(rows) {
   const scales = standardised(rows);
   const width = scales.length + 1;
   const x = rows.map(({ values }) =>
@@ -163,7 +164,7 @@ const rows = [
   ...bankRows('article-dev', article),
 ];
 for (let fold = 0; fold < FOLDS; fold++) {
-  const weights = fit(rows.filter((row) => row.fold % FOLDS !== fold));
+  const weights = learn(rows.filter((row) => row.fold % FOLDS !== fold));
   for (const row of rows.filter((row) => row.fold % FOLDS === fold)) row.p = probability(row, weights);
 }
 const of = (...sources) => rows.filter(({ source }) => sources.includes(source));
@@ -196,14 +197,14 @@ for (const threshold of [0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9]) {
     `at ${threshold}: ${answered.length} of ${own.length} answered (${answerable.length} can be), ${wrong} wrong`,
   );
 }
-const weights = fit(rows);
+const weights = learn(rows);
 const table = ['bias', ...CONFIDENCE_FEATURES]
   .map((name) => `  ${name}: ${Number(weights[name].toFixed(3))},`)
   .join('\n');
 if (!process.argv.includes('--dry'))
   writeFileSync(
     OUTPUT,
-    `import type { ConfidenceFeature } from './confidence.ts';
+    `import type { ConfidenceFeature } from './confidence-features.ts';
 
 /** Learned, not chosen: written by \`node scripts/fit-confidence.mjs\`, which says from what and how. */
 export const CONFIDENCE_WEIGHTS: Readonly<Record<ConfidenceFeature | 'bias', number>> = {

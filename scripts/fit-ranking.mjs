@@ -10,8 +10,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { CANDIDATE_FEATURES } from '../dist/answer/evidence/rank.js';
-import { SENTENCE_FEATURES } from '../dist/answer/evidence/rank-features.js';
+import { CANDIDATE_FEATURES, SENTENCE_FEATURES } from '../dist/answer/evidence/feature-names.js';
 import { bankLists, xquadLists } from './ranking-lists.mjs';
 
 const FOLDS = 8;
@@ -31,7 +30,7 @@ function scaling(lists, names) {
 }
 
 /** Weights of the features as they are (not standardised), fitted on the lists that have a right row. */
-function fit(all, names, scales) {
+function learn(all, names, scales) {
   const lists = all.filter(({ rows }) => rows.some(({ right }) => right)).map(({ rows }) => rows);
   const width = names.length;
   const x = Float64Array.from(
@@ -93,24 +92,27 @@ function winner({ rows }, names, weights) {
   return best;
 }
 
+/** What one list adds to the tally of its source. */
+function count(tallies, list, first) {
+  const tally = tallies.get(list.source) ?? { questions: 0, right: 0, said: 0, passage: 0, among: 0 };
+  tally.questions += 1;
+  tally.among += Number(list.rows.some(({ right }) => right));
+  tally.right += Number(first?.right ?? false);
+  tally.said += Number(first?.said ?? false);
+  tally.passage += Number(first?.inPassage ?? false);
+  tallies.set(list.source, tally);
+}
+
 function crossValidate(lists, names, scales) {
   const tallies = new Map();
   for (let fold = 0; fold < FOLDS; fold++) {
-    const weights = fit(
+    const weights = learn(
       lists.filter((list) => list.fold % FOLDS !== fold),
       names,
       scales,
     );
-    for (const list of lists.filter((list) => list.fold % FOLDS === fold)) {
-      const tally = tallies.get(list.source) ?? { questions: 0, right: 0, said: 0, passage: 0, among: 0 };
-      const first = winner(list, names, weights);
-      tally.questions += 1;
-      tally.among += list.rows.some(({ right }) => right) ? 1 : 0;
-      tally.right += first?.right ? 1 : 0;
-      tally.said += first?.said ? 1 : 0;
-      tally.passage += first?.inPassage ? 1 : 0;
-      tallies.set(list.source, tally);
-    }
+    for (const list of lists.filter((one) => one.fold % FOLDS === fold))
+      count(tallies, list, winner(list, names, weights));
   }
   return tallies;
 }
@@ -128,7 +130,7 @@ for (const [constant, names] of [
     console.log(
       `  ${source}: ${questions} questions, right sentence first ${share(right, questions)}, answer said first ${share(said, questions)}, right document first ${share(passage, questions)}, right among the candidates ${share(among, questions)}`,
     );
-  result[constant] = { names, weights: fit(lists, names, scales) };
+  result[constant] = { names, weights: learn(lists, names, scales) };
 }
 
 const table = ({ names, weights }) =>
@@ -136,8 +138,7 @@ const table = ({ names, weights }) =>
 if (!process.argv.includes('--dry'))
   writeFileSync(
     OUTPUT,
-    `import type { CandidateFeature } from './rank.ts';
-import type { SentenceFeature } from './rank-features.ts';
+    `import type { CandidateFeature, SentenceFeature } from './feature-names.ts';
 
 /**
  * Learned, not chosen: written by \`node scripts/fit-ranking.mjs\`, which says from what and how. Each is what one unit

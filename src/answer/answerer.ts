@@ -1,16 +1,16 @@
-import type { FaqEntry } from '../content/types.ts';
 import type { Restorer } from '../language/restore/create-restorer.ts';
 import type { Knowledge } from '../search/knowledge.ts';
 import { checkClaim } from './claim/check-claim.ts';
 import { clarification, type PlainAnswer } from './clarify/clarification.ts';
-import { type AbstainOptions, abstain, noData, notFound } from './compose/abstain.ts';
+import { abstain, noData, notFound } from './compose/abstain.ts';
+import { abstainOptions } from './compose/abstain-options.ts';
 import { citeCandidate } from './compose/cite.ts';
-import { type ComposeContext, composeAnswer } from './compose/compose-answer.ts';
+import { composeAnswer } from './compose/compose-answer.ts';
 import { composeCanned } from './compose/compose-canned.ts';
 import { composeClaim } from './compose/compose-claim.ts';
 import { composeClarify } from './compose/compose-clarify.ts';
 import { composeFaq } from './compose/compose-faq.ts';
-import { isOnTopic, nearestTopics } from './compose/nearest-topics.ts';
+import { evidenceItems } from './compose/evidence-items.ts';
 import { type ReadQuestion, understoodLine } from './compose/understood.ts';
 import { confidenceOf } from './confidence.ts';
 import { answerThreshold, THRESHOLDS } from './decide.ts';
@@ -20,8 +20,9 @@ import { type Evidence, type EvidenceSources, findEvidence } from './evidence/fi
 import { SlotTable } from './evidence/scan-document.ts';
 import { createFaqMatcher, type FaqMatch } from './faq/match-faq.ts';
 import { followUps, startSuggestions } from './faq/suggest.ts';
-import { sourceLine, spansToText } from './render-text.ts';
-import { type EvidenceItem, paragraph, type Reply, text } from './reply.ts';
+import type { Decision, Draft, Findings } from './findings.ts';
+import { spansToText } from './render-text.ts';
+import { paragraph, type Reply, text } from './reply.ts';
 import { restoreFromContent } from './restore-from-content.ts';
 import { answerParts } from './several/answer-parts.ts';
 import { answerSeveral } from './several/answer-several.ts';
@@ -30,6 +31,7 @@ import { messageParts } from './several/message-parts.ts';
 import { premiseOf } from './several/premise.ts';
 import { cannedReply, smallTalk } from './small-talk.ts';
 import { createNameFinder, type NameFinder } from './understand/find-names.ts';
+import { isFragment } from './understand/is-fragment.ts';
 import { contentTerms, type Query } from './understand/query.ts';
 import { understand } from './understand/understand.ts';
 
@@ -49,49 +51,6 @@ export interface Answerer {
   /** One line that says how a question was read, or undefined when it was read as typed. */
   understood(question: ReadQuestion): string | undefined;
   readonly startSuggestions: readonly string[];
-}
-
-type Draft = Pick<Reply, 'kind' | 'blocks' | 'citations'> & Partial<Pick<Reply, 'claim' | 'suggestions'>>;
-
-/** What was found for one question. */
-interface Findings {
-  readonly query: Query;
-  /** All candidates, best first. */
-  readonly evidence: readonly Evidence[];
-  /** The best one that was not refused, and the probability that it answers. */
-  readonly best: Evidence | undefined;
-  readonly confidence: number;
-  /** The probability that something found answers, also where a rule speaks against it. */
-  readonly answerable: number;
-  readonly faq: readonly FaqMatch[];
-  readonly context: ComposeContext;
-}
-
-/** A draft with the probability that it is right, and the frequent question that it is the answer of. */
-interface Decision {
-  readonly draft: Draft;
-  readonly sure: number;
-  readonly entry?: FaqEntry;
-}
-
-/** Candidates kept in a reply for those who ask to see them. */
-const EVIDENCE_KEPT = 50;
-/** From here on a frequent question is near enough to be named as a topic. */
-const NEAR_FAQ = 0.25;
-
-const NEEDS_SUBJECT: ReadonlySet<string> = new Set(['date', 'year', 'document', 'person']);
-
-/** A word alone asks nothing, and `ai ký?`, `có hiệu lực khi nào?` do not say of what: any answer would be a guess. */
-function isFragment(query: Query): boolean {
-  const words = contentTerms(query).length;
-  if (query.cue.type === 'none') return words < 2;
-  const subjects = [query.numbers, query.names, query.bodies, query.places, query.years];
-  return (
-    NEEDS_SUBJECT.has(query.cue.type) &&
-    words <= 2 &&
-    !query.ofIndex &&
-    subjects.every((named) => named.length === 0)
-  );
 }
 
 class QuestionAnswerer implements Answerer {
@@ -155,7 +114,7 @@ class QuestionAnswerer implements Answerer {
       suggestions: followUps(this.#knowledge, [...cited, ...(entry?.facts ?? [])], entry),
       ...draft,
       confidence: Math.round(sure * 1000) / 1000,
-      evidence: this.#evidenceItems(findings.evidence),
+      evidence: evidenceItems(findings.evidence, this.#knowledge),
     };
   }
 
@@ -250,7 +209,10 @@ class QuestionAnswerer implements Answerer {
         : faq.find((one) => one.sameTopic && this.#holdsAnswer(one, query));
     const draft = near && this.#answerFaq(near, findings);
     if (near && draft) return { draft, sure: near.similarity, entry: near.entry };
-    return { draft: abstain(this.#abstention(findings)), sure: 1 - findings.answerable };
+    return {
+      draft: abstain(abstainOptions(findings, this.#knowledge, this.#contact)),
+      sure: 1 - findings.answerable,
+    };
   }
 
   /** A comparison, a list over several facts, a choice: what no single sentence answers. */
@@ -319,32 +281,11 @@ class QuestionAnswerer implements Answerer {
     }
     const said = query.claimed.length > 0 ? query.claimed.map(({ surface }) => surface) : [query.typed];
     const checks = said.map((one) => ({ said: one, verdict: 'not_found' as const }));
-    const draft = notFound({ verdict: 'not_found', checks }, this.#abstention(findings));
+    const draft = notFound(
+      { verdict: 'not_found', checks },
+      abstainOptions(findings, this.#knowledge, this.#contact),
+    );
     return { draft, sure: 1 - findings.answerable };
-  }
-
-  #abstention({ evidence, faq }: Findings): AbstainOptions {
-    const near = evidence[0];
-    return {
-      contact: this.#contact,
-      nearest: faq
-        .filter(({ entry, similarity }) => similarity >= NEAR_FAQ && entry.facts.length > 0)
-        .flatMap(({ entry }) => entry.questions.slice(0, 1)),
-      topics: nearestTopics(evidence, this.#knowledge),
-      ...(near &&
-        isOnTopic(near) && {
-          near: { evidence: near, source: sourceLine(citeCandidate(1, near.candidate, this.#knowledge)) },
-        }),
-    };
-  }
-
-  #evidenceItems(evidence: readonly Evidence[]): EvidenceItem[] {
-    return evidence.slice(0, EVIDENCE_KEPT).map(({ candidate, score, kept, why }, i) => ({
-      ...citeCandidate(i + 1, candidate, this.#knowledge),
-      score: Math.round(score * 1e4) / 1e4,
-      kept,
-      ...(why !== undefined && { why }),
-    }));
   }
 }
 

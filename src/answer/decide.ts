@@ -1,3 +1,4 @@
+import { foldWords } from '../language/fold-words.ts';
 import type { Query } from './understand/query.ts';
 
 /** Least probabilities and similarities, chosen on the development banks (docs/accuracy.md); changed there, not by feel. */
@@ -18,11 +19,16 @@ export const THRESHOLDS: Thresholds = { exact: 0.65, open: 0.4, claim: 0.4, faq:
 
 const OPEN: ReadonlySet<string> = new Set(['definition', 'list', 'why', 'how', 'yesno']);
 
-/** True when a question asks for a figure, a date or a name, or does not say what it asks for. */
-export const isExact = ({ cue }: Pick<Query, 'cue'>): boolean => cue.type !== 'claim' && !OPEN.has(cue.type);
+const MANY = / (?:nhung|cac|may|gom|liet ke|ke ten|danh sach|bao gom) /u;
+
+/** True when a question asks for a figure, a date, a name or one thing (`đơn vị nào`), or does not say what it asks for. */
+export function isExact({ cue, text }: Pick<Query, 'cue' | 'text'>): boolean {
+  if (cue.type === 'list') return cue.noun.length > 0 && !MANY.test(foldWords(text));
+  return cue.type !== 'claim' && !OPEN.has(cue.type);
+}
 
 /** Least probability at which evidence answers this question. */
-export function answerThreshold(query: Pick<Query, 'cue'>): number {
+export function answerThreshold(query: Pick<Query, 'cue' | 'text'>): number {
   if (query.cue.type === 'claim') return THRESHOLDS.claim;
   return isExact(query) ? THRESHOLDS.exact : THRESHOLDS.open;
 }

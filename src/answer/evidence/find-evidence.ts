@@ -4,19 +4,15 @@ import type { Query } from '../understand/query.ts';
 import type { Candidate, Candidates } from './candidate.ts';
 import { checkExpectation } from './check-expectation.ts';
 import type { Expectation } from './expectation.ts';
+import type { CandidateValues, SentenceValues } from './feature-names.ts';
 import { type Features, measure, type WeightedContent, weighContent } from './measure.ts';
 import { missingThing } from './missing-thing.ts';
 import { createProbe } from './probe.ts';
-import { type CandidateValues, candidateValues, rankCandidate, rankSentence } from './rank.ts';
-import {
-  type MeasuredSentence,
-  measureSentences,
-  type SentenceValues,
-  scoreDocument,
-} from './rank-features.ts';
+import { candidateValues, rankCandidate, rankSentence } from './rank.ts';
+import { type MeasuredSentence, measureSentences, scoreDocument } from './rank-features.ts';
 import { refusal } from './refusal.ts';
 import { AnswerFinder, DocumentScanner, type SlotTable } from './scan-document.ts';
-import { isOutdated, standingOf } from './standing.ts';
+import { isOutdated, standingOf } from './validity.ts';
 
 export interface Evidence {
   readonly candidate: Candidate;
@@ -110,6 +106,7 @@ function judge(candidate: Candidate, sentence: SentenceValues, { query, content,
     features,
     expectation,
     doubt: missingThing(query, candidate) !== undefined,
+    isList: query.cue.type === 'list',
     ...standingOf(query, candidate, outdated),
   });
   return {
@@ -128,7 +125,7 @@ const PAIRED = 3;
 /** A second sentence must bring this much of the question. */
 const PAIR_GAIN = 0.2;
 /** … or answer the question so much better. */
-const PAIR_STRENGTH = 0.3;
+const PAIR_STRENGTH = 0.2;
 const strengthOf = ({ expectation }: Evidence): number => (expectation.met ? expectation.strength : 0);
 /** Just behind, or just before, the sentence that it extends. */
 const EPSILON = 1e-6;

@@ -60,6 +60,7 @@ function thingsOf(query: Query): readonly QueryTerm[] {
 
 /** `Dân số Nha Trang`, `vợ ông Trần Phong`: having the name is not enough, the thing asked of it must be there too. */
 export function missingThing(query: Query, candidate: Candidate): string | undefined {
+  if (query.cue.type === 'list') return missingNoun(query, candidate);
   if (!EXACT.has(query.cue.type)) return undefined;
   // A row is found by its index, province and year; what else is asked of it, its expectation tells.
   if (query.ofIndex && candidate.statement?.kind === 'index-row') return undefined;
@@ -82,4 +83,9 @@ export function missingThing(query: Query, candidate: Candidate): string | undef
   return things.length > 0 && missing.length / things.length >= TOO_MUCH
     ? missing.map(({ term, surface }) => surface ?? term).join(' ')
     : undefined;
+}
+
+/** `ở hội trường nào`: what sort of thing is asked for is said nowhere near. */
+function missingNoun({ cue }: Query, { termSet, around, context }: Candidate): string | undefined {
+  return cue.noun.slice(0, 2).find((word) => !termSet.has(word) && !around.has(word) && !context.has(word));
 }

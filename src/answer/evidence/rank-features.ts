@@ -1,45 +1,7 @@
+import type { SentenceFeature, SentenceValues } from './feature-names.ts';
+import { type LocalWeights, localWeights } from './local-weights.ts';
 import type { Probe, Slot } from './probe.ts';
 import type { AnswerFinder, DocumentMatch, DocumentScanner, SentenceMatch } from './scan-document.ts';
-
-/**
- * What is measured of a sentence for ranking. Shares are of the question's weight (idf, less for words that ask), 0..1
- * unless said. The weights of these are learned: see ranking-weights.ts.
- */
-export const SENTENCE_FEATURES = [
-  // Of the document that the sentence stands in.
-  'document',
-  'documentShare',
-  'documentPairs',
-  'documentPairShare',
-  'documentCovered',
-  'documentPairsCovered',
-  'documentPairsAsked',
-  'documentIdf',
-  'documentNames',
-  'documentFigures',
-  // Of the sentence itself.
-  'local',
-  'localPairs',
-  'share',
-  'pairShare',
-  'idf',
-  'missingNames',
-  'figures',
-  'asked',
-  'noun',
-  'near',
-  'nearAsked',
-  // Of its neighbours and its place.
-  'before',
-  'behind',
-  'above',
-  'place',
-  'last',
-  'news',
-] as const;
-
-export type SentenceFeature = (typeof SENTENCE_FEATURES)[number];
-export type SentenceValues = Readonly<Record<SentenceFeature, number>>;
 
 /** BM25's usual settings. */
 const K = 1.2;
@@ -78,41 +40,6 @@ export function scoreDocument(match: DocumentMatch, probe: Probe, meanLength: nu
     pairs: ratio(pairs, probe.pairTotal),
     score: words + PAIR_WEIGHT * pairs,
   };
-}
-
-/** Weights of words and pairs by how few of the sentences at hand have them. */
-interface LocalWeights {
-  readonly slots: Float64Array;
-  readonly total: number;
-  readonly pairs: Float64Array;
-  readonly pairTotal: number;
-}
-
-/** Words that ask count this much, where rarity is that among the sentences at hand. */
-const NOT_CONTENT = 0.3;
-
-const sum = (weights: Float64Array): number => {
-  let all = 0;
-  for (const weight of weights) all += weight;
-  return all;
-};
-
-function localWeights(sentences: readonly SentenceMatch[], probe: Probe): LocalWeights {
-  const count = sentences.length;
-  const rarity = (frequency: number): number => Math.log(1 + (count - frequency + 0.5) / (frequency + 0.5));
-  const seen = new Float64Array(probe.slots.length);
-  const seenPairs = new Float64Array(probe.pairs.length);
-  for (const { found, pairs } of sentences) {
-    for (let slot = 0; slot < found.length; slot++)
-      if ((found[slot] ?? 0) > 0) seen[slot] = (seen[slot] ?? 0) + 1;
-    for (const pair of pairs) seenPairs[pair] = (seenPairs[pair] ?? 0) + 1;
-  }
-  const slots = seen.map((frequency, slot) => {
-    const { weight = 0, isContent = false, number = 0 } = probe.slots[slot] ?? {};
-    return weight > 0 && number > 0 ? rarity(frequency) * (isContent ? 1 : NOT_CONTENT) : 0;
-  });
-  const pairs = seenPairs.map(rarity);
-  return { slots, total: sum(slots), pairs, pairTotal: sum(pairs) };
 }
 
 /** What all sentences of a question are compared with. */

@@ -1,37 +1,27 @@
 import type { Expectation } from './expectation.ts';
+import {
+  CANDIDATE_FEATURES,
+  type CandidateValues,
+  SENTENCE_FEATURES,
+  type SentenceValues,
+} from './feature-names.ts';
 import type { Features } from './measure.ts';
-import { SENTENCE_FEATURES, type SentenceValues } from './rank-features.ts';
 import { CANDIDATE_WEIGHTS, SENTENCE_WEIGHTS } from './ranking-weights.ts';
-import type { Standing } from './standing.ts';
-
-/** What is measured of a sentence when it has been analysed in full, beside what was measured before. */
-export const CANDIDATE_FEATURES = [
-  ...SENTENCE_FEATURES,
-  'coverage',
-  'missing',
-  'pairs',
-  'met',
-  'strength',
-  'figureStrength',
-  'expired',
-  'row',
-  'doubt',
-] as const;
-
-export type CandidateFeature = (typeof CANDIDATE_FEATURES)[number];
-export type CandidateValues = Readonly<Record<CandidateFeature, number>>;
+import type { Standing } from './validity.ts';
 
 export interface CandidateMeasures extends Standing {
   readonly features: Features;
   readonly expectation: Expectation;
   /** A word that says what is asked for is nowhere near. */
   readonly doubt: boolean;
+  /** A list is asked for. */
+  readonly isList: boolean;
 }
 
 /** A sentence with all that is known of it, as numbers. */
 export function candidateValues(
   sentence: SentenceValues,
-  { features, expectation, expired, row, doubt }: CandidateMeasures,
+  { features, expectation, expired, row, doubt, isList }: CandidateMeasures,
 ): CandidateValues {
   const strength = expectation.met ? expectation.strength : 0;
   return {
@@ -44,6 +34,7 @@ export function candidateValues(
     figureStrength: expectation.met && expectation.figure ? strength : 0,
     expired: expired ? 1 : 0,
     row: row ? 1 : 0,
+    listStrength: isList ? strength : 0,
     doubt: doubt ? 1 : 0,
   };
 }

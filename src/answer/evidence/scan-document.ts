@@ -173,14 +173,17 @@ export class DocumentScanner {
       if (slot >= 0) {
         found[slot] = (found[slot] ?? 0) + 1;
         positions.push(at - start, slot);
-        const pair = previous < 0 ? -1 : (pairOf[pairKey(previous, slot)] ?? -1);
-        if (pair >= 0 && !pairs.includes(pair)) pairs.push(pair);
+        if (previous >= 0) addPair(pairOf[pairKey(previous, slot)] ?? -1, pairs);
       }
       previous = slot;
     }
     creditAlternatives(this.#probe.alternatives, found);
     return { place, found, pairs, news: end - start - positions.length / 2, positions, start, end };
   }
+}
+
+function addPair(pair: number, pairs: number[]): void {
+  if (pair >= 0 && !pairs.includes(pair)) pairs.push(pair);
 }
 
 /** On the other side of the answer than in the question. */

@@ -1,0 +1,53 @@
+/** What the probability that the best evidence answers is told from; shares 0..1 unless said. */
+export const CONFIDENCE_FEATURES = [
+  'coverage',
+  'spelling',
+  'pairs',
+  'missing',
+  'met',
+  'strength',
+  'document',
+  'documentPairs',
+  'documentCovered',
+  'documentPairsCovered',
+  'documentPairsAsked',
+  'documentIdf',
+  'documentBoth',
+  'bestBoth',
+  'coverageBoth',
+  'documentNames',
+  'local',
+  'idf',
+  'asked',
+  'near',
+  'noun',
+  // How far the best is from the best of another document, in log-odds, and how much better refused ones were.
+  'gap',
+  'refused',
+  // No rule speaks against it.
+  'kept',
+  // Log of the number of words of the topic.
+  'words',
+  // A fact or the row of an index, which says one thing and says it whole.
+  'statement',
+  'statementCoverage',
+  'statementPairs',
+  // What is asked: a claim to check, a figure or name that is there or not, or anything else.
+  'row',
+  'rowOfYear',
+  'listStrength',
+  'expired',
+  'figureStrength',
+  'doubt',
+  'statementDoubt',
+  'claim',
+  'claimCoverage',
+  'exact',
+  'exactCoverage',
+  'exactPairs',
+  'exactDoubt',
+  'exactStrength',
+] as const;
+
+export type ConfidenceFeature = (typeof CONFIDENCE_FEATURES)[number];
+export type ConfidenceValues = Readonly<Record<ConfidenceFeature, number>>;
