@@ -20,7 +20,8 @@ const SIZES = [
   { passages: 240, asked: questions },
   { passages: 10_000, asked: questions.filter((_, i) => i % 2 === 0) },
 ];
-const EVERYTHING = { postings: 1e9, documents: 1e9, sentences: 1e4, candidates: 64 };
+/** No limit but that of the sentences that are compared with each other, which is part of how they are measured. */
+const EVERYTHING = { postings: 1e9, documents: 1e9, candidates: 64 };
 
 const at = (times, share) => [...times].sort((a, b) => a - b)[Math.floor(times.length * share)];
 

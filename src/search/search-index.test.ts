@@ -136,6 +136,32 @@ describe('SearchIndex.draw', () => {
   });
 });
 
+describe('the budget of SearchIndex.draw', () => {
+  const common = Array.from({ length: 60 }, (_, i) => document(`c${i}`, `tỉnh ${i} của`));
+  const of = SearchIndex.build([
+    ...common,
+    document('rare', 'mức hài lòng'),
+    document('both', 'tỉnh hài hước'),
+  ]);
+
+  it('looks up selective terms first, and leaves common ones when it is used up', () => {
+    expect(ids('tỉnh của mức hài', of, { postings: 5, limit: 100 })).toEqual(['rare', 'both']);
+    expect(ids('tỉnh của mức hài', of, { postings: 1000, limit: 100 })).toHaveLength(62);
+  });
+
+  it('looks up the three most selective ones whatever they cost', () => {
+    expect(ids('tỉnh', of, { postings: 0, limit: 100 })).toHaveLength(61);
+  });
+
+  it('draws nothing by words that only hold a sentence together', () => {
+    expect(of.draw(asked('tỉnh', 0.1), { postings: 1000, limit: 10 })).toEqual([]);
+  });
+
+  it('gives no more than its limit', () => {
+    expect(ids('tỉnh', of, { postings: 1000, limit: 7 })).toHaveLength(7);
+  });
+});
+
 describe('what SearchIndex knows of terms', () => {
   it('counts in how many documents a term or a pair occurs, once for each', () => {
     const of = SearchIndex.build([

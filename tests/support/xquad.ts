@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createAnswerer } from '../../src/answer/answerer.ts';
-import { createCandidates } from '../../src/answer/evidence/candidate.ts';
-import { findEvidence } from '../../src/answer/evidence/find-evidence.ts';
+import { type Candidate, createCandidates } from '../../src/answer/evidence/candidate.ts';
+import { findEvidence, type Limits } from '../../src/answer/evidence/find-evidence.ts';
 import { SlotTable } from '../../src/answer/evidence/scan-document.ts';
 import type { Query } from '../../src/answer/understand/query.ts';
 import type { Content } from '../../src/content/types.ts';
@@ -16,7 +16,10 @@ interface Article {
   readonly title: string;
   readonly paragraphs: readonly {
     readonly context: string;
-    readonly qas: readonly { readonly question: string }[];
+    readonly qas: readonly {
+      readonly question: string;
+      readonly answers: readonly { readonly text: string }[];
+    }[];
   }[];
 }
 
@@ -66,6 +69,8 @@ export interface XquadQuestion {
   readonly passageId: string;
   /** Of its article, from 0. */
   readonly article: number;
+  /** Verbatim in the paragraph. */
+  readonly answers: readonly string[];
 }
 
 export interface XquadRetrieval {
@@ -74,6 +79,8 @@ export interface XquadRetrieval {
   understand(text: string): Query;
   /** The paragraph of the first evidence. */
   firstPassage(query: Query): string | undefined;
+  /** The first evidence, with other limits than the usual ones to measure what they cost. */
+  first(query: Query, limits?: Partial<Limits>): Candidate | undefined;
 }
 
 /** Finding paragraphs alone, with the paragraph that each question was asked about. */
@@ -82,11 +89,15 @@ export function xquadRetrieval(): XquadRetrieval {
   const answerer = createAnswerer({ knowledge, contact: '' });
   const candidates = createCandidates(knowledge);
   const slots = new SlotTable(knowledge.view);
+  const first = (query: Query, limits?: Partial<Limits>): Candidate | undefined =>
+    findEvidence(query, { knowledge, candidates, slots, today: TODAY, ...(limits && { limits }) })[0]
+      ?.candidate;
   return {
     questions: bank.data.flatMap(({ paragraphs }, article) =>
       paragraphs.flatMap(({ qas }, paragraph) =>
-        qas.map(({ question }) => ({
+        qas.map(({ question, answers }) => ({
           text: question.normalize('NFC'),
+          answers: answers.map(({ text }) => text.normalize('NFC')),
           passageId: passageId(article, paragraph),
           article,
         })),
@@ -97,7 +108,7 @@ export function xquadRetrieval(): XquadRetrieval {
       const clean = cleanText(text);
       return answerer.understand(clean.kind === 'clean' ? clean.text : text);
     },
-    firstPassage: (query) =>
-      findEvidence(query, { knowledge, candidates, slots, today: TODAY })[0]?.candidate.documentId,
+    firstPassage: (query) => first(query)?.documentId,
+    first,
   };
 }

@@ -93,7 +93,7 @@ function rivals(query: Query, evidence: readonly Evidence[], { sureness, gap }: 
   const least = sureness(best) - gap;
   const others = kept
     .slice(1)
-    .filter((one) => sureness(one) > least && isOtherThing(best, one) && answerIn(one) !== answerIn(best));
+    .filter((one) => isOtherThing(best, one) && answerIn(one) !== answerIn(best) && sureness(one) > least);
   const apart = others.filter((one, i) => others.slice(0, i).every((before) => isOtherThing(before, one)));
   return apart.length > 0 ? [best, ...apart.slice(0, MOST_CHOICES - 1)] : [];
 }

@@ -49,8 +49,6 @@ export interface Probe {
   readonly weights: Float64Array;
   readonly sides: Int8Array;
   readonly nearness: Float64Array;
-  /** Slots of the question's terms, in its order. */
-  readonly order: readonly number[];
   readonly pairs: readonly WeightedPair[];
   readonly alternatives: readonly Alternative[];
   readonly form: AnswerForm;
@@ -197,7 +195,6 @@ export function createProbe(query: Query, view: ForwardView, index: SearchIndex)
     weights,
     sides: Int8Array.from(slots, ({ side }) => side),
     nearness: Float64Array.from(slots, ({ nearness }) => nearness),
-    order,
     pairs,
     // What no document has is said nowhere.
     alternatives: alternatives.filter(({ words }) => words.every((word) => (slots[word]?.number ?? 0) > 0)),

@@ -97,6 +97,7 @@ export class DocumentScanner {
   count(document: number): DocumentMatch {
     const found = this.#found.fill(0);
     const pairs = this.#pairs.fill(0);
+    this.#lastSeen.fill(0);
     const { start, end } = this.#view.sentencesOf(document);
     const { starts } = this.#view;
     for (let sentence = start; sentence < end; sentence++) this.#countSentence(sentence, found);
