@@ -35,6 +35,9 @@ export const CONFIDENCE_FEATURES = [
   // What is asked: a claim to check, a figure or name that is there or not, or anything else.
   'row',
   'rowPlain',
+  // A document or person is named, and the sentence is about that one: it stands at its head.
+  'named',
+  'namedFirst',
   'listStrength',
   'expired',
   'figureStrength',

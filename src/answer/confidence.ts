@@ -1,3 +1,4 @@
+import { foldWords } from '../language/fold-words.ts';
 import { CONFIDENCE_FEATURES, type ConfidenceFeature, type ConfidenceValues } from './confidence-features.ts';
 import { CONFIDENCE_WEIGHTS } from './confidence-weights.ts';
 import { isExact } from './decide.ts';
@@ -55,6 +56,21 @@ function standingAmong(
   };
 }
 
+/** UTF-16 units at the head of a sentence in which its subject is named. */
+const HEAD = 60;
+
+function namedValues({ numbers, names }: Query, { candidate }: Evidence): Some<'named' | 'namedFirst'> {
+  const documents = numbers
+    .filter((number) => number.includes('/'))
+    .map((number) => foldWords(number).trim());
+  const asked = [...documents, ...names.map((words) => words.join(' '))];
+  const head = foldWords(candidate.quote.slice(0, HEAD));
+  return {
+    named: asked.length > 0 ? 1 : 0,
+    namedFirst: asked.some((name) => head.includes(` ${name} `)) ? 1 : 0,
+  };
+}
+
 /** The measures of one piece of evidence among all that was found for the question. */
 export function confidenceValues(query: Query, one: Evidence, all: readonly Evidence[]): ConfidenceValues {
   const { features, values, candidate } = one;
@@ -69,6 +85,7 @@ export function confidenceValues(query: Query, one: Evidence, all: readonly Evid
     coverageBoth: coverage * pairs,
     words: Math.log(1 + contentTerms(query).length),
     rowPlain: values.rowPlain,
+    ...namedValues(query, one),
     statement,
     statementCoverage: statement * coverage,
     statementPairs: statement * pairs,

@@ -1,6 +1,6 @@
+import { foldWords } from '../../language/fold-words.ts';
 import type { Evidence } from '../evidence/find-evidence.ts';
 import type { Claim, ClaimCheck, Verdict } from '../reply.ts';
-import { foldWords } from '../../language/fold-words.ts';
 import type { Query } from '../understand/query.ts';
 import { checkFigure } from './check-figure.ts';
 import { otherNameOf } from './claimed-name.ts';

@@ -30,11 +30,15 @@ function saysTheRest(query: Query, { termSet, numbers }: Candidate, name: string
   const own = new Set(foldWords(name).trim().split(' '));
   const isSaid = (term: string): boolean =>
     termSet.has(term) || [...numbers].some((one) => one === term || one.startsWith(`${term}/`));
-  return contentTerms(query).every(({ term }) => own.has(term) || (/^\d/u.test(term) && name.includes(term)) || LOOSE.has(term) || isSaid(term));
+  return contentTerms(query).every(
+    ({ term }) =>
+      own.has(term) || (/^\d/u.test(term) && name.includes(term)) || LOOSE.has(term) || isSaid(term),
+  );
 }
 
 /** The same document, or the same day or month, must be named: a person signs much. */
-const hasAnchor = (query: Query): boolean => query.figures.some(({ kind }) => /document|date|month/u.test(kind));
+const hasAnchor = (query: Query): boolean =>
+  query.figures.some(({ kind }) => /document|date|month/u.test(kind));
 
 function otherSigner(query: Query, candidate: Candidate): OtherName | undefined {
   if (!SIGNED.test(foldWords(query.text)) || !hasAnchor(query)) return undefined;

@@ -93,7 +93,8 @@ export function expectPlace(query: Query, candidate: Candidate): Expectation {
     return ADDRESS.test(candidate.quote) ? holds(1) : unmet('không nêu địa chỉ');
   // `ở hội trường nào`: the sentence names that sort of place.
   const venue = VENUE_ASKED.exec(asked)?.groups?.['venue'];
-  if (venue !== undefined && !quoteWords(candidate).includes(` ${venue} `)) return unmet('không nêu nơi chốn');
+  if (venue !== undefined && !quoteWords(candidate).includes(` ${venue} `))
+    return unmet('không nêu nơi chốn');
   return PLACE.test(candidate.quote) && extremeClause(query, candidate.quote) !== 'none'
     ? holds(0.8)
     : unmet('không nêu nơi chốn');

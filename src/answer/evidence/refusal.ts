@@ -3,8 +3,8 @@ import { foldWords } from '../../language/fold-words.ts';
 import { otherProvinces } from '../../language/places.ts';
 import { isPlainSyllable } from '../../language/syllables/match-rime.ts';
 import { toTerms } from '../../language/terms.ts';
-import type { Query, QueryTerm } from '../understand/query.ts';
 import { otherNameOf } from '../claim/claimed-name.ts';
+import type { Query, QueryTerm } from '../understand/query.ts';
 import type { Candidate } from './candidate.ts';
 import type { Expectation } from './expectation.ts';
 import { askedWords } from './folded-words.ts';
@@ -327,7 +327,9 @@ const otherOccurrence: Rule = (query, { quote }) => {
   const asked = occurrenceIn(askedWords(query));
   const said = occurrenceIn(foldWords(quote));
   if (asked === undefined || said === undefined || asked === said) return undefined;
-  return foldWords(quote).includes(` lan ${asked} `) ? undefined : about(`lần ${asked === 'dau' ? 'đầu' : asked}`);
+  return foldWords(quote).includes(` lan ${asked} `)
+    ? undefined
+    : about(`lần ${asked === 'dau' ? 'đầu' : asked}`);
 };
 
 const SPECIAL_CASE = /^(?:Ở|Với|Tại) (?:vùng sâu|vùng xa|miền núi|hải đảo|biên giới|xã đảo)[^,]{0,20}/u;
@@ -351,7 +353,8 @@ const AS_GOAL = / (?:thoi han|han chot|muc tieu|chi tieu|phai|truoc ngay|cham nh
 const goalForResult: Rule = (query, { quote }) =>
   AS_RESULT.test(askedWords(query)) &&
   !AS_GOAL.test(askedWords(query)) &&
-  GOAL.test(quote) && !/(?<!\p{L})(?:đã|đạt được)(?!\p{L})/u.test(quote)
+  GOAL.test(quote) &&
+  !/(?<!\p{L})(?:đã|đạt được)(?!\p{L})/u.test(quote)
     ? 'chỉ nêu mục tiêu, chưa nêu kết quả'
     : undefined;
 
