@@ -17,8 +17,7 @@ import { expectDate, expectDuration, expectKinds, expectYear } from './expect-ti
 import { type Expectation, holds, unmet } from './expectation.ts';
 
 /** Read with its marks: without them `tạo`, `đào tạo`, `độ` and `nền` would be causes. */
-const CAUSES =
-  /(?<!\p{L})(?:vì|do|nhờ|bởi|nguyên nhân|nên|bắt nguồn|xuất phát|qua đó|tạo)(?!\p{L})/iu;
+const CAUSES = /(?<!\p{L})(?:vì|do|nhờ|bởi|nguyên nhân|nên|bắt nguồn|xuất phát|qua đó|tạo)(?!\p{L})/iu;
 const NO_CAUSE = /đào tạo/giu;
 
 function expectCause(_query: Query, candidate: Candidate): Expectation {

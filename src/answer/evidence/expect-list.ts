@@ -44,7 +44,8 @@ export function expectList(query: Query, candidate: Candidate): Expectation {
       (figure) => figure.kind === 'count' && sharedNoun(noun, candidate, figure) >= Math.min(2, noun.length),
     );
   // Behind a colon may stand the things, or only how many of each.
-  if (counted && !/:(?! ?\d)/u.test(candidate.quote)) return unmet('chỉ nêu số lượng, không nêu tên từng cái');
+  if (counted && !/:(?! ?\d)/u.test(candidate.quote))
+    return unmet('chỉ nêu số lượng, không nêu tên từng cái');
   const enumerates = /: | gồm | là |như:/u.test(candidate.quote);
   if (noun.length === 0 && parts < (enumerates ? 3 : 4)) return unmet('không liệt kê');
   return holds(

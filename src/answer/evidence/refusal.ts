@@ -1,13 +1,13 @@
-import { askedWords } from './folded-words.ts';
 import { fold } from '../../language/fold.ts';
 import { foldWords } from '../../language/fold-words.ts';
 import { otherProvinces } from '../../language/places.ts';
 import { isPlainSyllable } from '../../language/syllables/match-rime.ts';
 import { toTerms } from '../../language/terms.ts';
-import type { Query, QueryTerm } from '../understand/query.ts';
 import { otherNameOf } from '../claim/claimed-name.ts';
+import type { Query, QueryTerm } from '../understand/query.ts';
 import type { Candidate } from './candidate.ts';
 import type { Expectation } from './expectation.ts';
+import { askedWords } from './folded-words.ts';
 
 /** Why a candidate cannot answer, or undefined. Vietnamese: it is shown with `--evidence`. */
 type Rule = (query: Query, candidate: Candidate) => string | undefined;
@@ -251,6 +251,8 @@ const TITLE_PAIRS: ReadonlySet<string> = new Set([
   'thu_tuong',
 ]);
 
+const AS_WELL = / kiêm (?:Giám đốc|Chủ tịch|Bí thư)[.,;]/u;
+
 /** Asked for the holder of a post, the post must be that very post: `Chủ tịch HĐND` is not `Chủ tịch UBND`. */
 const otherPost: Rule = (query, candidate) => {
   if (query.cue.type !== 'person') return undefined;
@@ -258,7 +260,11 @@ const otherPost: Rule = (query, candidate) => {
   const at = content.findIndex((term, i) => TITLES.has(term) && TITLE_PAIRS.has(`${term}_${content[i + 1]}`));
   if (at < 0) return undefined;
   const post = content.slice(at, at + 4);
-  const missing = post.slice(1).some((term, i) => !candidate.pairs.has(`${post[i]}_${term}`));
+  // `Trung tâm … , Chánh Văn phòng kiêm Giám đốc.`: a bare post at the end is that of the body named before.
+  const isBare = AS_WELL.test(candidate.quote);
+  const missing = post
+    .slice(1)
+    .some((term, i) => !candidate.pairs.has(`${post[i]}_${term}`) && !(isBare && i === 1));
   // A deputy is not the holder of the post, and the holder is no deputy.
   const asksDeputy = content[at - 1] === 'pho';
   const namesDeputy = candidate.pairs.has(`pho_${post[0]}`);
@@ -274,7 +280,14 @@ function hasWithout(before: string, post: readonly string[], terms: readonly str
 const DOCUMENT_NUMBER = /\d{1,6}[a-z]?\/(?:\d{4}\/)?\p{Lu}[\p{Lu}\p{N}-]{1,20}/gu;
 /** Asked what happened to a document, another one may stand first: `Nghị định 107 sửa đổi Nghị định 61`. */
 const DONE_TO = / (?:sua|sua doi|thay|thay the|bai bo|huong dan|thay doi|bo sung) /u;
-const OF_ONE_DOCUMENT: ReadonlySet<string> = new Set(['date', 'year', 'person', 'figure', 'duration', 'none']);
+const OF_ONE_DOCUMENT: ReadonlySet<string> = new Set([
+  'date',
+  'year',
+  'person',
+  'figure',
+  'duration',
+  'none',
+]);
 
 /** A sentence speaks of the document that it names first; what it says of others is said of that one. */
 const otherDocument: Rule = (query, { quote }) => {
@@ -296,7 +309,9 @@ const replacedPerson: Rule = (query, { quote }) => {
   const replaced = REPLACED.exec(quote)?.[1];
   if (replaced === undefined || / thay /u.test(askedWords(query))) return undefined;
   const words = foldWords(replaced).trim().split(' ');
-  const isReplaced = query.names.some((name) => name.length > 1 && name.every((word) => words.includes(word)));
+  const isReplaced = query.names.some(
+    (name) => name.length > 1 && name.every((word) => words.includes(word)),
+  );
   return isReplaced ? 'nói về người thay thế' : undefined;
 };
 
@@ -316,7 +331,9 @@ const otherOccurrence: Rule = (query, { quote }) => {
   const asked = occurrenceIn(askedWords(query));
   const said = occurrenceIn(foldWords(quote));
   if (asked === undefined || said === undefined || asked === said) return undefined;
-  return foldWords(quote).includes(` lan ${asked} `) ? undefined : about(`lần ${asked === 'dau' ? 'đầu' : asked}`);
+  return foldWords(quote).includes(` lan ${asked} `)
+    ? undefined
+    : about(`lần ${asked === 'dau' ? 'đầu' : asked}`);
 };
 
 const SPECIAL_CASE = /^(?:Ở|Với|Tại) (?:vùng sâu|vùng xa|miền núi|hải đảo|biên giới|xã đảo)[^,]{0,20}/u;
@@ -340,7 +357,8 @@ const AS_GOAL = / (?:thoi han|han chot|muc tieu|chi tieu|phai|truoc ngay|cham nh
 const goalForResult: Rule = (query, { quote }) =>
   AS_RESULT.test(askedWords(query)) &&
   !AS_GOAL.test(askedWords(query)) &&
-  GOAL.test(quote) && !/(?<!\p{L})(?:đã|đạt được)(?!\p{L})/u.test(quote)
+  GOAL.test(quote) &&
+  !/(?<!\p{L})(?:đã|đạt được)(?!\p{L})/u.test(quote)
     ? 'chỉ nêu mục tiêu, chưa nêu kết quả'
     : undefined;
 

@@ -32,5 +32,7 @@ export function askingPart(text: string, lexicon = BUILT_IN_LEXICON): string {
   const startOf = (number: number): number => parts.find(({ sentence }) => sentence === number)?.start ?? 0;
   const end = parts.findLast(({ sentence }: QuestionPart) => sentence === last.sentence)?.end;
   const alone = text.slice(startOf(last.sentence), end);
-  return isBare(alone, lexicon) || POINTS_BACK.test(alone) ? text.slice(startOf(Math.max(0, last.sentence - 1)), end) : alone;
+  return isBare(alone, lexicon) || POINTS_BACK.test(alone)
+    ? text.slice(startOf(Math.max(0, last.sentence - 1)), end)
+    : alone;
 }

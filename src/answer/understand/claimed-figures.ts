@@ -17,7 +17,8 @@ export function claimedFigures(type: QuestionType, figures: readonly Figure[], t
     TIME_KINDS.includes(kind) ||
     (kind === 'duration' && figures.some((next) => next.kind === 'period' && next.start - end === 1));
   const measures = figures.filter((figure) => !isTime(figure) && !NAMING_KINDS.includes(figure.kind));
-  if (measures.length === 0 && figures.some((figure) => isTime(figure) && figure.kind === 'duration')) return [];
+  if (measures.length === 0 && figures.some((figure) => isTime(figure) && figure.kind === 'duration'))
+    return [];
   if (measures.length > 0) return measures;
   // `năm 2019 …` at the start and `PAR INDEX 2024` say which one is meant; `… từ năm 2018` is what is claimed.
   return figures.filter(

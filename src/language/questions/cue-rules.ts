@@ -95,7 +95,10 @@ export const CUE_RULES: readonly CueRule[] = [
   },
   { type: 'period', pattern: / (?:giai doan|nhiem ki) nao /u },
   // `Quyết định 93 (một cửa) ngày ban hành`: a label with no question word.
-  { type: 'date', pattern: / (?:ngay|thoi diem) (?:ki|ky|ban hanh|co hieu luc|hieu luc|thong qua)(?: la)? $/u },
+  {
+    type: 'date',
+    pattern: / (?:ngay|thoi diem) (?:ki|ky|ban hanh|co hieu luc|hieu luc|thong qua)(?: la)? $/u,
+  },
   { type: 'year', pattern: / (?:nam nao|nam may|nam bao nhieu) /u },
   {
     type: 'date',
