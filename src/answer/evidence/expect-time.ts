@@ -93,7 +93,7 @@ export function expectYear(query: Query, candidate: Candidate): Expectation {
   return loose.met ? { ...loose, strength: 0.2 } : loose;
 }
 
-const TIME_FOR = /^(?: \p{L}+){1,3} để ((?:\p{L}+ ?){1,8})/u;
+const TIME_FOR = /^(?: \p{L}+){0,3} để ((?:\p{L}+ ?){1,8})/u;
 
 /** `có 30 ngày để khiếu nại lần hai` is the time to complain, not the one in which the complaint is settled. */
 function isForAnother(query: Query, behind: string): boolean {
@@ -114,7 +114,7 @@ export function expectDuration(query: Query, candidate: Candidate): Expectation 
   const figure = nearest(
     query,
     candidate,
-    fitting.filter(({ end }) => !isForAnother(query, candidate.quote.slice(end))),
+    fitting.some(({ end }) => isForAnother(query, candidate.quote.slice(end))) ? [] : fitting,
   );
   return figure ? metBy(figure) : unmet('không nêu thời gian bao lâu');
 }
