@@ -3,7 +3,7 @@ import type { Evidence } from '../evidence/find-evidence.ts';
 import type { Claim, ClaimCheck, Verdict } from '../reply.ts';
 import type { Query } from '../understand/query.ts';
 import { checkFigure } from './check-figure.ts';
-import { otherNameOf } from './claimed-name.ts';
+import { isSameLeader, otherNameOf } from './claimed-name.ts';
 import { otherDirection } from './other-direction.ts';
 import { sameOrderAndPolarity, saysTheSame } from './says-the-same.ts';
 
@@ -50,6 +50,7 @@ export function checkClaim(query: Query, evidence: Evidence, publishedYear: stri
   }
   const way = otherDirection(query, evidence.candidate);
   if (way !== undefined) return contradiction(query.typed, way);
-  const verdict: Verdict = !misses && saysTheSame(query, evidence) ? 'supported' : 'not_found';
+  const says = isSameLeader(query, evidence.candidate) || saysTheSame(query, evidence);
+  const verdict: Verdict = !misses && says ? 'supported' : 'not_found';
   return { verdict, checks: [{ said: query.typed, verdict, ...(verdict === 'supported' && { marker: 1 }) }] };
 }

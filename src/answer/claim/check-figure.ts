@@ -21,14 +21,14 @@ const wordsAround = (text: string, start: number, end: number): ReadonlySet<stri
       .split(' '),
   );
 
-/** They lead up to a year or a day, which is checked itself. */
-const TIME_WORDS: ReadonlySet<string> = new Set(['nam', 'thang', 'ngay', 'quy']);
+/** They lead up to a year, a day or a rank, which is checked itself. */
+const LEADING_WORDS: ReadonlySet<string> = new Set(['nam', 'thang', 'ngay', 'quy', 'xep', 'hang']);
 
 /** Content words of the claim that stand near its figure, left or right of it. */
 function nearWords(query: Query, { start, end }: Figure): { before: QueryTerm[]; after: QueryTerm[] } {
   const left = wordsAround(query.text, start - NEAR, start);
   const right = wordsAround(query.text, end, end + NEAR);
-  const content = contentTerms(query).filter(({ term }) => !/\d/u.test(term) && !TIME_WORDS.has(term));
+  const content = contentTerms(query).filter(({ term }) => !/\d/u.test(term) && !LEADING_WORDS.has(term));
   return {
     before: content.filter(({ term }) => left.has(term)),
     after: content.filter(({ term }) => right.has(term)),

@@ -16,6 +16,8 @@ const PERSON =
 const SIGNED = /(?<! dang| nhiem| dinh| bat) k[yi] /u;
 const REPLACES = / thay(?: the)?(?: cho)? /u;
 const TOPS = / (?:dan dau|dung dau|cao nhat|dung nhat|hang nhat) /u;
+/** `không phải dẫn đầu`; the asking word at the end is none. */
+const NEGATED = / (?:khong phai|khong he|chua|chang) (?!$)/u;
 const DOCUMENT = /\d{1,6}\/(?:\d{4})(?:\/[\p{Lu}\p{N}Đ-]+)?/gu;
 /** Words that may differ between a claim and the sentence that it is checked against. */
 const LOOSE: ReadonlySet<string> = new Set('ong ba dong chi thu tuong tinh la do nguoi'.split(' '));
@@ -54,15 +56,42 @@ function otherSigner(query: Query, candidate: Candidate): OtherName | undefined 
   return { said, found };
 }
 
-function otherLeader(query: Query, { quote }: Candidate): OtherName | undefined {
+interface Leader {
+  readonly said: string;
+  readonly found: string;
+}
+
+/** Who leads by the one clause that tells it, when that clause says all else that the claim says. */
+function leaderOf(query: Query, { quote }: Candidate): Leader | undefined {
   const [said] = query.otherProvinces;
-  if (said === undefined || query.otherProvinces.length > 1) return undefined;
-  const asked = TOPS.exec(foldWords(query.text))?.[0];
+  if (said === undefined || query.otherProvinces.length > 1 || !TOPS.test(foldWords(query.text)))
+    return undefined;
   const tops = quote.split(/[,;] /u).filter((part) => TOPS.test(foldWords(part)));
   // Several leaders, of several years or indexes: which one is meant is not sure.
-  const clause = asked && tops.length === 1 ? tops[0] : undefined;
+  const clause = tops.length === 1 ? tops[0] : undefined;
   const [found, ...others] = clause ? otherProvinces(toTerms(clause, { chat: false })) : [];
-  return found === undefined || others.length > 0 || found === said ? undefined : { said, found };
+  if (clause === undefined || found === undefined || others.length > 0) return undefined;
+  const words = foldWords(clause);
+  const own = new Set(
+    foldWords(`${said} ${TOPS.exec(foldWords(query.text))?.[0]}`)
+      .trim()
+      .split(' '),
+  );
+  const saysAll = contentTerms(query).every(
+    ({ term }) => own.has(term) || LOOSE.has(term) || words.includes(` ${term} `),
+  );
+  return saysAll ? { said, found } : undefined;
+}
+
+function otherLeader(query: Query, candidate: Candidate): OtherName | undefined {
+  const leader = leaderOf(query, candidate);
+  return leader && leader.found !== leader.said ? leader : undefined;
+}
+
+/** True when a sentence names the very province that a claim calls the best. */
+export function isSameLeader(query: Query, candidate: Candidate): boolean {
+  const leader = query.claimed.length === 0 ? leaderOf(query, candidate) : undefined;
+  return leader !== undefined && leader.found === leader.said && !NEGATED.test(foldWords(query.text));
 }
 
 function otherPredecessor(query: Query, { quote }: Candidate): OtherName | undefined {

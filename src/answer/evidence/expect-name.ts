@@ -154,6 +154,10 @@ function holderThen(query: Query, { quote, figures }: Candidate): Stretch | unde
 const SIGNED = /(?<! dang| nhiem| dinh| bat| thoi) k[yi] /u;
 const NAMED_IS_WHO = /^ (?:ong |ba )?(?!chu tich|giam doc|bi thu|thu tuong)\S+(?: \S+){1,3} la ai /u;
 
+/** `Giám đốc … là một Phó Chủ tịch UBND cấp xã`, `Chánh Văn phòng kiêm Giám đốc`: which post holds it. */
+const HELD_BY_POST =
+  /(?:Giám đốc|Chủ tịch)[^,.;]{0,80} (?:là|do)(?: một)? (?:Phó )?(?:Chủ tịch|Chánh [Vv]ăn phòng)|(?<!không để [^,.;]{0,60})(?:Chủ tịch|Chánh [Vv]ăn phòng)[^,.;]{0,40} kiêm /u;
+
 /** The holder of a post must be named; who did something may be a person, a body, or a group of people. */
 export function expectPerson(query: Query, candidate: Candidate): Expectation {
   // Asked who a named person is, the sentence with the post answers, whole.
@@ -168,8 +172,12 @@ export function expectPerson(query: Query, candidate: Candidate): Expectation {
   const then = holderThen(query, candidate);
   if (then) return { met: true, strength: 1, span: then };
   if (isOtherPost(query, candidate)) return unmet('không nêu tên người giữ chức vụ đó');
-  if (POST_HOLDER.test(askedWords(query)))
-    return expectPattern(query, candidate, [PERSON], 'không nêu tên người giữ chức vụ đó');
+  if (POST_HOLDER.test(askedWords(query))) {
+    const named = expectPattern(query, candidate, [PERSON], 'không nêu tên người giữ chức vụ đó');
+    // Asked for a name, a post is none.
+    const byPost = HELD_BY_POST.test(candidate.quote) && !/ ten /u.test(askedWords(query));
+    return named.met || !byPost ? named : holds(0.8);
+  }
   return orWeaker(expectPattern(query, candidate, [PERSON, BODY], 'không nêu tên người hay cơ quan'));
 }
 

@@ -93,12 +93,28 @@ export function expectYear(query: Query, candidate: Candidate): Expectation {
   return loose.met ? { ...loose, strength: 0.2 } : loose;
 }
 
+const TIME_FOR = /^(?: \p{L}+){0,3} để ((?:\p{L}+ ?){1,8})/u;
+
+/** `có 30 ngày để khiếu nại lần hai` is the time to complain, not the one in which the complaint is settled. */
+function isForAnother(query: Query, behind: string): boolean {
+  const purpose = TIME_FOR.exec(behind)?.[1];
+  return (
+    purpose !== undefined &&
+    / giai quyet /u.test(askedWords(query)) &&
+    !foldWords(purpose).includes(' giai quyet ')
+  );
+}
+
 export function expectDuration(query: Query, candidate: Candidate): Expectation {
   const units = /^(?:nam|thang|tuan|ngay|gio|phut)/u;
   const fitting = candidate.figures.filter(
     ({ kind, unit }) =>
       kind === 'duration' || (['range', 'count'].includes(kind) && unit !== null && units.test(fold(unit))),
   );
-  const figure = nearest(query, candidate, fitting);
+  const figure = nearest(
+    query,
+    candidate,
+    fitting.some(({ end }) => isForAnother(query, candidate.quote.slice(end))) ? [] : fitting,
+  );
   return figure ? metBy(figure) : unmet('không nêu thời gian bao lâu');
 }

@@ -253,6 +253,8 @@ const TITLE_PAIRS: ReadonlySet<string> = new Set([
   'thu_tuong',
 ]);
 
+const AS_WELL = / kiêm (?:Giám đốc|Chủ tịch|Bí thư)[.,;]/u;
+
 /** Asked for the holder of a post, the post must be that very post: `Chủ tịch HĐND` is not `Chủ tịch UBND`. */
 const otherPost: Rule = (query, candidate) => {
   if (query.cue.type !== 'person') return undefined;
@@ -260,7 +262,11 @@ const otherPost: Rule = (query, candidate) => {
   const at = content.findIndex((term, i) => TITLES.has(term) && TITLE_PAIRS.has(`${term}_${content[i + 1]}`));
   if (at < 0) return undefined;
   const post = content.slice(at, at + 4);
-  const missing = post.slice(1).some((term, i) => !candidate.pairs.has(`${post[i]}_${term}`));
+  // `Trung tâm … , Chánh Văn phòng kiêm Giám đốc.`: a bare post at the end is that of the body named before.
+  const isBare = AS_WELL.test(candidate.quote);
+  const missing = post
+    .slice(1)
+    .some((term, i) => !candidate.pairs.has(`${post[i]}_${term}`) && !(isBare && i === 1));
   // A deputy is not the holder of the post, and the holder is no deputy.
   const asksDeputy = content[at - 1] === 'pho';
   const namesDeputy = candidate.pairs.has(`pho_${post[0]}`);

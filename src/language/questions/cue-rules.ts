@@ -39,7 +39,7 @@ export const CUE_RULES: readonly CueRule[] = [
   {
     type: 'yesno',
     pattern:
-      / co phai (?:di|doi|nop|lam|mang|dong|ra|len|xin|tra|khai|dem|den|cap|cho|dang ki|bo sung|xuat trinh|chung thuc|cong chung|thay|mua|sua|chuyen|noi|neu|bao|thong bao|tra loi|giai thich|giai trinh|xin loi|gui) (?:\S+ ){0,12}(?:khong|hong) $/u,
+      /(?<=\S) co phai (?:di|doi|nop|lam|mang|dong|ra|len|xin|tra|khai|dem|den|cap|cho|dang ki|bo sung|xuat trinh|chung thuc|cong chung|thay|mua|sua|chuyen|noi|neu|bao|thong bao|tra loi|giai thich|giai trinh|xin loi|gui) (?:\S+ ){0,12}(?:khong|hong) $/u,
   },
   // Not `có đúng hạn không`.
   {

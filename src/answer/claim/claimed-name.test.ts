@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { reading } from '../../../tests/support/small-content.ts';
+import { isSameLeader, otherNameOf } from './claimed-name.ts';
+import { otherDirection } from './other-direction.ts';
+
+const otherIn = (claim: string, quote: string): string | undefined => {
+  const { query, candidate } = reading(claim, { article: quote });
+  return otherNameOf(query, candidate)?.found;
+};
+const SIGNED = 'Nghị định 61/2018/NĐ-CP do Thủ tướng Nguyễn Xuân Phúc ký.';
+const LEADER = 'PAR INDEX 2023: Quảng Ninh dẫn đầu với 92,18%; lần đầu mọi tỉnh, thành đều trên 80%.';
+
+describe('otherNameOf', () => {
+  it.each([
+    ['Nghị định 61/2018 do ông Phạm Minh Chính ký đúng không?', SIGNED, 'Nguyễn Xuân Phúc'],
+    ['Nghị định 61/2018 do ông Nguyễn Xuân Phúc ký đúng không?', SIGNED, undefined],
+    ['Nghị định 45/2020 do ông Phạm Minh Chính ký đúng không?', SIGNED, undefined],
+    ['Đà Nẵng dẫn đầu PAR INDEX 2023 phải không?', LEADER, 'Quảng Ninh'],
+    ['Đà Nẵng dẫn đầu SIPAS 2023 phải không?', LEADER, undefined],
+    [
+      'Nghị định 118/2025 thay cho Nghị định 63/2018 đúng không?',
+      'Nghị định 118/2025/NĐ-CP thay cho Nghị định 61/2018/NĐ-CP.',
+      '61/2018/NĐ-CP',
+    ],
+  ])('%s / %s: %s', (claim, quote, found) => {
+    expect(otherIn(claim, quote)).toBe(found);
+  });
+});
+
+describe('isSameLeader', () => {
+  it('needs the index of the clause that names the leader', () => {
+    const quote = 'PAR INDEX 2024: Hải Phòng dẫn đầu với 96,17%; SIPAS 2024 của thành phố này là 90,59%.';
+    const same = (claim: string): boolean => {
+      const { query, candidate } = reading(claim, { article: quote });
+      return isSameLeader(query, candidate);
+    };
+    expect(same('Hải Phòng dẫn đầu PAR INDEX 2024 phải không?')).toBe(true);
+    expect(same('Hải Phòng dẫn đầu SIPAS 2024 phải không?')).toBe(false);
+  });
+});
+
+describe('otherDirection', () => {
+  it('finds the words that go the other way, in a sentence of one clause', () => {
+    const way = (claim: string, quote: string) => {
+      const { query, candidate } = reading(claim, { article: quote });
+      return otherDirection(query, candidate);
+    };
+    const quote = 'Tỷ lệ hồ sơ giải quyết sớm hạn tăng rất mạnh sau mười năm 2011-2020.';
+    expect(way('Tỷ lệ hồ sơ sớm hạn của tỉnh giảm mạnh phải không?', quote)).toBe('tăng rất mạnh');
+    expect(way('Tỷ lệ hồ sơ sớm hạn của tỉnh tăng mạnh phải không?', quote)).toBeUndefined();
+    expect(way('Tỷ lệ hồ sơ trễ hạn của tỉnh giảm mạnh phải không?', quote)).toBeUndefined();
+  });
+});

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { reading } from '../../../tests/support/small-content.ts';
+import { checkExpectation } from './check-expectation.ts';
+import { holds } from './expectation.ts';
+import { refusal } from './refusal.ts';
+
+const isRefused = (question: string, quote: string): boolean => {
+  const { query, candidate } = reading(question, { article: quote });
+  const standing = { expectation: holds(1), outdated: false, today: '2026-11-22' };
+  return refusal(query, candidate, standing) !== undefined;
+};
+const CHILDREN = 'Trẻ từ 6 đến dưới 14 tuổi được cấp tài khoản định danh.';
+const FAR = 'Ở vùng sâu, vùng xa, hạn giải quyết khiếu nại lần đầu là 45 ngày.';
+const MET = 'Sau hội nghị tổng kết, tỉnh tiếp tục thực hiện Chương trình hành động số 12 của Tỉnh ủy.';
+
+describe('refusal of cases', () => {
+  it.each([
+    ['Con tôi 10 tuổi có làm tài khoản định danh được không?', CHILDREN, false],
+    ['Con tôi 15 tuổi có làm tài khoản định danh được không?', CHILDREN, true],
+    ['Khiếu nại lần đầu giải quyết trong bao lâu?', FAR, true],
+    ['Ở vùng sâu, khiếu nại lần đầu giải quyết trong bao lâu?', FAR, false],
+    ['Khiếu nại lần hai ở vùng sâu giải quyết trong bao lâu?', FAR, true],
+    ['Sau hội nghị 9/10/2020, tỉnh thực hiện Chương trình hành động số 12 của cơ quan nào?', MET, false],
+    ['CP ban hành bao nhiêu văn bản?', 'Chính phủ đã ban hành 28 văn bản.', false],
+    [
+      'Khánh Hòa sau khi nhập với Ninh Thuận rộng bao nhiêu?',
+      'Sau sáp nhập, tỉnh Khánh Hòa rộng 8.555 km².',
+      false,
+    ],
+  ])('%s / %s: %s', (question, quote, refused) => {
+    expect(isRefused(question, quote)).toBe(refused);
+  });
+});
+
+describe('expectations of cases', () => {
+  const isMet = (question: string, quote: string): boolean => {
+    const { query, candidate } = reading(question, { article: quote });
+    return checkExpectation(query, candidate).met;
+  };
+  const COMPLAIN = 'Người dân có 30 ngày để khiếu nại lần hai.';
+  it.each([
+    ['Dân phải đi xa nhất bao nhiêu cây số?', 'Dân không phải đi quá 10 km.', true],
+    ['Đủ mấy tuổi thì được cấp định danh mức 2?', 'Công dân từ đủ 14 tuổi được cấp định danh mức 2.', true],
+    ['Thời hạn giải quyết khiếu nại lần hai là bao nhiêu ngày?', COMPLAIN, false],
+    ['Hội nghị họp ở hội trường nào?', 'Hội nghị họp tại Sở Nội vụ.', false],
+    ['Luật Tố cáo mang số bao nhiêu?', 'Luật Tố cáo số 25/2018/QH14 thông qua ngày 12/6/2018.', true],
+    [
+      'Thông tư 01/2018 có hiệu lực từ ngày nào?',
+      'Thông tư 01/2018/TT-VPCP hướng dẫn Nghị định 61/2018/NĐ-CP, có hiệu lực từ 6/1/2019.',
+      true,
+    ],
+    ['Đại hội thông qua chương trình ngày nào?', 'Ngày 23/9/2025, Đại hội thông qua chương trình.', true],
+    [
+      'Ai kiêm Giám đốc Trung tâm tỉnh?',
+      'Trung tâm tỉnh thuộc Văn phòng, Chánh Văn phòng kiêm Giám đốc.',
+      true,
+    ],
+  ])('%s / %s: %s', (question, quote, met) => {
+    expect(isMet(question, quote)).toBe(met);
+  });
+});
