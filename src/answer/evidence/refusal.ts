@@ -7,6 +7,7 @@ import type { Query, QueryTerm } from '../understand/query.ts';
 import type { Candidate } from './candidate.ts';
 import type { Expectation } from './expectation.ts';
 import { askedWords } from './folded-words.ts';
+import { otherLevel, otherSide } from './other-side.ts';
 
 /** Why a candidate cannot answer, or undefined. Vietnamese: it is shown with `--evidence`. */
 type Rule = (query: Query, candidate: Candidate) => string | undefined;
@@ -288,6 +289,8 @@ const RULES: readonly Rule[] = [
   otherDocument,
   replacedPerson,
   goalForResult,
+  otherSide,
+  otherLevel,
 ];
 
 const NOW = / (?:hien nay|hien tai|bay gio|hien hanh|moi nhat|con hieu luc|luc nay) /u;
