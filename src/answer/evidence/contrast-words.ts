@@ -6,6 +6,8 @@ export interface ContrastSide {
   readonly says: readonly string[];
   /** Phrases that a sentence of this side may have instead; they mean nothing by themselves. */
   readonly also?: readonly string[];
+  /** Asked for, it must be said: it is an exception, and a sentence without it speaks of the rule. */
+  readonly must?: true;
 }
 
 /** Things that are told apart: a figure of one side is no figure of another. */
@@ -22,6 +24,7 @@ export const CONTRASTS: readonly Contrast[] = [
         name: 'hồ sơ trễ hạn',
         says: ['trễ hạn', 'trễ hẹn', 'quá hạn', 'chậm hạn', 'không đúng hạn', 'chưa đúng hạn', 'sai hẹn'],
         also: ['trễ', 'chậm'],
+        must: true,
       },
       {
         name: 'hồ sơ đúng hạn',
@@ -139,7 +142,7 @@ export const CONTRASTS: readonly Contrast[] = [
   {
     sides: [
       { name: 'bằng khen', says: ['bằng khen'] },
-      { name: 'huân chương', says: ['huân chương'] },
+      { name: 'huân chương', says: ['huân chương'], must: true },
       { name: 'giấy khen', says: ['giấy khen'] },
       { name: 'huy chương', says: ['huy chương', 'kỷ niệm chương'] },
       { name: 'cờ thi đua', says: ['cờ thi đua'] },
@@ -161,7 +164,7 @@ export const CONTRASTS: readonly Contrast[] = [
   {
     sides: [
       { name: 'lần đầu', says: ['lần đầu', 'lần một', 'lần thứ nhất', 'lần 1'] },
-      { name: 'lần hai', says: ['lần hai', 'lần thứ hai', 'lần 2'] },
+      { name: 'lần hai', says: ['lần hai', 'lần thứ hai', 'lần 2'], must: true },
     ],
     except: ['lần đầu tiên', 'gia hạn một lần'],
   },

@@ -100,13 +100,13 @@ export function otherSide(query: Query, { quote }: Candidate): string | undefine
     const reader = readers[i]?.accented;
     if (!side || !reader) return false;
     const { strong, any } = sidesIn(accentedWords(quote), reader);
-    return strong.size > 0 && !any.has(side);
+    return (strong.size > 0 || side.must === true) && !any.has(side);
   });
   return at < 0 ? undefined : `không nói về ${sides[at]?.name}`;
 }
 
 const LEVELS = new RegExp(
-  ` (${LEVEL_WORDS.map((words) => foldWords(words).trim()).join('|')})((?: (?:va|hoac|den))?(?: \\d(?= ))+)+`,
+  ` (${LEVEL_WORDS.map((words) => foldWords(words).trim()).join('|')})(?: (?:va|hoac|den|\\d)(?= ))+`,
   'gu',
 );
 

@@ -7,7 +7,9 @@ import type { Query, QueryTerm } from '../understand/query.ts';
 import type { Candidate } from './candidate.ts';
 import type { Expectation } from './expectation.ts';
 import { askedWords } from './folded-words.ts';
+import { otherComponent } from './other-component.ts';
 import { otherLevel, otherSide } from './other-side.ts';
+import { otherPartOfYear } from './part-of-year.ts';
 
 /** Why a candidate cannot answer, or undefined. Vietnamese: it is shown with `--evidence`. */
 type Rule = (query: Query, candidate: Candidate) => string | undefined;
@@ -291,6 +293,8 @@ const RULES: readonly Rule[] = [
   goalForResult,
   otherSide,
   otherLevel,
+  otherPartOfYear,
+  otherComponent,
 ];
 
 const NOW = / (?:hien nay|hien tai|bay gio|hien hanh|moi nhat|con hieu luc|luc nay) /u;
