@@ -26,6 +26,8 @@ export interface Candidate {
   readonly statement?: Citable;
   /** The newest row of its index and province. */
   readonly newestRow?: true;
+  /** For a row: what any row of its index names as a part of that index. */
+  readonly indexParts?: readonly string[];
   /** It speaks of a legal document that another statement says has been replaced. */
   readonly superseded?: true;
   readonly terms: readonly string[];
@@ -71,6 +73,7 @@ export interface CandidateParts {
   readonly section?: string;
   readonly statement?: Citable;
   readonly newestRow?: true;
+  readonly indexParts?: readonly string[];
   readonly superseded?: true;
 }
 
@@ -94,6 +97,7 @@ export class AnalysedCandidate implements Candidate {
   readonly section?: string;
   readonly statement?: Citable;
   readonly newestRow?: true;
+  readonly indexParts?: readonly string[];
   readonly superseded?: true;
   readonly dates: readonly string[];
   readonly #around: string;
@@ -113,6 +117,7 @@ export class AnalysedCandidate implements Candidate {
     if (identity.section !== undefined) this.section = identity.section;
     if (identity.statement) this.statement = identity.statement;
     if (identity.newestRow) this.newestRow = true;
+    if (identity.indexParts) this.indexParts = identity.indexParts;
     if (identity.superseded) this.superseded = true;
     this.dates = dated;
     this.#around = around;

@@ -8,12 +8,13 @@ import {
   type CandidateParts,
   type CandidateSources,
 } from './analysed-candidate.ts';
-import { isSuperseded, newestRows, replacedDocuments } from './standing.ts';
+import { indexParts, isSuperseded, newestRows, replacedDocuments } from './standing.ts';
 
 export type { Candidate } from './analysed-candidate.ts';
 
 interface Standing {
   readonly newest: ReadonlySet<string>;
+  readonly parts: ReadonlyMap<string, readonly string[]>;
   readonly replaced: ReadonlySet<string>;
 }
 
@@ -81,6 +82,7 @@ function fromStatement(statement: Citable, { knowledge, standing, termsOf }: Mak
     statement.kind === 'fact'
       ? statement.figures.map(({ year }) => String(year ?? ''))
       : [String(statement.year)];
+  const parts = statement.kind === 'index-row' ? standing.parts.get(statement.index) : undefined;
   const context = statementContext(statement, knowledge.source(statement.sourceId));
   return new AnalysedCandidate(
     {
@@ -91,6 +93,7 @@ function fromStatement(statement: Citable, { knowledge, standing, termsOf }: Mak
       sentences: 1,
       statement,
       ...(standing.newest.has(statement.id) && { newestRow: true as const }),
+      ...(parts && { indexParts: parts }),
       ...(isSuperseded(statement.statement, standing.replaced) && { superseded: true as const }),
       around: '',
       context,
@@ -119,7 +122,11 @@ export function createCandidates(knowledge: Knowledge): Candidates {
   const cache = new Map<string, Candidate | undefined>();
   const making: Making = {
     knowledge,
-    standing: { newest: newestRows(knowledge), replaced: replacedDocuments(knowledge) },
+    standing: {
+      newest: newestRows(knowledge),
+      parts: indexParts(knowledge),
+      replaced: replacedDocuments(knowledge),
+    },
     termsOf: sharedTerms(knowledge),
   };
   const make = (documentId: string, place: number, size: 1 | 2): Candidate | undefined => {

@@ -8,6 +8,9 @@ import type { Query, QueryTerm } from '../understand/query.ts';
 import type { Candidate } from './candidate.ts';
 import type { Expectation } from './expectation.ts';
 import { askedWords } from './folded-words.ts';
+import { otherComponent } from './other-component.ts';
+import { otherLevel, otherSide } from './other-side.ts';
+import { otherPartOfYear } from './part-of-year.ts';
 
 /** Why a candidate cannot answer, or undefined. Vietnamese: it is shown with `--evidence`. */
 type Rule = (query: Query, candidate: Candidate) => string | undefined;
@@ -381,6 +384,10 @@ const RULES: readonly Rule[] = [
   otherOccurrence,
   specialCase,
   goalForResult,
+  otherSide,
+  otherLevel,
+  otherPartOfYear,
+  otherComponent,
 ];
 
 const ABOUT_NAMES: ReadonlySet<Rule> = new Set([otherYear, otherProvince, otherName, otherNumber]);

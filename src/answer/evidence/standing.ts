@@ -12,6 +12,18 @@ export function newestRows(knowledge: Knowledge): ReadonlySet<string> {
   return new Set([...newest.values()].map(({ id }) => id));
 }
 
+/** What the rows of each index name as its parts. */
+export function indexParts(knowledge: Knowledge): ReadonlyMap<string, readonly string[]> {
+  const parts = new Map<string, Set<string>>();
+  for (const statement of knowledge.content.statements) {
+    if (statement.kind !== 'index-row') continue;
+    const names = parts.get(statement.index) ?? new Set<string>();
+    for (const { name } of statement.components) names.add(name);
+    parts.set(statement.index, names);
+  }
+  return new Map([...parts].map(([index, names]) => [index, [...names]]));
+}
+
 const DOCUMENT_NUMBER = /\d+[a-z]?\/(?:\d{4}\/)?[\p{Lu}\p{N}-]+/u;
 const REPLACING = / (?:thay|thay the|bai bo) /u;
 

@@ -1,0 +1,137 @@
+import { foldWords } from '../../language/fold-words.ts';
+import type { Query } from '../understand/query.ts';
+import { accentedWords } from './accented-words.ts';
+import type { Candidate } from './candidate.ts';
+import { CONTRASTS, type Contrast, type ContrastSide, LEVEL_WORDS } from './contrast-words.ts';
+import { askedWords, quoteWords } from './folded-words.ts';
+
+/** Kinds of questions that a sentence about the other side answers wrongly. */
+const TOLD_APART: ReadonlySet<string> = new Set([
+  'figure',
+  'percent',
+  'rank',
+  'change',
+  'duration',
+  'date',
+  'year',
+  'period',
+  'list',
+  'none',
+]);
+
+interface Wording {
+  readonly side: ContrastSide;
+  readonly words: string;
+  /** Means its side by itself. */
+  readonly strong: boolean;
+}
+
+/** The phrases of a contrast, longest first: `chưa hoàn thành` is not `hoàn thành`. */
+function wordingsOf({ sides }: Contrast, form: (text: string) => string): readonly Wording[] {
+  const strong = sides.flatMap((side) => side.says.map((text) => ({ side, words: form(text), strong: true })));
+  const weak = sides.flatMap((side) =>
+    (side.also ?? []).map((text) => ({ side, words: form(text), strong: false })),
+  );
+  return [...strong, ...weak].sort((a, b) => b.words.length - a.words.length);
+}
+
+interface Reader {
+  readonly except: readonly string[];
+  readonly wordings: readonly Wording[];
+}
+
+const isPhrase = (words: string): boolean => words.trim().includes(' ');
+
+const readers = CONTRASTS.map((contrast) => {
+  const reader = (form: (text: string) => string): Reader => ({
+    except: (contrast.except ?? []).map(form),
+    wordings: wordingsOf(contrast, form),
+  });
+  const folded = reader(foldWords);
+  return {
+    accented: reader(accentedWords),
+    // Without diacritics one syllable means too many things: `yeu`, `tang`, `ky`.
+    folded: { ...folded, wordings: folded.wordings.filter(({ words }) => isPhrase(words)) },
+  };
+});
+
+interface Said {
+  readonly strong: ReadonlySet<ContrastSide>;
+  readonly any: ReadonlySet<ContrastSide>;
+}
+
+/** The sides that some words speak of; a phrase is read once, as the longest that it is part of. */
+function sidesIn(text: string, { except, wordings }: Reader): Said {
+  const strong = new Set<ContrastSide>();
+  const any = new Set<ContrastSide>();
+  let left = text;
+  for (const words of except) left = left.replaceAll(words, ' | ');
+  for (const wording of wordings) {
+    if (!left.includes(wording.words)) continue;
+    left = left.replaceAll(wording.words, ' | ');
+    any.add(wording.side);
+    if (wording.strong) strong.add(wording.side);
+  }
+  return { strong, any };
+}
+
+const asked = new WeakMap<Query, readonly (ContrastSide | undefined)[]>();
+
+/** For each contrast the one side that a question speaks of. */
+function askedSides(query: Query): readonly (ContrastSide | undefined)[] {
+  const known = asked.get(query);
+  if (known) return known;
+  const sides = readers.map(({ accented, folded }) => {
+    const { strong, any } = query.accented
+      ? sidesIn(accentedWords(query.text), accented)
+      : sidesIn(askedWords(query), folded);
+    const [only] = strong;
+    return strong.size === 1 && any.size === 1 ? only : undefined;
+  });
+  asked.set(query, sides);
+  return sides;
+}
+
+/** `đúng hạn` is not `trễ hạn`: why a sentence that speaks only of the other side of a contrast does not answer. */
+export function otherSide(query: Query, { quote }: Candidate): string | undefined {
+  if (!TOLD_APART.has(query.cue.type)) return undefined;
+  const sides = askedSides(query);
+  const at = sides.findIndex((side, i) => {
+    const reader = readers[i]?.accented;
+    if (!side || !reader) return false;
+    const { strong, any } = sidesIn(accentedWords(quote), reader);
+    return (strong.size > 0 || side.must === true) && !any.has(side);
+  });
+  return at < 0 ? undefined : `không nói về ${sides[at]?.name}`;
+}
+
+const LEVELS = new RegExp(
+  ` (${LEVEL_WORDS.map((words) => foldWords(words).trim()).join('|')})(?: (?:va|hoac|den|\\d)(?= ))+`,
+  'gu',
+);
+
+/** `mức độ 3, 4` as `muc` with 3 and 4; `mức` is short for `mức độ`. */
+function levelsIn(words: string): Map<string, Set<string>> {
+  const levels = new Map<string, Set<string>>();
+  for (const [said, word = ''] of words.matchAll(LEVELS)) {
+    const name = word.split(' ')[0] ?? '';
+    const found = levels.get(name) ?? new Set<string>();
+    for (const digit of said.match(/\d/gu) ?? []) found.add(digit);
+    levels.set(name, found);
+  }
+  return levels;
+}
+
+/** `mức độ 4` is not `mức độ 3`: why a sentence about another level does not answer. */
+export function otherLevel(query: Query, candidate: Candidate): string | undefined {
+  if (!TOLD_APART.has(query.cue.type)) return undefined;
+  const wanted = levelsIn(askedWords(query));
+  if (wanted.size === 0) return undefined;
+  const said = levelsIn(quoteWords(candidate));
+  for (const [name, digits] of wanted) {
+    const found = said.get(name);
+    const missing = found && [...digits].find((digit) => !found.has(digit));
+    if (missing !== undefined) return `không nói về mức ${missing} được hỏi`;
+  }
+  return undefined;
+}
