@@ -72,6 +72,10 @@ const DOCUMENT =
 const PLACE =
   /(?:(?<!\p{L})(?:[ởỞ]|[Tt]ại|[Đđ]ặt ở|[Đđ]ến) (?:\p{Lu}|\d|số \d|bất kỳ|hẻm|đường|trung tâm|cơ quan|công an|nơi|một nơi|bộ phận|đầu mối|ứng dụng|mục)|tỉnh \p{Lu}\p{L}+ \p{Lu}\p{L}+|phường \p{Lu}\p{L}+|xã \p{Lu}\p{L}+|dichvucong\.gov\.vn|Trung tâm Phục vụ hành chính công cấp)/u;
 
+/** A place in the name of a thing or a body says whose it is, not where: `Chương trình … tỉnh Khánh Hòa`. */
+const NAMED_OF =
+  /(?:Chương trình|Đề án|Kế hoạch|Dự án|Nghị quyết|Quyết định|Chỉ số|Báo cáo|UBND|HĐND)(?: [\p{L}\p{N}]+){0,9} (?:tỉnh|phường|xã) \p{Lu}\p{L}+ \p{Lu}\p{L}+/gu;
+
 const PROVINCE =
   /((?:Khánh Hòa|Ninh Thuận|Hải Phòng|Quảng Ninh|Đà Nẵng|An Giang|Bến Tre|Bắc Kạn|Hậu Giang|Đắk Nông))/u;
 const ADDRESS = /(?:\d+[A-Z]? \p{Lu}\p{L}+|hẻm \d|đường \p{Lu}|dichvucong\.gov\.vn)/u;
@@ -88,7 +92,7 @@ export function expectPlace(query: Query, candidate: Candidate): Expectation {
     );
   if (asked.includes(' dia chi '))
     return ADDRESS.test(candidate.quote) ? holds(1) : unmet('không nêu địa chỉ');
-  return PLACE.test(candidate.quote) && extremeClause(query, candidate.quote) !== 'none'
+  return PLACE.test(candidate.quote.replace(NAMED_OF, '')) && extremeClause(query, candidate.quote) !== 'none'
     ? holds(0.8)
     : unmet('không nêu nơi chốn');
 }

@@ -1,5 +1,6 @@
 import { fold } from '../../language/fold.ts';
 import type { Candidate } from '../evidence/candidate.ts';
+import { COPULA, isTerm, opensWith, termAsked } from '../evidence/defines.ts';
 import type { Stretch } from '../evidence/expectation.ts';
 import type { Query } from '../understand/query.ts';
 import { sharedWith } from './asked-words.ts';
@@ -15,9 +16,6 @@ function spelledOut(quote: string, short: string): Stretch | undefined {
   return initials === fold(short) && first ? trimmed(quote, { start: first.index, end: at }) : undefined;
 }
 
-/** `Một cửa là …`, `nghĩa là …`, `được gọi là …`; not `khi đó là`, `hay là`. */
-const COPULA =
-  /(?<!hay|tức|nhất|đó|gọi|hơn|coi|xem) (?:được (?:hiểu|gọi|xem|coi) là|nghĩa là|tức là|chính là|là) /gu;
 /** The subject that comes before the copula is shown when the question describes it: `Đơn vị cơ bản là gì?`. */
 const LONGEST_SUBJECT = 80;
 
@@ -25,10 +23,21 @@ const LONGEST_SUBJECT = 80;
 export function definitionSpan(query: Query, { quote }: Candidate): Stretch | undefined {
   const explained = query.abbreviations.map((short) => spelledOut(quote, short)).find((found) => found);
   if (explained) return explained;
+  const term = termAsked(query);
   for (const { index, 0: verb } of quote.matchAll(COPULA)) {
     const sentence = sentenceOf(quote, { start: index, end: index + verb.length });
     const left = { start: sentence.start, end: index };
     const right = { start: index + verb.length, end: sentence.end };
+    if (term) {
+      if (isTerm(query, term, quote.slice(left.start, left.end))) return trimmed(quote, right);
+      if (
+        term.length > 2 &&
+        opensWith(term, quote.slice(right.start)) &&
+        index - left.start <= LONGEST_SUBJECT
+      )
+        return trimmed(quote, left);
+      continue;
+    }
     const asksLeft = sharedWith(query, quote.slice(left.start, left.end));
     const asksRight = sharedWith(query, quote.slice(right.start, right.end));
     if (asksLeft >= asksRight && asksLeft >= 0.5) return trimmed(quote, right);
