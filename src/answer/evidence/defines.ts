@@ -20,7 +20,10 @@ const BEHIND_TERM: ReadonlySet<string> = new Set(
 );
 
 /** Longest term, in syllables; what is longer describes a thing rather than naming it. */
-const LONGEST_TERM = 8;
+const LONGEST_TERM = 7;
+
+/** A term of so few syllables is another one with a word more: `khiếu nại`, `thời hiệu khiếu nại`. */
+const SHORT_TERM = 4;
 
 const syllables = (text: string): string[] => foldWords(text).trim().split(' ').filter(Boolean);
 
@@ -50,6 +53,8 @@ export function isTerm(query: Query, term: readonly string[], subject: string): 
   const words = syllables(own);
   const first = words.findIndex((word) => term.includes(word));
   if (first < 0 || !term.every((word) => words.includes(word))) return false;
+  // A long term is told by its words alone.
+  if (term.length > SHORT_TERM) return true;
   const last = words.findLastIndex((word) => term.includes(word));
   return (
     words.slice(0, first).every((word) => BEFORE_TERM.has(word)) &&
@@ -57,11 +62,14 @@ export function isTerm(query: Query, term: readonly string[], subject: string): 
   );
 }
 
+/** Share of the term that must be said where a thing is named by what it is. */
+const LEAST_SAID = 0.6;
+
 /** `X là <term> …`: what comes before is an instance of the term, and answers it when the term is described. */
 export function opensWith(term: readonly string[], text: string): boolean {
   const words = syllables(text);
   const at = words.slice(0, 2).indexOf(term[0] ?? '');
-  return at >= 0 && term.every((word) => words.includes(word));
+  return at >= 0 && term.filter((word) => words.includes(word)).length >= term.length * LEAST_SAID;
 }
 
 /** Whether a sentence with a copula says what the term is. */

@@ -74,7 +74,7 @@ const PLACE =
 
 /** A place in the name of a thing or a body says whose it is, not where: `Chương trình … tỉnh Khánh Hòa`. */
 const NAMED_OF =
-  /(?:Chương trình|Đề án|Kế hoạch|Dự án|Nghị quyết|Quyết định|Chỉ số|Báo cáo|UBND|HĐND)(?: [\p{L}\p{N}]+){0,9} (?:tỉnh|phường|xã) \p{Lu}\p{L}+ \p{Lu}\p{L}+/gu;
+  /(?:Chương trình|Đề án|Kế hoạch|Dự án|Nghị quyết|Quyết định|Chỉ số|Báo cáo)(?: [\p{L}\p{N}]+){0,9} (?:tỉnh|phường|xã) \p{Lu}\p{L}+ \p{Lu}\p{L}+/gu;
 
 const PROVINCE =
   /((?:Khánh Hòa|Ninh Thuận|Hải Phòng|Quảng Ninh|Đà Nẵng|An Giang|Bến Tre|Bắc Kạn|Hậu Giang|Đắk Nông))/u;

@@ -3,6 +3,7 @@ import { foldWords } from '../../language/fold-words.ts';
 import type { Candidate } from '../evidence/candidate.ts';
 import type { Stretch } from '../evidence/expectation.ts';
 import type { Query } from '../understand/query.ts';
+import { sharedWith } from './asked-words.ts';
 import { clauseOf, sentenceOf, spanning } from './bounds.ts';
 
 const NEAR = 30;
@@ -33,8 +34,10 @@ export function bothCases(query: Query, { quote, figures }: Candidate, figure: F
       other.end <= sentence.end &&
       wordsBefore(quote, other).join(' ') === verb.join(' '),
   );
-  if (others.length === 0) return undefined;
-  return others
-    .map((other) => clauseOf(quote, other, sentence))
-    .reduce(spanning, clauseOf(quote, figure, sentence));
+  const own = clauseOf(quote, figure, sentence);
+  const clauses = others.map((other) => clauseOf(quote, other, sentence));
+  const shared = sharedWith(query, quote.slice(own.start, own.end));
+  // The question names the case itself.
+  const isNamed = clauses.every(({ start, end }) => sharedWith(query, quote.slice(start, end)) < shared);
+  return isNamed ? undefined : clauses.reduce(spanning, own);
 }

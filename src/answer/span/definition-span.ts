@@ -19,6 +19,23 @@ function spelledOut(quote: string, short: string): Stretch | undefined {
 /** The subject that comes before the copula is shown when the question describes it: `Đơn vị cơ bản là gì?`. */
 const LONGEST_SUBJECT = 80;
 
+type Side = 'left' | 'right' | undefined;
+type Sides = readonly [left: string, right: string];
+
+/** The side of the copula that answers: behind the very term, or before a description that opens with it. */
+function sideOfTerm(query: Query, term: readonly string[], [left, right]: Sides): Side {
+  if (isTerm(query, term, left)) return 'right';
+  return term.length > 2 && opensWith(term, right) ? 'left' : undefined;
+}
+
+/** The side that says less of what the question says. */
+function sideOf(query: Query, [left, right]: Sides): Side {
+  const asksLeft = sharedWith(query, left);
+  const asksRight = sharedWith(query, right);
+  if (asksLeft >= asksRight) return asksLeft >= 0.5 ? 'right' : undefined;
+  return asksRight >= 0.6 ? 'left' : undefined;
+}
+
 /** What something is: the part of `X là Y` that the question does not say. */
 export function definitionSpan(query: Query, { quote }: Candidate): Stretch | undefined {
   const explained = query.abbreviations.map((short) => spelledOut(quote, short)).find((found) => found);
@@ -28,21 +45,12 @@ export function definitionSpan(query: Query, { quote }: Candidate): Stretch | un
     const sentence = sentenceOf(quote, { start: index, end: index + verb.length });
     const left = { start: sentence.start, end: index };
     const right = { start: index + verb.length, end: sentence.end };
-    if (term) {
-      if (isTerm(query, term, quote.slice(left.start, left.end))) return trimmed(quote, right);
-      if (
-        term.length > 2 &&
-        opensWith(term, quote.slice(right.start)) &&
-        index - left.start <= LONGEST_SUBJECT
-      )
-        return trimmed(quote, left);
-      continue;
-    }
-    const asksLeft = sharedWith(query, quote.slice(left.start, left.end));
-    const asksRight = sharedWith(query, quote.slice(right.start, right.end));
-    if (asksLeft >= asksRight && asksLeft >= 0.5) return trimmed(quote, right);
-    if (asksRight > asksLeft && asksRight >= 0.6 && left.end - left.start <= LONGEST_SUBJECT)
-      return trimmed(quote, left);
+    const said = (part: Stretch): string => quote.slice(part.start, part.end);
+    const side = term
+      ? sideOfTerm(query, term, [said(left), said(right)])
+      : sideOf(query, [said(left), said(right)]);
+    if (side === 'right') return trimmed(quote, right);
+    if (side === 'left' && left.end - left.start <= LONGEST_SUBJECT) return trimmed(quote, left);
   }
   return undefined;
 }
