@@ -1,7 +1,8 @@
 import type { Knowledge } from '../../search/knowledge.ts';
 import type { Evidence } from '../evidence/find-evidence.ts';
-import { type Block, type Citation, mark, paragraph, type Reply, strong, text } from '../reply.ts';
+import { type Block, type Citation, mark, note, paragraph, type Reply, strong, text } from '../reply.ts';
 import { answerSpan } from '../span/answer-span.ts';
+import { asksIfReached, statesGoalOnly } from '../span/goal-only.ts';
 import type { Query } from '../understand/query.ts';
 import { citeCandidate } from './cite.ts';
 import { remarksOn } from './remarks.ts';
@@ -25,6 +26,9 @@ function yearRemark(evidence: Evidence, knowledge: Knowledge): string | undefine
 /** Said behind a goal when the question did not ask for one. */
 const NO_RESULT = ' (đây là mục tiêu, yêu cầu; chưa phải kết quả)';
 
+/** Said below a quote that is the answer itself. */
+const GOAL_ONLY = 'Đây là mục tiêu, yêu cầu; chưa phải kết quả.';
+
 /** The answer line: what was asked for, lifted out of the quote. Undefined when the quote is the answer. */
 function answerLine(query: Query, evidence: Evidence, context: ComposeContext): Block | undefined {
   const lead = answerSpan(query, evidence.candidate, evidence.expectation);
@@ -40,10 +44,16 @@ function answerLine(query: Query, evidence: Evidence, context: ComposeContext): 
 export function composeAnswer(query: Query, evidence: Evidence, context: ComposeContext): Draft {
   const citation = citeCandidate(1, evidence.candidate, context.knowledge);
   const line = answerLine(query, evidence, context);
+  const goal = !line && asksIfReached(query) && statesGoalOnly(evidence.candidate.quote);
   const remarks = remarksOn(evidence.candidate, context.today, 2);
   return {
     kind: 'answer',
-    blocks: [...(line ? [line] : []), { kind: 'quote', marker: 1 }, ...remarks.blocks],
+    blocks: [
+      ...(line ? [line] : []),
+      { kind: 'quote', marker: 1 },
+      ...(goal ? [note(text(GOAL_ONLY))] : []),
+      ...remarks.blocks,
+    ],
     citations: [citation, ...remarks.citations],
   };
 }

@@ -50,6 +50,16 @@ describe('an answer', () => {
     ]);
   });
 
+  it.each([
+    ['Tỉnh đã vào nhóm 15 PCI chưa?', 'Tỉnh đặt mục tiêu vào nhóm 15 tỉnh đứng đầu PCI.', true],
+    ['Tỉnh có đạt chỉ tiêu hài lòng 80% không?', 'Chỉ tiêu hài lòng của tỉnh là trên 80%.', true],
+    ['Tỉnh đã vào nhóm 15 PCI chưa?', 'Tỉnh đã vào nhóm 15 tỉnh đứng đầu PCI.', false],
+    ['Tỉnh muốn vào nhóm mấy PCI?', 'Tỉnh đặt mục tiêu vào nhóm 15 tỉnh đứng đầu PCI.', false],
+  ])('that only quotes a goal says so: %s / %s', (question, quote, isSaid) => {
+    const reply = ask(question, { facts: [{ id: 'f', statement: quote }] });
+    expect(renderText(reply).includes('Đây là mục tiêu, yêu cầu; chưa phải kết quả.')).toBe(isSaid);
+  });
+
   const STATEMENT = 'Năm 2020, tỉnh khen thưởng 54 tập thể.';
   const figures = [{ value: 54, unit: 'tập thể', what: 'khen', year: 2020 }];
   it.each([

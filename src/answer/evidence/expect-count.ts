@@ -60,6 +60,16 @@ function noneOf(noun: readonly string[], { quote }: Candidate): Expectation | un
   return undefined;
 }
 
+/** `18 khá` counts what `đơn vị khá` ends in; `hai cấp` does not count `phòng cấp xã`. */
+const countsTail = (tail: readonly string[], words: readonly string[] = []): boolean =>
+  tail.slice(0, 2).every((word, i) => word === words[i]);
+
+/** `bao nhiêu xã lập phòng chuyên môn`: `192 phòng chuyên môn` counts what the verb behind the noun is done to. */
+function isObject([, ...behind]: readonly string[], [first = '']: readonly string[]): boolean {
+  const words = behind.filter((word) => !['duoc', 'da', 'bi', 'phai', 'se'].includes(word));
+  return words.indexOf(first) >= 1;
+}
+
 interface Match {
   readonly figure: Figure;
   /** How surely it counts the asked noun; higher is better. */
@@ -72,6 +82,7 @@ function matchesOf(query: Query, candidate: Candidate, fitting: readonly Figure[
   const asked = new Set(query.terms.map(({ term }) => term));
   const named = quoteWords(candidate).includes(` ${noun[0] ?? ''} `);
   const behind = new Map(fitting.map((figure) => [figure, wordsBehind(candidate, figure)]));
+  const isCounted = isShort(noun) && fitting.some((figure) => sharedNoun(noun, candidate, figure) > 0);
   return fitting.flatMap((figure): Match[] => {
     const words = behind.get(figure) ?? [];
     const shared = sharedNoun(noun, candidate, figure);
@@ -82,9 +93,10 @@ function matchesOf(query: Query, candidate: Candidate, fitting: readonly Figure[
     const ofAnother =
       next !== undefined &&
       !words.slice(0, shared + 2).includes(next) &&
-      fitting.some((other) => other !== figure && behind.get(other)?.[0] === next);
+      fitting.some((other) => other !== figure && countsTail(noun.slice(shared), behind.get(other)));
     const told = toldBehind(asked, words);
-    if (told >= TOLD_APART && !whole) return [{ figure, rank: told + 10 }];
+    if (told >= TOLD_APART && !whole && !(isCounted && isObject(noun, words)))
+      return [{ figure, rank: told + 10 }];
     if (whole && !ofAnother) return [{ figure, rank: shared + 10 }];
     return named && tellsApart(noun, words) ? [{ figure, rank: 5 }] : [];
   });

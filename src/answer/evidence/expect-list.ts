@@ -1,5 +1,6 @@
 import type { Query } from '../understand/query.ts';
 import type { Candidate } from './candidate.ts';
+import { definesTerm, termAsked } from './defines.ts';
 import { type Expectation, holds, unmet } from './expectation.ts';
 import { sharedNoun } from './figures-near.ts';
 import { askedWords, quoteWords } from './folded-words.ts';
@@ -61,5 +62,9 @@ export function expectDefinition(query: Query, candidate: Candidate): Expectatio
     const explained = query.abbreviations.some((short) => quote.includes(`(${short})`));
     return explained ? holds(1) : unmet('không giải nghĩa chữ viết tắt');
   }
+  const term = termAsked(query);
+  // `Thời hiệu khiếu nại là 90 ngày` says nothing of what a complaint is.
+  if (term && / là /u.test(quote) && !/: | gồm /u.test(quote) && !definesTerm(query, term, candidate.quote))
+    return holds(0.2);
   return holds(/ là |: | gồm /u.test(quote) ? 1 : 0.5);
 }

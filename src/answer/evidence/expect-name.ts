@@ -73,6 +73,10 @@ const DOCUMENT =
 const PLACE =
   /(?:(?<!\p{L})(?:[ởỞ]|[Tt]ại|[Đđ]ặt ở|[Đđ]ến) (?:\p{Lu}|\d|số \d|bất kỳ|hẻm|đường|trung tâm|cơ quan|công an|nơi|một nơi|bộ phận|đầu mối|ứng dụng|mục)|tỉnh \p{Lu}\p{L}+ \p{Lu}\p{L}+|phường \p{Lu}\p{L}+|xã \p{Lu}\p{L}+|dichvucong\.gov\.vn|Trung tâm Phục vụ hành chính công cấp)/u;
 
+/** A place in the name of a thing or a body says whose it is, not where: `Chương trình … tỉnh Khánh Hòa`. */
+const NAMED_OF =
+  /(?:Chương trình|Đề án|Kế hoạch|Dự án|Nghị quyết|Quyết định|Chỉ số|Báo cáo)(?: [\p{L}\p{N}]+){0,9} (?:tỉnh|phường|xã) \p{Lu}\p{L}+ \p{Lu}\p{L}+/gu;
+
 const PROVINCE =
   /((?:Khánh Hòa|Ninh Thuận|Hải Phòng|Quảng Ninh|Đà Nẵng|An Giang|Bến Tre|Bắc Kạn|Hậu Giang|Đắk Nông))/u;
 const ADDRESS = /(?:\d+[A-Z]? \p{Lu}\p{L}+|hẻm \d|đường \p{Lu}|dichvucong\.gov\.vn)/u;
@@ -95,7 +99,7 @@ export function expectPlace(query: Query, candidate: Candidate): Expectation {
   const venue = VENUE_ASKED.exec(asked)?.groups?.['venue'];
   if (venue !== undefined && !quoteWords(candidate).includes(` ${venue} `))
     return unmet('không nêu nơi chốn');
-  return PLACE.test(candidate.quote) && extremeClause(query, candidate.quote) !== 'none'
+  return PLACE.test(candidate.quote.replace(NAMED_OF, '')) && extremeClause(query, candidate.quote) !== 'none'
     ? holds(0.8)
     : unmet('không nêu nơi chốn');
 }

@@ -1,3 +1,4 @@
+import type { Figure } from '../../language/figures/read-figures.ts';
 import { fold } from '../../language/fold.ts';
 import { foldWords } from '../../language/fold-words.ts';
 import type { Query } from '../understand/query.ts';
@@ -8,6 +9,33 @@ import { askedWords } from './folded-words.ts';
 
 const DATED: readonly string[] = ['date', 'month', 'quarter', 'year'];
 
+/** What right before a date says that something begins or ends then. */
+const ENDS_THEN =
+  /(?<!\p{L})(?:đến|tới|hết|kết thúc|hết hạn|chấm dứt|thôi giữ chức|chậm nhất|trước)[^,;.\d]{0,15}$/iu;
+const BEGINS_THEN = /(?<!\p{L})(?:từ|bắt đầu|khai mạc|kể từ)[^,;.\d]{0,15}$/iu;
+const ASKS_END =
+  / (?:(?:den|toi|het) (?:khi nao|bao gio|ngay nao|thang nao|nam nao|luc nao)|ket thuc|het han|cham dut|thoi giu chuc|han chot|han cuoi) /u;
+const ASKS_START =
+  / (?:tu (?:khi nao|bao gio|ngay nao|thang nao|nam nao|luc nao)|bat dau|duoc bau|nham chuc) /u;
+/** Behind a date: it is the day on which somebody took a post. */
+const TOOK_POST = /^[^,;.]{0,40}(?:được bầu|được bổ nhiệm|nhậm chức|bắt đầu)/iu;
+
+/** Of dates that say when something begins and when it ends, those of the end that is asked for. */
+function ofAskedEnd(query: Query, { quote }: Candidate, figures: readonly Figure[]): readonly Figure[] {
+  const asked = askedWords(query);
+  const isEnd = ({ start }: Figure): boolean => ENDS_THEN.test(quote.slice(Math.max(0, start - 40), start));
+  const isStart = (figure: Figure): boolean =>
+    !isEnd(figure) &&
+    (BEGINS_THEN.test(quote.slice(Math.max(0, figure.start - 40), figure.start)) ||
+      TOOK_POST.test(quote.slice(figure.end, figure.end + 60)));
+  if (ASKS_END.test(asked)) {
+    const ends = figures.filter(isEnd);
+    return ends.length > 0 ? ends : figures.filter((figure) => !isStart(figure));
+  }
+  const starts = ASKS_START.test(asked) ? figures.filter((figure) => !isEnd(figure)) : [];
+  return starts.length > 0 ? starts : figures;
+}
+
 /** A figure of one of these kinds; `why` says what is missing otherwise. */
 export function expectKinds(
   query: Query,
@@ -16,7 +44,8 @@ export function expectKinds(
   why: string,
 ): Expectation {
   const fitting = candidate.figures.filter(({ kind }) => kinds.includes(kind));
-  const figure = nearest(query, candidate, fitting);
+  const isDate = kinds.includes('year');
+  const figure = nearest(query, candidate, isDate ? ofAskedEnd(query, candidate, fitting) : fitting);
   return figure ? metBy(figure) : unmet(why);
 }
 
@@ -78,7 +107,7 @@ export function expectDate(query: Query, candidate: Candidate): Expectation {
       (byDay ? ['date', 'period'].includes(kind) && isDay(surface) : DATED.includes(kind)) &&
       isAskedDate(query, candidate.quote, start),
   );
-  const figure = nearest(query, candidate, dates);
+  const figure = nearest(query, candidate, ofAskedEnd(query, candidate, dates));
   // `từ 15/7 đến 15/8/2025` tells when, too.
   const periods =
     byDay || figure ? [] : candidate.figures.filter((each) => each.kind === 'period' && isDay(each.surface));

@@ -3,6 +3,7 @@ import type { QuestionType } from '../../language/questions/cue-rules.ts';
 import type { Candidate } from '../evidence/candidate.ts';
 import type { Expectation, Stretch } from '../evidence/expectation.ts';
 import type { Query } from '../understand/query.ts';
+import { bothCases } from './both-cases.ts';
 import { causeSpan } from './cause-span.ts';
 import { definitionSpan } from './definition-span.ts';
 import { figureSpan, rankSpan } from './figure-span.ts';
@@ -12,6 +13,7 @@ import { listSpan, stepsSpan } from './list-span.ts';
 import { contactSpan, nameSpan } from './name-span.ts';
 import { personSpan } from './person-span.ts';
 import { placeSpan } from './place-span.ts';
+import { asksRecipient, recipientSpan } from './recipient-span.ts';
 import { slotSpan } from './slot-span.ts';
 
 /** The short answer inside a quote. */
@@ -30,6 +32,8 @@ export interface AnswerSpan {
 const LONGEST_LEAD = 160;
 /** A figure that only stands near the asked noun: the quote speaks for itself. */
 const DOUBTFUL = 0.3;
+/** The end of a sentence inside an answer; `TP. Nha Trang` has none. */
+const SENTENCE_END = /(?<!(?:TP|Tp|TS|GS|Q|P|St|Dr|Mr))[.!?][)”"]? (?=\p{Lu})/u;
 /** Between stretches that do not touch. */
 const GAP = ' … ';
 
@@ -49,20 +53,39 @@ const either =
     return undefined;
   };
 
+/** Asked who gets something, whoever gives it is no answer. */
+const whoSpan: Locator = (query, candidate, met) =>
+  asksRecipient(query) ? recipientSpan(candidate) : either(personSpan, slotSpan)(query, candidate, met);
+
+/** A day is no place. */
+const placeSlot: Locator = (query, candidate) => {
+  const found = slotSpan(query, candidate);
+  const isDay = candidate.figures.some(
+    ({ kind, start, end }) => TIMES.has(kind) && found && start < found.end && end > found.start,
+  );
+  return isDay ? undefined : found;
+};
+const TIMES: ReadonlySet<string> = new Set(['date', 'month', 'quarter', 'year', 'period', 'time']);
+
+/** A figure, or both when the sentence tells two cases apart that the question does not. */
+const caseSpan: Locator = (query, candidate, met) =>
+  (met.figure && bothCases(query, candidate, met.figure)) ?? figureSpan(query, candidate, met);
+
 const LOCATORS: Readonly<Record<QuestionType, Locator>> = {
-  figure: figureSpan,
+  figure: caseSpan,
   percent: figureSpan,
   rank: rankSpan,
   change: figureSpan,
-  duration: figureSpan,
+  duration: caseSpan,
   date: figureSpan,
   year: figureSpan,
   period: figureSpan,
-  person: either(personSpan, slotSpan),
-  body: either(nameSpan, slotSpan),
+  person: whoSpan,
+  body: (query, candidate, met) =>
+    asksRecipient(query) ? recipientSpan(candidate) : either(nameSpan, slotSpan)(query, candidate, met),
   document: nameSpan,
   role: nameSpan,
-  place: either(placeSpan, slotSpan),
+  place: either(placeSpan, placeSlot),
   contact: contactSpan,
   definition: definitionSpan,
   list: either(listSpan, slotSpan),
@@ -119,6 +142,6 @@ export function answerSpan(
   });
   const text = stretches.map(({ start, end }) => candidate.quote.slice(start, end)).join(GAP);
   // What is nearly the whole quote says nothing shorter.
-  if (text.length > LONGEST_LEAD || text.trim() === '') return undefined;
+  if (text.length > LONGEST_LEAD || text.trim() === '' || SENTENCE_END.test(text)) return undefined;
   return { stretches, text, isTarget, targetAsked: ASKS_FOR_GOAL.test(asked) };
 }

@@ -8,7 +8,7 @@ const PLANS = 'dự kiến|sẽ|dự thảo|đề xuất|chưa chính thức';
 
 /** Words of goals: the figure is what is striven for. */
 const GOALS =
-  'đặt mục tiêu|đề ra mục tiêu|mục tiêu|chỉ tiêu|phấn đấu|(?:đề ra|đặt ra)(?= (?:mức|tỷ lệ|chỉ|mục|yêu cầu|là|đạt|từ|trên|ít nhất|tối thiểu|\\d))|đặt đích|nêu đích|đặt mức|nhắm tới|nhắm đến|hướng tới|hướng đến|nhằm đạt|cam kết|kỳ vọng|định hướng|tầm nhìn|muốn|dự báo|quyết tâm';
+  'đặt mục tiêu|đề ra mục tiêu|mục tiêu|chỉ tiêu|phấn đấu|(?:đề ra|đặt ra)(?= (?:mức|tỷ lệ|chỉ|mục|yêu cầu|là|đạt|từ|trên|ít nhất|tối thiểu|\\d))|đặt đích|nêu đích|đặt mức|nhắm tới|nhắm đến|hướng tới|hướng đến|nhằm đạt|cam kết|kỳ vọng|định hướng|tầm nhìn(?! (?:đến )?(?:năm )?\\d)|muốn|dự báo|quyết tâm';
 
 /** Words of duty: a figure that is demanded has not been reached by that. */
 const DUTIES = 'phải|yêu cầu|được giao|chủ trương|cần đạt';

@@ -60,8 +60,8 @@ describe('a goal is no result', () => {
     ['Tỉnh phấn đấu làm tốt hơn; năm 2024 đúng hạn 97%.', '97%'],
   ])('%s / %s is no goal', (quote, answer) => {
     const { text, isTarget } = lead(quote, answer);
-    expect(isTarget).toBe(quote.includes('; '));
-    if (!isTarget) expect(text).toBe(answer);
+    expect(isTarget).toBe(false);
+    expect(text).toContain(answer);
   });
 
   it('a day that has passed when the source was written is no goal', () => {

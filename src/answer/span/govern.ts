@@ -89,12 +89,21 @@ function withConditions(lower: string, stretch: Stretch, clause: Stretch, senten
   return wide;
 }
 
+/** Where what may govern the answer begins: behind the last semicolon, unless a colon opens a list before it. */
+function reachOf(lower: string, start: number, sentence: Stretch): number {
+  const before = lower.slice(sentence.start, start);
+  const semicolon = before.lastIndexOf('; ');
+  const first = before.indexOf('; ');
+  const isList = semicolon >= 0 && /: /u.test(before.slice(0, first));
+  return semicolon < 0 || isList ? sentence.start : sentence.start + semicolon + 2;
+}
+
 /** Longest of the words in `COUNTED_GOALS`, with a blank: looked for right behind a figure. */
 const GOAL_NEAR = 10;
 
 /** The last word before the answer that makes it a goal, with no result between. */
 function governorBefore(lower: string, core: Core, sentence: Stretch): Stretch | undefined {
-  const before = { start: sentence.start, end: core.start };
+  const before = { start: reachOf(lower, core.start, sentence), end: core.start };
   const clause = clauseOf(lower, core, sentence);
   const found = core.governedBy
     .flatMap((group) => matchesIn(lower, GOVERNORS[group], group === 'plan' ? clause : before))

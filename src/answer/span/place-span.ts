@@ -1,3 +1,4 @@
+import { foldWords } from '../../language/fold-words.ts';
 import type { Candidate } from '../evidence/candidate.ts';
 import type { Expectation, Stretch } from '../evidence/expectation.ts';
 import type { Query } from '../understand/query.ts';
@@ -21,6 +22,29 @@ interface Place extends Stretch {
 const NO_PLACE =
   /^ (?:\d|ngày|tháng|năm|quý|tuần|số|khi|lúc|đó|thời|giai đoạn|việc|hạn|nay|dưới|mức|từ|một lần|cả|phần lớn)/u;
 
+/** A day is no place, whatever stands before it. */
+const DAY = /^ (?:ngày |sáng |chiều |tối |tháng |năm )?\d{1,4}(?:[/-]\d|$|[ ,.;](?!\p{Lu}))/u;
+/** What is done there, behind the place. */
+const DONE_THERE = / (?:làm|nộp|nhận|lấy|đăng ký|thực hiện)$/u;
+
+/** The part between semicolons with the numbered thing that the question names: `mức 2`, when another part has another. */
+function partAsked(query: Query, quote: string): Stretch {
+  const whole = { start: 0, end: quote.length };
+  const parts = [...quote.matchAll(/[^;]+/gu)].map(({ 0: text, index }) => ({
+    start: index,
+    end: index + text.length,
+    words: foldWords(text),
+  }));
+  for (const [, kind, number] of foldWords(query.text).matchAll(/ ([a-z]{2,}) (?=(\d+) )/gu)) {
+    const own = parts.filter(({ words }) => words.includes(` ${kind} ${number} `));
+    const others = parts.filter(
+      (part) => !own.includes(part) && new RegExp(` ${kind} \\d`, 'u').test(part.words),
+    );
+    if (own.length === 1 && own[0] && others.length > 0) return own[0];
+  }
+  return whole;
+}
+
 /** Directions alone are weak signs of a place. */
 const STRONG = /^(?:đặt|nằm|ở|tại)/iu;
 
@@ -28,9 +52,11 @@ function placesOf(query: Query, quote: string): Place[] {
   return [...quote.matchAll(OPENS)].flatMap(({ 0: opens, index }) => {
     const from = index + opens.length;
     const rest = quote.slice(from);
-    if (!STRONG.test(opens) && NO_PLACE.test(rest)) return [];
+    if (DAY.test(rest) || (!STRONG.test(opens) && NO_PLACE.test(rest))) return [];
     const close = [...rest.matchAll(CLOSES)].find((match) => match.index > 1)?.index ?? rest.length;
-    const stretch = trimmed(quote, { start: index, end: from + close });
+    const phrase = trimmed(quote, { start: index, end: from + close });
+    const done = DONE_THERE.exec(quote.slice(phrase.start, phrase.end))?.[0].length ?? 0;
+    const stretch = { start: phrase.start, end: phrase.end - done };
     const said = quote.slice(from, stretch.end);
     if (said.trim() === '') return [];
     // What the question says itself is not its answer; what stands before the place says whose it is.
@@ -47,8 +73,12 @@ const PLACE_NAME =
 /** Where something is: the phrase of place that the question does not say itself. */
 export function placeSpan(query: Query, { quote }: Candidate, { span }: Met): Stretch | undefined {
   if (span) return span;
-  const best = placesOf(query, quote).sort((a, b) => b.score - a.score || a.start - b.start)[0];
+  const part = partAsked(query, quote);
+  const places = placesOf(query, quote).filter(({ start, end }) => start >= part.start && end <= part.end);
+  const best = places.sort((a, b) => b.score - a.score || a.start - b.start)[0];
   if (best && best.end - best.start >= 4) return { start: best.start, end: best.end };
   const name = PLACE_NAME.exec(quote);
-  return name ? trimmed(quote, { start: name.index, end: name.index + name[0].length }) : undefined;
+  return name && name.index >= part.start && name.index < part.end
+    ? trimmed(quote, { start: name.index, end: name.index + name[0].length })
+    : undefined;
 }

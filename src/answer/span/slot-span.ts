@@ -1,4 +1,5 @@
 import { fold } from '../../language/fold.ts';
+import { foldWords } from '../../language/fold-words.ts';
 import type { Candidate } from '../evidence/candidate.ts';
 import type { Stretch } from '../evidence/expectation.ts';
 import type { Query, QueryTerm } from '../understand/query.ts';
@@ -68,6 +69,23 @@ const BEFORE_VERB: ReadonlySet<string> = new Set(
 
 /** A phrase that begins so points elsewhere: `quốc gia này`. */
 const POINTERS: ReadonlySet<string> = new Set(['này', 'đó', 'khác', 'mới', 'nào', 'ấy', 'nói', 'đáng']);
+
+/** Second halves of compound words: a phrase that begins so is cut out of a word. */
+const SECOND_HALVES: ReadonlySet<string> = new Set(
+  'ký nghị vụ tịch thị ủy định chức viên khoản sách thống hạn hiệu tục cách giá quả hoạch'.split(' '),
+);
+
+/** True for what says something: a name or several words, whole ones, and not only words of the question. */
+function saysMore(query: Query, text: string): boolean {
+  const words = text.split(' ');
+  const first = words[0] ?? '';
+  if (SECOND_HALVES.has(first) || (words.length === 1 && !/^\p{Lu}/u.test(first))) return false;
+  const asked = foldWords(query.text);
+  return foldWords(text)
+    .trim()
+    .split(' ')
+    .some((word) => !asked.includes(` ${word} `));
+}
 
 /** Longest phrase, in words, that is still an answer to one question word. */
 const LONGEST = 12;
@@ -188,5 +206,6 @@ export function slotSpan(query: Query, { quote }: Candidate): Stretch | undefine
   // Of several it is not clear which one is meant.
   if (kinds.length > 1) return undefined;
   const found = kinds[0] ?? afterVerb() ?? beforeVerb();
-  return found && !/^,| và /u.test(quote.slice(found.end, found.end + 4)) ? found : undefined;
+  if (!found || !saysMore(query, quote.slice(found.start, found.end))) return undefined;
+  return /^,| và /u.test(quote.slice(found.end, found.end + 4)) ? undefined : found;
 }
