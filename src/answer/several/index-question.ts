@@ -14,6 +14,7 @@ import {
   YEAR_BEFORE,
 } from './comparison-words.ts';
 import { measuredFigures } from './measured-figures.ts';
+import { inSaidOrder, type PointNames, standardOf } from './said-order.ts';
 
 /** The province that an index without a place is asked of. */
 const OURS = 'Khánh Hòa';
@@ -33,7 +34,13 @@ export interface IndexQuestion {
   readonly component?: string;
   readonly measures: readonly Measure[];
   readonly asked:
-    | { readonly sort: 'difference'; readonly points: readonly [IndexPoint, IndexPoint] }
+    | {
+        readonly sort: 'difference';
+        /** The first is set against the second. */
+        readonly points: readonly [IndexPoint, IndexPoint];
+        /** Which is set against which is said: `A cao hơn B`. */
+        readonly isOrdered: boolean;
+      }
     | {
         readonly sort: 'extreme';
         readonly which: 'best' | 'worst';
@@ -161,6 +168,21 @@ const setsAgainst = (query: Query, line: string): boolean =>
   query.cue.flags?.includes('choice') === true ||
   asksBothYears(query);
 
+const COUNTRY_NAMES = ['binh quan', 'trung binh', 'ca nuoc', 'toan quoc', 'muc chung'];
+const EARLIER_NAMES = ['nam truoc', 'nam ngoai', 'nam lien truoc', 'nam lien ke'];
+
+const placeNames = ({ where }: IndexPoint): string[] =>
+  where === COUNTRY ? COUNTRY_NAMES : [foldWords(where).trim()];
+
+/** How a question may name the two: by place within a year, else by year. */
+function namesOf([a, b]: Points): PointNames {
+  if (a.year === b.year) return [placeNames(a), placeNames(b)];
+  return [
+    [String(a.year), 'nam nay'],
+    [String(b.year), ...EARLIER_NAMES],
+  ];
+}
+
 function askedOf(query: Query, rows: readonly IndexRow[]): IndexQuestion['asked'] | undefined {
   const line = termLine(query);
   const years = query.years.map(Number);
@@ -170,7 +192,9 @@ function askedOf(query: Query, rows: readonly IndexRow[]): IndexQuestion['asked'
     return { sort: 'extreme', which, where: provincesOf(query, rows)[0] ?? OURS, ...span };
   }
   const points = setsAgainst(query, line) ? pointsOf(query, line, rows) : undefined;
-  return points && { sort: 'difference', points };
+  if (!points) return undefined;
+  const standard = standardOf(line, namesOf(points));
+  return { sort: 'difference', points: inSaidOrder(points, standard), isOrdered: standard !== undefined };
 }
 
 /** Rows of the one index that a question names; none when it names several. */
