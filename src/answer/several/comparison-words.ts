@@ -32,7 +32,7 @@ const UP =
   / (?:tang|len|cao hon|tot hon|nhieu hon|lon hon|cai thien|tien bo|nhich len|vuot|(?:xep|dung) tren|(?<!(?:thap|kem|it|te|xau|nho) )hon(?! (?:bao|may|\d{1,3}) )) /u;
 const DOWN =
   / (?:giam(?! doc)|tut|rot|xuong|thap hon|kem hon|it hon|te hon|xau hon|nho hon|kem|thua|sut|(?:xep|dung) duoi) /u;
-const NOT = / (?:khong|chua|chang) (?:(?:he|co|phai|la|bi|duoc|xep|dung) ){0,3}$/u;
+const NOT = / (?:khong|chua|chang) (?:(?:he|co|phai|la|bi|duoc|xep|dung|deu|lien|tuc) ){0,3}$/u;
 
 /** Words that set one level against another, the other behind them; `tăng` and `giảm` speak of time. */
 export const LEVEL_WORDS = / (?:hon|kem|thua|vuot|(?:xep|dung|nam) (?:tren|duoi)) /gu;
@@ -48,6 +48,12 @@ export function saidDirection(line: string): 1 | -1 | undefined {
   if (up === down) return undefined;
   return up ? 1 : -1;
 }
+
+const STEADY =
+  / (?:lien tuc|lien tiep|deu|deu dan|moi nam|nam nao cung|tung nam|hang nam|khong ngung|nam sau (?:\S+ )?hon nam truoc) /u;
+
+/** Says that it went one way in every year, not only from end to end. */
+export const isSteady = (line: string): boolean => STEADY.test(line);
 
 /** True when it is said that it did not go that way: `không tăng`, `không cao hơn`. */
 export function deniesDirection(line: string): boolean {

@@ -7,9 +7,12 @@ import {
   askedExtreme,
   askedMeasures,
   compares,
+  deniesDirection,
+  isSteady,
   type Measure,
   NATIONAL,
   OTHER_SET,
+  saidDirection,
   termLine,
   YEAR_BEFORE,
 } from './comparison-words.ts';
@@ -40,6 +43,15 @@ export interface IndexQuestion {
         readonly points: readonly [IndexPoint, IndexPoint];
         /** Which is set against which is said: `A cao hơn B`. */
         readonly isOrdered: boolean;
+      }
+    | {
+        /** Every year of a span against the one before: `tăng liên tục`. */
+        readonly sort: 'steady';
+        readonly where: string;
+        readonly direction: 1 | -1;
+        readonly isDenied: boolean;
+        readonly from?: number;
+        readonly to?: number;
       }
     | {
         readonly sort: 'extreme';
@@ -183,6 +195,31 @@ function namesOf([a, b]: Points): PointNames {
   ];
 }
 
+const STATED: ReadonlySet<string> = new Set(['claim', 'yesno', 'none', 'why']);
+const OPEN_SPAN = / (?:den|toi) (?:nay|gio|hien nay) /u;
+const SPAN = / (?:tu|den|toi|giai doan|trong) /u;
+
+/** `tăng liên tục từ 2005 đến 2023`, `năm nào cũng giảm`; a single year begins or ends the span. */
+function steadyOf(query: Query, line: string, rows: readonly IndexRow[]): IndexQuestion['asked'] | undefined {
+  const direction = saidDirection(line);
+  const isStated = STATED.has(query.cue.type) || line.includes(' nam nao cung ');
+  if (direction === undefined || !isStated || !isSteady(line)) return undefined;
+  const years = query.years.map(Number);
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  // `2023 và 2024 đều tăng` sets the first of them against the year before.
+  const from = SPAN.test(line) ? first : first - 1;
+  const to =
+    OPEN_SPAN.test(line) || (years.length === 1 && line.includes(` tu nam ${last} `)) ? undefined : last;
+  return {
+    sort: 'steady',
+    where: provincesOf(query, rows)[0] ?? OURS,
+    direction,
+    isDenied: deniesDirection(line),
+    ...(years.length > 0 && { from }),
+    ...(years.length > 0 && to !== undefined && { to }),
+  };
+}
+
 function askedOf(query: Query, rows: readonly IndexRow[]): IndexQuestion['asked'] | undefined {
   const line = termLine(query);
   const years = query.years.map(Number);
@@ -191,6 +228,8 @@ function askedOf(query: Query, rows: readonly IndexRow[]): IndexQuestion['asked'
     const span = years.length >= 2 ? { from: Math.min(...years), to: Math.max(...years) } : {};
     return { sort: 'extreme', which, where: provincesOf(query, rows)[0] ?? OURS, ...span };
   }
+  const steady = which ? undefined : steadyOf(query, line, rows);
+  if (steady) return steady;
   const points = setsAgainst(query, line) ? pointsOf(query, line, rows) : undefined;
   if (!points) return undefined;
   const standard = standardOf(line, namesOf(points));
