@@ -1,6 +1,5 @@
 import { renderText } from '../render-text.ts';
-import { type Block, mark, paragraph, type Span, text } from '../reply.ts';
-import type { Draft } from './outcome.ts';
+import { type Block, mark, paragraph, type Reply, type Span, text } from '../reply.ts';
 
 /** Longest reply from several sentences, in UTF-16 units of plain text. */
 export const MOST_LENGTH = 900;
@@ -21,7 +20,7 @@ function leftOut(markers: readonly number[]): Block {
  * A reply short enough for a phone: quotes are shown whole from the first on as long as there is room, one at least; the
  * others stay among the citations, and the reply says which.
  */
-export function fitQuotes<T extends Draft>(draft: T): T {
+export function fitQuotes<T extends Pick<Reply, 'blocks' | 'citations'>>(draft: T): T {
   const quotes = draft.blocks.filter(isQuote);
   for (let shown = quotes.length; shown >= 1; shown--) {
     const hidden = quotes.slice(shown).flatMap((block) => (block.kind === 'quote' ? [block.marker] : []));

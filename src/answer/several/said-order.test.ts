@@ -35,36 +35,49 @@ describe('a verdict over two years of one province', () => {
       .filter((b) => b.index === a.index && b.year !== a.year && b.basis === a.basis)
       .map((b) => [a, b] as const),
   );
-  const wordings = (name: string, measure: string, a: number, b: number, word: string): string[] => [
-    `${measure} ${name} ${a} ${word} hơn ${b} phải không?`,
-    `${measure} ${name} năm ${a} ${word} hơn so với năm ${b} đúng không?`,
-    `So với năm ${b}, ${measure} ${name} năm ${a} ${word} hơn phải không?`,
-  ];
+  const measureName = { score: 'điểm', rank: 'thứ hạng' } as const;
+  type Asked = { a: IndexRow; b: IndexRow; word: 'cao' | 'thấp'; measure: 'score' | 'rank' };
+  /** Each pair both ways and in both orders; the wordings in turn. */
+  function wording({ a, b, word, measure }: Asked, turn: number): string {
+    const what = `${measureName[measure]} ${a.index}`;
+    const all = [
+      `${what} ${a.year} ${word} hơn ${b.year} phải không?`,
+      `${what} năm ${a.year} ${word} hơn so với năm ${b.year} đúng không?`,
+      `So với năm ${b.year}, ${what} năm ${a.year} ${word} hơn phải không?`,
+    ];
+    return all[turn % all.length] ?? '';
+  }
 
-  /** Wordings whose verdict is not what the numbers say. */
-  function wrong(measure: string, better: (a: IndexRow, b: IndexRow) => number | undefined): string[] {
+  const WORDS = new Map([
+    [1, 'cao hơn|tăng'],
+    [-1, 'thấp hơn|giảm'],
+    [0, 'bằng nhau|không đổi'],
+  ]);
+
+  /** The question, when its verdict or what is shown is not what the numbers say; `sign`: 1 where a is the higher. */
+  function faultOf(asked: Asked, sign: number, turn: number): string[] {
+    const question = wording(asked, turn);
+    const reply = ask(question);
+    const holds = sign === (asked.word === 'cao' ? 1 : -1);
+    const isRight = reply.claim?.verdict === (holds ? 'supported' : 'contradicted');
+    const shown = new RegExp(`năm ${asked.a.year} so với năm ${asked.b.year}: .*(?:${WORDS.get(sign)})`, 'u');
+    return isRight && shown.test(renderText(reply)) ? [] : [`${question} ${reply.claim?.verdict}`];
+  }
+
+  function wrong(
+    measure: 'score' | 'rank',
+    better: (a: IndexRow, b: IndexRow) => number | undefined,
+  ): string[] {
     return pairs.flatMap(([a, b], i) => {
       const sign = better(a, b);
       if (sign === undefined) return [];
-      return (['cao', 'thấp'] as const).flatMap((word, k) => {
-        const holds = word === 'cao' ? sign > 0 : sign < 0;
-        const all = wordings(a.index, measure, a.year, b.year, word);
-        // Each pair both ways and in both orders; the wordings in turn.
-        return all.slice((i + k) % all.length, ((i + k) % all.length) + 1).flatMap((question) => {
-          const reply = ask(question);
-          const verdict = reply.claim?.verdict;
-          const isRight = verdict === (holds ? 'supported' : 'contradicted');
-          const found = sign > 0 ? 'cao hơn|tăng' : sign < 0 ? 'thấp hơn|giảm' : 'bằng nhau|không đổi';
-          const isShown = new RegExp(`năm ${a.year} so với năm ${b.year}: .*(?:${found})`, 'u');
-          return isRight && isShown.test(renderText(reply)) ? [] : [`${question} ${verdict}`];
-        });
-      });
+      return (['cao', 'thấp'] as const).flatMap((word, k) => faultOf({ a, b, word, measure }, sign, i + k));
     });
   }
 
   it('follows the order in which the years are said, for scores', { timeout: 120_000 }, () => {
     expect(
-      wrong('điểm', (a, b) =>
+      wrong('score', (a, b) =>
         a.unit === b.unit && a.score !== null && b.score !== null ? Math.sign(a.score - b.score) : undefined,
       ),
     ).toEqual([]);
@@ -72,9 +85,7 @@ describe('a verdict over two years of one province', () => {
 
   it('takes the smaller rank for the higher one', { timeout: 120_000 }, () => {
     expect(
-      wrong('thứ hạng', (a, b) =>
-        a.rank !== null && b.rank !== null ? Math.sign(b.rank - a.rank) : undefined,
-      ),
+      wrong('rank', (a, b) => (a.rank !== null && b.rank !== null ? Math.sign(b.rank - a.rank) : undefined)),
     ).toEqual([]);
     expect(pairs.length).toBeGreaterThan(100);
   });
