@@ -29,6 +29,7 @@ import { answerSeveral } from './several/answer-several.ts';
 import { type ItemSeries, itemSeries } from './several/item-series.ts';
 import { messageParts } from './several/message-parts.ts';
 import { premiseOf } from './several/premise.ts';
+import { SearchBudget, type Turn } from './several/search-budget.ts';
 import { cannedReply, smallTalk } from './small-talk.ts';
 import { createNameFinder, type NameFinder } from './understand/find-names.ts';
 import { isFragment } from './understand/is-fragment.ts';
@@ -86,11 +87,13 @@ class QuestionAnswerer implements Answerer {
   }
 
   answer(query: Query, today: string): Reply {
-    return this.#answerParts(query, today) ?? this.#answerOne(query, today);
+    const budget = new SearchBudget((one) => findEvidence(one, this.#sources(today)));
+    const turn = { today, budget };
+    return this.#answerParts(query, turn) ?? this.#answerOne(query, turn);
   }
 
   /** Several questions in one message, each the normal way; undefined when it is one, or a frequent one. */
-  #answerParts({ parts = [], ...whole }: Query, today: string): Reply | undefined {
+  #answerParts({ parts = [], ...whole }: Query, turn: Turn): Reply | undefined {
     if (parts.length === 0) return undefined;
     const [asked] = this.#matchFaq(whole, 1);
     // Of several sentences only the last one stands in the query; in one sentence the frequent question is all of it.
@@ -98,14 +101,15 @@ class QuestionAnswerer implements Answerer {
     if (asked && asked.similarity >= (isAll ? THRESHOLDS.faq : 1)) return undefined;
     return answerParts(whole, parts, {
       understand: (text) => ({ ...this.understand(text), parts: [] }),
-      answer: (query) => this.#answerOne(query, today),
+      answer: (query) => this.#answerOne(query, turn),
+      wasRefused: () => turn.budget.wasRefused,
       lexicon: this.#knowledge.lexicon,
     });
   }
 
-  #answerOne(query: Query, today: string): Reply {
-    const findings = this.#find(query, today);
-    const { draft, sure, entry } = this.#clarify(findings) ?? this.#decide(findings);
+  #answerOne(query: Query, turn: Turn): Reply {
+    const findings = this.#find(query, turn);
+    const { draft, sure, entry } = this.#clarify(findings, turn) ?? this.#decide(findings, turn);
     const quotes = new Set(draft.citations.map(({ quote }) => quote));
     const cited = findings.evidence
       .filter(({ candidate }) => quotes.has(candidate.quote))
@@ -128,8 +132,8 @@ class QuestionAnswerer implements Answerer {
     return { knowledge: this.#knowledge, candidates: this.#candidates, slots: this.#slots, today };
   }
 
-  #find(query: Query, today: string): Findings {
-    const evidence = contentTerms(query).length === 0 ? [] : findEvidence(query, this.#sources(today));
+  #find(query: Query, { today, budget }: Turn): Findings {
+    const evidence = contentTerms(query).length === 0 ? [] : budget.find(query);
     const best = evidence.find(({ kept }) => kept);
     return {
       query,
@@ -146,8 +150,8 @@ class QuestionAnswerer implements Answerer {
   }
 
   /** A question back, unless the question is a frequent one, talk or a claim. */
-  #clarify(findings: Findings): Decision | undefined {
-    const { query, evidence, best, confidence, faq, context } = findings;
+  #clarify(findings: Findings, turn: Turn): Decision | undefined {
+    const { query, evidence, best, confidence, faq } = findings;
     const isFrequent = (faq[0]?.similarity ?? 0) >= THRESHOLDS.faq;
     const isTalk = cannedReply(query.intent)?.leadsTo !== undefined;
     if (isFrequent || isTalk || query.cue.type === 'claim') return undefined;
@@ -155,7 +159,7 @@ class QuestionAnswerer implements Answerer {
     const wouldAnswer = best !== undefined && confidence >= answerThreshold(query) && !isFragment(query);
     const found = clarification(query, evidence, {
       knowledge: this.#knowledge,
-      answerOf: (text) => this.#plainAnswer(text, context.today),
+      answerOf: (text) => this.#plainAnswer(text, turn),
       sureness: (one) => confidenceOf(query, one, evidence),
       gap: wouldAnswer ? THRESHOLDS.clarify : 0,
     });
@@ -179,8 +183,8 @@ class QuestionAnswerer implements Answerer {
   }
 
   /** What is said to a question when nothing is asked back. */
-  #plainAnswer(text: string, today: string): PlainAnswer {
-    const { kind, blocks, citations } = this.#decide(this.#find(this.understand(text), today)).draft;
+  #plainAnswer(text: string, turn: Turn): PlainAnswer {
+    const { kind, blocks, citations } = this.#decide(this.#find(this.understand(text), turn), turn).draft;
     if (kind !== 'answer') return { quotes: [], line: '' };
     const line = blocks.map((block) => ('spans' in block ? spansToText(block.spans) : '')).join(' ');
     const quotes = citations.map(({ quote }) => quote);
@@ -188,10 +192,10 @@ class QuestionAnswerer implements Answerer {
   }
 
   /** A frequent question asked again, talk that no known fact answers, a claim to judge, an answer that is sure enough, or an honest no. */
-  #decide(findings: Findings): Decision {
+  #decide(findings: Findings, turn: Turn): Decision {
     const { query, best, confidence, faq, context } = findings;
     const asked = faq[0];
-    const several = asked?.similarity === 1 ? undefined : this.#several(findings);
+    const several = asked?.similarity === 1 ? undefined : this.#several(findings, turn);
     if (several) return several;
     if (asked && asked.similarity >= THRESHOLDS.faq) {
       const draft = this.#answerFaq(asked, findings);
@@ -216,10 +220,10 @@ class QuestionAnswerer implements Answerer {
   }
 
   /** A comparison, a list over several facts, a choice: what no single sentence answers. */
-  #several({ context, ...findings }: Findings): Decision | undefined {
+  #several({ context, ...findings }: Findings, turn: Turn): Decision | undefined {
     const premise = premiseOf(findings.query);
     const judged =
-      premise === undefined ? undefined : this.#judge(this.#find(this.understand(premise), context.today));
+      premise === undefined ? undefined : this.#judge(this.#find(this.understand(premise), turn));
     if (judged?.draft.claim?.verdict === 'contradicted') return judged;
     const candidatesOf = (id: string) => this.#candidates.of(id);
     const outcome = answerSeveral(findings, {
@@ -231,9 +235,10 @@ class QuestionAnswerer implements Answerer {
         this.#series ??= itemSeries(this.#knowledge, candidatesOf);
         return this.#series;
       },
-      find: (query) => findEvidence(query, this.#sources(context.today)),
+      find: (query) => turn.budget.find(query),
     });
-    if (outcome?.draft.kind !== 'abstain') return outcome;
+    const isOpen = outcome?.draft.kind === 'abstain' || outcome?.draft.claim?.verdict === 'not_found';
+    if (!outcome || !isOpen) return outcome;
     const { draft, sure } = outcome;
     return { draft: { ...draft, blocks: [...draft.blocks, paragraph(text(this.#contact))] }, sure };
   }

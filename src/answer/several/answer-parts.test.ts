@@ -1,7 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { botOver, realFiles } from '../../../tests/support/bot.ts';
 import { renderText } from '../render-text.ts';
 import type { Reply } from '../reply.ts';
+import { joinReplies } from './join-replies.ts';
+import { MOST_SEARCHES } from './search-budget.ts';
 
 const bot = botOver(realFiles());
 const ask = (text: string, conversation?: string): Reply =>
@@ -64,5 +66,41 @@ describe('several questions in one message', () => {
   it('answers four at most and says so', () => {
     const many = 'SIPAS là gì? PAPI là gì? PCI là gì? DTI là gì? PAR INDEX là gì?';
     expect(renderText(ask(many))).toContain('Các câu còn lại');
+  });
+
+  it('says the same answer once', () => {
+    const said = renderText(ask('PAR INDEX là gì và ai công bố?'));
+    expect(said.match(/Bộ Nội vụ công bố hằng năm, tính từ/gu)).toHaveLength(1);
+  });
+
+  it('a claim without data is no answer, and a verdict is kept', () => {
+    const none = ask('Nghị định 45/2020 có 40 điều đúng không? Nghị định 61/2018 có 99 điều đúng không?');
+    expect(none.kind).toBe('claim');
+    expect(none.claim?.verdict).toBe('not_found');
+    const both = ask('PAR INDEX 2024 tăng so với 2023 đúng không? SIPAS 2020 cao hơn 2024 đúng không?');
+    expect(both.kind).toBe('claim');
+    expect(both.claim?.verdict).toBe('contradicted');
+    const mixed = ask('PAR INDEX 2024 xếp thứ mấy? Nghị định 45/2020 có 40 điều đúng không?');
+    expect(mixed.citations.length).toBeGreaterThan(0);
+    expect(renderText(mixed)).toContain('Câu sau: tôi không có dữ liệu để xác nhận hay bác bỏ.');
+  });
+
+  it('asks back about a part that is not clear, within its searches', () => {
+    const hostile =
+      'xếp hạng thứ mấy? điểm của tỉnh là bao nhiêu? chỉ số của tỉnh bao nhiêu? tỉnh xếp thứ mấy năm 2022? ';
+    const searches = vi.spyOn(bot.knowledge.index, 'draw');
+    const said = renderText(ask(`SIPAS là gì? ${hostile}`));
+    ask(hostile.repeat(4));
+    expect(searches.mock.calls.length).toBeLessThanOrEqual(2 * MOST_SEARCHES);
+    searches.mockRestore();
+    expect(said).toContain('hài lòng của người dân');
+    expect(said).toContain('Bạn hỏi chỉ số nào?');
+  });
+
+  it('says of which one it did not search to the end', () => {
+    const first = { asked: 'SIPAS là gì?', reply: ask('SIPAS là gì?') };
+    const cut = { asked: 'giá vàng bao nhiêu?', reply: ask('giá vàng bao nhiêu?'), isCutShort: true };
+    const joined = joinReplies([first, cut], false);
+    expect(joined && renderText(joined)).toContain('tôi chưa tra hết câu này');
   });
 });

@@ -10,6 +10,8 @@ export interface PartAnswerer {
   readonly understand: (text: string) => Query;
   readonly answer: (query: Query) => Reply;
   readonly lexicon: Lexicon;
+  /** True when something was not searched because the message asked for too much. */
+  readonly wasRefused: () => boolean;
 }
 
 /** From here on a short question is taken as one of its own. */
@@ -35,7 +37,7 @@ function answerPart(asked: string, before: Query | undefined, by: PartAnswerer):
   if (alone) return { asked, query: own, reply: alone };
   // Short, but a question of its own after all (`Có mấy cách khiếu nại?`).
   const reply = own.cue.flags?.includes('follow-up') ? completed : by.answer(own);
-  return isAnswered(reply) && reply.confidence >= SURE_ALONE
+  return reply.kind === 'clarify' || (isAnswered(reply) && reply.confidence >= SURE_ALONE)
     ? { asked, query: own, reply }
     : { asked, query, reply: completed };
 }
@@ -56,7 +58,7 @@ export function answerParts(whole: Query, parts: readonly string[], by: PartAnsw
   for (const asked of parts.slice(0, MOST_PARTS)) {
     const part = answerPart(asked, before, by);
     before = part.query;
-    answered.push(part);
+    answered.push({ ...part, isCutShort: by.wasRefused() });
   }
   return joinReplies(answered, parts.length > MOST_PARTS);
 }

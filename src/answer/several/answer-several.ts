@@ -7,6 +7,7 @@ import { compareInSentence } from './compare-in-sentence.ts';
 import { compareIndex } from './compare-index.ts';
 import { countOnly } from './count-only.ts';
 import { extremeYear } from './extreme-year.ts';
+import { fitQuotes } from './fit-quotes.ts';
 import { gatherItems } from './gather-items.ts';
 import { readIndexQuestion } from './index-question.ts';
 import { rowsOf, type ValueSources } from './index-value.ts';
@@ -14,6 +15,7 @@ import type { ItemSeries } from './item-series.ts';
 import type { Outcome } from './outcome.ts';
 import { quoteSteps } from './quote-steps.ts';
 import type { SeveralFindings } from './several-findings.ts';
+import { steadyChange } from './steady-change.ts';
 
 /** Everything beside the question that an answer from several figures or sentences is made of. */
 export interface SeveralSources extends ValueSources, ChoiceSources {
@@ -24,7 +26,11 @@ export interface SeveralSources extends ValueSources, ChoiceSources {
 function fromIndexes(query: Query, sources: SeveralSources): Outcome | undefined {
   const question = readIndexQuestion(query, rowsOf(sources.knowledge), sources.today);
   if (!question) return undefined;
-  return compareIndex(question, query, sources) ?? extremeYear(question, query, sources);
+  return (
+    steadyChange(question, query, sources) ??
+    compareIndex(question, query, sources) ??
+    extremeYear(question, query, sources)
+  );
 }
 
 /**
@@ -33,7 +39,7 @@ function fromIndexes(query: Query, sources: SeveralSources): Outcome | undefined
  */
 export function answerSeveral(findings: SeveralFindings, sources: SeveralSources): Outcome | undefined {
   const { query, evidence } = findings;
-  return (
+  const outcome =
     fromIndexes(query, sources) ??
     compareAcrossMerger(query, sources) ??
     compareFactYears(findings, sources) ??
@@ -42,6 +48,6 @@ export function answerSeveral(findings: SeveralFindings, sources: SeveralSources
     chooseSide(findings, sources) ??
     gatherItems(query, sources.series(), sources) ??
     countOnly(findings, sources) ??
-    quoteSteps(findings, sources)
-  );
+    quoteSteps(findings, sources);
+  return outcome && { ...outcome, draft: fitQuotes(outcome.draft) };
 }

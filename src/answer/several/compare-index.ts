@@ -2,7 +2,7 @@ import type { ComposeContext } from '../compose/compose-answer.ts';
 import { type Block, mark, note, paragraph, type Span, strong, text, type Verdict } from '../reply.ts';
 import type { Query } from '../understand/query.ts';
 import { MERGED } from './compare-across-merger.ts';
-import { type Measure, saidDirection, termLine } from './comparison-words.ts';
+import { comparesLevels, type Measure, saidDirection, termLine } from './comparison-words.ts';
 import { type Change, changeOf } from './index-change.ts';
 import { COUNTRY, type IndexPoint, type IndexQuestion } from './index-question.ts';
 import { areComparable, type IndexValue, type ValueSources, valueAt } from './index-value.ts';
@@ -15,9 +15,14 @@ type Pair = readonly [IndexValue, IndexValue];
 
 const ofPlace = (where: string): string => (where === COUNTRY ? 'bình quân cả nước' : `của ${where}`);
 
-function yearsLine(change: Change): string {
-  if (change.better === 0) return 'không đổi';
-  return `${change.better > 0 ? 'tăng' : 'giảm'} ${change.amount}`;
+/** What a year is against an earlier one, or against a later one. */
+const wordsOf = ([a, b]: Pair): readonly [up: string, down: string] =>
+  a.year > b.year ? ['tăng', 'giảm'] : ['cao hơn', 'thấp hơn'];
+
+function yearsLine(pair: Pair, change: Change): string {
+  if (change.better === 0) return pair[0].year > pair[1].year ? 'không đổi' : 'bằng nhau';
+  const [up, down] = wordsOf(pair);
+  return `${change.better > 0 ? up : down} ${change.amount}`;
 }
 
 function placesLine([a, b]: Pair, change: Change): string {
@@ -38,9 +43,14 @@ function changeLine(pair: Pair, change: Change, said: 1 | -1 | undefined): Span[
   const [a, b] = pair;
   const ofYears = a.year !== b.year;
   const opposed = ofYears && said !== undefined && change.better === -said;
-  const not = opposed ? (said < 0 ? 'không giảm mà ' : 'không tăng mà ') : '';
+  const [up, down] = wordsOf(pair);
+  const not = opposed ? `không ${said < 0 ? down : up} mà ` : '';
   const shown = change.sign === 0 ? `đều ${a[change.measure]?.written}` : change.shown;
-  return [text(not), strong(ofYears ? yearsLine(change) : placesLine(pair, change)), text(` (${shown})`)];
+  return [
+    text(not),
+    strong(ofYears ? yearsLine(pair, change) : placesLine(pair, change)),
+    text(` (${shown})`),
+  ];
 }
 
 function lines(
@@ -58,18 +68,37 @@ function lines(
   return paragraph(text(subject(question, pair)), ...results, text(' '), ...markers);
 }
 
+const SCALE = /\d+-\d+/u;
+
+/** Scores of different scales, where scores are asked for: that they cannot be compared is said first. */
+const isUnlike = ({ measures }: IndexQuestion, [a, b]: Pair): boolean =>
+  a.unit !== b.unit && measures.includes('score');
+
+function unlikeLine([a, b]: Pair): Block {
+  const [first, second] = [a, b].map(({ unit }) => SCALE.exec(unit)?.[0]);
+  const scales = first && second && first !== second ? ` (thang ${first} và ${second})` : '';
+  const ranked =
+    a.outOf !== undefined && b.outOf !== undefined && a.outOf !== b.outOf
+      ? ` (${a.outOf} và ${b.outOf} tỉnh, thành phố)`
+      : '';
+  return paragraph(
+    strong('Không so điểm được'),
+    text(
+      `: hai năm chấm theo thang điểm khác nhau${scales}. Chỉ so thứ hạng${ranked && `, mà số tỉnh được xếp hạng cũng khác nhau${ranked}`}.`,
+    ),
+  );
+}
+
 /** What keeps the asked measures from being compared, as a remark. */
 function remarks(
   question: IndexQuestion,
   changes: readonly Change[],
   [a, b]: readonly [IndexValue, IndexValue],
 ): Block[] {
-  const said: string[] = [];
-  if (a.unit !== b.unit && question.measures.includes('score'))
-    said.push('Hai năm chấm theo thang điểm khác nhau nên không so điểm.');
   const ranked = changes.some(({ measure }) => measure === 'rank');
-  if (ranked && a.outOf !== b.outOf) said.push('Số tỉnh được xếp hạng mỗi năm một khác.');
-  return said.length > 0 ? [note(text(said.join(' ')))] : [];
+  return ranked && a.outOf !== b.outOf && !isUnlike(question, [a, b])
+    ? [note(text('Số tỉnh được xếp hạng mỗi năm một khác.'))]
+    : [];
 }
 
 const pointName = ({ index, component }: IndexQuestion, { where, year }: IndexPoint): string =>
@@ -110,6 +139,16 @@ type Points = readonly [IndexPoint, IndexPoint];
 const verdictLine = (verdict: Verdict): Block =>
   paragraph(strong(verdict === 'supported' ? 'Đúng' : 'Không khớp'), text(', theo số liệu dưới đây.'));
 
+const YEAR = / (?:19|20)\d\d(?= )/gu;
+
+/** `2021 và 2022 cao hơn`: which is set against which is not said, so there is nothing to judge. */
+function leavesOrderOpen({ asked }: IndexQuestion, query: Query): boolean {
+  if (asked.sort !== 'difference' || asked.isOrdered) return false;
+  const line = termLine(query);
+  const [a, b] = asked.points;
+  return comparesLevels(line) && (a.year === b.year || (line.match(YEAR) ?? []).length > 1);
+}
+
 /** The computed change as an answer; as a judged claim where the question takes one for granted. */
 function compose(
   question: IndexQuestion,
@@ -123,11 +162,17 @@ function compose(
     context,
   );
   const line = lines(question, pair, changes, saidDirection(termLine(query)));
-  const blocks = [line, ...proof.blocks, ...remarks(question, changes, pair)];
+  const blocks = [
+    ...(isUnlike(question, pair) ? [unlikeLine(pair)] : []),
+    line,
+    ...proof.blocks,
+    ...remarks(question, changes, pair),
+  ];
   const { type } = query.cue;
-  if (type !== 'why' && type !== 'claim')
+  const isOpen = isUnlike(question, pair) || leavesOrderOpen(question, query);
+  if ((type !== 'why' && type !== 'claim') || (type === 'claim' && isOpen))
     return { draft: { kind: 'answer', blocks, citations: proof.citations }, sure: SURE };
-  const claim = judgeChange(query, changes, pair);
+  const claim = isOpen ? undefined : judgeChange(query, changes, pair);
   // A cause is for the sentences to tell; only what it wrongly takes for granted is put right here.
   if (!claim || (type === 'why' && claim.verdict !== 'contradicted')) return undefined;
   const draft = {

@@ -28,16 +28,37 @@ export const termLine = ({ terms }: Pick<Query, 'terms'>): string => ` ${terms.m
 /** Says that two values are set against each other. */
 const COMPARES =
   / (?:tang|giam(?! doc)|tut|rot|len|xuong|hon(?! bao | may | (?!(?:19|20)\d\d )\d)|kem|thua|cach nhau|cach biet|chenh|lech|so voi|so sanh|khac nhau|thay doi|cai thien|tien bo|bien dong|bang nhau|(?:xep|dung) (?:tren|duoi)) /u;
-const UP = / (?:tang|len|cao hon|tot hon|nhieu hon|lon hon|cai thien|tien bo|nhich len|vuot) /u;
-const DOWN = / (?:giam(?! doc)|tut|rot|xuong|thap hon|kem hon|it hon|te hon|kem|sut) /u;
+const UP =
+  / (?:tang|len|cao hon|tot hon|nhieu hon|lon hon|cai thien|tien bo|nhich len|vuot|(?:xep|dung) tren|(?<!(?:thap|kem|it|te|xau|nho) )hon(?! (?:bao|may|\d{1,3}) )) /u;
+const DOWN =
+  / (?:giam(?! doc)|tut|rot|xuong|thap hon|kem hon|it hon|te hon|xau hon|nho hon|kem|thua|sut|(?:xep|dung) duoi) /u;
+const NOT = / (?:khong|chua|chang) (?:(?:he|co|phai|la|bi|duoc|xep|dung|deu|lien|tuc) ){0,3}$/u;
+
+/** Words that set one level against another, the other behind them; `tăng` and `giảm` speak of time. */
+export const LEVEL_WORDS = / (?:hon|kem|thua|vuot|(?:xep|dung|nam) (?:tren|duoi)) /gu;
 
 export const compares = (line: string): boolean => COMPARES.test(line);
+
+/** Says which is the higher level, whichever came first: `cao hơn`, `kém`. */
+export const comparesLevels = (line: string): boolean => line.search(LEVEL_WORDS) >= 0;
 
 /** Which way a question says that it went: `tăng`, `thấp hơn`; undefined when it leaves that open. */
 export function saidDirection(line: string): 1 | -1 | undefined {
   const [up, down] = [UP.test(line), DOWN.test(line)];
   if (up === down) return undefined;
   return up ? 1 : -1;
+}
+
+const STEADY =
+  / (?:lien tuc|lien tiep|deu|deu dan|moi nam|nam nao cung|tung nam|hang nam|khong ngung|nam sau (?:\S+ )?hon nam truoc) /u;
+
+/** Says that it went one way in every year, not only from end to end. */
+export const isSteady = (line: string): boolean => STEADY.test(line);
+
+/** True when it is said that it did not go that way: `không tăng`, `không cao hơn`. */
+export function deniesDirection(line: string): boolean {
+  const found = UP.exec(line) ?? DOWN.exec(line);
+  return found !== null && NOT.test(line.slice(0, found.index + 1));
 }
 
 const BEST = / (?:cao|tot|gioi|dinh|nhieu|lon) nhat | dinh cao | ki luc /u;

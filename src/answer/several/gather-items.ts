@@ -76,12 +76,25 @@ export function gatherItems(
   return { draft: quoteItems(best.series, context), sure: Math.min(0.95, best.coverage) };
 }
 
+const MOST_SUGGESTED = 3;
+const LONGEST_SUBJECT = 70;
+
+/** `Mục tiêu thứ tư của Nghị quyết 30c là …` -> the question that asks for it alone. */
+function itemQuestion(quote: string): string | undefined {
+  const at = quote.indexOf(' là ');
+  return at > 0 && at <= LONGEST_SUBJECT && ONE_ITEM.test(foldWords(quote.slice(0, at)))
+    ? `${quote.slice(0, at)} là gì?`
+    : undefined;
+}
+
 function quoteItems({ lead, items }: ItemSeries, context: ComposeContext): Outcome['draft'] {
   const quoted: Candidate[] = [...(lead ? [lead] : []), ...items];
   const proof = proofOf(quoted, context);
   const markers = proof.citations.slice(0, quoted.length).map(({ marker }) => mark(marker));
+  const suggestions = items.flatMap(({ quote }) => itemQuestion(quote) ?? []).slice(-MOST_SUGGESTED);
   return {
     kind: 'answer',
+    ...(suggestions.length > 0 && { suggestions }),
     blocks: [paragraph(text('Gồm các mục sau, theo thứ tự: '), ...markers), ...proof.blocks],
     citations: proof.citations,
   };

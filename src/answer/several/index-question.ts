@@ -7,13 +7,17 @@ import {
   askedExtreme,
   askedMeasures,
   compares,
+  deniesDirection,
+  isSteady,
   type Measure,
   NATIONAL,
   OTHER_SET,
+  saidDirection,
   termLine,
   YEAR_BEFORE,
 } from './comparison-words.ts';
 import { measuredFigures } from './measured-figures.ts';
+import { inSaidOrder, type PointNames, standardOf } from './said-order.ts';
 
 /** The province that an index without a place is asked of. */
 const OURS = 'Khánh Hòa';
@@ -33,7 +37,22 @@ export interface IndexQuestion {
   readonly component?: string;
   readonly measures: readonly Measure[];
   readonly asked:
-    | { readonly sort: 'difference'; readonly points: readonly [IndexPoint, IndexPoint] }
+    | {
+        readonly sort: 'difference';
+        /** The first is set against the second. */
+        readonly points: readonly [IndexPoint, IndexPoint];
+        /** Which is set against which is said: `A cao hơn B`. */
+        readonly isOrdered: boolean;
+      }
+    | {
+        /** Every year of a span against the one before: `tăng liên tục`. */
+        readonly sort: 'steady';
+        readonly where: string;
+        readonly direction: 1 | -1;
+        readonly isDenied: boolean;
+        readonly from?: number;
+        readonly to?: number;
+      }
     | {
         readonly sort: 'extreme';
         readonly which: 'best' | 'worst';
@@ -161,6 +180,46 @@ const setsAgainst = (query: Query, line: string): boolean =>
   query.cue.flags?.includes('choice') === true ||
   asksBothYears(query);
 
+const COUNTRY_NAMES = ['binh quan', 'trung binh', 'ca nuoc', 'toan quoc', 'muc chung'];
+const EARLIER_NAMES = ['nam truoc', 'nam ngoai', 'nam lien truoc', 'nam lien ke'];
+
+const placeNames = ({ where }: IndexPoint): string[] =>
+  where === COUNTRY ? COUNTRY_NAMES : [foldWords(where).trim()];
+
+/** How a question may name the two: by place within a year, else by year. */
+function namesOf([a, b]: Points): PointNames {
+  if (a.year === b.year) return [placeNames(a), placeNames(b)];
+  return [
+    [String(a.year), 'nam nay'],
+    [String(b.year), ...EARLIER_NAMES],
+  ];
+}
+
+const STATED: ReadonlySet<string> = new Set(['claim', 'yesno', 'none', 'why']);
+const OPEN_SPAN = / (?:den|toi) (?:nay|gio|hien nay) /u;
+const SPAN = / (?:tu|den|toi|giai doan|trong) /u;
+
+/** `tăng liên tục từ 2005 đến 2023`, `năm nào cũng giảm`; a single year begins or ends the span. */
+function steadyOf(query: Query, line: string, rows: readonly IndexRow[]): IndexQuestion['asked'] | undefined {
+  const direction = saidDirection(line);
+  const isStated = STATED.has(query.cue.type) || line.includes(' nam nao cung ');
+  if (direction === undefined || !isStated || !isSteady(line)) return undefined;
+  const years = query.years.map(Number);
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  // `2023 và 2024 đều tăng` sets the first of them against the year before.
+  const from = SPAN.test(line) ? first : first - 1;
+  const to =
+    OPEN_SPAN.test(line) || (years.length === 1 && line.includes(` tu nam ${last} `)) ? undefined : last;
+  return {
+    sort: 'steady',
+    where: provincesOf(query, rows)[0] ?? OURS,
+    direction,
+    isDenied: deniesDirection(line),
+    ...(years.length > 0 && { from }),
+    ...(years.length > 0 && to !== undefined && { to }),
+  };
+}
+
 function askedOf(query: Query, rows: readonly IndexRow[]): IndexQuestion['asked'] | undefined {
   const line = termLine(query);
   const years = query.years.map(Number);
@@ -169,8 +228,12 @@ function askedOf(query: Query, rows: readonly IndexRow[]): IndexQuestion['asked'
     const span = years.length >= 2 ? { from: Math.min(...years), to: Math.max(...years) } : {};
     return { sort: 'extreme', which, where: provincesOf(query, rows)[0] ?? OURS, ...span };
   }
+  const steady = which ? undefined : steadyOf(query, line, rows);
+  if (steady) return steady;
   const points = setsAgainst(query, line) ? pointsOf(query, line, rows) : undefined;
-  return points && { sort: 'difference', points };
+  if (!points) return undefined;
+  const standard = standardOf(line, namesOf(points));
+  return { sort: 'difference', points: inSaidOrder(points, standard), isOrdered: standard !== undefined };
 }
 
 /** Rows of the one index that a question names; none when it names several. */

@@ -1,11 +1,14 @@
 import { readFigures } from '../../language/figures/read-figures.ts';
-import type { Block, Citation, EvidenceItem, Reply, Span } from '../reply.ts';
+import type { Block, Citation, Claim, EvidenceItem, Reply, Span } from '../reply.ts';
 import { mark, paragraph, text } from '../reply.ts';
+import { fitQuotes } from './fit-quotes.ts';
 
 /** One question of a message with its reply. */
 export interface AnsweredPart {
   readonly asked: string;
   readonly reply: Reply;
+  /** Not searched to the end: the message asked for more than is looked up at once. */
+  readonly isCutShort?: boolean;
 }
 
 /** Positions, without figures: a reply says only figures of its quotes. */
@@ -16,7 +19,10 @@ const LABELS: Readonly<Record<number, readonly string[]>> = {
 };
 const LONGEST_ECHO = 60;
 
-export const isAnswered = ({ kind }: Reply): boolean => kind === 'answer' || kind === 'claim';
+export const isAnswered = ({ kind, claim }: Reply): boolean =>
+  kind === 'answer' || (kind === 'claim' && claim?.verdict !== 'not_found');
+
+const isShown = ({ reply }: AnsweredPart): boolean => isAnswered(reply) || reply.kind === 'clarify';
 
 /** The person's words, where they hold no figure or name that the quotes may not have. */
 const echo = (asked: string): string =>
@@ -64,14 +70,82 @@ function renumber(block: Block, to: Renumber): Block {
   }
 }
 
-/** What answers a part, with its label; a quote that is the answer is pointed at. */
-function leadOf(label: string, { asked, reply }: AnsweredPart, blocks: readonly Block[]): Block[] {
-  if (!isAnswered(reply)) return [paragraph(text(`${label}${echo(asked)}: tôi không có dữ liệu.`))];
+/** What is said of a part that has no answer. */
+function unanswered({ asked, reply, isCutShort }: AnsweredPart): string {
+  if (isCutShort) return `${echo(asked)}: tôi chưa tra hết câu này, bạn hỏi riêng giúp tôi nhé.`;
+  const what = reply.kind === 'claim' ? 'dữ liệu để xác nhận hay bác bỏ' : 'dữ liệu';
+  return `${echo(asked)}: tôi không có ${what}.`;
+}
+
+/** A part that is asked back: the question and its choices in one line. */
+function askedBack(blocks: readonly Block[]): Span[] {
+  return blocks.flatMap((block) => {
+    if (block.kind === 'paragraph') return block.spans;
+    if (block.kind !== 'list') return [];
+    return block.items.flatMap((item, i) => [text(i === 0 ? ' ' : '; '), ...item]);
+  });
+}
+
+/** What answers a part; a quote that is the answer is pointed at. */
+function saidOf({ reply }: AnsweredPart, blocks: readonly Block[]): Block[] {
+  if (reply.kind === 'clarify') return [paragraph(...askedBack(blocks))];
   const leads = blocks.filter(({ kind }) => kind !== 'quote' && kind !== 'note');
-  const [first, ...rest] = leads;
-  if (first?.kind === 'paragraph') return [paragraph(text(`${label}: `), ...first.spans), ...rest];
+  if (leads[0]?.kind === 'paragraph') return leads;
   const quotes = blocks.flatMap((block) => (block.kind === 'quote' ? [mark(block.marker)] : []));
-  return [paragraph(text(`${label}: xem `), ...quotes), ...leads];
+  return [paragraph(text('xem '), ...quotes), ...leads];
+}
+
+interface Said {
+  readonly label: string;
+  readonly blocks: readonly Block[];
+  readonly isUnanswered: boolean;
+}
+
+/** Every answer with its label; the same words for two questions stand once, under both labels. */
+function labelled(said: readonly Said[]): Block[] {
+  const groups = new Map<string, { labels: string[]; blocks: readonly Block[]; isUnanswered: boolean }>();
+  for (const { label, blocks, isUnanswered } of said) {
+    const key = JSON.stringify(blocks);
+    const group = groups.get(key) ?? { labels: [], blocks, isUnanswered };
+    group.labels.push(label);
+    groups.set(key, group);
+  }
+  const [only, ...others] = groups.values();
+  if (only && others.length === 0) return [...only.blocks];
+  return [...groups.values()].flatMap(({ labels, isUnanswered, blocks: [first, ...rest] }) => {
+    const names = labels.map((label, i) => (i === 0 ? label : label.toLowerCase())).join(' và ');
+    return first?.kind === 'paragraph'
+      ? [paragraph(text(`${names}${isUnanswered ? '' : ': '}`), ...first.spans), ...rest]
+      : [...rest];
+  });
+}
+
+/** True when every part that is said is a claim. */
+const onlyClaims = (parts: readonly AnsweredPart[]): boolean =>
+  parts.every(({ reply }) => reply.kind === 'claim');
+
+/** One verdict over all claims of a message; undefined when it makes none. */
+function claimOf(
+  parts: readonly AnsweredPart[],
+  cited: readonly ReadonlyMap<number, number>[],
+): Claim | undefined {
+  // Beside answers only what was judged counts.
+  const all = onlyClaims(parts);
+  const claims = parts.flatMap(({ reply }, i) => {
+    const { claim } = reply;
+    return claim && (all || isAnswered(reply)) ? [{ claim, to: cited[i] }] : [];
+  });
+  if (claims.length === 0) return undefined;
+  const verdicts = claims.map(({ claim }) => claim.verdict);
+  const verdict =
+    (['contradicted', 'not_found'] as const).find((one) => verdicts.includes(one)) ?? 'supported';
+  const checks = claims.flatMap(({ claim, to }) =>
+    claim.checks.map((check) => {
+      const marker = check.marker === undefined ? undefined : to?.get(check.marker);
+      return { ...check, ...(marker !== undefined && { marker }) };
+    }),
+  );
+  return { verdict, checks };
 }
 
 const unique = (blocks: readonly Block[]): Block[] => [
@@ -86,43 +160,66 @@ function evidenceOf(parts: readonly AnsweredPart[]): EvidenceItem[] {
   return once.sort((a, b) => b.score - a.score).map((item, i) => ({ ...item, marker: i + 1 }));
 }
 
-/**
- * One reply for several questions: the answers in order, then the quotes, each once, then the remarks; of a question
- * without data it says so. Undefined when none of them was answered.
- */
-export function joinReplies(parts: readonly AnsweredPart[], more: boolean): Reply | undefined {
-  const answered = parts.filter(({ reply }) => isAnswered(reply));
-  const [first] = answered;
-  if (!first) return undefined;
-  const markers = new Markers();
-  // Quotes are numbered before remarks.
-  for (const { reply } of answered)
+/** The quotes of all parts, then what else they cite; and for each part its markers numbered anew. */
+function citedBy(parts: readonly AnsweredPart[], markers: Markers): Map<number, number>[] {
+  for (const { reply } of parts.filter(isShown))
     for (const block of reply.blocks) {
       const quoted = block.kind === 'quote' && reply.citations.find(({ marker }) => marker === block.marker);
       if (quoted) markers.take(quoted);
     }
-  const leads: Block[] = [];
-  const quotes: Block[] = [];
-  const notes: Block[] = [];
-  for (const [i, part] of parts.entries()) {
-    const cited = new Map(
-      isAnswered(part.reply)
-        ? part.reply.citations.map((citation) => [citation.marker, markers.take(citation)])
-        : [],
-    );
-    const blocks = part.reply.blocks.map((block) => renumber(block, (marker) => cited.get(marker) ?? marker));
-    leads.push(...leadOf(LABELS[parts.length]?.[i] ?? 'Câu tiếp', part, blocks));
-    if (!isAnswered(part.reply)) continue;
-    quotes.push(...blocks.filter(({ kind }) => kind === 'quote'));
-    notes.push(...blocks.filter(({ kind }) => kind === 'note'));
-  }
-  if (more) leads.push(paragraph(text('Các câu còn lại, bạn hỏi tiếp giúp tôi nhé.')));
-  return {
-    kind: 'answer',
-    blocks: [...leads, ...unique(quotes), ...unique(notes)],
+  return parts.map(
+    (part) =>
+      new Map(
+        isShown(part) ? part.reply.citations.map((one) => [one.marker, markers.take(one)] as const) : [],
+      ),
+  );
+}
+
+/** The choices of what is asked back first: they go on with a press. */
+const suggestionsOf = (parts: readonly AnsweredPart[]): string[] =>
+  [
+    ...new Set(
+      [...parts]
+        .sort((a, b) => Number(b.reply.kind === 'clarify') - Number(a.reply.kind === 'clarify'))
+        .flatMap(({ reply }) => reply.suggestions),
+    ),
+  ].slice(0, MOST_SUGGESTIONS);
+const MOST_SUGGESTIONS = 3;
+
+/**
+ * One reply for several questions: the answers in order, then the quotes, each once, then the remarks; of a question
+ * without data it says so, and what is asked back of one that is not clear. Undefined when none of them was answered.
+ */
+export function joinReplies(parts: readonly AnsweredPart[], more: boolean): Reply | undefined {
+  const answered = parts.filter(({ reply }) => isAnswered(reply));
+  if (answered.length === 0) return parts.find(({ reply }) => reply.kind === 'clarify')?.reply;
+  const markers = new Markers();
+  const cited = citedBy(parts, markers);
+  const renumbered = parts.map(({ reply }, i) =>
+    reply.blocks.map((block) => renumber(block, (marker) => cited[i]?.get(marker) ?? marker)),
+  );
+  const said = parts.map((part, i): Said => {
+    const label = LABELS[parts.length]?.[i] ?? 'Câu tiếp';
+    const blocks = renumbered[i] ?? [];
+    return isShown(part)
+      ? { label, blocks: saidOf(part, blocks), isUnanswered: false }
+      : { label, blocks: [paragraph(text(unanswered(part)))], isUnanswered: true };
+  });
+  const shown = renumbered.flatMap((blocks, i) => (parts[i] && isShown(parts[i]) ? blocks : []));
+  const claim = claimOf(parts, cited);
+  const rest = more ? [paragraph(text('Các câu còn lại, bạn hỏi tiếp giúp tôi nhé.'))] : [];
+  return fitQuotes<Reply>({
+    kind: onlyClaims(parts) ? 'claim' : 'answer',
+    blocks: [
+      ...labelled(said),
+      ...rest,
+      ...unique(shown.filter(({ kind }) => kind === 'quote')),
+      ...unique(shown.filter(({ kind }) => kind === 'note')),
+    ],
     citations: markers.citations,
-    suggestions: [...new Set(answered.flatMap(({ reply }) => reply.suggestions))].slice(0, 3),
+    ...(claim && { claim }),
+    suggestions: suggestionsOf(parts.filter(isShown)),
     confidence: Math.min(...answered.map(({ reply }) => reply.confidence)),
     evidence: evidenceOf(parts),
-  };
+  });
 }

@@ -1,7 +1,7 @@
 import type { Figure } from '../../language/figures/read-figures.ts';
 import type { Claim, ClaimCheck } from '../reply.ts';
 import type { Query } from '../understand/query.ts';
-import { saidDirection, termLine } from './comparison-words.ts';
+import { comparesLevels, deniesDirection, saidDirection, termLine } from './comparison-words.ts';
 import { figureEquals } from './figure-equals.ts';
 import type { Change } from './index-change.ts';
 import type { IndexValue } from './index-value.ts';
@@ -11,13 +11,17 @@ type Sides = readonly [IndexValue, IndexValue];
 
 /** Whether it went the way that the question says; none when it says none, or score and rank went different ways. */
 function checkWay(query: Query, changes: readonly Change[]): ClaimCheck[] {
-  const direction = saidDirection(termLine(query));
+  const line = termLine(query);
+  const direction = saidDirection(line);
   const ways = new Set(changes.map(({ better }) => better));
   const [way] = ways;
   if (direction === undefined || way === undefined || ways.size !== 1) return [];
-  const found = way > 0 ? 'tăng' : way < 0 ? 'giảm' : 'không đổi';
-  const said = direction > 0 ? 'tăng' : 'giảm';
-  return [{ said, found, verdict: way === direction ? 'supported' : 'contradicted', marker: 1 }];
+  const isDenied = deniesDirection(line);
+  const [up, down] = comparesLevels(line) ? ['cao hơn', 'thấp hơn'] : ['tăng', 'giảm'];
+  const found = way > 0 ? up : way < 0 ? down : 'không đổi';
+  const said = `${isDenied ? 'không ' : ''}${direction > 0 ? up : down}`;
+  const holds = (way === direction) !== isDenied;
+  return [{ said, found, verdict: holds ? 'supported' : 'contradicted', marker: 1 }];
 }
 
 const isSide = (figure: Figure, sides: Sides): boolean =>
