@@ -14,6 +14,7 @@ import { CONFIDENCE_FEATURES } from '../dist/answer/confidence-features.js';
 import { asker, isGold, projectContent, readBank, xquadContent, xquadQuestions } from './ranking-lists.mjs';
 
 const FOLDS = 8;
+const SORTS = ['passage', 'statement'];
 const PENALTY = 0.002;
 const STEPS = 1500;
 const RATE = 0.03;
@@ -34,6 +35,7 @@ function rowOf({ understand, evidence }, text, isRight, rest) {
       ...rest,
       question: `${rest.source} ${text} ${rest.fold}`,
       kept: one.kept,
+      sort: one.candidate.statement ? 'statement' : 'passage',
       right: isRight(one.candidate),
       values: confidenceValues(query, one, found),
     }));
@@ -122,6 +124,10 @@ function learn(rows) {
   return result;
 }
 
+/** Facts say one thing and say it whole, sentences of articles lean on each other: each has weights of its own. */
+const learnEach = (rows) =>
+  Object.fromEntries(SORTS.map((sort) => [sort, learn(rows.filter((row) => row.sort === sort))]));
+
 function probability({ values }, weights) {
   const sum = CONFIDENCE_FEATURES.reduce((all, name) => all + weights[name] * values[name], weights.bias);
   return 1 / (1 + Math.exp(-sum));
@@ -168,8 +174,9 @@ const rows = [
   ...bankRows('article-dev', article),
 ];
 for (let fold = 0; fold < FOLDS; fold++) {
-  const weights = learn(rows.filter((row) => row.fold % FOLDS !== fold));
-  for (const row of rows.filter((row) => row.fold % FOLDS === fold)) row.p = probability(row, weights);
+  const weights = learnEach(rows.filter((row) => row.fold % FOLDS !== fold));
+  for (const row of rows.filter((one) => one.fold % FOLDS === fold))
+    row.p = probability(row, weights[row.sort]);
 }
 const of = (...sources) => rows.filter(({ source }) => sources.includes(source));
 /** Each question's surest evidence. */
@@ -195,7 +202,9 @@ console.log(
   `ECE: XQuAD-vi ${show(calibrationError(of('xquad')))}, with those that cannot be answered ${show(calibrationError(rows.filter(({ source }) => source.startsWith('xquad'))))}, own banks ${show(calibrationError(own))}`,
 );
 const plain = own.filter(({ kept, values }) => kept && values.rowPlain === 1);
-console.log(`rows that are all that was asked: ${plain.filter(({ right }) => right).length} of ${plain.length} right`);
+console.log(
+  `rows that are all that was asked: ${plain.filter(({ right }) => right).length} of ${plain.length} right`,
+);
 for (const threshold of [0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9]) {
   const answered = own.filter(({ p, kept }) => kept && p >= threshold);
   const wrong = answered.filter(({ right }) => !right).length;
@@ -203,18 +212,21 @@ for (const threshold of [0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9]) {
     `at ${threshold}: ${answered.length} of ${own.length} answered (${answerable.length} can be), ${wrong} wrong`,
   );
 }
-const weights = learn(rows);
-const table = ['bias', ...CONFIDENCE_FEATURES]
-  .map((name) => `  ${name}: ${Number(weights[name].toFixed(3))},`)
-  .join('\n');
+const weights = learnEach(rows);
+const table = (sort) =>
+  ['bias', ...CONFIDENCE_FEATURES]
+    .map((name) => `    ${name}: ${Number(weights[sort][name].toFixed(3))},`)
+    .join('\n');
 if (!process.argv.includes('--dry'))
   writeFileSync(
     OUTPUT,
     `import type { ConfidenceFeature } from './confidence-features.ts';
 
+type Weights = Readonly<Record<ConfidenceFeature | 'bias', number>>;
+
 /** Learned, not chosen: written by \`node scripts/fit-confidence.mjs\`, which says from what and how. */
-export const CONFIDENCE_WEIGHTS: Readonly<Record<ConfidenceFeature | 'bias', number>> = {
-${table}
+export const CONFIDENCE_WEIGHTS: Readonly<Record<'passage' | 'statement', Weights>> = {
+${SORTS.map((sort) => `  ${sort}: {\n${table(sort)}\n  },`).join('\n')}
 };
 `,
   );

@@ -28,10 +28,6 @@ export const CONFIDENCE_FEATURES = [
   'kept',
   // Log of the number of words of the topic.
   'words',
-  // A fact or the row of an index, which says one thing and says it whole.
-  'statement',
-  'statementCoverage',
-  'statementPairs',
   // What is asked: a claim to check, a figure or name that is there or not, or anything else.
   'row',
   'rowPlain',
@@ -42,7 +38,6 @@ export const CONFIDENCE_FEATURES = [
   'expired',
   'figureStrength',
   'doubt',
-  'statementDoubt',
   'claim',
   'claimCoverage',
   'exact',

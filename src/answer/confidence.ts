@@ -73,11 +73,10 @@ function namedValues({ numbers, names }: Query, { candidate }: Evidence): Some<'
 
 /** The measures of one piece of evidence among all that was found for the question. */
 export function confidenceValues(query: Query, one: Evidence, all: readonly Evidence[]): ConfidenceValues {
-  const { features, values, candidate } = one;
+  const { features, values } = one;
   const { coverage, pairs } = features;
   const claim = query.cue.type === 'claim' ? 1 : 0;
   const exact = isExact(query) ? 1 : 0;
-  const statement = candidate.statement ? 1 : 0;
   return {
     ...rankedValues(one),
     ...standingAmong(one, all),
@@ -86,10 +85,6 @@ export function confidenceValues(query: Query, one: Evidence, all: readonly Evid
     words: Math.log(1 + contentTerms(query).length),
     rowPlain: values.rowPlain,
     ...namedValues(query, one),
-    statement,
-    statementCoverage: statement * coverage,
-    statementPairs: statement * pairs,
-    statementDoubt: statement * values.doubt,
     claim,
     claimCoverage: claim * coverage,
     exact,
@@ -109,8 +104,9 @@ const PLAIN_ROW = 0.97;
 /** Probability, 0..1, that the best evidence answers the question: a logistic sum, its weights learned. */
 export function confidenceOf(query: Query, best: Evidence, all: readonly Evidence[]): number {
   const values = confidenceValues(query, best, all);
-  let sum = CONFIDENCE_WEIGHTS.bias;
-  for (const name of CONFIDENCE_FEATURES) sum += CONFIDENCE_WEIGHTS[name] * values[name];
+  const weights = CONFIDENCE_WEIGHTS[best.candidate.statement ? 'statement' : 'passage'];
+  let sum = weights.bias;
+  for (const name of CONFIDENCE_FEATURES) sum += weights[name] * values[name];
   const probability = 1 / (1 + Math.exp(-sum));
   return best.kept && values.rowPlain === 1 ? Math.max(probability, PLAIN_ROW) : probability;
 }
