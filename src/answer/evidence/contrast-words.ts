@@ -91,7 +91,13 @@ export const CONTRASTS: readonly Contrast[] = [
       { name: 'tập thể', says: ['tập thể'] },
       { name: 'cá nhân', says: ['cá nhân'] },
     ],
-    except: ['dữ liệu cá nhân', 'thông tin cá nhân', 'định danh cá nhân', 'tổ chức cá nhân', 'cá nhân tổ chức'],
+    except: [
+      'dữ liệu cá nhân',
+      'thông tin cá nhân',
+      'định danh cá nhân',
+      'tổ chức cá nhân',
+      'cá nhân tổ chức',
+    ],
   },
   {
     sides: [
@@ -130,7 +136,11 @@ export const CONTRASTS: readonly Contrast[] = [
   },
   {
     sides: [
-      { name: 'việc nộp hồ sơ', says: ['nộp hồ sơ', 'hồ sơ nộp', 'nộp'], also: ['gửi', 'nhận hồ sơ', 'tiếp nhận'] },
+      {
+        name: 'việc nộp hồ sơ',
+        says: ['nộp hồ sơ', 'hồ sơ nộp', 'nộp'],
+        also: ['gửi', 'nhận hồ sơ', 'tiếp nhận'],
+      },
       {
         name: 'việc trả kết quả',
         says: ['trả kết quả', 'nhận kết quả', 'trả hồ sơ'],

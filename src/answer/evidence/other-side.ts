@@ -28,7 +28,9 @@ interface Wording {
 
 /** The phrases of a contrast, longest first: `chưa hoàn thành` is not `hoàn thành`. */
 function wordingsOf({ sides }: Contrast, form: (text: string) => string): readonly Wording[] {
-  const strong = sides.flatMap((side) => side.says.map((text) => ({ side, words: form(text), strong: true })));
+  const strong = sides.flatMap((side) =>
+    side.says.map((text) => ({ side, words: form(text), strong: true })),
+  );
   const weak = sides.flatMap((side) =>
     (side.also ?? []).map((text) => ({ side, words: form(text), strong: false })),
   );

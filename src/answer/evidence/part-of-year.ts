@@ -51,8 +51,11 @@ export function otherPartOfYear(query: Query, candidate: Candidate): string | un
   const said = partsOf(candidate.figures);
   if (asked.length > 0) {
     // A passage may name the part in the sentence before.
-    const near = said.length > 0 || candidate.statement ? said : partsOf(readFigures(candidate.section ?? ''));
-    const missing = asked.find((part) => !near.some((one) => isSame(part, one)) && !isAround(part, candidate));
+    const near =
+      said.length > 0 || candidate.statement ? said : partsOf(readFigures(candidate.section ?? ''));
+    const missing = asked.find(
+      (part) => !near.some((one) => isSame(part, one)) && !isAround(part, candidate),
+    );
     return missing && `không nói về ${missing.surface}`;
   }
   const [year] = query.years;

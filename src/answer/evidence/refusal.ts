@@ -8,6 +8,7 @@ import type { Candidate } from './candidate.ts';
 import type { Expectation } from './expectation.ts';
 import { askedWords } from './folded-words.ts';
 import { otherComponent } from './other-component.ts';
+import { otherPolarity } from './other-polarity.ts';
 import { otherLevel, otherSide } from './other-side.ts';
 import { otherPartOfYear } from './part-of-year.ts';
 
@@ -295,6 +296,7 @@ const RULES: readonly Rule[] = [
   otherLevel,
   otherPartOfYear,
   otherComponent,
+  otherPolarity,
 ];
 
 const NOW = / (?:hien nay|hien tai|bay gio|hien hanh|moi nhat|con hieu luc|luc nay) /u;
