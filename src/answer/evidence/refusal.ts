@@ -7,10 +7,7 @@ import type { Query, QueryTerm } from '../understand/query.ts';
 import type { Candidate } from './candidate.ts';
 import type { Expectation } from './expectation.ts';
 import { askedWords } from './folded-words.ts';
-import { otherComponent } from './other-component.ts';
-import { otherPolarity } from './other-polarity.ts';
-import { otherLevel, otherSide } from './other-side.ts';
-import { otherPartOfYear } from './part-of-year.ts';
+import { otherMeasure } from './other-measure.ts';
 
 /** Why a candidate cannot answer, or undefined. Vietnamese: it is shown with `--evidence`. */
 type Rule = (query: Query, candidate: Candidate) => string | undefined;
@@ -292,11 +289,7 @@ const RULES: readonly Rule[] = [
   otherDocument,
   replacedPerson,
   goalForResult,
-  otherSide,
-  otherLevel,
-  otherPartOfYear,
-  otherComponent,
-  otherPolarity,
+  otherMeasure,
 ];
 
 const NOW = / (?:hien nay|hien tai|bay gio|hien hanh|moi nhat|con hieu luc|luc nay) /u;
