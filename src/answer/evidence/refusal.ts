@@ -8,9 +8,7 @@ import type { Query, QueryTerm } from '../understand/query.ts';
 import type { Candidate } from './candidate.ts';
 import type { Expectation } from './expectation.ts';
 import { askedWords } from './folded-words.ts';
-import { otherComponent } from './other-component.ts';
-import { otherLevel, otherSide } from './other-side.ts';
-import { otherPartOfYear } from './part-of-year.ts';
+import { otherMeasure } from './other-measure.ts';
 
 /** Why a candidate cannot answer, or undefined. Vietnamese: it is shown with `--evidence`. */
 type Rule = (query: Query, candidate: Candidate) => string | undefined;
@@ -384,10 +382,7 @@ const RULES: readonly Rule[] = [
   otherOccurrence,
   specialCase,
   goalForResult,
-  otherSide,
-  otherLevel,
-  otherPartOfYear,
-  otherComponent,
+  otherMeasure,
 ];
 
 const ABOUT_NAMES: ReadonlySet<Rule> = new Set([otherYear, otherProvince, otherName, otherNumber]);

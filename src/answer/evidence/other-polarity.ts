@@ -1,0 +1,50 @@
+import type { Query } from '../understand/query.ts';
+import { accentedWords } from './accented-words.ts';
+import type { Candidate } from './candidate.ts';
+
+const COUNTED: ReadonlySet<string> = new Set(['figure', 'percent']);
+/** A yes/no ending, and particles behind it, deny nothing. */
+const ENDING = / (?:có )?(?:hay )?(?:chưa|không)(?: (?:ạ|vậy|nhỉ|thế|ta|hả|v))* $/u;
+/** `không quá 30 ngày`, `không biết`, `chưa đầy`: words with a negation that deny nothing of what is counted. */
+const IDIOM =
+  / (?:không|chưa) (?=(?:quá|dưới|ít|kém|chỉ|biết|rõ|nhớ|hiểu|gian|phải|khí|đầy|tới|đến|từng|chính|tính|kể|dùng|thu|bị|sáp|hợp)(?= ))/gu;
+const DENIED = / (?:chưa|không) /u;
+/** What a sentence may say for `not done`. */
+const UNDONE = / (?:chưa|không|còn|trễ|chậm|quá hạn|thiếu|tồn) /u;
+/** So near the figure its own negation stands, in UTF-16 units. */
+const NEAR = 40;
+const COUNTS: ReadonlySet<string> = new Set(['count', 'percent', 'ratio']);
+
+const stripped = (text: string): string => accentedWords(text).replace(ENDING, ' ').replace(IDIOM, ' ');
+
+/** The stretch of the clause around a figure that says what it counts. */
+function aroundFigure(quote: string, start: number, end: number): string {
+  const before =
+    quote
+      .slice(Math.max(0, start - NEAR), start)
+      .split(/[,;:.] /u)
+      .at(-1) ?? '';
+  const after = quote.slice(end, end + NEAR).split(/[,;:.](?: |$)/u)[0] ?? '';
+  return stripped(`${before} # ${after} #`);
+}
+
+/** The clause of a question that asks for the figure: what is told around it denies nothing of it. */
+function askedClause(text: string): string {
+  const clauses = text.split(/[,;:.?!] |[?!.]+$/u);
+  return stripped(
+    clauses.find((clause) => / (?:bao nhiêu|mấy|tỷ lệ|tỉ lệ) /u.test(accentedWords(clause))) ?? text,
+  );
+}
+
+/** Asked for what is not done, the figure of what is done does not answer; nor the other way round. */
+export function otherPolarity(query: Query, { quote, figures }: Candidate): string | undefined {
+  if (!query.accented || !COUNTED.has(query.cue.type)) return undefined;
+  const asked = askedClause(query.text);
+  const counts = figures.filter(({ kind }) => COUNTS.has(kind));
+  if (counts.length === 0) return undefined;
+  const near = counts.map(({ start, end }) => aroundFigure(quote, start, end));
+  if (DENIED.test(asked))
+    return near.some((text) => UNDONE.test(text)) ? undefined : 'không nói về phần chưa làm';
+  if (UNDONE.test(asked)) return undefined;
+  return near.every((text) => text.includes(' chưa ')) ? 'chỉ nói về phần chưa làm' : undefined;
+}
