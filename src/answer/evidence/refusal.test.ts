@@ -184,17 +184,6 @@ describe('refusal', () => {
     ['Chủ tịch UBND tỉnh là ai?', deputy, OTHER_POST],
     ['Phó Chủ tịch UBND tỉnh là ai?', deputy, undefined],
   ]);
-
-  table('the thing asked of a name', [
-    ['Dân số Nha Trang là bao nhiêu?', article('Nha Trang có 5 phường.'), 'không nói về dân'],
-    [
-      'Lương của chuyên viên là bao nhiêu?',
-      article('Lệ phí của chuyên viên là 50.000 đồng.'),
-      'không nói về lương',
-    ],
-    ['Vợ ông Trần Phong là ai?', article('Ông Trần Phong chủ trì hội nghị.'), 'không nói về vợ'],
-    ['Ai chủ trì hội nghị?', article('Ông Trần Phong chủ trì hội nghị.'), undefined],
-  ]);
 });
 
 describe('refusal of what is out of date', () => {

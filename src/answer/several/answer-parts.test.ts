@@ -74,13 +74,13 @@ describe('several questions in one message', () => {
   });
 
   it('a claim without data is no answer, and a verdict is kept', () => {
-    const none = ask('Nghị định 45/2020 có 40 điều đúng không? Nghị định 61/2018 có 99 điều đúng không?');
+    const none = ask('Thủ tục cấp hộ chiếu có 40 bước đúng không? Lương chuyên viên là 99 triệu đồng đúng không?');
     expect(none.kind).toBe('claim');
     expect(none.claim?.verdict).toBe('not_found');
     const both = ask('PAR INDEX 2024 tăng so với 2023 đúng không? SIPAS 2020 cao hơn 2024 đúng không?');
     expect(both.kind).toBe('claim');
     expect(both.claim?.verdict).toBe('contradicted');
-    const mixed = ask('PAR INDEX 2024 xếp thứ mấy? Nghị định 45/2020 có 40 điều đúng không?');
+    const mixed = ask('PAR INDEX 2024 xếp thứ mấy? Lương chuyên viên là 99 triệu đồng đúng không?');
     expect(mixed.citations.length).toBeGreaterThan(0);
     expect(renderText(mixed)).toContain('Câu sau: tôi không có dữ liệu để xác nhận hay bác bỏ.');
   });

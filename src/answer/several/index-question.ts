@@ -16,6 +16,7 @@ import {
   termLine,
   YEAR_BEFORE,
 } from './comparison-words.ts';
+import type { IndexPoint } from './index-point.ts';
 import { measuredFigures } from './measured-figures.ts';
 import { inSaidOrder, type PointNames, standardOf } from './said-order.ts';
 
@@ -23,12 +24,6 @@ import { inSaidOrder, type PointNames, standardOf } from './said-order.ts';
 const OURS = 'Khánh Hòa';
 /** The mean of all provinces, which stands in facts. */
 export const COUNTRY = 'cả nước';
-
-/** One value of an index: of a province or the country, in a year. */
-export interface IndexPoint {
-  readonly where: string;
-  readonly year: number;
-}
 
 /** What is asked of the rows of one index. */
 export interface IndexQuestion {

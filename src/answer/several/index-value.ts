@@ -6,7 +6,8 @@ import type { Candidate } from '../evidence/candidate.ts';
 import type { Query } from '../understand/query.ts';
 import { type Amount, amountOf } from './amount.ts';
 import type { Measure } from './comparison-words.ts';
-import { COUNTRY, type IndexPoint, type IndexQuestion } from './index-question.ts';
+import type { IndexPoint } from './index-point.ts';
+import { COUNTRY, type IndexQuestion } from './index-question.ts';
 
 /** One value of an index with the sentence that says it. */
 export interface IndexValue extends IndexPoint {

@@ -1,5 +1,5 @@
 import { LEVEL_WORDS } from './comparison-words.ts';
-import type { IndexPoint } from './index-question.ts';
+import type { IndexPoint } from './index-point.ts';
 
 /** What the values of a question are told apart by: their years, or the folded names of their places. */
 export type PointNames = readonly [readonly string[], readonly string[]];
