@@ -15,7 +15,7 @@ export interface Thresholds {
   readonly clarify: number;
 }
 
-export const THRESHOLDS: Thresholds = { exact: 0.65, open: 0.4, claim: 0.4, faq: 0.85, clarify: 0.002 };
+export const THRESHOLDS: Thresholds = { exact: 0.75, open: 0.5, claim: 0.4, faq: 0.85, clarify: 0.002 };
 
 const OPEN: ReadonlySet<string> = new Set(['definition', 'list', 'why', 'how', 'yesno']);
 

@@ -74,7 +74,9 @@ describe('several questions in one message', () => {
   });
 
   it('a claim without data is no answer, and a verdict is kept', () => {
-    const none = ask('Thủ tục cấp hộ chiếu có 40 bước đúng không? Lương chuyên viên là 99 triệu đồng đúng không?');
+    const none = ask(
+      'Thủ tục cấp hộ chiếu có 40 bước đúng không? Lương chuyên viên là 99 triệu đồng đúng không?',
+    );
     expect(none.kind).toBe('claim');
     expect(none.claim?.verdict).toBe('not_found');
     const both = ask('PAR INDEX 2024 tăng so với 2023 đúng không? SIPAS 2020 cao hơn 2024 đúng không?');
