@@ -71,6 +71,10 @@ function citationFault(
   return `cites ${quote.slice(0, 60)}`;
 }
 
+/** Of several questions one is answered, and of the other it is said plainly that there is no data. */
+const declinesPart = (why: string, reply: Reply): boolean =>
+  why.startsWith('lacks') && /^Câu .*: tôi không có dữ liệu/mu.test(renderText(reply));
+
 /** Scores one reply against its gold answer. */
 export function scoreReply(
   item: BankItem,
@@ -78,6 +82,7 @@ export function scoreReply(
   statementOf: (factId: string) => string | undefined,
 ): Scored {
   const why = fault(item, reply, statementOf);
-  const outcome: Outcome = why === '' ? 'right' : asserts(reply) ? 'wrong' : 'abstained';
+  const outcome: Outcome =
+    why === '' ? 'right' : asserts(reply) && !declinesPart(why, reply) ? 'wrong' : 'abstained';
   return { item, outcome, reply, why };
 }

@@ -31,13 +31,13 @@ describe('conversations-dev, the real content', () => {
   it('all lines', () => {
     const { right, wrong, which } = shares(scored);
     expect(right).toBeGreaterThanOrEqual(0.9);
-    expect(wrong, which).toBeLessThanOrEqual(0.025);
+    expect(wrong, which).toBeLessThanOrEqual(0.03);
   });
 
   it('follow-ups alone', () => {
     const { right, wrong, which } = shares(scored.filter(({ item }) => isFollowUp(item)));
     expect(right).toBeGreaterThanOrEqual(0.9);
-    expect(wrong, which).toBeLessThanOrEqual(0.025);
+    expect(wrong, which).toBeLessThanOrEqual(0.03);
   });
 
   it('never answers a follow-up that nothing answers', () => {

@@ -25,6 +25,18 @@ const LOOSE: ReadonlySet<string> = new Set('ong ba dong chi thu tuong tinh la do
 const namesIn = (text: string): string[] => [
   ...new Set([...text.matchAll(PERSON)].map(([, name = '']) => name)),
 ];
+/** People of the content whom a claim names, as typed: known by their words, so that capitals do not matter. */
+function claimedNames({ names, text }: Query): string[] {
+  const typed = text.split(/[\s,.?!;:"“”()]+/u);
+  const folded = typed.map((word) => foldWords(word).trim());
+  return names
+    .filter((words) => words.length > 1)
+    .flatMap((words) => {
+      const at = folded.findIndex((_, i) => words.every((word, k) => folded[i + k] === word));
+      return at < 0 ? [] : [typed.slice(at, at + words.length).join(' ')];
+    });
+}
+
 const sameName = (a: string, b: string): boolean => foldWords(a) === foldWords(b);
 
 /** True when all that a claim says beside the name stands in the sentence. */
@@ -44,7 +56,7 @@ const hasAnchor = (query: Query): boolean =>
 
 function otherSigner(query: Query, candidate: Candidate): OtherName | undefined {
   if (!SIGNED.test(foldWords(query.text)) || !hasAnchor(query)) return undefined;
-  const [said, ...more] = namesIn(query.text);
+  const [said, ...more] = claimedNames(query);
   const [found, ...others] = namesIn(candidate.quote);
   if (said === undefined || found === undefined || more.length + others.length > 0) return undefined;
   // The document that the sentence is about, not one that it only mentions.
