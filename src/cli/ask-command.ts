@@ -17,7 +17,9 @@ export interface AskOptions extends ContentOptions {
 
 /** `+` stands before a candidate that was kept, `-` before one that was refused, with the reason behind it. */
 function evidenceLine({ kept, score, quote, why }: EvidenceItem): string {
-  return printable(`${kept ? '+' : '-'} ${score} ${quote}${why === undefined ? '' : ` (${why})`}`);
+  return printable(
+    `${kept ? '+' : '-'} ${score} ${quote.replace(/\s+/gu, ' ')}${why === undefined ? '' : ` (${why})`}`,
+  );
 }
 
 /** `ask "…"` or `ask --json`. Exit status 1 when some line was an error. */

@@ -71,7 +71,7 @@ function expectClaim(response: Response): void {
 function expectUnderstood({ kind, text, understood }: Response): void {
   if (understood === undefined) return;
   expect(['answer', 'claim', 'clarify', 'abstain']).toContain(kind);
-  expect(understood).toMatch(/^(?:Bạn hỏi|Tìm theo): \S.*$/u);
+  expect(understood).toMatch(/^(?:Bạn hỏi|Tìm theo|Hiểu là): \S.*$/u);
   expect(text).not.toContain(understood);
 }
 

