@@ -31,6 +31,11 @@ describe('several questions in one message', () => {
     expect(renderText(reply)).toContain('Câu sau (“Giá vàng hôm nay bao nhiêu?”): tôi không có dữ liệu.');
   });
 
+  it('does not answer a question of its own with the answer of the one before', () => {
+    const reply = ask('Khiếu nại lần đầu giải quyết bao nhiêu ngày? Tố cáo giải quyết bao nhiêu ngày?');
+    expect(renderText(reply)).toMatch(/Câu sau/u);
+  });
+
   it('declines once when nothing is known of any', () => {
     const reply = ask('Giá vàng hôm nay bao nhiêu? Mai có mưa không?');
     expect(reply.kind).toBe('abstain');

@@ -23,8 +23,17 @@ interface Understood {
   readonly reply: Reply;
 }
 
+/** Completed so far that it is the question before once more: no answer to this one. */
+const saysTheSame = (a: Reply, b: Reply): boolean =>
+  a.citations[0]?.quote === b.citations[0]?.quote &&
+  JSON.stringify(a.blocks[0]) === JSON.stringify(b.blocks[0]);
+
 /** Answers one part: alone, or completed from the part before where it leans on it or has no answer of its own. */
-function answerPart(asked: string, before: Query | undefined, by: PartAnswerer): Understood {
+function answerPart(
+  asked: string,
+  { before, said }: { readonly before: Query | undefined; readonly said: Reply | undefined },
+  by: PartAnswerer,
+): Understood {
   const own = by.understand(asked);
   if (!before) return { asked, query: own, reply: by.answer(own) };
   const leans = leansOn(own, before);
@@ -33,7 +42,8 @@ function answerPart(asked: string, before: Query | undefined, by: PartAnswerer):
     return { asked, query: own, reply: alone };
   const query = by.understand(completeText(own, before, by.lexicon));
   const completed = by.answer(query);
-  if (isAnswered(completed)) return { asked, query, reply: completed };
+  const isRepeated = alone !== undefined && said !== undefined && saysTheSame(said, completed);
+  if (isAnswered(completed) && !isRepeated) return { asked, query, reply: completed };
   if (alone) return { asked, query: own, reply: alone };
   // Short, but a question of its own after all (`Có mấy cách khiếu nại?`).
   const reply = own.cue.flags?.includes('follow-up') ? completed : by.answer(own);
@@ -56,7 +66,7 @@ export function answerParts(whole: Query, parts: readonly string[], by: PartAnsw
   let before: Query | undefined = topic === '' ? undefined : by.understand(topic);
   const answered: AnsweredPart[] = [];
   for (const asked of parts.slice(0, MOST_PARTS)) {
-    const part = answerPart(asked, before, by);
+    const part = answerPart(asked, { before, said: answered.at(-1)?.reply }, by);
     before = part.query;
     answered.push({ ...part, isCutShort: by.wasRefused() });
   }
