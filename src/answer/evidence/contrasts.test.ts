@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { reading, type SmallContent } from '../../../tests/support/small-content.ts';
 import { holds } from './expectation.ts';
 import { refusal } from './refusal.ts';
-import { hasUnaskedCondition } from './unasked-condition.ts';
 
 const says = (statement: string): SmallContent => ({ facts: [{ id: 'f', statement }] });
 const whyNot = (question: string, statement: string): string | undefined => {
@@ -51,19 +50,5 @@ describe('components of an index', () => {
     expect(refusal(query, candidate, { expectation: holds(1), outdated: false, today: '2026-11-22' })).toBe(
       'không nói về tiếp cận dịch vụ',
     );
-  });
-});
-
-describe('hasUnaskedCondition', () => {
-  it.each([
-    ['Khiếu nại lần đầu giải quyết bao nhiêu ngày?', true],
-    ['Ở vùng sâu, vùng xa khiếu nại lần đầu giải quyết bao nhiêu ngày?', false],
-    ['Khiếu nại lần đầu bao nhiêu ngày (không phải vùng sâu, vùng xa)?', true],
-  ])('%s', (question, unasked) => {
-    const { query, candidate } = reading(
-      question,
-      says('Ở vùng sâu, vùng xa, hạn giải quyết khiếu nại lần đầu là 45 ngày.'),
-    );
-    expect(hasUnaskedCondition(query, candidate)).toBe(unasked);
   });
 });
