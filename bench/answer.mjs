@@ -57,6 +57,7 @@ function speed(content, knowledge, asked) {
   const responder = () => {
     const made = createResponder({
       answerer: createAnswerer({ knowledge, contact: '' }),
+      now: () => 0,
       today: () => TODAY,
     });
     return (text) => made.respond({ text });

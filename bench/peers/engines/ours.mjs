@@ -30,7 +30,7 @@ function contentOf(texts) {
 export function build(texts) {
   const content = contentOf(texts);
   const answerer = createAnswerer({ knowledge: Knowledge.build(content), contact: '' });
-  const responder = createResponder({ answerer, today: () => '2026-11-22' });
+  const responder = createResponder({ answerer, now: () => 0, today: () => '2026-11-22' });
   const last = { question: undefined, evidence: [] };
   const ask = (question) => {
     last.question = question;
