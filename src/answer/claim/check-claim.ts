@@ -1,9 +1,9 @@
 import { foldWords } from '../../language/fold-words.ts';
+import { isSameLeader, otherNameOf } from '../evidence/claimed-name.ts';
 import type { Evidence } from '../evidence/find-evidence.ts';
 import type { Claim, ClaimCheck, Verdict } from '../reply.ts';
 import type { Query } from '../understand/query.ts';
 import { checkFigure } from './check-figure.ts';
-import { isSameLeader, otherNameOf } from './claimed-name.ts';
 import { otherDirection } from './other-direction.ts';
 import { sameOrderAndPolarity, saysTheSame } from './says-the-same.ts';
 

@@ -105,7 +105,7 @@ function fromStatement(statement: Citable, { knowledge, standing, termsOf }: Mak
   );
 }
 
-/** Candidates kept; the longest unused goes first. */
+/** Candidates kept; the one made first goes first. */
 const CACHE_SIZE = 8000;
 
 /** Gives the candidates of documents, each analysed once. */

@@ -27,6 +27,10 @@ export interface Evidence {
   readonly why?: string;
 }
 
+/** Refused for what it is about, not for lacking the kind of figure or name that is asked for. */
+export const isAboutOther = ({ kept, why, expectation }: Evidence): boolean =>
+  !kept && (expectation.met || expectation.why !== why);
+
 export interface EvidenceSources {
   readonly knowledge: Knowledge;
   readonly candidates: Candidates;
@@ -48,7 +52,7 @@ export interface Limits {
   readonly candidates: number;
 }
 
-/** Measured: beyond these the first evidence stays the same for 99.7 of 100 questions. */
+/** `node bench/answer.mjs` and tests/accuracy/fast-path.test.ts measure what they cost against every match. */
 const LIMITS: Limits = { postings: 400, documents: 100, sentences: 64, candidates: 24 };
 
 /** As many of the best sentences are enough when one of them may answer. */

@@ -1,3 +1,4 @@
+import type { Figure } from '../../language/figures/read-figures.ts';
 import type { Query } from '../understand/query.ts';
 import { accentedWords } from './accented-words.ts';
 import type { Candidate } from './candidate.ts';
@@ -14,6 +15,10 @@ const UNDONE = / (?:chưa|không|còn|trễ|chậm|quá hạn|thiếu|tồn) /u;
 /** So near the figure its own negation stands, in UTF-16 units. */
 const NEAR = 40;
 const COUNTS: ReadonlySet<string> = new Set(['count', 'percent', 'ratio']);
+/** Figures that say when or which, and answer no question for an amount. */
+const NO_AMOUNT: ReadonlySet<string> = new Set(
+  'date month quarter year period time document ordinal'.split(' '),
+);
 
 const stripped = (text: string): string => accentedWords(text).replace(ENDING, ' ').replace(IDIOM, ' ');
 
@@ -42,9 +47,12 @@ export function otherPolarity(query: Query, { quote, figures }: Candidate): stri
   const asked = askedClause(query.text);
   const counts = figures.filter(({ kind }) => COUNTS.has(kind));
   if (counts.length === 0) return undefined;
-  const near = counts.map(({ start, end }) => aroundFigure(quote, start, end));
+  const near = (those: readonly Figure[]): string[] =>
+    those.map(({ start, end }) => aroundFigure(quote, start, end));
   if (DENIED.test(asked))
-    return near.some((text) => UNDONE.test(text)) ? undefined : 'không nói về phần chưa làm';
+    return near(counts).some((text) => UNDONE.test(text)) ? undefined : 'không nói về phần chưa làm';
   if (UNDONE.test(asked)) return undefined;
-  return near.every((text) => text.includes(' chưa ')) ? 'chỉ nói về phần chưa làm' : undefined;
+  // `đạt 67,65 điểm; chưa có số liệu về thứ hạng trong 63 tỉnh` denies the rank, not the score.
+  const amounts = figures.filter(({ kind }) => !NO_AMOUNT.has(kind));
+  return near(amounts).every((text) => text.includes(' chưa ')) ? 'chỉ nói về phần chưa làm' : undefined;
 }

@@ -1,4 +1,5 @@
 import { foldWords } from '../../language/fold-words.ts';
+import type { Candidate } from './candidate.ts';
 import { askedWords } from './folded-words.ts';
 import { about, type Rule } from './rule.ts';
 
@@ -13,6 +14,15 @@ const TITLE_PAIRS: ReadonlySet<string> = new Set([
   'thu_tuong',
 ]);
 
+/** Words that say when a post is held, not which one it is. */
+const WHEN: ReadonlySet<string> = new Set(['hien', 'bay', 'nay', 'moi', 'nam', 'thang', 'luc', 'khi']);
+
+const LEVELS: ReadonlySet<string> = new Set(['tinh', 'huyen', 'xa', 'phuong']);
+
+/** People say `chủ tịch tỉnh` for the chairman of its People's Committee. */
+const isChairmanOf = (before: string | undefined, level: string, { pairs }: Candidate): boolean =>
+  before === 'tich' && LEVELS.has(level) && pairs.has('tich_uy') && pairs.has(`dan_${level}`);
+
 const AS_WELL = / kiêm (?:Giám đốc|Chủ tịch|Bí thư)[.,;]/u;
 
 /** Asked for the holder of a post, the post must be that very post: `Chủ tịch HĐND` is not `Chủ tịch UBND`. */
@@ -21,12 +31,19 @@ const otherPost: Rule = (query, candidate) => {
   const content = query.terms.filter(({ role }) => role !== 'question').map(({ term }) => term);
   const at = content.findIndex((term, i) => TITLES.has(term) && TITLE_PAIRS.has(`${term}_${content[i + 1]}`));
   if (at < 0) return undefined;
-  const post = content.slice(at, at + 4);
+  const post = content
+    .slice(at, at + 4)
+    .filter((_, i, all) => !all.slice(0, i + 1).some((one) => WHEN.has(one)));
   // `Trung tâm … , Chánh Văn phòng kiêm Giám đốc.`: a bare post at the end is that of the body named before.
   const isBare = AS_WELL.test(candidate.quote);
   const missing = post
     .slice(1)
-    .some((term, i) => !candidate.pairs.has(`${post[i]}_${term}`) && !(isBare && i === 1));
+    .some(
+      (term, i) =>
+        !candidate.pairs.has(`${post[i]}_${term}`) &&
+        !(isBare && i === 1) &&
+        !isChairmanOf(post[i], term, candidate),
+    );
   // A deputy is not the holder of the post, and the holder is no deputy.
   const asksDeputy = content[at - 1] === 'pho';
   const namesDeputy = candidate.pairs.has(`pho_${post[0]}`);

@@ -3,12 +3,12 @@ import { foldWords } from '../../language/fold-words.ts';
 import { otherProvinces } from '../../language/places.ts';
 import { isPlainSyllable } from '../../language/syllables/match-rime.ts';
 import { toTerms } from '../../language/terms.ts';
-import { otherNameOf } from '../claim/claimed-name.ts';
 import type { Query, QueryTerm } from '../understand/query.ts';
 import type { Candidate } from './candidate.ts';
+import { otherNameOf } from './claimed-name.ts';
 import type { Expectation } from './expectation.ts';
 import { askedWords } from './folded-words.ts';
-import { otherMeasure } from './other-measure.ts';
+import { MEASURE_RULES } from './other-measure.ts';
 import { SUBJECT_RULES } from './other-subject.ts';
 import { about, type Rule } from './rule.ts';
 
@@ -252,7 +252,7 @@ const RULES: readonly Rule[] = [
   otherBasis,
   otherNumber,
   otherName,
-  otherMeasure,
+  ...MEASURE_RULES,
 ];
 
 const ABOUT_NAMES: ReadonlySet<Rule> = new Set([otherYear, otherProvince, otherName, otherNumber]);

@@ -127,4 +127,9 @@ describe('a choice', () => {
   ])('%s -> %s', (question, answer) => {
     expect(lead(ask(question))).toContain(answer);
   });
+
+  it('does not set two figures of another province against each other', () => {
+    const reply = ask('SIPAS hay PAR INDEX 2024 hạng cao hơn?');
+    expect(renderText(reply)).not.toContain('96,17');
+  });
 });

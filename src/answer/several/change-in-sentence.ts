@@ -1,7 +1,7 @@
 import type { Figure } from '../../language/figures/read-figures.ts';
 import type { ComposeContext } from '../compose/compose-answer.ts';
 import type { Candidate } from '../evidence/candidate.ts';
-import type { Evidence } from '../evidence/find-evidence.ts';
+import { type Evidence, isAboutOther } from '../evidence/find-evidence.ts';
 import { mark, paragraph, strong, text } from '../reply.ts';
 import { contentTerms, type Query } from '../understand/query.ts';
 import { amountOf, difference } from './amount.ts';
@@ -66,8 +66,8 @@ export function changeInSentence(
 ): Outcome | undefined {
   if (!ASKS_CHANGE.test(termLine(query)) || query.ofIndex || query.cue.type === 'percent') return undefined;
   const words = topicWords(query);
-  const looked = evidence.filter(({ candidate }) => candidate.sentences === 1).slice(0, LOOKED_AT);
-  for (const { candidate } of looked) {
+  const looked = evidence.filter((one) => one.candidate.sentences === 1 && !isAboutOther(one));
+  for (const { candidate } of looked.slice(0, LOOKED_AT)) {
     const coverage = topicCoverage(words, candidate, context.knowledge);
     if (coverage < LEAST_COVERAGE) continue;
     if (query.years.some((year) => !candidate.years.has(year))) continue;

@@ -4,7 +4,7 @@ import { mergeIY } from '../../language/terms.ts';
 import { figurePhrase } from '../claim/figure-phrase.ts';
 import type { ComposeContext } from '../compose/compose-answer.ts';
 import type { Candidate } from '../evidence/candidate.ts';
-import type { Evidence } from '../evidence/find-evidence.ts';
+import { type Evidence, isAboutOther } from '../evidence/find-evidence.ts';
 import { type Block, mark, paragraph, strong, text } from '../reply.ts';
 import { contentTerms, type Query } from '../understand/query.ts';
 import { amountOf, difference } from './amount.ts';
@@ -160,9 +160,8 @@ export function compareInSentence(
 ): Outcome | undefined {
   if (!asksDifference(query)) return undefined;
   const words = topicWords(query);
-  for (const { candidate } of evidence
-    .filter(({ candidate }) => candidate.sentences === 1)
-    .slice(0, LOOKED_AT)) {
+  const looked = evidence.filter((one) => one.candidate.sentences === 1 && !isAboutOther(one));
+  for (const { candidate } of looked.slice(0, LOOKED_AT)) {
     const coverage = topicCoverage(words, candidate, context.knowledge);
     if (coverage < LEAST_COVERAGE || query.years.some((year) => !candidate.years.has(year))) continue;
     const pair = pairOf(query, candidate);

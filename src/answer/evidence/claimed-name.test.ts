@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { reading } from '../../../tests/support/small-content.ts';
+import { otherDirection } from '../claim/other-direction.ts';
 import { isSameLeader, otherNameOf } from './claimed-name.ts';
-import { otherDirection } from './other-direction.ts';
 
 const otherIn = (claim: string, quote: string): string | undefined => {
   // Names are known from the content.

@@ -1,8 +1,8 @@
 import { foldWords } from '../../language/fold-words.ts';
 import { otherProvinces } from '../../language/places.ts';
 import { toTerms } from '../../language/terms.ts';
-import type { Candidate } from '../evidence/candidate.ts';
 import { contentTerms, type Query } from '../understand/query.ts';
+import type { Candidate } from './candidate.ts';
 
 /** A claimed name and the one that a sentence has in its place, as it is written there. */
 export interface OtherName {
