@@ -7,9 +7,9 @@ import { findEvidence } from '../dist/answer/evidence/find-evidence.js';
 import { SlotTable } from '../dist/answer/evidence/scan-document.js';
 import { parseContent } from '../dist/content/parse-content.js';
 import { readContentFiles } from '../dist/content/read-content-files.js';
+import { squadContent, withoutPassages } from '../dist/eval/squad/squad-content.js';
 import { cleanText } from '../dist/language/clean/clean-text.js';
 import { searchCopy } from '../dist/language/clean/search-copy.js';
-import { splitSentences } from '../dist/language/sentences.js';
 import { Knowledge } from '../dist/search/knowledge.js';
 
 const path = (name) => fileURLToPath(new URL(name, import.meta.url));
@@ -22,24 +22,8 @@ const BANKS = ['content-dev', 'readers-dev', 'conversations-dev'];
 const xquad = JSON.parse(readFileSync(path('../tests/bank/xquad-vi-dev.json'), 'utf8')).data;
 
 /** XQuAD-vi as content: a source for each article, a passage for each paragraph; some may be left out. */
-export function xquadContent(leaveOut = () => false) {
-  const place = { file: 'xquad-vi-dev.json', line: 1 };
-  return {
-    sources: xquad.map(({ title }, article) => ({ id: `x${article}`, title, kind: 'page', place })),
-    passages: xquad.flatMap(({ paragraphs }, article) =>
-      paragraphs.flatMap(({ context }, paragraph) => {
-        if (leaveOut(article, paragraph)) return [];
-        const text = context.normalize('NFC');
-        const id = `x${article}#${paragraph}`;
-        return [{ id, sourceId: `x${article}`, text, sentences: splitSentences(text), place }];
-      }),
-    ),
-    statements: [],
-    gaps: [],
-    faq: [],
-    shortForms: [],
-  };
-}
+export const xquadContent = (leaveOut = () => false) =>
+  withoutPassages(squadContent(xquad), ({ id }) => leaveOut(...id.match(/\d+/gu).map(Number)));
 
 export const xquadQuestions = xquad.flatMap(({ paragraphs }, article) =>
   paragraphs.flatMap(({ context, qas }, paragraph) =>

@@ -12,17 +12,20 @@ const both = ({ values }: Evidence): number => values.documentCovered * values.d
 
 type Some<Name extends ConfidenceFeature> = Pick<ConfidenceValues, Name>;
 
-/** What ranking measured of it, taken over. */
-function rankedValues({ values, features }: Evidence) {
-  const { met, strength, row, listStrength, expired, figureStrength, doubt } = values;
-  const { document, documentPairs, documentCovered, documentPairsCovered, documentPairsAsked } = values;
-  const { documentIdf, documentNames, local, idf, asked, near, noun } = values;
-  return {
-    ...{ coverage: features.coverage, pairs: features.pairs, missing: features.missing },
-    ...{ met, strength, row, listStrength, expired, figureStrength, doubt },
-    ...{ document, documentPairs, documentCovered, documentPairsCovered, documentPairsAsked },
-    ...{ documentIdf, documentNames, local, idf, asked, near, noun },
-  };
+/** What ranking measured, taken over as it is. */
+const TAKEN_OVER = [
+  ...(['coverage', 'pairs', 'missing', 'met', 'strength', 'figureStrength', 'listStrength'] as const),
+  ...(['row', 'rowPlain', 'expired', 'doubt', 'local', 'idf', 'asked', 'near', 'noun'] as const),
+  ...(['document', 'documentPairs', 'documentCovered', 'documentPairsCovered'] as const),
+  ...(['documentPairsAsked', 'documentIdf', 'documentNames'] as const),
+] as const;
+
+type TakenOver = (typeof TAKEN_OVER)[number];
+
+function takenOver({ values }: Evidence): Some<TakenOver> {
+  const taken = {} as Record<TakenOver, number>;
+  for (const name of TAKEN_OVER) taken[name] = values[name];
+  return taken;
 }
 
 /** The figure or words that answer, or undefined where the sentence as a whole does. */
@@ -78,12 +81,11 @@ export function confidenceValues(query: Query, one: Evidence, all: readonly Evid
   const claim = query.cue.type === 'claim' ? 1 : 0;
   const exact = isExact(query) ? 1 : 0;
   return {
-    ...rankedValues(one),
+    ...takenOver(one),
     ...standingAmong(one, all),
     spelling: query.accented ? features.spelling : coverage,
     coverageBoth: coverage * pairs,
     words: Math.log(1 + contentTerms(query).length),
-    rowPlain: values.rowPlain,
     ...namedValues(query, one),
     claim,
     claimCoverage: claim * coverage,

@@ -1,57 +1,27 @@
-import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { createAnswerer } from '../../src/answer/answerer.ts';
 import { type Candidate, createCandidates } from '../../src/answer/evidence/candidate.ts';
 import { findEvidence, type Limits } from '../../src/answer/evidence/find-evidence.ts';
 import { SlotTable } from '../../src/answer/evidence/scan-document.ts';
 import type { Query } from '../../src/answer/understand/query.ts';
-import type { Content } from '../../src/content/types.ts';
 import { createResponder } from '../../src/conversation/create-responder.ts';
 import type { Responder } from '../../src/conversation/responder.ts';
+import { readSquad, type SquadArticle } from '../../src/eval/squad/read-squad.ts';
+import { type SquadQuestion, squadContent, squadQuestions } from '../../src/eval/squad/squad-content.ts';
 import { cleanText } from '../../src/language/clean/clean-text.ts';
-import { splitSentences } from '../../src/language/sentences.ts';
 import { Knowledge } from '../../src/search/knowledge.ts';
 import { TODAY } from './bot.ts';
 
-interface Article {
-  readonly title: string;
-  readonly paragraphs: readonly {
-    readonly context: string;
-    readonly qas: readonly {
-      readonly question: string;
-      readonly answers: readonly { readonly text: string }[];
-    }[];
-  }[];
-}
-
-// The file has the published shape of SQuAD.
-const bank = JSON.parse(readFileSync(new URL('../bank/xquad-vi-dev.json', import.meta.url), 'utf8')) as {
-  readonly data: readonly Article[];
-};
-
 /** The articles of XQuAD-vi that are for development: 120 paragraphs of open-domain text and 623 questions. */
-export const xquadArticles: readonly Article[] = bank.data;
-
-export const xquadQuestions: readonly string[] = bank.data.flatMap(({ paragraphs }) =>
-  paragraphs.flatMap(({ qas }) => qas.map(({ question }) => question)),
+export const xquadArticles: readonly SquadArticle[] = readSquad(
+  fileURLToPath(new URL('../bank/xquad-vi-dev.json', import.meta.url)),
 );
 
-const passageId = (article: number, paragraph: number): string => `x${article}#${paragraph}`;
-const place = { file: 'xquad-vi-dev.json', line: 1 };
+const asked = squadQuestions(xquadArticles);
 
-const content: Content = {
-  sources: bank.data.map(({ title }, article) => ({ id: `x${article}`, title, kind: 'page', place })),
-  passages: bank.data.flatMap(({ paragraphs }, article) =>
-    paragraphs.map(({ context }, paragraph) => {
-      const text = context.normalize('NFC');
-      const sentences = splitSentences(text);
-      return { id: passageId(article, paragraph), sourceId: `x${article}`, text, sentences, place };
-    }),
-  ),
-  statements: [],
-  gaps: [],
-  faq: [],
-  shortForms: [],
-};
+export const xquadQuestions: readonly string[] = asked.map(({ text }) => text);
+
+const content = squadContent(xquadArticles);
 
 /** The bot over the paragraphs of XQuAD-vi, each a passage. */
 export function xquadBot(): Responder {
@@ -83,6 +53,9 @@ export interface XquadRetrieval {
   first(query: Query, limits?: Partial<Limits>): Candidate | undefined;
 }
 
+/** The number behind the `x` of `x3#1`. */
+const articleOf = ({ passageId }: SquadQuestion): number => Number(/\d+/u.exec(passageId)?.[0]);
+
 /** Finding paragraphs alone, with the paragraph that each question was asked about. */
 export function xquadRetrieval(): XquadRetrieval {
   const knowledge = Knowledge.build(content);
@@ -93,16 +66,7 @@ export function xquadRetrieval(): XquadRetrieval {
     findEvidence(query, { knowledge, candidates, slots, today: TODAY, ...(limits && { limits }) })[0]
       ?.candidate;
   return {
-    questions: bank.data.flatMap(({ paragraphs }, article) =>
-      paragraphs.flatMap(({ qas }, paragraph) =>
-        qas.map(({ question, answers }) => ({
-          text: question.normalize('NFC'),
-          answers: answers.map(({ text }) => text.normalize('NFC')),
-          passageId: passageId(article, paragraph),
-          article,
-        })),
-      ),
-    ),
+    questions: asked.map((question) => ({ ...question, article: articleOf(question) })),
     knowledge,
     understand(text) {
       const clean = cleanText(text);
