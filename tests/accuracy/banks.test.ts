@@ -26,14 +26,20 @@ describe('accuracy on the development banks', () => {
 
   it('content-dev, the real content', () => {
     const { right, wrong, invented } = score('content-dev', realFiles());
-    expect(right).toBeGreaterThanOrEqual(0.8);
-    expect(wrong).toBeLessThanOrEqual(0.03);
-    expect(invented.length, invented.join(' ')).toBeLessThanOrEqual(4);
+    expect(right).toBeGreaterThanOrEqual(0.88);
+    expect(wrong).toBeLessThanOrEqual(0.01);
+    expect(invented.length, invented.join(' ')).toBeLessThanOrEqual(1);
   });
 
-  it('unanswerable-dev: at most one in seven is answered', () => {
+  it('readers-dev, the real content', () => {
+    const { right, wrong } = score('readers-dev', realFiles());
+    expect(right).toBeGreaterThanOrEqual(0.92);
+    expect(wrong).toBeLessThanOrEqual(0.02);
+  });
+
+  it('unanswerable-dev: at most 5 in 100 are answered', () => {
     const { wrong, invented } = score('unanswerable-dev', realFiles());
-    expect(wrong, invented.join(' ')).toBeLessThanOrEqual(1 / 7);
+    expect(wrong, invented.join(' ')).toBeLessThanOrEqual(0.055);
   });
 
   it('claims-dev: never calls a false claim right, nor a true one wrong', () => {
