@@ -1,4 +1,4 @@
-import { chartLines } from './chart-table.ts';
+import { chartLines, withoutRepeatedCharts } from './chart-table.ts';
 import type { Block, Citation, Reply, Span } from './reply.ts';
 
 /** One line that names a source: title, publisher, date. */
@@ -63,7 +63,7 @@ function blockToText(block: Block, citations: readonly Citation[]): string {
  * it, for that is what the person said.
  */
 export function renderText(reply: Pick<Reply, 'blocks' | 'citations'>): string {
-  return reply.blocks
+  return withoutRepeatedCharts(reply.blocks)
     .map((block) => blockToText(block, reply.citations))
     .filter((part) => part !== '')
     .join('\n\n');
