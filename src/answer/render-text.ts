@@ -1,8 +1,15 @@
-import type { Block, Citation, Reply, Span } from './reply.ts';
+import type { Block, Chart, Citation, CitedSource, Reply, Span } from './reply.ts';
 
-/** One line that names a source: title, publisher, date. */
-export function sourceLine(citation: Citation): string {
-  const { title, publisher, published, section } = citation.source;
+/** One line that names the source of a citation: title, section, publisher, date. */
+export const sourceLine = ({ source }: Citation): string => sourceName(source);
+
+/** A source as a person reads it: title, section, publisher, date. */
+export function sourceName({
+  title,
+  section,
+  publisher,
+  published,
+}: Pick<CitedSource, 'title' | 'section' | 'publisher' | 'published'>): string {
   const parts = [
     title,
     section ? `mục “${section}”` : undefined,
@@ -33,6 +40,17 @@ export function listSign({ ordered }: Extract<Block, { kind: 'list' }>, at: numb
   return ordered ? `${at + 1}.` : '•';
 }
 
+/** The figures of a chart, a line a year, for where no picture can be shown. */
+export function chartToText({ title, unit, lines, missing }: Chart): string {
+  const head = `${title} (${unit})`;
+  const values = lines.flatMap(({ name, points }) => [
+    ...(lines.length > 1 ? [name] : []),
+    ...points.map(({ year, written, derived }) => `${year} | ${written}${derived ? ' (suy ra)' : ''}`),
+  ]);
+  const gaps = missing.length > 0 ? [`Không có số liệu: ${missing.join(', ')}`] : [];
+  return [head, ...values, ...gaps].join('\n');
+}
+
 function blockToText(block: Block, citations: readonly Citation[]): string {
   switch (block.kind) {
     case 'paragraph':
@@ -45,6 +63,8 @@ function blockToText(block: Block, citations: readonly Citation[]): string {
       return [block.header.join(' | '), ...block.rows.map((row) => row.map(spansToText).join(' | '))].join(
         '\n',
       );
+    case 'chart':
+      return chartToText(block.chart);
     case 'quote': {
       const citation = citations.find(({ marker }) => marker === block.marker);
       if (!citation) return '';
@@ -60,7 +80,10 @@ function blockToText(block: Block, citations: readonly Citation[]): string {
  * it, for that is what the person said.
  */
 export function renderText(reply: Pick<Reply, 'blocks' | 'citations'>): string {
+  // A table beside a chart has the same figures.
+  const hasTable = reply.blocks.some(({ kind }) => kind === 'table');
   return reply.blocks
+    .filter(({ kind }) => kind !== 'chart' || !hasTable)
     .map((block) => blockToText(block, reply.citations))
     .filter((part) => part !== '')
     .join('\n\n');

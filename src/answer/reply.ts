@@ -11,6 +11,30 @@ export type Span =
   | { readonly kind: 'strong'; readonly text: string }
   | { readonly kind: 'marker'; readonly marker: number };
 
+/** A picture of a series; a channel without pictures shows its table. */
+export interface Chart {
+  /** Stable slug, for example `par-index-khanh-hoa-score`: the picture's address. */
+  readonly id: string;
+  readonly title: string;
+  readonly measure: 'score' | 'rank' | 'amount';
+  /** What the value axis counts, with its scale: `điểm (0-100)`, `hạng`. */
+  readonly unit: string;
+  /** One line each for province before and after the merger: they are never joined. */
+  readonly lines: readonly {
+    readonly name: string;
+    readonly points: readonly {
+      readonly year: number;
+      readonly value: number;
+      readonly written: string;
+      readonly derived?: true;
+    }[];
+  }[];
+  /** Years between first and last that have no value: a gap in the line, and said. */
+  readonly missing: readonly number[];
+  /** Sources as a person reads them. */
+  readonly sources: readonly string[];
+}
+
 export type Block =
   /** The answer itself, and plain remarks. */
   | { readonly kind: 'paragraph'; readonly spans: readonly Span[] }
@@ -22,6 +46,7 @@ export type Block =
       readonly header: readonly string[];
       readonly rows: readonly (readonly (readonly Span[])[])[];
     }
+  | { readonly kind: 'chart'; readonly chart: Chart }
   /** The proof: the quote and the source of the citation with this marker. */
   | { readonly kind: 'quote'; readonly marker: number }
   /** A caution: age, province before or after the merger, conflict, single source. */

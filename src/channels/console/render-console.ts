@@ -46,6 +46,8 @@ function blockToConsole(block: Block, citations: readonly Citation[], style: Con
       const rows = [block.header, ...block.rows.map((row) => row.map(spansToText))];
       return rows.map((cells) => printable(cells.join(' | '))).join('\n');
     }
+    case 'chart':
+      return '';
     case 'quote': {
       const citation = citations.find(({ marker }) => marker === block.marker);
       return citation ? quoteToConsole(citation, style) : '';

@@ -72,6 +72,8 @@ function renderBlock(block: Block, citations: readonly Citation[]): RichText {
       );
     case 'table':
       return renderTable(block);
+    case 'chart':
+      return EMPTY;
     case 'quote': {
       const citation = citations.find(({ marker }) => marker === block.marker);
       return citation ? renderQuote(citation) : EMPTY;

@@ -50,6 +50,8 @@ function PlainBlockView({ block, isLead, anchors }: PlainBlockProps): VNode {
     }
     case 'table':
       return <TableView table={block} anchors={anchors} />;
+    case 'chart':
+      return <></>;
     default:
       return block satisfies never;
   }
