@@ -1,3 +1,4 @@
+import { chartLines } from './chart-table.ts';
 import type { Block, Citation, Reply, Span } from './reply.ts';
 
 /** One line that names a source: title, publisher, date. */
@@ -50,6 +51,8 @@ function blockToText(block: Block, citations: readonly Citation[]): string {
       if (!citation) return '';
       return `[${citation.marker}] “${citation.quote}”\n— ${sourceLine(citation)}`;
     }
+    case 'chart':
+      return chartLines(block.chart).join('\n');
     default:
       return block satisfies never;
   }
