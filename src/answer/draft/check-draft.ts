@@ -21,7 +21,7 @@ function checkStatement(statement: Statement, clean: CleanText, judge: JudgeStat
     return place ? [{ figure, place }] : [];
   });
   if (places.length === 0) return [];
-  const { claim, citations } = judge(`${statement.text}, đúng không?`);
+  const { claim, citations } = judge(statement.text);
   const open = [...(claim?.checks ?? [])];
   return places.map(({ figure: { surface }, place }) => {
     const at = open.findIndex(({ said }) => said === surface);

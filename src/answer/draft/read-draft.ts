@@ -98,14 +98,15 @@ class DraftReader {
     const around = this.#around();
     const time = own.time === undefined ? around.time : undefined;
     const leansOn = isFirst ? leaningOf(clause) : clause.leansOn;
-    const isBare = leansOn !== undefined || pointsToIndex(clause.text) || isPartOf(around.index, clause.text);
-    const index = own.index === undefined && isBare ? around.index : undefined;
-    const place = own.place === undefined && (index ?? own.index) !== undefined ? around.place : undefined;
-    const head =
+    const found =
       own.index === undefined && leansOn ? this.#head(leansOn, { before, isFirst, isItem, clause }) : '';
+    const head = pointsToIndex(found) ? '' : found;
+    const isBare = leansOn !== undefined || pointsToIndex(clause.text) || isPartOf(around.index, clause.text);
+    const index = own.index === undefined && isBare && head === '' ? around.index : undefined;
+    const place = own.place === undefined && (index ?? own.index) !== undefined ? around.place : undefined;
     return {
       ...(time !== undefined && { time }),
-      ...(index !== undefined && !foldWords(head).includes(foldWords(index)) && { index }),
+      ...(index !== undefined && { index }),
       ...(place !== undefined && { place }),
       ...(head !== '' && { head }),
     };
