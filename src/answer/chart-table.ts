@@ -1,4 +1,4 @@
-import type { Block, Chart, ChartPoint } from './reply.ts';
+import type { Chart, ChartPoint } from './reply.ts';
 
 /** What stands for the value of a year that has none. */
 export const NO_DATA = 'không có số liệu';
@@ -71,7 +71,3 @@ export function chartLines(chart: Chart): readonly string[] {
   const sources = chart.sources.length === 0 ? [] : [`Nguồn: ${chart.sources.join('; ')}`];
   return [chartHeading(chart), ...years, ...sources];
 }
-
-/** What is said in words: beside a table, which has the same figures and its markers, a chart is a picture only. */
-export const withoutRepeatedCharts = (blocks: readonly Block[]): readonly Block[] =>
-  blocks.some(({ kind }) => kind === 'table') ? blocks.filter(({ kind }) => kind !== 'chart') : blocks;

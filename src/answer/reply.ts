@@ -86,6 +86,9 @@ export interface ClaimCheck {
   readonly found?: string;
   readonly verdict: Verdict;
   readonly marker?: number;
+  /** Of a pasted draft: its place in the text as pasted, in UTF-16 units, end exclusive. */
+  readonly start?: number;
+  readonly end?: number;
 }
 
 export interface Claim {
