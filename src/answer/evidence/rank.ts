@@ -74,13 +74,15 @@ const CANDIDATE = Float64Array.from(CANDIDATE_FEATURES, (name) => CANDIDATE_WEIG
 /** Log-odds, but for a constant, that this sentence answers: from what scanning it has measured. */
 export function rankSentence(values: SentenceValues): number {
   let sum = 0;
-  for (const [i, name] of SENTENCE_FEATURES.entries()) sum += (SENTENCE[i] ?? 0) * values[name];
+  let i = 0;
+  for (const name of SENTENCE_FEATURES) sum += (SENTENCE[i++] ?? 0) * values[name];
   return sum;
 }
 
 /** The same from all that is known of it. */
 export function rankCandidate(values: CandidateValues): number {
   let sum = 0;
-  for (const [i, name] of CANDIDATE_FEATURES.entries()) sum += (CANDIDATE[i] ?? 0) * values[name];
+  let i = 0;
+  for (const name of CANDIDATE_FEATURES) sum += (CANDIDATE[i++] ?? 0) * values[name];
   return sum;
 }
