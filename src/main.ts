@@ -79,6 +79,7 @@ function openServer(
   const logger = surroundings.logger.child({ channel: 'web' });
   const parts = {
     responder: bot.responder,
+    checker: { check: bot.checkDraft },
     library: createSourceLibrary(bot.knowledge),
     assets: loadWebAssets(),
     logger,

@@ -2,10 +2,12 @@ import type { WebAssets } from '../channels/web/load-web-assets.ts';
 import type { SourceLibrary } from '../channels/web/source-library.ts';
 import type { Responder } from '../conversation/responder.ts';
 import type { Logger } from '../log.ts';
+import type { DraftChecker } from './draft-checker.ts';
 
 /** What the server is wired to. */
 export interface ServerParts {
   readonly responder: Responder;
+  readonly checker: DraftChecker;
   readonly library: SourceLibrary;
   readonly assets: WebAssets;
   readonly logger: Logger;

@@ -10,6 +10,7 @@ import { createLogger } from '../../src/logger.ts';
 import { createServer } from '../../src/server/create-server.ts';
 import type { ServerOptions } from '../../src/server/server-options.ts';
 import type { ServerParts } from '../../src/server/server-parts.ts';
+import { scriptedChecker } from './web-draft.ts';
 import { scriptedLibrary } from './web-library.ts';
 import { QUESTIONS, type ScriptedResponder, scriptedResponder } from './web-script.ts';
 
@@ -47,7 +48,7 @@ export async function startWebServer(
   const logged: string[] = [];
   const logger = createLogger({ level: 'debug', destination: { write: (line) => logged.push(line) } });
   const app = createServer(
-    { responder, library: scriptedLibrary, assets, logger, ...parts },
+    { responder, checker: scriptedChecker, library: scriptedLibrary, assets, logger, ...parts },
     { ...START_OPTIONS, ...options },
   );
   const url = await app.listen({ host: '127.0.0.1', port: 0 });
