@@ -48,11 +48,18 @@ export interface Citation {
 
 export type Verdict = 'supported' | 'contradicted' | 'not_found';
 
+/**
+ * What is wrong in a contradicted claim: its value, its unit, the year or the subject of a right value, or that a goal
+ * is told as a result.
+ */
+export type ClaimFault = 'other-value' | 'unit' | 'other-year' | 'other-subject' | 'target';
+
 /** One figure, date, name or statement that was checked. */
 export interface ClaimCheck {
   readonly said: string;
   readonly found?: string;
   readonly verdict: Verdict;
+  readonly why?: ClaimFault;
   readonly marker?: number;
 }
 

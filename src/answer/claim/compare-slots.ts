@@ -1,0 +1,164 @@
+import type { Figure } from '../../language/figures/read-figures.ts';
+import { compareValues, type ValueMatch } from './compare-values.ts';
+import { type FigureSlot, isClass } from './figure-slots.ts';
+import type { StatementReading } from './read-statement.ts';
+import type { Word } from './read-words.ts';
+
+/** What is known of a candidate besides its sentence. */
+export interface Surroundings {
+  /** Words of its topic, index, title. */
+  readonly tokens: ReadonlySet<string>;
+  /** Years that the content gives for it where the sentence has none. */
+  readonly years: ReadonlySet<string>;
+  /** Words that must be said of the figure, such as the part of an index. */
+  readonly required: (figure: Figure) => readonly Word[];
+}
+
+export type SlotLike = Omit<FigureSlot, 'figure'> & { readonly figure?: Figure };
+
+export interface SlotSide {
+  readonly slot: SlotLike;
+  readonly reading: StatementReading;
+}
+
+/** How a part of a claim and a part of a sentence differ. */
+export interface SlotComparison {
+  readonly value: ValueMatch | 'none';
+  /** A name or side of the claim, and what the sentence has in its place. */
+  readonly swaps: readonly { readonly said: Word; readonly found: Word }[];
+  /** Names and sides of the claim that the sentence lacks. */
+  readonly lacking: readonly Word[];
+  /** What the other words of the claim that the sentence lacks cost. */
+  readonly cost: number;
+  /** Names and sides of the sentence that the claim leaves open. */
+  readonly unsaid: readonly Word[];
+  readonly time: 'same' | 'open' | 'missing' | { readonly said: Figure; readonly found: Figure };
+  readonly isOtherEnd: boolean;
+  readonly isOtherPolarity: boolean;
+  readonly isGoalForResult: boolean;
+  /** Words of the claim that the sentence has, without free ones. */
+  readonly matched: number;
+}
+
+const SOFT_COST = 0.25;
+const WEAK_COST = 0.5;
+/** Their absence from the claim leaves open which of several things is meant. */
+const REQUIRED: ReadonlySet<string> = new Set([
+  'channel', 'deadline', 'tier', 'people', 'grade', 'moved', 'direction', 'work', 'staff', 'thing', 'index',
+]);
+const NAMED: ReadonlySet<string> = new Set(['body', 'place', 'person']);
+/** Of these the province itself is the silent subject. */
+const OURS: ReadonlySet<string> = new Set(['khanh_hoa']);
+
+function sameToken(a: Word, b: Word): boolean {
+  if (a.sort === 'document' && b.sort === 'document')
+    return a.token === b.token || a.token.startsWith(`${b.token}/`) || b.token.startsWith(`${a.token}/`);
+  return a.token === b.token;
+}
+
+const has = (words: readonly Word[], word: Word): boolean => words.some((one) => sameToken(one, word));
+
+interface Coverage {
+  readonly swaps: { said: Word; found: Word }[];
+  readonly lacking: Word[];
+  readonly cost: number;
+  readonly matched: number;
+}
+
+function coverage(claim: SlotLike, found: SlotLike, around: Surroundings): Coverage {
+  const swaps: { said: Word; found: Word }[] = [];
+  const lacking: Word[] = [];
+  let [cost, matched] = [0, 0];
+  const seen = new Set<string>();
+  for (const word of claim.said) {
+    if (word.sort === 'free' || seen.has(word.token)) continue;
+    seen.add(word.token);
+    if (has(found.said, word)) {
+      if (word.sort !== 'soft') matched += 1;
+      if (found.weak.has(word.token) && !has(found.own, word)) cost += WEAK_COST;
+      continue;
+    }
+    if (around.tokens.has(word.token)) continue;
+    if (!isClass(word)) {
+      cost += word.sort === 'soft' ? SOFT_COST : 1;
+      continue;
+    }
+    const rivals = (words: readonly Word[]): Word | undefined =>
+      words.find((one) => one.sort === word.sort && !has(claim.said, one));
+    const rival = rivals(found.own) ?? rivals(found.said);
+    if (rival) swaps.push({ said: word, found: rival });
+    else if (word.token === 'uy_ban_nhan_dan' || word.token === 'tinh_uy') cost += SOFT_COST;
+    else lacking.push(word);
+  }
+  return { swaps, lacking, cost, matched };
+}
+
+/** Names and sides said of the figure found that the claim does not say: it may mean another one. */
+function unsaidOf(claim: SlotLike, found: SlotLike, around: Surroundings): Word[] {
+  if (found.figure === undefined) return [];
+  const classes = new Set(claim.said.filter(isClass).map(({ sort }) => sort));
+  const isOpen = (word: Word): boolean => {
+    if (has(claim.said, word)) return false;
+    if (REQUIRED.has(word.sort)) return !classes.has(word.sort);
+    if (NAMED.has(word.sort)) return found.hasSiblings && !classes.has(word.sort) && !isOnlyName(found, word);
+    return word.sort === 'province' && !OURS.has(word.token) && !classes.has('province') && !classes.has('scope');
+  };
+  return [
+    ...found.own.filter(isOpen),
+    ...found.said.filter((word) => word.sort === 'province' && isOpen(word)),
+    ...around.required(found.figure).filter((word) => word.sort !== 'free' && !has(claim.said, word)),
+  ];
+}
+
+/** The one name of its class in the sentence is its subject; left out, it is meant all the same. */
+const isOnlyName = (found: SlotLike, word: Word): boolean =>
+  found.said.every((one) => one.sort !== word.sort || one.token === word.token) && !found.hasSiblings;
+
+function timeOf(claim: SlotSide, found: SlotSide, around: Surroundings): SlotComparison['time'] {
+  const said = claim.slot.times;
+  if (said.length === 0) return 'open';
+  let missing = false;
+  for (const time of said) {
+    const matches = found.slot.times.map((one) => ({ one, match: compareValues(time, one) }));
+    if (matches.some(({ match }) => match === 'equal')) continue;
+    const other = matches.find(({ match }) => match === 'different');
+    if (other) return { said: time, found: other.one };
+    const year = /^(?:19|20)\d{2}/u.exec(String([time.value].flat()[0]))?.[0];
+    const isYear = time.kind === 'year' && found.slot.times.length === 0;
+    if (isYear && year !== undefined && around.years.has(year)) continue;
+    missing = true;
+  }
+  return missing ? 'missing' : 'same';
+}
+
+const MEASURES_GOALS: ReadonlySet<string> = new Set(['percent', 'rank', 'level', 'score', 'ratio', 'range', 'change']);
+
+function isGoalForResult(claim: SlotSide, found: SlotSide): boolean {
+  const { figure } = claim.slot;
+  if (!found.reading.isGoal || figure === undefined || !MEASURES_GOALS.has(figure.kind)) return false;
+  if (claim.reading.isResult) return true;
+  const isAhead = claim.slot.times.some(({ mod }) => mod === 'until' || mod === 'before');
+  return !claim.reading.isGoal && figure.mod !== 'min' && figure.mod !== 'max' && !isAhead;
+}
+
+/** Compares one part of a claim with one part of a sentence. */
+export function compareSlots(claim: SlotSide, found: SlotSide, around: Surroundings): SlotComparison {
+  const { swaps, lacking, cost, matched } = coverage(claim.slot, found.slot, around);
+  const [said, seen] = [claim.slot.figure, found.slot.figure];
+  return {
+    value: said && seen ? compareValues(said, seen) : 'none',
+    swaps,
+    lacking,
+    cost,
+    matched,
+    unsaid: unsaidOf(claim.slot, found.slot, around),
+    time: timeOf(claim, found, around),
+    isOtherEnd:
+      claim.slot.role !== undefined && found.slot.role !== undefined && claim.slot.role !== found.slot.role,
+    isOtherPolarity:
+      said === undefined
+        ? claim.reading.negations !== found.reading.negations
+        : claim.reading.negations > found.reading.negations,
+    isGoalForResult: isGoalForResult(claim, found),
+  };
+}
