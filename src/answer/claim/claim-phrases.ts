@@ -173,6 +173,7 @@ export const SAME_WORDS: readonly PhraseLine[] = [
   ['conditions', 'điều kiện kinh doanh'],
   ['task', 'nhiệm vụ'],
   ['plan', 'kế hoạch'],
+  ['online_system', 'hệ thống trực tuyến'],
   ['steer', 'chỉ đạo điều hành, công tác chỉ đạo điều hành'],
   ['transform', 'chuyển đổi số'],
 ];
@@ -187,16 +188,16 @@ export const FREE_PHRASES: readonly string[] = [
 /** Words that only hold a statement together: a claim that has more of them says no more. With their marks. */
 export const FREE_WORDS: readonly string[] = (
   'là được bị có của về với và tại ở trong đã các những cho đến tới theo bởi này đó thì mà cũng chỉ khoảng hơn gần trên dưới ít nhất ' +
-  'tối thiểu qua năm ngày tháng quý đạt xếp hạng mức số lượng tổng kết quả tỷ tỉ lệ thứ điểm chỉ còn vào từ khi lúc thời gian giai đoạn ' +
+  'tối thiểu qua năm ngày tháng quý đạt xếp hạng mức số lượng tổng tỷ tỉ lệ thứ điểm chỉ còn vào từ khi lúc thời gian giai đoạn ' +
   'gồm bao như cùng việc mỗi mọi bằng tính rằng lên xuống ra đang vẫn sẽ cần phải cả vì nên từng riêng lại ấy kia thuộc hoặc gì nào vừa mới ' +
   'nữa một người ông bà đồng chí nói ghi biết thay so đúng vị trí tỉnh ta mình nước nhà hiện nay khác bậc phần trăm thành công mang tên gọi tức ' +
-  'làm tuần dịp lần rồi thế có hay hàng đầu cuối giữa khu vực phạm vi địa bàn con nội dung độ do đi trở xong để lên sau trước chưa cái chiếc ' +
+  'làm tuần dịp lần rồi thế có hay hàng đầu cuối giữa con độ do đi trở xong để lên sau trước chưa cái chiếc ' +
   'mấy nhé thưa ạ nhiều quá hầu hết toàn bộ đều chính thức vẫn dù đây tổng cộng cụ'
 ).split(' ');
 
 /** Words whose absence changes little: what is said to have been done with a figure, not what it is. With their marks. */
 export const SOFT_WORDS: readonly string[] = (
-  'bố thực hiện triển khai ghi nhận tiếp tục đánh giá xác định đưa đặt nêu quy định yêu cầu thống kê báo cáo kết luận dùng trao tặng chính thức ' +
+  'bố nội dung kết quả khu vực phạm vi địa bàn thực hiện triển khai ghi nhận tiếp tục đánh giá xác định đưa đặt nêu quy định yêu cầu thống kê báo cáo kết luận dùng trao tặng chính thức ' +
   'hoạt động tổ chức giới thiệu tham gia diễn xây dựng cung cấp hành chính công tác khảo sát ngành trực hợp huyện xã phường thành phố thị ' +
   'khối dân mở đề loại hạ tầng xấp xỉ đợt kỳ bộ chung điều kế hoạch chỉ số tỉ trưởng đơn vị bảng'
 ).split(' ');

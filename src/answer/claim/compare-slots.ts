@@ -1,5 +1,7 @@
 import type { Figure } from '../../language/figures/read-figures.ts';
+import { compareTimes } from './compare-times.ts';
 import { compareValues, type ValueMatch } from './compare-values.ts';
+import { foldWords } from '../../language/fold-words.ts';
 import { type FigureSlot, isClass } from './figure-slots.ts';
 import type { StatementReading } from './read-statement.ts';
 import type { Word } from './read-words.ts';
@@ -8,6 +10,8 @@ import type { Word } from './read-words.ts';
 export interface Surroundings {
   /** Words of its topic, index, title. */
   readonly tokens: ReadonlySet<string>;
+  /** It speaks of the whole country, and names no province. */
+  readonly isNational: boolean;
   /** Years that the content gives for it where the sentence has none. */
   readonly years: ReadonlySet<string>;
   /** Words that must be said of the figure, such as the part of an index. */
@@ -35,13 +39,15 @@ export interface SlotComparison {
   readonly time: 'same' | 'open' | 'missing' | { readonly said: Figure; readonly found: Figure };
   readonly isOtherEnd: boolean;
   readonly isOtherPolarity: boolean;
+  /** The claim tells a relation the other way round. */
+  readonly isOtherOrder: boolean;
   readonly isGoalForResult: boolean;
   /** Words of the claim that the sentence has, without free ones. */
   readonly matched: number;
 }
 
 const SOFT_COST = 0.25;
-const WEAK_COST = 0.5;
+const WEAK_COST = 1;
 /** Their absence from the claim leaves open which of several things is meant. */
 const REQUIRED: ReadonlySet<string> = new Set([
   'channel', 'deadline', 'tier', 'people', 'grade', 'moved', 'direction', 'work', 'staff', 'thing', 'index',
@@ -65,16 +71,33 @@ interface Coverage {
   readonly matched: number;
 }
 
+/** `thay ông B`: B is named as the one before, unless the claim speaks of that. */
+function replacedIn(words: readonly Word[]): ReadonlySet<string> {
+  const replaced = words.flatMap((word, i) => {
+    if (word.token !== 'replaces') return [];
+    const next = words.slice(i + 1).find(({ sort }) => sort === 'person' || sort === 'document');
+    return next ? [next.token] : [];
+  });
+  return new Set(replaced);
+}
+
 function coverage(claim: SlotLike, found: SlotLike, around: Surroundings): Coverage {
+  const isAboutReplacing = claim.said.some(({ token }) => token === 'replaces');
+  const replaced = isAboutReplacing ? new Set<string>() : replacedIn(found.said);
   const swaps: { said: Word; found: Word }[] = [];
   const lacking: Word[] = [];
   let [cost, matched] = [0, 0];
   const seen = new Set<string>();
   for (const word of claim.said) {
-    if (word.sort === 'free' || seen.has(word.token)) continue;
+    if (seen.has(word.token)) continue;
     seen.add(word.token);
-    if (has(found.said, word)) {
-      if (word.sort !== 'soft') matched += 1;
+    if (word.token === 'tinh' && around.isNational) {
+      lacking.push(word);
+      continue;
+    }
+    if (word.sort === 'free') continue;
+    if (!replaced.has(word.token) && has(found.said, word)) {
+      if (word.sort !== 'soft' || word.token === claim.head?.token) matched += 1;
       if (found.weak.has(word.token) && !has(found.own, word)) cost += WEAK_COST;
       continue;
     }
@@ -84,13 +107,29 @@ function coverage(claim: SlotLike, found: SlotLike, around: Surroundings): Cover
       continue;
     }
     const rivals = (words: readonly Word[]): Word | undefined =>
-      words.find((one) => one.sort === word.sort && !has(claim.said, one));
+      words.find((one) => one.sort === word.sort && !has(claim.said, one) && !replaced.has(one.token));
     const rival = rivals(found.own) ?? rivals(found.said);
     if (rival) swaps.push({ said: word, found: rival });
     else if (word.token === 'uy_ban_nhan_dan' || word.token === 'tinh_uy') cost += SOFT_COST;
     else lacking.push(word);
   }
   return { swaps, lacking, cost, matched };
+}
+
+const TOTAL = / (?:tong|tat ca|toan bo|ca thay|trong so|tren) /u;
+
+/** `115 trong 164 vụ`: the claim of 164 must say that it means the whole. */
+function isOtherShare(claim: SlotSide, found: SlotSide): boolean {
+  const { figure } = found.slot;
+  if (!figure || !found.reading.wholes.has(figure) || claim.reading.wholes.size > 0) return false;
+  return !TOTAL.test(foldWords(claim.reading.text)) && !found.slot.labels.some((word) => has(claim.slot.said, word));
+}
+
+/** Both count, and what the claim counts is counted by another figure of the sentence. */
+function countsOther({ slot: claim }: SlotSide, { slot: found }: SlotSide): boolean {
+  if (!claim.head || !found.head || claim.figure?.kind !== 'count' || found.figure?.kind !== 'count') return false;
+  if (claim.head.token === found.head.token) return false;
+  return found.otherHeads.has(claim.head.token);
 }
 
 /** Names and sides said of the figure found that the claim does not say: it may mean another one. */
@@ -115,16 +154,21 @@ const isOnlyName = (found: SlotLike, word: Word): boolean =>
   found.said.every((one) => one.sort !== word.sort || one.token === word.token) && !found.hasSiblings;
 
 function timeOf(claim: SlotSide, found: SlotSide, around: Surroundings): SlotComparison['time'] {
-  const said = claim.slot.times;
+  // A time that is itself compared is no time of the claim.
+  const said = [...new Set([...claim.slot.times, ...claim.slot.frame])].filter((time) => time !== claim.slot.figure);
+  const { times, frame } = found.slot;
   if (said.length === 0) return 'open';
   let missing = false;
   for (const time of said) {
-    const matches = found.slot.times.map((one) => ({ one, match: compareValues(time, one) }));
-    if (matches.some(({ match }) => match === 'equal')) continue;
-    const other = matches.find(({ match }) => match === 'different');
+    const own = times.map((one) => ({ one, match: compareTimes(time, one) }));
+    const framing = frame.map((one) => ({ one, match: compareTimes(time, one), isExact: String(one.value) === String(time.value) }));
+    if (own.some(({ match }) => match === 'equal')) continue;
+    const isContrasted = own.some(({ match }) => match === 'different');
+    if (framing.some(({ match, isExact }) => match === 'equal' && (!isContrasted || isExact))) continue;
+    const other = [...own, ...framing].find(({ match }) => match === 'different');
     if (other) return { said: time, found: other.one };
     const year = /^(?:19|20)\d{2}/u.exec(String([time.value].flat()[0]))?.[0];
-    const isYear = time.kind === 'year' && found.slot.times.length === 0;
+    const isYear = time.kind === 'year' && times.length + frame.length === 0;
     if (isYear && year !== undefined && around.years.has(year)) continue;
     missing = true;
   }
@@ -141,6 +185,17 @@ function isGoalForResult(claim: SlotSide, found: SlotSide): boolean {
   return !claim.reading.isGoal && figure.mod !== 'min' && figure.mod !== 'max' && !isAhead;
 }
 
+const RELATIONS: ReadonlySet<string> = new Set(['replaces', 'amends', 'guides']);
+const ORDERED: ReadonlySet<string> = new Set(['document', 'person']);
+
+/** `A thay B` says the opposite of `B thay A`. */
+function isOtherOrder(claim: StatementReading, found: StatementReading): boolean {
+  if (!claim.words.some(({ token }) => RELATIONS.has(token))) return false;
+  const names = claim.words.filter(({ sort }) => ORDERED.has(sort));
+  const places = names.map((name) => found.words.findIndex((word) => sameToken(word, name))).filter((at) => at >= 0);
+  return places.some((at, i) => i > 0 && at < (places[i - 1] ?? 0));
+}
+
 /** Compares one part of a claim with one part of a sentence. */
 export function compareSlots(claim: SlotSide, found: SlotSide, around: Surroundings): SlotComparison {
   const { swaps, lacking, cost, matched } = coverage(claim.slot, found.slot, around);
@@ -154,11 +209,14 @@ export function compareSlots(claim: SlotSide, found: SlotSide, around: Surroundi
     unsaid: unsaidOf(claim.slot, found.slot, around),
     time: timeOf(claim, found, around),
     isOtherEnd:
-      claim.slot.role !== undefined && found.slot.role !== undefined && claim.slot.role !== found.slot.role,
+      (claim.slot.role !== undefined && found.slot.role !== undefined && claim.slot.role !== found.slot.role) ||
+      isOtherShare(claim, found) ||
+      countsOther(claim, found),
     isOtherPolarity:
       said === undefined
         ? claim.reading.negations !== found.reading.negations
         : claim.reading.negations > found.reading.negations,
+    isOtherOrder: isOtherOrder(claim.reading, found.reading),
     isGoalForResult: isGoalForResult(claim, found),
   };
 }

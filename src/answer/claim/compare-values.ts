@@ -1,6 +1,7 @@
 import type { Figure } from '../../language/figures/read-figures.ts';
 import { sameFigure } from '../../language/figures/same-figure.ts';
 import { fold } from '../../language/fold.ts';
+import { compareTimes } from './compare-times.ts';
 import { isTime } from './read-statement.ts';
 
 /**
@@ -61,14 +62,6 @@ function ofOtherKind(said: Figure, found: Figure): ValueMatch {
   if (typeof a !== 'number' || typeof b !== 'number') return 'incomparable';
   if (!UNITED.has(said.kind) || !UNITED.has(found.kind) || !isNear(Math.abs(a), Math.abs(b))) return 'incomparable';
   return said.kind === found.kind && isWithin(said.unit, found.unit) ? 'unclear' : 'unit';
-}
-
-/** Days, months, years: a claim may say less than was found, never more. */
-function compareTimes(said: Figure, found: Figure): ValueMatch {
-  const match = sameFigure(said, found);
-  if (match === 'same') return 'equal';
-  if (match !== 'compatible') return match;
-  return String(said.value).length < String(found.value).length ? 'equal' : 'unclear';
 }
 
 function compareRanks(said: Figure, found: Figure): ValueMatch {

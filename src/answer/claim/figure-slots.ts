@@ -9,12 +9,19 @@ export interface FigureSlot {
   readonly own: readonly Word[];
   /** Words said of it: its own, what the content says that it counts, those before the first figure and behind the last, and what it takes over. */
   readonly said: readonly Word[];
+  /** What the content says that it counts. */
+  readonly labels: readonly Word[];
   /** Tokens of `said` that it only takes over from the subject of the figure before. */
   readonly weak: ReadonlySet<string>;
   /** The words right behind it: what it counts. */
   readonly noun: readonly Word[];
-  /** Times said of it. */
+  /** What it counts, in one word, and what the figures beside it count. */
+  readonly head: Word | undefined;
+  readonly otherHeads: ReadonlySet<string>;
+  /** Times said of it in its own part or the one before. */
   readonly times: readonly Figure[];
+  /** Times said of the whole sentence. */
+  readonly frame: readonly Figure[];
   /** Other figures stand beside it. */
   readonly hasSiblings: boolean;
   /** The word before it: `từ`, `còn`. */
@@ -92,8 +99,15 @@ function roleOf(text: string, { start }: Figure): FigureSlot['role'] {
   return TO.has(before) ? 'to' : undefined;
 }
 
+/** The word right behind a figure: `chương` of `5 chương`. */
+const headOf = (words: readonly Word[], { end }: Figure): Word | undefined =>
+  words.find(({ start }) => start >= end && start - end <= 2);
+
 /** The times of each region; a region without any takes over those of the one before. */
-function timesOf(reading: StatementReading, regions: readonly Region[]): (readonly Figure[])[] {
+function timesOf(
+  reading: StatementReading,
+  regions: readonly Region[],
+): { own: (readonly Figure[])[]; frame: readonly Figure[] } {
   const [first] = regions;
   const last = regions.at(-1);
   const inRange = (from: number, to: number): Figure[] =>
@@ -101,11 +115,12 @@ function timesOf(reading: StatementReading, regions: readonly Region[]): (readon
   const lead = inRange(0, first?.start ?? reading.text.length);
   const tail = last ? inRange(last.end, reading.text.length) : [];
   let taken: readonly Figure[] = [];
-  return regions.map((region) => {
-    const own = inRange(region.start, region.end).filter((time) => time !== region.figure);
-    if (own.length > 0) taken = own;
-    return [...new Set([...taken, ...lead, ...tail])].filter((time) => time !== region.figure);
+  const own = regions.map((region) => {
+    const here = inRange(region.start, region.end);
+    if (here.length > 0) taken = here;
+    return taken;
   });
+  return { own, frame: [...lead, ...tail] };
 }
 
 /** `whatOf` gives the words that the content lays down for what a figure counts. */
@@ -116,6 +131,7 @@ export function figureSlots(
 ): FigureSlot[] {
   const regions = regionsOf(reading, figures);
   const times = timesOf(reading, regions);
+  const heads = regions.map(({ figure }) => headOf(reading.words, figure));
   const whats = regions.map(({ figure }) => whatOf(figure));
   const owns = regions.map((region, i) => [...within(reading.words, region.start, region.end), ...(whats[i] ?? [])]);
   const lead = within(reading.words, 0, regions[0]?.start ?? 0);
@@ -136,7 +152,7 @@ export function figureSlots(
         if (word.sort === 'free') continue;
         const isTaken = k < i && !(isClass(word) && (ownClasses.has(word.sort) || NEVER_TAKEN.has(word.sort)));
         if (!isTaken) others.add(word.token);
-        else if (hasSubject && word.sort === 'plain') weak.add(word.token);
+        else if (hasSubject) weak.add(word.token);
       }
       if (k < i && region.noun.length > 0) for (const { token } of sibling.noun) others.add(token);
     });
@@ -148,9 +164,13 @@ export function figureSlots(
       figure: region.figure,
       own: inText,
       said: [...own, ...reading.words.filter(isSaid)],
+      labels: whats[i] ?? [],
       weak,
       noun: region.noun,
-      times: times[i] ?? [],
+      head: heads[i],
+      otherHeads: new Set(heads.flatMap((head, k) => (k === i || !head ? [] : [head.token]))),
+      times: times.own[i] ?? [],
+      frame: times.frame,
       hasSiblings: regions.length > 1,
       role: roleOf(reading.text, region.figure),
     };
@@ -162,9 +182,13 @@ export function wholeSlot(reading: StatementReading): Omit<FigureSlot, 'figure'>
   return {
     own: reading.words,
     said: reading.words,
+    labels: [],
     weak: new Set(),
     noun: [],
+    head: undefined,
+    otherHeads: new Set(),
     times: reading.times,
+    frame: [],
     hasSiblings: false,
     role: undefined,
   };

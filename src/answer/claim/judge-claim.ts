@@ -66,7 +66,7 @@ function partsOf(reading: StatementReading): Part[] {
     );
   const measured = reading.measured.filter(isWhole);
   const values = measured.length > 0 ? measured : reading.times;
-  if (values.length === 0) return [{ said: reading.text, slot: wholeSlot(reading) }];
+  if (measured.length === 0 && values.length < 2) return [{ said: reading.text, slot: wholeSlot(reading) }];
   return figureSlots(reading, values).map((slot) => ({ said: slot.figure.surface, slot }));
 }
 

@@ -65,6 +65,14 @@ function withYear(reading: StatementReading, published: string | undefined): Sta
   return { ...reading, times };
 }
 
+/** The parts of a sentence that a claim without figures is compared with: those of its figures, else all of it. */
+function clausesOf(reading: StatementReading, wordsOf: (figure: Figure) => readonly Word[]): SlotLike[] {
+  const measured = reading.measured.length > 1 ? figureSlots(reading, reading.measured, wordsOf) : [];
+  const timed = reading.times.length > 1 ? figureSlots(reading, reading.times) : [];
+  const parts: SlotLike[] = [...measured, ...timed].map(({ figure: _, ...slot }) => slot);
+  return parts.length > 0 ? parts : [wholeSlot(reading)];
+}
+
 /** Reads a candidate; the slots of its figures are worked out once. */
 export function readCandidate(candidate: Candidate, knowledge: Knowledge, reader: WordReader): ReadCandidate {
   const published = knowledge.source(candidate.sourceId)?.published?.slice(0, 4);
@@ -84,17 +92,25 @@ export function readCandidate(candidate: Candidate, knowledge: Knowledge, reader
   const wordsOf = (figure: Figure): readonly Word[] => taken.get(figure) ?? [];
   const around: Surroundings = {
     tokens: tokensAround(candidate, knowledge, reading, reader),
+    isNational:
+      candidate.statement?.kind === 'fact' &&
+      candidate.statement.basis === undefined &&
+      !reading.words.some(({ token, sort }) => token === 'tinh' || (sort === 'province' && token !== 'ca_nuoc')),
     years: yearsAround(candidate),
     required: isRow ? wordsOf : () => [],
   };
   let measured: readonly SlotLike[] | undefined;
+  let clauses: readonly SlotLike[] | undefined;
   let times: readonly SlotLike[] | undefined;
   return {
     candidate,
     reading,
     around,
     slots(claimed) {
-      if (claimed === undefined) return [wholeSlot(reading)];
+      if (claimed === undefined) {
+        clauses ??= clausesOf(reading, wordsOf);
+        return clauses;
+      }
       if (isTime(claimed)) {
         times ??= figureSlots(reading, reading.times);
         return times;

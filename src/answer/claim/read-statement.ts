@@ -21,8 +21,16 @@ function nameOf({ kind, unit, value, start, end }: Figure): Word {
 }
 
 /** `63 tỉnh, thành` are all of them: the country. */
-const isCountry = ({ kind, value, unit }: Figure): boolean =>
-  kind === 'count' && value === 63 && (unit ?? '').startsWith('tỉnh');
+const isCountry = ({ kind, value, unit }: Figure, all: readonly Figure[]): boolean =>
+  kind === 'count' &&
+  value === 63 &&
+  (unit ?? '').startsWith('tỉnh') &&
+  all.some((other) => other.kind === 'percent' || other.kind === 'score' || other.kind === 'rank');
+/** `tổng kết 10 năm …`, `sau mười năm …` name a time, and measure nothing. */
+const isNamedSpan = ({ kind, unit, start }: Figure, text: string): boolean =>
+  kind === 'duration' &&
+  unit === 'năm' &&
+  / (?:tong ket|sau|trong|qua|suot|nhin lai) $/u.test(foldWords(text.slice(Math.max(0, start - 12), start)));
 const countryWord = ({ start, end }: Figure): Word => ({ token: 'ca_nuoc', sort: 'province', start, end });
 
 /** A statement taken apart: its words, and its figures by what they do. */
@@ -33,6 +41,8 @@ export interface StatementReading {
   readonly times: readonly Figure[];
   /** Documents, labels and levels that it names. */
   readonly naming: readonly Figure[];
+  /** Second figures of ratios: the whole of which the first is a part. */
+  readonly wholes: ReadonlySet<Figure>;
   /** It sets a goal: what it says has not been reached by it. */
   readonly isGoal: boolean;
   /** It says that something was reached. */
@@ -65,13 +75,13 @@ function countNegations(line: string): number {
 }
 
 /** `115 trong 164 vụ` and `25/30 bộ` also say each of the two by itself. */
-function withParts(figure: Figure): Figure[] {
-  if (figure.kind !== 'ratio' || typeof figure.value !== 'object' || figure.unit === 'điểm') return [figure];
+function partsOf(figure: Figure): Figure[] {
+  if (figure.kind !== 'ratio' || typeof figure.value !== 'object' || figure.unit === 'điểm') return [];
   const [part, whole] = figure.value;
-  if (typeof part !== 'number' || typeof whole !== 'number') return [figure];
+  if (typeof part !== 'number' || typeof whole !== 'number') return [];
   const digits = [...figure.surface.matchAll(/\d[\d.,]*\d|\d/gu)];
   const [first, second] = digits;
-  if (!first || !second) return [figure];
+  if (!first || !second) return [];
   const of = (match: RegExpExecArray | RegExpMatchArray, value: number): Figure => ({
     surface: match[0],
     start: figure.start + (match.index ?? 0),
@@ -80,26 +90,28 @@ function withParts(figure: Figure): Figure[] {
     unit: figure.unit,
     kind: 'count',
   });
-  return [figure, of(first, part), of(second, whole)];
+  return [of(first, part), of(second, whole)];
 }
 
 /** Reads a statement of a claim or of the content. */
 export function readStatement(text: string, reader: WordReader): StatementReading {
   const figures = readFigures(text);
   const naming = figures.filter(isNaming);
-  const country = figures.filter(isCountry);
+  const country = figures.filter((one) => isCountry(one, figures));
   const words = [...readWords(text, figures, reader), ...naming.map(nameOf), ...country.map(countryWord)].sort((a, b) => a.start - b.start);
   const line = foldWords(text);
-  const measured = figures.filter((one) => isMeasured(one) && !isCountry(one)).flatMap(withParts);
+  const measured = figures.filter((one) => isMeasured(one) && !country.includes(one) && !isNamedSpan(one, text));
+  const parts = measured.map(partsOf);
   const way = hasDiacritics(text) ? 'marked' : 'folded';
   const says = (one: typeof GOAL): boolean => one[way].test(text);
   const hasShare = measured.some(({ kind }) => kind === 'percent' || kind === 'range');
   return {
     text,
     words,
-    measured: [...measured, ...zeroCounts(text, words)].sort((a, b) => a.start - b.start),
+    measured: [...measured, ...parts.flat(), ...zeroCounts(text, words)].sort((a, b) => a.start - b.start),
     times: figures.filter(isTime),
     naming,
+    wholes: new Set(parts.flatMap(([, whole]) => whole ?? [])),
     isGoal: says(GOAL) || (hasShare && says(MUST)),
     isResult: says(RESULT),
     negations: countNegations(line),

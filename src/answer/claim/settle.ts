@@ -39,7 +39,8 @@ export function settle(
 ): Settled | undefined {
   const { value, swaps, lacking, unsaid, time, cost, matched } = compared;
   const isOther = compared.isOtherEnd || compared.isOtherPolarity;
-  if (lacking.length > 0 || unsaid.length > 0 || isOther || matched < LEAST_MATCHED || time === 'missing')
+  const known = matched + (time === 'same' ? 1 : 0) + (value === 'none' ? -0.5 : 0);
+  if (lacking.length > 0 || unsaid.length > 0 || isOther || known < LEAST_MATCHED || time === 'missing')
     return undefined;
   const weight = matched - 2 * cost;
   const of = (fields: Omit<Settled, 'candidate' | 'weight'>, rank: number): Settled => ({
@@ -50,10 +51,13 @@ export function settle(
   const found = slot.figure && figurePhrase(reading.text, slot.figure);
   const isSame = value === 'equal' || value === 'none';
   const isTimely = time === 'same' || time === 'open';
-  if (isSame && swaps.length === 0 && isTimely && !compared.isGoalForResult)
-    return cost <= LIMITS.support ? of({ verdict: 'supported' }, 1000) : undefined;
   const against = (why: ClaimFault, other: string | undefined, rank: number, said?: string): Settled =>
     of({ verdict: 'contradicted', why, ...(other !== undefined && { found: other }), ...(said !== undefined && { said }) }, rank);
+  if (isSame && compared.isOtherOrder && swaps.length === 0 && isTimely && cost <= LIMITS.swap)
+    return against('other-subject', undefined, 450);
+  if (compared.isOtherOrder) return undefined;
+  if (isSame && swaps.length === 0 && isTimely && !compared.isGoalForResult)
+    return cost <= LIMITS.support ? of({ verdict: 'supported' }, 1000) : undefined;
   if (cost > LIMITS.contradiction) return undefined;
   if ((value === 'different' || value === 'unit') && swaps.length === 0 && isTimely)
     return against(value === 'unit' ? 'unit' : 'other-value', found, 500);
