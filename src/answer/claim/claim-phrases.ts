@@ -85,7 +85,7 @@ export const CONTRAST_CLASSES: Readonly<Record<string, readonly PhraseLine[]>> =
     ['before_merger', 'trước khi sáp nhập, trước sáp nhập, trước hợp nhất, chưa sáp nhập, cũ, tỉnh cũ'],
     [
       'after_merger',
-      'sau khi sáp nhập, sau sáp nhập, sau hợp nhất, sau khi hợp nhất, tỉnh mới, mới, sau sắp xếp',
+      'sau khi sáp nhập, sau sáp nhập, sau hợp nhất, sau khi hợp nhất, tỉnh mới, mới',
     ],
   ],
   award: [

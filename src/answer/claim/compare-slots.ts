@@ -1,9 +1,9 @@
 import type { Figure } from '../../language/figures/read-figures.ts';
 import { compareTimes } from './compare-times.ts';
-import { compareValues, type ValueMatch } from './compare-values.ts';
+import { compareValues, LAST, type ValueMatch } from './compare-values.ts';
 import { foldWords } from '../../language/fold-words.ts';
 import { type FigureSlot, isClass } from './figure-slots.ts';
-import type { StatementReading } from './read-statement.ts';
+import { isTime, type StatementReading } from './read-statement.ts';
 import type { Word } from './read-words.ts';
 
 /** What is known of a candidate besides its sentence. */
@@ -46,6 +46,8 @@ export interface SlotComparison {
   readonly matched: number;
 }
 
+/** A phrase this long, in UTF-16 units, says as much as two words. */
+const LONG = 12;
 const SOFT_COST = 0.25;
 const WEAK_COST = 1;
 /** Their absence from the claim leaves open which of several things is meant. */
@@ -81,6 +83,12 @@ function replacedIn(words: readonly Word[]): ReadonlySet<string> {
   return new Set(replaced);
 }
 
+/** `đứng cuối 63/63`, `đứng đầu với hạng 1/63`: the rank says it too. */
+function saysSameEnd({ token }: Word, { figure }: SlotLike): boolean {
+  if (figure?.kind !== 'rank') return false;
+  return token === 'highest' ? figure.value === 1 : figure.value === figure.of || figure.value === LAST;
+}
+
 function coverage(claim: SlotLike, found: SlotLike, around: Surroundings): Coverage {
   const isAboutReplacing = claim.said.some(({ token }) => token === 'replaces');
   const replaced = isAboutReplacing ? new Set<string>() : replacedIn(found.said);
@@ -97,11 +105,12 @@ function coverage(claim: SlotLike, found: SlotLike, around: Surroundings): Cover
     }
     if (word.sort === 'free') continue;
     if (!replaced.has(word.token) && has(found.said, word)) {
-      if (word.sort !== 'soft' || word.token === claim.head?.token) matched += 1;
+      if (word.sort !== 'soft' || word.token === claim.head?.token) matched += word.end - word.start > LONG ? 2 : 1;
       if (found.weak.has(word.token) && !has(found.own, word)) cost += WEAK_COST;
       continue;
     }
     if (around.tokens.has(word.token)) continue;
+    if (word.sort === 'end' && saysSameEnd(word, claim)) continue;
     if (!isClass(word)) {
       cost += word.sort === 'soft' ? SOFT_COST : 1;
       continue;
@@ -122,22 +131,24 @@ const TOTAL = / (?:tong|tat ca|toan bo|ca thay|trong so|tren) /u;
 function isOtherShare(claim: SlotSide, found: SlotSide): boolean {
   const { figure } = found.slot;
   if (!figure || !found.reading.wholes.has(figure) || claim.reading.wholes.size > 0) return false;
-  return !TOTAL.test(foldWords(claim.reading.text)) && !found.slot.labels.some((word) => has(claim.slot.said, word));
+  return !TOTAL.test(foldWords(claim.reading.text)) && !found.slot.ownLabels.some((word) => has(claim.slot.said, word));
 }
 
 /** Both count, and what the claim counts is counted by another figure of the sentence. */
 function countsOther({ slot: claim }: SlotSide, { slot: found }: SlotSide): boolean {
   if (!claim.head || !found.head || claim.figure?.kind !== 'count' || found.figure?.kind !== 'count') return false;
   if (claim.head.token === found.head.token) return false;
-  return found.otherHeads.has(claim.head.token);
+  return found.otherHeads.has(claim.head.token) && !has([...found.own, ...found.labels], claim.head);
 }
 
 /** Names and sides said of the figure found that the claim does not say: it may mean another one. */
 function unsaidOf(claim: SlotLike, found: SlotLike, around: Surroundings): Word[] {
   if (found.figure === undefined) return [];
   const classes = new Set(claim.said.filter(isClass).map(({ sort }) => sort));
+  const isNamed = found.own.some((word) => NAMED.has(word.sort) && has(claim.said, word));
   const isOpen = (word: Word): boolean => {
     if (has(claim.said, word)) return false;
+    if (word.sort === 'tier' && isNamed) return false;
     if (REQUIRED.has(word.sort)) return !classes.has(word.sort);
     if (NAMED.has(word.sort)) return found.hasSiblings && !classes.has(word.sort) && !isOnlyName(found, word);
     return word.sort === 'province' && !OURS.has(word.token) && !classes.has('province') && !classes.has('scope');
@@ -157,7 +168,8 @@ function timeOf(claim: SlotSide, found: SlotSide, around: Surroundings): SlotCom
   // A time that is itself compared is no time of the claim.
   const said = [...new Set([...claim.slot.times, ...claim.slot.frame])].filter((time) => time !== claim.slot.figure);
   const { times, frame } = found.slot;
-  if (said.length === 0) return 'open';
+  // Each time of a claim that names several is compared by itself.
+  if (said.length === 0 || (claim.slot.figure && isTime(claim.slot.figure))) return 'open';
   let missing = false;
   for (const time of said) {
     const own = times.map((one) => ({ one, match: compareTimes(time, one) }));

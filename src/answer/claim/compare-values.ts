@@ -64,7 +64,14 @@ function ofOtherKind(said: Figure, found: Figure): ValueMatch {
   return said.kind === found.kind && isWithin(said.unit, found.unit) ? 'unclear' : 'unit';
 }
 
+/** The rank of the last one, however many are ranked. */
+export const LAST = -1;
+
 function compareRanks(said: Figure, found: Figure): ValueMatch {
+  if (said.value === LAST) {
+    if (found.of === undefined) return 'unclear';
+    return found.value === found.of ? 'equal' : 'different';
+  }
   if (said.value !== found.value) return 'different';
   if (said.of === undefined || said.of === found.of) return 'equal';
   return found.of === undefined ? 'unclear' : 'different';

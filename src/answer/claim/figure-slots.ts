@@ -1,5 +1,5 @@
 import type { Figure } from '../../language/figures/read-figures.ts';
-import type { StatementReading } from './read-statement.ts';
+import { isTime, type StatementReading } from './read-statement.ts';
 import type { Word } from './read-words.ts';
 
 /** One figure of a statement with all that is said of it, and not of the figures beside it. */
@@ -11,6 +11,8 @@ export interface FigureSlot {
   readonly said: readonly Word[];
   /** What the content says that it counts. */
   readonly labels: readonly Word[];
+  /** Of these, the ones that no other figure of the sentence has. */
+  readonly ownLabels: readonly Word[];
   /** Tokens of `said` that it only takes over from the subject of the figure before. */
   readonly weak: ReadonlySet<string>;
   /** The words right behind it: what it counts. */
@@ -141,12 +143,15 @@ export function figureSlots(
     const inText = within(reading.words, region.start, region.end);
     const ownTokens = new Set(own.map(({ token }) => token));
     const ownClasses = new Set(own.filter(isClass).map(({ sort }) => sort));
-    const hasSubject = inText.some(({ sort, end }) => sort === 'plain' && end <= region.figure.start);
+    const isTimed = isTime(region.figure);
+    const hasSubject = !isTimed && inText.some(({ sort, end }) => sort === 'plain' && end <= region.figure.start);
+    // `Tháng 7/2025, …` is said of all that follows.
+    const isFrame = isTimed && inText.every(({ sort }) => sort === 'free');
     const others = new Set<string>();
     const weak = new Set<string>();
     regions.forEach((sibling, k) => {
       const isInside = sibling.figure.start < region.figure.end && region.figure.start < sibling.figure.end;
-      if (k === i || isInside) return;
+      if (k === i || isInside || isFrame) return;
       const marked = within(reading.words, sibling.start, sibling.nounEnd);
       for (const word of marked) {
         if (word.sort === 'free') continue;
@@ -165,6 +170,7 @@ export function figureSlots(
       own: inText,
       said: [...own, ...reading.words.filter(isSaid)],
       labels: whats[i] ?? [],
+      ownLabels: (whats[i] ?? []).filter(({ token, sort }) => sort !== 'free' && !whats.some((what, k) => k !== i && what.some((word) => word.token === token))),
       weak,
       noun: region.noun,
       head: heads[i],
@@ -183,6 +189,7 @@ export function wholeSlot(reading: StatementReading): Omit<FigureSlot, 'figure'>
     own: reading.words,
     said: reading.words,
     labels: [],
+    ownLabels: [],
     weak: new Set(),
     noun: [],
     head: undefined,

@@ -7,11 +7,13 @@ import type { EvidenceSources } from '../evidence/find-evidence.ts';
 import type { Claim, ClaimCheck, Verdict } from '../reply.ts';
 import { createNameFinder } from '../understand/find-names.ts';
 import type { Query } from '../understand/query.ts';
+import { figurePhrase } from './figure-phrase.ts';
+import { compareValues, LAST } from './compare-values.ts';
 import { compareSlots, type SlotComparison, type SlotLike, type SlotSide } from './compare-slots.ts';
 import { drawCandidates } from './draw-candidates.ts';
 import { figureSlots, wholeSlot } from './figure-slots.ts';
 import { type ReadCandidate, readCandidate } from './read-candidate.ts';
-import { readStatement, type StatementReading } from './read-statement.ts';
+import { figuresOf, isTime, readStatement, wordKey, type StatementReading } from './read-statement.ts';
 import type { WordReader } from './read-words.ts';
 import { settle, type Settled } from './settle.ts';
 import { statedPart } from './stated-part.ts';
@@ -75,6 +77,56 @@ function overall(checks: readonly Verdict[]): Verdict {
   return checks.length > 0 && checks.every((verdict) => verdict === 'supported') ? 'supported' : 'not_found';
 }
 
+/** `dẫn đầu PAPI năm 2023` as a rank, to be compared with the rows of an index; undefined for other claims. */
+function asRank(part: Part, reading: StatementReading): Part | undefined {
+  const ends = reading.words.filter(({ sort }) => sort === 'end');
+  const [end] = ends;
+  const names = (sort: string): number => new Set(reading.words.filter((word) => word.sort === sort).map(({ token }) => token)).size;
+  if (part.slot.figure || !end || ends.length > 1 || names('index') !== 1) return undefined;
+  const surface = reading.text.slice(end.start, end.end);
+  const isNational = ({ token }: { token: string }): boolean => token === 'ca_nuoc';
+  const said = part.slot.said.filter((word) => word !== end && !isNational(word));
+  const figure: Figure = {
+    surface,
+    start: end.start,
+    end: end.end,
+    value: end.token === 'highest' ? 1 : LAST,
+    unit: null,
+    kind: 'rank',
+  };
+  return { said: surface, slot: { ...part.slot, said, figure } };
+}
+
+/** A claim in the very words of a sentence: its figures are compared in their order. */
+function judgeVerbatim(reading: StatementReading, found: readonly ReadCandidate[]): ClaimCheckOf[] | undefined {
+  const key = wordKey(reading);
+  const same = found.filter((candidate) => candidate.key === key && figuresOf(candidate.reading).length === figuresOf(reading).length);
+  const judged = same.map((candidate) => {
+    const others = figuresOf(candidate.reading);
+    return figuresOf(reading).map((figure, i): ClaimCheckOf => {
+      const other = others[i];
+      const match = other ? compareValues(figure, other) : 'incomparable';
+      const isEqual = match === 'equal' || (other?.surface.toLowerCase() === figure.surface.toLowerCase() && other.unit === figure.unit && other.mod === figure.mod);
+      if (!other || isEqual) return { said: figure.surface, verdict: 'supported', candidate: candidate.candidate };
+      const isTold = match === 'different' || match === 'unit';
+      return {
+        said: figure.surface,
+        verdict: isTold ? 'contradicted' : 'not_found',
+        ...(isTold && { found: figurePhrase(candidate.reading.text, other), why: isTime(figure) ? ('other-year' as const) : ('other-value' as const) }),
+        candidate: candidate.candidate,
+      };
+    });
+  });
+  const faults = (checks: readonly ClaimCheckOf[]): number => checks.filter(({ verdict }) => verdict !== 'supported').length;
+  const [best] = judged.sort((a, b) => faults(a) - faults(b));
+  // Of a row of sentences in the same words another one may be meant: then only one fault can be told.
+  return best && (faults(best) <= 1 || same.length === 1) ? best : undefined;
+}
+
+interface ClaimCheckOf extends Omit<ClaimCheck, 'marker'> {
+  readonly candidate?: Candidate;
+}
+
 /** The best that the candidates say of one part. */
 function judgePart(part: Part, reading: StatementReading, found: readonly ReadCandidate[]): Settled | undefined {
   const claim: SlotSide = { slot: part.slot, reading };
@@ -90,7 +142,11 @@ function judgePart(part: Part, reading: StatementReading, found: readonly ReadCa
   if (best?.why === 'other-value' && part.slot.times.length === 0) {
     // Without a time, several years may be meant, each with its value.
     const isOpen = others.some(
-      (one) => one.why === 'other-value' && one.weight > best.weight - 0.5 && one.found !== best.found,
+      (one) =>
+        one.why === 'other-value' &&
+        one.weight > best.weight - 0.5 &&
+        one.found !== best.found &&
+        one.candidate !== best.candidate,
     );
     if (isOpen) return undefined;
   }
@@ -115,8 +171,17 @@ export function judgeClaim(query: Pick<Query, 'text'>, sources: ClaimSources): J
     if (!proof.includes(candidate)) proof.push(candidate);
     return proof.indexOf(candidate) + 1;
   };
+  const verbatim = judgeVerbatim(reading, found);
+  if (verbatim && verbatim.length > 0) {
+    const told = verbatim.map(({ candidate, ...check }): ClaimCheck => ({
+      ...check,
+      ...(candidate && check.verdict !== 'not_found' && { marker: markerOf(candidate) }),
+    }));
+    return { verdict: overall(told.map(({ verdict }) => verdict)), checks: told, proof };
+  }
   const checks = partsOf(reading).map((part): ClaimCheck => {
-    const settled = judgePart(part, reading, found);
+    const ranked = asRank(part, reading);
+    const settled = judgePart(part, reading, found) ?? (ranked && judgePart(ranked, reading, found));
     if (!settled) return { said: part.said, verdict: 'not_found' };
     return {
       said: settled.said ?? part.said,

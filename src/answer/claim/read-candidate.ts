@@ -5,13 +5,15 @@ import type { Knowledge } from '../../search/knowledge.ts';
 import type { Candidate } from '../evidence/candidate.ts';
 import type { SlotLike, Surroundings } from './compare-slots.ts';
 import { figureSlots, wholeSlot } from './figure-slots.ts';
-import { isTime, readStatement, type StatementReading } from './read-statement.ts';
+import { isTime, readStatement, wordKey, type StatementReading } from './read-statement.ts';
 import { readWords, type Word, type WordReader } from './read-words.ts';
 
 /** A candidate read for comparison with claims. */
 export interface ReadCandidate {
   readonly candidate: Candidate;
   readonly reading: StatementReading;
+  /** Its words in order, to know a claim in the same words. */
+  readonly key: string;
   readonly around: Surroundings;
   /** Its parts that a claimed figure may be compared with; the whole for a claim without figures. */
   slots(claimed: Figure | undefined): readonly SlotLike[];
@@ -105,6 +107,7 @@ export function readCandidate(candidate: Candidate, knowledge: Knowledge, reader
   return {
     candidate,
     reading,
+    key: wordKey(reading),
     around,
     slots(claimed) {
       if (claimed === undefined) {

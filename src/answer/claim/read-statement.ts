@@ -33,6 +33,16 @@ const isNamedSpan = ({ kind, unit, start }: Figure, text: string): boolean =>
   / (?:tong ket|sau|trong|qua|suot|nhin lai) $/u.test(foldWords(text.slice(Math.max(0, start - 12), start)));
 const countryWord = ({ start, end }: Figure): Word => ({ token: 'ca_nuoc', sort: 'province', start, end });
 
+/** `Nghị định 118/2025/NĐ-CP ngày 9/6/2025`: issued on that day. */
+function issuedWords(text: string, figures: readonly Figure[]): Word[] {
+  return figures.flatMap((figure, i) => {
+    const before = figures[i - 1];
+    if (figure.kind !== 'date' || before?.kind !== 'document') return [];
+    if (foldWords(text.slice(before.end, figure.start)).trim() !== 'ngay') return [];
+    return [{ token: 'issued', sort: 'force', start: figure.start, end: figure.start }];
+  });
+}
+
 /** A statement taken apart: its words, and its figures by what they do. */
 export interface StatementReading {
   readonly text: string;
@@ -98,7 +108,7 @@ export function readStatement(text: string, reader: WordReader): StatementReadin
   const figures = readFigures(text);
   const naming = figures.filter(isNaming);
   const country = figures.filter((one) => isCountry(one, figures));
-  const words = [...readWords(text, figures, reader), ...naming.map(nameOf), ...country.map(countryWord)].sort((a, b) => a.start - b.start);
+  const words = [...readWords(text, figures, reader), ...naming.map(nameOf), ...country.map(countryWord), ...issuedWords(text, figures)].sort((a, b) => a.start - b.start);
   const line = foldWords(text);
   const measured = figures.filter((one) => isMeasured(one) && !country.includes(one) && !isNamedSpan(one, text));
   const parts = measured.map(partsOf);
@@ -117,3 +127,20 @@ export function readStatement(text: string, reader: WordReader): StatementReadin
     negations: countNegations(line),
   };
 }
+
+/** All figures in order, without the parts of ratios. */
+export function figuresOf({ measured, times, naming }: StatementReading): Figure[] {
+  const all = [...measured, ...times, ...naming].sort((a, b) => a.start - b.start || b.end - a.end);
+  return all.filter((figure, i) => i === 0 || figure.start >= (all[i - 1]?.end ?? 0));
+}
+
+/** The words of a statement in order, without figures. */
+export const wordKey = ({ text, measured, times, naming }: StatementReading): string => {
+  let key = '';
+  let at = 0;
+  for (const { start, end } of figuresOf({ measured, times, naming } as StatementReading)) {
+    key += `${text.slice(at, start)} # `;
+    at = end;
+  }
+  return foldWords(`${key}${text.slice(at)}`.replaceAll('#', ' 0 '));
+};

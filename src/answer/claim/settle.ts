@@ -39,7 +39,7 @@ export function settle(
 ): Settled | undefined {
   const { value, swaps, lacking, unsaid, time, cost, matched } = compared;
   const isOther = compared.isOtherEnd || compared.isOtherPolarity;
-  const known = matched + (time === 'same' ? 1 : 0) + (value === 'none' ? -0.5 : 0);
+  const known = matched + (time === 'same' ? 1 : 0);
   if (lacking.length > 0 || unsaid.length > 0 || isOther || known < LEAST_MATCHED || time === 'missing')
     return undefined;
   const weight = matched - 2 * cost;
