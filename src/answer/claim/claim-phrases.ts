@@ -124,6 +124,18 @@ export const CONTRAST_CLASSES: Readonly<Record<string, readonly PhraseLine[]>> =
     ['area', 'diện tích, rộng'],
     ['population', 'dân số, số dân'],
   ],
+  event: [
+    ['open', 'khai trương, đi vào hoạt động, vào hoạt động, mở cửa, lúc mở, hoạt động, lúc mở cửa, ra mắt'],
+    ['set_up', 'thành lập, được lập, lập'],
+    ['close', 'đóng giao diện, đóng cửa, ngừng hoạt động'],
+  ],
+  facility: [
+    ['one_stop', 'bộ phận một cửa, bộ phận tiếp nhận và trả kết quả'],
+    ['service_centre', 'trung tâm phục vụ hành chính công'],
+    ['online_centre', 'trung tâm dịch vụ hành chính công trực tuyến'],
+    ['portal', 'cổng dịch vụ công quốc gia'],
+    ['province_portal', 'cổng dịch vụ công của tỉnh, cổng dịch vụ công tỉnh, cổng dịch vụ công cấp tỉnh'],
+  ],
   scope: [['mean', 'bình quân cả nước, bình quân chung cả nước, bình quân, mức trung bình, trung bình chung']],
 };
 
@@ -131,18 +143,12 @@ export const CONTRAST_CLASSES: Readonly<Record<string, readonly PhraseLine[]>> =
 export const SAME_WORDS: readonly PhraseLine[] = [
   ['elderly', 'người già, người cao tuổi'],
   ['pregnant', 'phụ nữ mang thai, bà bầu'],
-  ['open', 'khai trương, đi vào hoạt động, vào hoạt động, mở cửa, lúc mở, hoạt động, lúc mở cửa, ra mắt'],
   ['merge', 'sáp nhập, sát nhập, hợp nhất, nhập tỉnh, hình thành từ'],
   ['reform', 'cải cách hành chính'],
   ['satisfied', 'mức độ hài lòng, mức hài lòng, tỷ lệ hài lòng, hài lòng, sự hài lòng'],
-  ['set_up', 'thành lập, được lập, lập'],
   ['post_office', 'bưu điện, bưu chính công ích, bưu chính'],
   ['chairs', 'chủ trì, điều hành hội nghị'],
   ['elected', 'được bầu, bầu, trúng cử'],
-  ['one_stop', 'bộ phận một cửa, bộ phận tiếp nhận và trả kết quả'],
-  ['service_centre', 'trung tâm phục vụ hành chính công'],
-  ['online_centre', 'trung tâm dịch vụ hành chính công trực tuyến'],
-  ['portal', 'cổng dịch vụ công quốc gia'],
   ['trouble', 'gây phiền hà, phiền hà'],
   ['unfold', 'tổ chức, diễn ra, được tổ chức, họp'],
   ['goal', 'mục tiêu chung, mục tiêu'],

@@ -31,17 +31,20 @@ function ofEqual(said: Figure, found: Figure): ValueMatch {
   return UPWARD.has(a) === UPWARD.has(b) ? 'equal' : 'different';
 }
 
+/** How many digits a number has before it ends in zeros: 2 for 4.400. */
+const digitsOf = (value: number): number => String(value).replace('.', '').replace(/^0+|0+$/gu, '').length;
+
 /** Unequal numbers: what is claimed may be a bound that the value found keeps. */
 function ofUnequal(said: Figure, a: number, found: Figure, b: number): ValueMatch {
   const mod = said.mod ?? '';
+  // Two bounds say the same only when the claim rounds the one found: `hơn 4.000` for `hơn 4.400`.
+  if (said.mod !== undefined && found.mod !== undefined && digitsOf(a) >= digitsOf(b)) return 'different';
   if (mod === 'approx') {
     if (gap(a, b) <= ABOUT) return 'equal';
     return gap(a, b) > FAR ? 'different' : 'unclear';
   }
   const isKept = (UPWARD.has(mod) && b > a) || (DOWNWARD.has(mod) && b < a);
   if (isKept && found.mod !== undefined && UPWARD.has(mod) !== UPWARD.has(found.mod)) return 'unclear';
-  // A rule of at least 80% is no rule of at least 75%.
-  if (isKept && found.mod === mod && (mod === 'min' || mod === 'max')) return 'different';
   if (isKept) return gap(a, b) <= BOUND_REACH ? 'equal' : 'unclear';
   if (found.mod === 'approx' || found.mod === 'over' || found.mod === 'under')
     return gap(a, b) > BOUND_REACH ? 'different' : said.mod === undefined ? 'unclear' : 'different';

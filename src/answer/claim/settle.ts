@@ -18,7 +18,7 @@ export interface Settled {
 }
 
 /** Words that a sentence may lack and still prove a claim, and still speak against it. */
-const LIMITS = { support: 1, contradiction: 1, swap: 0.75 };
+const LIMITS = { support: 0.75, contradiction: 1, swap: 0.75 };
 const LEAST_MATCHED = 2;
 
 /** A figure so common that another thing may well have the same. */
