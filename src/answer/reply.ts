@@ -80,11 +80,8 @@ export interface Citation {
 
 export type Verdict = 'supported' | 'contradicted' | 'not_found';
 
-/**
- * What is wrong in a contradicted claim: its value, its unit, the year or the subject of a right value, or that a goal
- * is told as a result.
- */
-export type ClaimFault = 'other-value' | 'unit' | 'other-year' | 'other-subject' | 'target';
+/** What is wrong in a contradicted claim: its value, its unit, or the year or the subject of a right value. */
+export type ClaimFault = 'other-value' | 'unit' | 'other-year' | 'other-subject';
 
 /** One figure, date, name or statement that was checked. */
 export interface ClaimCheck {

@@ -59,3 +59,16 @@ export const CLAIM_BODIES: readonly string[] = [
 
 /** The whole country, beside the provinces. */
 export const COUNTRY_PHRASES: readonly string[] = ['cả nước', 'toàn quốc', '63 tỉnh, thành', 'trong nước'];
+
+/** Regions of several provinces. */
+export const REGION_PHRASES: readonly string[] = [
+  'vùng bắc trung bộ và duyên hải miền trung',
+  'bắc trung bộ và duyên hải miền trung',
+  'duyên hải miền trung',
+  'bắc trung bộ',
+  'đông nam bộ',
+  'tây nguyên',
+  'đồng bằng sông hồng',
+  'đồng bằng sông cửu long',
+  'trung du và miền núi phía bắc',
+];

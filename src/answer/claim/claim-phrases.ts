@@ -82,10 +82,10 @@ export const CONTRAST_CLASSES: Readonly<Record<string, readonly PhraseLine[]>> =
     ['eligible', 'đủ điều kiện xử lý'],
   ],
   merger: [
-    ['before_merger', 'trước khi sáp nhập, trước sáp nhập, trước hợp nhất, chưa sáp nhập, cũ, tỉnh cũ'],
+    ['before_merger', 'trước khi sáp nhập, trước sáp nhập, trước hợp nhất, chưa sáp nhập'],
     [
       'after_merger',
-      'sau khi sáp nhập, sau sáp nhập, sau hợp nhất, sau khi hợp nhất, tỉnh mới, mới',
+      'sau khi sáp nhập, sau sáp nhập, sau hợp nhất, sau khi hợp nhất',
     ],
   ],
   award: [
@@ -198,7 +198,7 @@ export const FREE_WORDS: readonly string[] = (
   'gồm bao như cùng việc mỗi mọi bằng tính rằng lên xuống ra đang vẫn sẽ cần phải cả vì nên từng riêng lại ấy kia thuộc hoặc gì nào vừa mới ' +
   'nữa một người ông bà đồng chí nói ghi biết thay so đúng vị trí tỉnh ta mình nước nhà hiện nay khác bậc phần trăm thành công mang tên gọi tức ' +
   'làm tuần dịp lần rồi thế có hay hàng đầu cuối giữa con độ do đi trở xong để lên sau trước chưa cái chiếc ' +
-  'mấy nhé thưa ạ nhiều quá hầu hết toàn bộ đều chính thức vẫn dù đây tổng cộng cụ'
+  'mấy nhé thưa ạ nhiều quá hầu hết toàn bộ đều chính thức vẫn dù đây tổng cộng cụ đối'
 ).split(' ');
 
 /** Words whose absence changes little: what is said to have been done with a figure, not what it is. With their marks. */

@@ -39,6 +39,8 @@ export interface SlotComparison {
   readonly time: 'same' | 'open' | 'missing' | { readonly said: Figure; readonly found: Figure };
   readonly isOtherEnd: boolean;
   readonly isOtherPolarity: boolean;
+  /** Both count things, by words that do not meet. */
+  readonly isOtherThing: boolean;
   /** The claim tells a relation the other way round. */
   readonly isOtherOrder: boolean;
   readonly isGoalForResult: boolean;
@@ -63,6 +65,9 @@ function sameToken(a: Word, b: Word): boolean {
     return a.token === b.token || a.token.startsWith(`${b.token}/`) || b.token.startsWith(`${a.token}/`);
   return a.token === b.token;
 }
+
+const TELLING: ReadonlySet<string> = new Set(['index', 'document', 'person', 'body', 'facility']);
+const sizeOf = ({ sort, start, end }: Word): number => (TELLING.has(sort) || end - start > LONG ? 2 : 1);
 
 const has = (words: readonly Word[], word: Word): boolean => words.some((one) => sameToken(one, word));
 
@@ -89,6 +94,10 @@ function saysSameEnd({ token }: Word, { figure }: SlotLike): boolean {
   return token === 'highest' ? figure.value === 1 : figure.value === figure.of || figure.value === LAST;
 }
 
+const ranksAll = (claim: SlotLike, found: SlotLike): boolean =>
+  (claim.figure?.kind === 'rank' && found.figure?.kind === 'rank') ||
+  (claim.said.some(({ sort }) => sort === 'end') && found.said.some(({ sort }) => sort === 'end'));
+
 function coverage(claim: SlotLike, found: SlotLike, around: Surroundings): Coverage {
   const isAboutReplacing = claim.said.some(({ token }) => token === 'replaces');
   const replaced = isAboutReplacing ? new Set<string>() : replacedIn(found.said);
@@ -105,12 +114,14 @@ function coverage(claim: SlotLike, found: SlotLike, around: Surroundings): Cover
     }
     if (word.sort === 'free') continue;
     if (!replaced.has(word.token) && has(found.said, word)) {
-      if (word.sort !== 'soft' || word.token === claim.head?.token) matched += word.end - word.start > LONG ? 2 : 1;
+      if (word.sort !== 'soft' || word.token === claim.head?.token) matched += sizeOf(word);
       if (found.weak.has(word.token) && !has(found.own, word)) cost += WEAK_COST;
       continue;
     }
     if (around.tokens.has(word.token)) continue;
     if (word.sort === 'end' && saysSameEnd(word, claim)) continue;
+    // `hạng 10 cả nước`: a rank is one among all.
+    if (word.token === 'ca_nuoc' && ranksAll(claim, found)) continue;
     if (!isClass(word)) {
       cost += word.sort === 'soft' ? SOFT_COST : 1;
       continue;
@@ -132,6 +143,11 @@ function isOtherShare(claim: SlotSide, found: SlotSide): boolean {
   const { figure } = found.slot;
   if (!figure || !found.reading.wholes.has(figure) || claim.reading.wholes.size > 0) return false;
   return !TOTAL.test(foldWords(claim.reading.text)) && !found.slot.ownLabels.some((word) => has(claim.slot.said, word));
+}
+
+function isOtherThing(claim: SlotLike, found: SlotLike): boolean {
+  if (!claim.head || claim.figure?.kind !== 'count' || found.figure?.kind !== 'count') return false;
+  return !has([...found.own, ...found.labels], claim.head);
 }
 
 /** Both count, and what the claim counts is counted by another figure of the sentence. */
@@ -200,10 +216,14 @@ function isGoalForResult(claim: SlotSide, found: SlotSide): boolean {
 const RELATIONS: ReadonlySet<string> = new Set(['replaces', 'amends', 'guides']);
 const ORDERED: ReadonlySet<string> = new Set(['document', 'person']);
 
+/** `A được thay bằng B`, `A bị B thay thế`. */
+const PASSIVE = / (?:duoc|bi) (?:[a-z0-9]+ ){0,8}thay | (?:thay the|thay|sua doi) (?:bang|boi) /u;
+
 /** `A thay B` says the opposite of `B thay A`. */
 function isOtherOrder(claim: StatementReading, found: StatementReading): boolean {
   if (!claim.words.some(({ token }) => RELATIONS.has(token))) return false;
   const names = claim.words.filter(({ sort }) => ORDERED.has(sort));
+  if (PASSIVE.test(foldWords(claim.text)) !== PASSIVE.test(foldWords(found.text))) names.reverse();
   const places = names.map((name) => found.words.findIndex((word) => sameToken(word, name))).filter((at) => at >= 0);
   return places.some((at, i) => i > 0 && at < (places[i - 1] ?? 0));
 }
@@ -228,6 +248,7 @@ export function compareSlots(claim: SlotSide, found: SlotSide, around: Surroundi
       said === undefined
         ? claim.reading.negations !== found.reading.negations
         : claim.reading.negations > found.reading.negations,
+    isOtherThing: isOtherThing(claim.slot, found.slot),
     isOtherOrder: isOtherOrder(claim.reading, found.reading),
     isGoalForResult: isGoalForResult(claim, found),
   };

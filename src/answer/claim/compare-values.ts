@@ -12,9 +12,6 @@ export type ValueMatch = 'equal' | 'different' | 'unit' | 'unclear' | 'incompara
 
 /** A value this much above `hơn 90%`, as a share of it, is still meant by it. */
 const BOUND_REACH = 0.1;
-/** A value this far from one given as about is meant by it; farther than the second it is another. */
-const ABOUT = 0.012;
-const FAR = 0.05;
 
 const isNear = (a: number, b: number): boolean =>
   Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b), 1);
@@ -34,14 +31,22 @@ function ofEqual(said: Figure, found: Figure): ValueMatch {
 /** How many digits a number has before it ends in zeros: 2 for 4.400. */
 const digitsOf = (value: number): number => String(value).replace('.', '').replace(/^0+|0+$/gu, '').length;
 
+/** What the last digit of a number before its zeros counts: 100 for 4.400, 0,1 for 90,5. */
+function stepOf(value: number): number {
+  const [whole = '', decimals] = String(value).split('.');
+  if (decimals !== undefined) return 10 ** -decimals.length;
+  return 10 ** (whole.length - whole.replace(/0+$/u, '').length);
+}
+
 /** Unequal numbers: what is claimed may be a bound that the value found keeps. */
 function ofUnequal(said: Figure, a: number, found: Figure, b: number): ValueMatch {
   const mod = said.mod ?? '';
   // Two bounds say the same only when the claim rounds the one found: `hơn 4.000` for `hơn 4.400`.
   if (said.mod !== undefined && found.mod !== undefined && digitsOf(a) >= digitsOf(b)) return 'different';
   if (mod === 'approx') {
-    if (gap(a, b) <= ABOUT) return 'equal';
-    return gap(a, b) > FAR ? 'different' : 'unclear';
+    const steps = Math.abs(a - b) / stepOf(a);
+    if (steps <= 0.5) return 'equal';
+    return steps > 1 ? 'different' : 'unclear';
   }
   const isKept = (UPWARD.has(mod) && b > a) || (DOWNWARD.has(mod) && b < a);
   if (isKept && found.mod !== undefined && UPWARD.has(mod) !== UPWARD.has(found.mod)) return 'unclear';
@@ -80,6 +85,10 @@ function compareRanks(said: Figure, found: Figure): ValueMatch {
   return found.of === undefined ? 'unclear' : 'different';
 }
 
+/** `một nửa` is 50%. */
+const sizeOf = ({ kind, value }: Figure): Figure['value'] =>
+  kind === 'fraction' && typeof value === 'number' ? value * 100 : value;
+
 /** Compares a figure of a claim with one found. */
 export function compareValues(said: Figure, found: Figure): ValueMatch {
   if (said.ambiguous || found.ambiguous) return 'incomparable';
@@ -89,7 +98,7 @@ export function compareValues(said: Figure, found: Figure): ValueMatch {
     return JSON.stringify(said.value) === JSON.stringify(found.value) ? 'equal' : 'different';
   if (said.kind === 'ratio' || found.kind === 'ratio') return 'incomparable';
   if (said.kind === 'rank' && found.kind === 'rank') return compareRanks(said, found);
-  const [a, b] = [said.value, found.value];
+  const [a, b] = [sizeOf(said), sizeOf(found)];
   if (typeof a === 'number' && typeof b === 'number') {
     const isSameMeasure =
       (COUNTED.has(said.kind) && said.kind === found.kind) || sameFigure(said, found) !== 'incomparable';

@@ -6,7 +6,7 @@ import type { Lexicon } from '../../language/lexicon.ts';
 import { OTHER_PROVINCE_WORDS, OWN_PLACE_WORDS } from '../../language/places.ts';
 import { mergeIY, toTerms } from '../../language/terms.ts';
 import type { NameFinder } from '../understand/find-names.ts';
-import { CLAIM_BODIES, COUNTRY_PHRASES } from './claim-names.ts';
+import { CLAIM_BODIES, COUNTRY_PHRASES, REGION_PHRASES } from './claim-names.ts';
 import { CONTRAST_CLASSES, FREE_PHRASES, FREE_WORDS, SAME_WORDS, SOFT_WORDS } from './claim-phrases.ts';
 
 /**
@@ -68,6 +68,7 @@ function* allPhrases(): Iterable<Phrase> {
     const isOwn = OWN_PLACE_WORDS.includes(words) && token !== 'khanh_hoa' && token !== 'ninh_thuan';
     yield { token, sort: isOwn ? 'place' : 'province', words: words.map(mergeIY), accented: [] };
   }
+  for (const phrase of REGION_PHRASES) yield phraseOf(wordsOf(phrase).join('_'), 'province', phrase);
   for (const phrase of COUNTRY_PHRASES)
     yield phraseOf('ca_nuoc', 'province', phrase);
 }
@@ -137,6 +138,18 @@ function sortOf({ term, typed }: Term): WordSort {
   return isIn(SOFT) ? 'soft' : 'plain';
 }
 
+const MERGER_WORDS: ReadonlyMap<string, string> = new Map([
+  ['moi', 'after_merger'],
+  ['cu', 'before_merger'],
+]);
+
+/** `tỉnh mới`, `Khánh Hòa cũ`: which province is meant. */
+function afterProvince(before: Word | undefined, word: Word): Word {
+  const token = MERGER_WORDS.get(word.token);
+  const isOfProvince = before?.sort === 'province' || before?.token === 'tinh';
+  return token !== undefined && isOfProvince ? { ...word, token, sort: 'merger' } : word;
+}
+
 export interface WordReader {
   readonly lexicon: Lexicon;
   readonly findNames: NameFinder;
@@ -181,5 +194,5 @@ export function readWords(
       });
     at += count;
   }
-  return words;
+  return words.map((word, i) => afterProvince(words[i - 1], word));
 }

@@ -18,12 +18,14 @@ export interface Settled {
 }
 
 /** Words that a sentence may lack and still prove a claim, and still speak against it. */
-const LIMITS = { support: 0.75, contradiction: 1, swap: 0.75 };
+const LIMITS = { support: 0.75, contradiction: 0.75, swap: 0.75 };
 const LEAST_MATCHED = 2;
 
 /** A figure so common that another thing may well have the same. */
 function isCommon({ figure }: SlotLike): boolean {
   if (!figure) return false;
+  // `hơn 60 điểm` may hold in many a year.
+  if (figure.mod !== undefined || figure.kind === 'rank') return true;
   const digits = String([figure.value].flat()[0]).replace(/\D/gu, '');
   return digits.length < 3 || Number(digits) === 100;
 }
@@ -48,6 +50,8 @@ export function settle(
     candidate,
     weight: weight + rank,
   });
+  // A goal speaks neither for a result nor against it.
+  if (compared.isGoalForResult) return undefined;
   const found = slot.figure && figurePhrase(reading.text, slot.figure);
   const isSame = value === 'equal' || value === 'none';
   const isTimely = time === 'same' || time === 'open';
@@ -56,19 +60,18 @@ export function settle(
   if (isSame && compared.isOtherOrder && swaps.length === 0 && isTimely && cost <= LIMITS.swap)
     return against('other-subject', undefined, 450);
   if (compared.isOtherOrder) return undefined;
-  if (isSame && swaps.length === 0 && isTimely && !compared.isGoalForResult)
+  if (isSame && swaps.length === 0 && isTimely)
     return cost <= LIMITS.support ? of({ verdict: 'supported' }, 1000) : undefined;
   if (cost > LIMITS.contradiction) return undefined;
-  if ((value === 'different' || value === 'unit') && swaps.length === 0 && isTimely)
+  if (((value === 'different' && !compared.isOtherThing) || value === 'unit') && swaps.length === 0 && isTimely)
     return against(value === 'unit' ? 'unit' : 'other-value', found, 500);
   if (!isSame) return undefined;
-  if (swaps.length === 0 && isTimely && compared.isGoalForResult) return against('target', found, 400);
   const [swap, ...more] = swaps;
-  if (swap && more.length === 0 && isTimely && cost <= LIMITS.swap && !compared.isGoalForResult) {
+  if (swap && more.length === 0 && isTimely && cost <= LIMITS.swap) {
     if (isCommon(claim) && matched < 3) return undefined;
     return against('other-subject', quoted(reading.text, swap.found), 300, swap.said.token);
   }
-  if (swaps.length === 0 && typeof time === 'object' && !compared.isGoalForResult)
+  if (swaps.length === 0 && typeof time === 'object' && (value === 'none' || !isCommon(claim)))
     return against('other-year', time.found.surface, 200, time.said.surface);
   return undefined;
 }
