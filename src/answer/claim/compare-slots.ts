@@ -114,7 +114,7 @@ function coverage(claim: SlotLike, found: SlotLike, around: Surroundings): Cover
     }
     if (word.sort === 'free') continue;
     if (!replaced.has(word.token) && has(found.said, word)) {
-      if (word.sort !== 'soft' || word.token === claim.head?.token) matched += sizeOf(word);
+      if (word.sort !== 'soft' || claim.noun.includes(word)) matched += sizeOf(word);
       if (found.weak.has(word.token) && !has(found.own, word)) cost += WEAK_COST;
       continue;
     }
@@ -169,8 +169,9 @@ function unsaidOf(claim: SlotLike, found: SlotLike, around: Surroundings): Word[
     if (NAMED.has(word.sort)) return found.hasSiblings && !classes.has(word.sort) && !isOnlyName(found, word);
     return word.sort === 'province' && !OURS.has(word.token) && !classes.has('province') && !classes.has('scope');
   };
+  const limit = found.noun.at(-1)?.end ?? found.figure.end;
   return [
-    ...found.own.filter(isOpen),
+    ...found.own.filter((word) => word.end <= limit && isOpen(word)),
     ...found.said.filter((word) => word.sort === 'province' && isOpen(word)),
     ...around.required(found.figure).filter((word) => word.sort !== 'free' && !has(claim.said, word)),
   ];

@@ -130,7 +130,10 @@ interface ClaimCheckOf extends Omit<ClaimCheck, 'marker'> {
 /** The best that the candidates say of one part. */
 function judgePart(part: Part, reading: StatementReading, found: readonly ReadCandidate[]): Settled | undefined {
   const claim: SlotSide = { slot: part.slot, reading };
-  const settled = found.flatMap((candidate): Settled[] =>
+  // Rows of an index tell the best and the last by their rank.
+  const isExtreme = !part.slot.figure && part.slot.said.some(({ sort }) => sort === 'end');
+  const fitting = isExtreme ? found.filter(({ candidate }) => candidate.statement?.kind !== 'index-row') : found;
+  const settled = fitting.flatMap((candidate): Settled[] =>
     candidate.slots(part.slot.figure).flatMap((slot) => {
       const comparison: SlotComparison = compareSlots(claim, { slot, reading: candidate.reading }, candidate.around);
       const one = settle(comparison, part.slot, slot, candidate);
@@ -139,7 +142,7 @@ function judgePart(part: Part, reading: StatementReading, found: readonly ReadCa
   );
   settled.sort((a, b) => b.weight - a.weight || (a.candidate.id < b.candidate.id ? -1 : 1));
   const [best, ...others] = settled;
-  if (best?.why === 'other-value' && part.slot.times.length === 0) {
+  if (best?.why === 'other-value' && part.slot.times.length + part.slot.frame.length === 0) {
     // Without a time, several years may be meant, each with its value.
     const isOpen = others.some(
       (one) =>

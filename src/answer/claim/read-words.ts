@@ -7,7 +7,7 @@ import { OTHER_PROVINCE_WORDS, OWN_PLACE_WORDS } from '../../language/places.ts'
 import { mergeIY, toTerms } from '../../language/terms.ts';
 import type { NameFinder } from '../understand/find-names.ts';
 import { CLAIM_BODIES, COUNTRY_PHRASES, REGION_PHRASES } from './claim-names.ts';
-import { CONTRAST_CLASSES, FREE_PHRASES, FREE_WORDS, SAME_WORDS, SOFT_WORDS } from './claim-phrases.ts';
+import { CONTRAST_CLASSES, FREE_PHRASES, FREE_WORDS, SAME_WORDS, SOFT_PHRASES, SOFT_WORDS } from './claim-phrases.ts';
 
 /**
  * `free` words say nothing, `soft` ones little, `plain` ones what is meant; any other sort is a class of tokens that
@@ -51,6 +51,7 @@ function* allPhrases(): Iterable<Phrase> {
     for (const [token, phrases] of lines)
       for (const phrase of phrases.split(', ')) yield phraseOf(token, sort, phrase);
   for (const phrase of FREE_PHRASES) yield phraseOf(wordsOf(phrase).join('_'), 'free', phrase);
+  for (const phrase of SOFT_PHRASES) yield phraseOf('reform', 'soft', phrase);
   for (const [token, phrases] of SAME_WORDS)
     for (const phrase of phrases.split(', ')) yield phraseOf(token, 'plain', phrase);
   for (const { name, spellings } of INDEX_NAMES)
