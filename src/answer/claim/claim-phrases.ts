@@ -172,6 +172,9 @@ export const SAME_WORDS: readonly PhraseLine[] = [
   ['files', 'hồ sơ'],
   ['public_service', 'dịch vụ công, dịch vụ'],
   ['conference', 'hội nghị'],
+  ['communes', 'xã phường, xã và phường'],
+  ['departments', 'sở ngành, sở và ngành'],
+  ['ministries', 'bộ ngành, bộ và ngành'],
   ['sum_up', 'tổng kết'],
   ['chapter', 'chương'],
   ['article', 'điều'],
@@ -198,7 +201,7 @@ export const FREE_WORDS: readonly string[] = (
   'gồm bao như cùng việc mỗi mọi bằng tính rằng lên xuống ra đang vẫn sẽ cần phải cả vì nên từng riêng lại ấy kia thuộc hoặc gì nào vừa mới ' +
   'nữa một người ông bà đồng chí nói ghi biết thay so đúng vị trí tỉnh ta mình nước nhà hiện nay khác bậc phần trăm thành công mang tên gọi tức ' +
   'làm tuần dịp lần rồi thế có hay hàng đầu cuối giữa con độ do đi trở xong để lên sau trước chưa cái chiếc ' +
-  'mấy nhé thưa ạ nhiều quá hầu hết toàn bộ đều chính thức vẫn dù đây tổng cộng cụ đối đứng chừng xấp xỉ ngót tầm dịp'
+  'mấy nhé thưa ạ nhiều quá hầu hết toàn bộ đều chính thức vẫn dù đây tổng cộng cụ đối đứng chừng xấp xỉ ngót tầm dịp không trước'
 ).split(' ');
 
 /** What all of the content is about. */

@@ -26,6 +26,8 @@ export interface FigureSlot {
   readonly frame: readonly Figure[];
   /** Other figures stand beside it. */
   readonly hasSiblings: boolean;
+  /** Where the words end that only name the source: `Theo Nghị quyết 76/NQ-CP, …`. */
+  readonly attributed: number;
   /** The word before it: `từ`, `còn`. */
   readonly role: 'from' | 'to' | undefined;
 }
@@ -131,6 +133,8 @@ function timesOf(
   return { own, frame: [...lead, ...tail] };
 }
 
+const attributionEnd = (text: string): number => /^\s*(?:theo|Theo) [^,]{3,70},/u.exec(text)?.[0].length ?? 0;
+
 /** `whatOf` gives the words that the content lays down for what a figure counts. */
 export function figureSlots(
   reading: StatementReading,
@@ -147,8 +151,13 @@ export function figureSlots(
     const inText = within(reading.words, region.start, region.end);
     const ownClasses = new Set(own.filter(isClass).map(({ sort }) => sort));
     const isTimed = isTime(region.figure);
+    // The clause that it stands in may begin before the figure in front of it.
+    const first = regions.findLastIndex((one, k) => k <= i && one.isClause);
+    const opening = regions[first];
     const hasSubject =
-      !isTimed && region.isClause && inText.some(({ sort, end }) => sort === 'plain' && end <= region.figure.start);
+      !isTimed &&
+      opening !== undefined &&
+      within(reading.words, opening.start, opening.figure.start).some(({ sort }) => sort === 'plain');
     // `Tháng 7/2025, …` is said of all that follows.
     const isFrame = isTimed && inText.every(({ sort }) => sort === 'free');
     const others = new Set<Word>();
@@ -160,7 +169,7 @@ export function figureSlots(
         if (word.sort === 'free') continue;
         const isTaken = k < i && !(isClass(word) && (ownClasses.has(word.sort) || NEVER_TAKEN.has(word.sort)));
         if (!isTaken) others.add(word);
-        else if (hasSubject && !ALWAYS_TAKEN.has(word.sort)) weak.add(word.token);
+        else if (hasSubject && k < first && !ALWAYS_TAKEN.has(word.sort)) weak.add(word.token);
       }
       if (k < i && region.noun.length > 0) for (const word of sibling.noun) others.add(word);
     });
@@ -181,6 +190,7 @@ export function figureSlots(
       times: times.own[i] ?? [],
       frame: times.frame,
       hasSiblings: regions.length > 1,
+      attributed: attributionEnd(reading.text),
       role: roleOf(reading.text, region.figure),
     };
   });
@@ -200,6 +210,7 @@ export function wholeSlot(reading: StatementReading): Omit<FigureSlot, 'figure'>
     times: reading.times,
     frame: [],
     hasSiblings: false,
+    attributed: attributionEnd(reading.text),
     role: undefined,
   };
 }
