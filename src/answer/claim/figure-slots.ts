@@ -32,7 +32,7 @@ export interface FigureSlot {
   readonly role: 'from' | 'to' | undefined;
 }
 
-const BOUNDARY = /[;:](?=\s)|\.(?=\s\p{Lu})|,(?=\s)|(?<=\s)(?:và|còn|trong đó|cùng|nhưng|va|trong do|nhung)(?=\s)/gu;
+const BOUNDARY = /[;:](?=\s)|\.(?=\s\p{Lu})|,(?=\s)|(?<=\s)(?:và|trong đó|cùng|nhưng|va|trong do|nhung|còn(?=\s\D))(?=\s)/gu;
 /** They end the noun behind a figure. */
 const NOUN_WORDS = 4;
 /** A class that is never taken over from the figure before. */
@@ -110,8 +110,8 @@ function roleOf(text: string, { start }: Figure): FigureSlot['role'] {
 }
 
 /** The word right behind a figure: `chương` of `5 chương`. */
-const headOf = (words: readonly Word[], { end }: Figure): Word | undefined =>
-  words.find(({ start }) => start >= end && start - end <= 2);
+const headOf = (words: readonly Word[], { end, unit }: Figure): Word | undefined =>
+  unit === null ? undefined : words.find(({ start }) => start >= end && start - end <= 2);
 
 /** The times of each region; a region without any takes over those of the one before. */
 function timesOf(

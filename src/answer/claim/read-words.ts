@@ -91,6 +91,8 @@ const PHRASES = phraseTable();
 
 interface Term {
   readonly term: string;
+  /** How many figures stand before it: no phrase goes across one. */
+  readonly stretch: number;
   /** As typed, in lower case; absent for a short form, and in a text typed without marks. */
   readonly typed?: string;
   readonly start: number;
@@ -105,7 +107,9 @@ function isWord(term: Term | undefined, word: string, accented: string | undefin
 
 function phraseAt(terms: readonly Term[], at: number): Phrase | undefined {
   return PHRASES.get(terms[at]?.term ?? '')?.find(({ words, accented }) =>
-    words.every((word, i) => isWord(terms[at + i], word, accented[i])),
+    words.every(
+      (word, i) => isWord(terms[at + i], word, accented[i]) && terms[at + i]?.stretch === terms[at]?.stretch,
+    ),
   );
 }
 
@@ -170,6 +174,7 @@ export function readWords(
       : [
           {
             term,
+            stretch: figures.filter((one) => one.end <= token.start).length,
             start: token.start,
             end: token.end,
             ...(expanded === undefined && marked && { typed: canonTone(token.surface.toLowerCase()) }),
