@@ -69,7 +69,7 @@ const OURS: ReadonlySet<string> = new Set(['khanh_hoa']);
 function sameToken(a: Word, b: Word): boolean {
   if (a.sort === 'document' && b.sort === 'document')
     return a.token === b.token || a.token.startsWith(`${b.token}/`) || b.token.startsWith(`${a.token}/`);
-  return a.token === b.token;
+  return a.token === b.token || (a.token === 'service_centre' && b.token === 'province_centre');
 }
 
 const TELLING: ReadonlySet<string> = new Set(['index', 'document', 'person', 'body', 'facility']);
@@ -110,6 +110,7 @@ const ranksAll = (claim: SlotLike, found: SlotLike): boolean =>
   (claim.said.some(({ sort }) => sort === 'end') && found.said.some(({ sort }) => sort === 'end'));
 
 function coverage(claim: SlotLike, found: SlotLike, around: Surroundings): Coverage {
+  const saysSubject = found.subject.every((word) => has(claim.said, word));
   const isAboutReplacing = claim.said.some(({ token }) => token === 'replaces');
   const replaced = isAboutReplacing ? new Set<string>() : replacedIn(found.said);
   const swaps: { said: Word; found: Word }[] = [];
@@ -126,7 +127,7 @@ function coverage(claim: SlotLike, found: SlotLike, around: Surroundings): Cover
     if (word.sort === 'free') continue;
     if (!replaced.has(word.token) && has(found.said, word)) {
       if (word.sort !== 'soft' || claim.noun.includes(word)) matched += sizeOf(word);
-      if (found.weak.has(word.token) && !has(found.own, word)) cost += WEAK_COST;
+      if (!saysSubject && found.weak.has(word.token) && !has(found.own, word)) cost += WEAK_COST;
       continue;
     }
     if (around.tokens.has(word.token)) continue;
@@ -248,6 +249,21 @@ function isOtherOrder(claim: StatementReading, found: StatementReading): boolean
   return places.some((at, i) => i > 0 && at < (places[i - 1] ?? 0));
 }
 
+/** What a sentence denies, up to some words behind `không`. */
+const DENIED_REACH = 30;
+
+/** One of them denies something that the other speaks of. */
+function isAboutDenied(claim: SlotSide, found: SlotSide): boolean {
+  const denied = ({ text, words }: StatementReading): Word[] =>
+    [...text.matchAll(/(?<!\p{L})(?:không|chưa|khong|chua|cấm)(?!\p{L})/giu)].flatMap(({ index }) =>
+      words.filter(({ sort, start }) => sort !== 'free' && start > index && start < index + DENIED_REACH),
+    );
+  return (
+    denied(claim.reading).some((word) => has(found.reading.words, word)) ||
+    denied(found.reading).some((word) => has(claim.reading.words, word))
+  );
+}
+
 /** Compares one part of a claim with one part of a sentence. */
 export function compareSlots(claim: SlotSide, found: SlotSide, around: Surroundings): SlotComparison {
   const { swaps, lacking, cost, matched, attributed } = coverage(claim.slot, found.slot, around);
@@ -267,7 +283,7 @@ export function compareSlots(claim: SlotSide, found: SlotSide, around: Surroundi
       countsOther(claim, found),
     isOtherPolarity:
       said === undefined
-        ? claim.reading.negations !== found.reading.negations
+        ? claim.reading.negations !== found.reading.negations && isAboutDenied(claim, found)
         : claim.reading.negations > found.reading.negations,
     isOtherThing: isOtherThing(claim.slot, found.slot),
     isOtherOrder: isOtherOrder(claim.reading, found.reading),

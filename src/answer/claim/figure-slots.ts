@@ -15,6 +15,8 @@ export interface FigureSlot {
   readonly ownLabels: readonly Word[];
   /** Tokens of `said` that it only takes over from the subject of the figure before. */
   readonly weak: ReadonlySet<string>;
+  /** The subject of its own clause, where the clause has one. */
+  readonly subject: readonly Word[];
   /** The words right behind it: what it counts. */
   readonly noun: readonly Word[];
   /** What it counts, in one word, and what the figures beside it count. */
@@ -154,10 +156,10 @@ export function figureSlots(
     // The clause that it stands in may begin before the figure in front of it.
     const first = regions.findLastIndex((one, k) => k <= i && one.isClause);
     const opening = regions[first];
-    const hasSubject =
-      !isTimed &&
-      opening !== undefined &&
-      within(reading.words, opening.start, opening.figure.start).some(({ sort }) => sort === 'plain');
+    const subject =
+      isTimed || !opening
+        ? []
+        : within(reading.words, opening.start, opening.figure.start).filter(({ sort }) => sort === 'plain');
     // `Tháng 7/2025, …` is said of all that follows.
     const isFrame = isTimed && inText.every(({ sort }) => sort === 'free');
     const others = new Set<Word>();
@@ -165,11 +167,11 @@ export function figureSlots(
     regions.forEach((sibling, k) => {
       const isInside = sibling.figure.start < region.figure.end && region.figure.start < sibling.figure.end;
       if (k === i || isInside || isFrame) return;
-      for (const word of within(reading.words, sibling.start, sibling.nounEnd)) {
+      for (const word of within(reading.words, sibling.start, isTimed ? sibling.end : sibling.nounEnd)) {
         if (word.sort === 'free') continue;
         const isTaken = k < i && !(isClass(word) && (ownClasses.has(word.sort) || NEVER_TAKEN.has(word.sort)));
         if (!isTaken) others.add(word);
-        else if (hasSubject && k < first && !ALWAYS_TAKEN.has(word.sort)) weak.add(word.token);
+        else if (subject.length > 0 && k < first && !ALWAYS_TAKEN.has(word.sort)) weak.add(word.token);
       }
       if (k < i && region.noun.length > 0) for (const word of sibling.noun) others.add(word);
     });
@@ -184,6 +186,7 @@ export function figureSlots(
       ),
       said: [...own, ...reading.words.filter((word) => !others.has(word) && !isOverridden(word))],
       weak,
+      subject,
       noun: region.noun,
       head: heads[i],
       otherHeads: new Set(heads.flatMap((head, k) => (k === i || !head ? [] : [head.token]))),
@@ -204,6 +207,7 @@ export function wholeSlot(reading: StatementReading): Omit<FigureSlot, 'figure'>
     labels: [],
     ownLabels: [],
     weak: new Set(),
+    subject: [],
     noun: [],
     head: undefined,
     otherHeads: new Set(),

@@ -92,7 +92,14 @@ export function readCandidate(candidate: Candidate, knowledge: Knowledge, reader
     if (label) taken.set(figure, label.words);
   }
   const isRow = candidate.statement?.kind === 'index-row';
-  const wordsOf = (figure: Figure): readonly Word[] => taken.get(figure) ?? [];
+  // A ratio has the labels of its two figures.
+  const wordsOf = (figure: Figure): readonly Word[] =>
+    taken.get(figure) ??
+    (figure.kind === 'ratio'
+      ? reading.measured.flatMap((one) =>
+          one.start >= figure.start && one.end <= figure.end ? (taken.get(one) ?? []) : [],
+        )
+      : []);
   const isOfIndex = isRow || reading.words.some(({ sort }) => sort === 'index');
   const partWords = (figure: Figure): readonly Word[] =>
     isRow || VALUE_KINDS.has(figure.kind) ? wordsOf(figure).filter(({ sort }) => isRow || sort === 'plain') : [];

@@ -36,9 +36,12 @@ function isCommon({ figure }: SlotLike): boolean {
 }
 
 /** A right figure of another year tells that the year is wrong, unless many a year may have it. */
-const isTellingYear = (claim: SlotLike, matched: number): boolean =>
+const isTellingYear = (claim: SlotLike, slot: SlotLike, matched: number): boolean =>
   !isCommon(claim) ||
-  (matched >= 3 && claim.figure?.mod === undefined && claim.figure?.kind !== 'rank');
+  (matched >= 3 && claim.figure?.mod === slot.figure?.mod && claim.figure?.kind !== 'rank');
+
+/** Every year has its best and its last. */
+const saysExtreme = ({ said }: SlotLike): boolean => said.some(({ sort }) => sort === 'end');
 
 const DENIED = /(?<!\p{L})(?:không|chưa)(?!\p{L})[^,.;]{0,60}/u;
 /** The words of a sentence that deny, to be shown. */
@@ -90,7 +93,7 @@ export function settle(
     if (isCommon(claim) && matched < 3) return undefined;
     return against('other-subject', quoted(reading.text, swap.found), 300, swap.said.token);
   }
-  if (swaps.length === 0 && typeof time === 'object' && (value === 'none' || isTellingYear(claim, matched)))
+  if (swaps.length === 0 && typeof time === 'object' && (value === 'none' ? !saysExtreme(claim) : isTellingYear(claim, slot, matched)))
     return against('other-year', time.found.surface, 200, time.said.surface);
   return undefined;
 }
