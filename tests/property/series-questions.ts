@@ -1,4 +1,9 @@
-import { areAlike, type Series, type SeriesMeasure, type SeriesPoint } from '../../src/answer/series/series.ts';
+import {
+  areAlike,
+  type Series,
+  type SeriesMeasure,
+  type SeriesPoint,
+} from '../../src/answer/series/series.ts';
 
 export type Form = 'value' | 'latest' | 'all' | 'best' | 'worst' | 'change';
 
@@ -15,32 +20,151 @@ export interface SeriesItem {
 }
 
 const INDEX_NAMES: Readonly<Record<string, readonly string[]>> = {
-  'PAR INDEX': ['PAR INDEX', 'chỉ số cải cách hành chính', 'chỉ số CCHC', 'Par Index', 'chỉ số PAR INDEX', 'CHỈ SỐ CẢI CÁCH HÀNH CHÍNH'],
-  SIPAS: ['SIPAS', 'chỉ số hài lòng', 'chỉ số SIPAS', 'chỉ số hài lòng của người dân', 'sipas', 'chỉ số về sự hài lòng'],
-  PAPI: ['PAPI', 'chỉ số PAPI', 'papi', 'chỉ số hiệu quả quản trị và hành chính công cấp tỉnh', 'Chỉ số PAPI', 'chỉ số hiệu quả quản trị và hành chính công'],
-  PCI: ['PCI', 'chỉ số năng lực cạnh tranh', 'chỉ số PCI', 'chỉ số năng lực cạnh tranh cấp tỉnh', 'pci', 'Chỉ số PCI'],
+  'PAR INDEX': [
+    'PAR INDEX',
+    'chỉ số cải cách hành chính',
+    'chỉ số CCHC',
+    'Par Index',
+    'chỉ số PAR INDEX',
+    'CHỈ SỐ CẢI CÁCH HÀNH CHÍNH',
+  ],
+  SIPAS: [
+    'SIPAS',
+    'chỉ số hài lòng',
+    'chỉ số SIPAS',
+    'chỉ số hài lòng của người dân',
+    'sipas',
+    'chỉ số về sự hài lòng',
+  ],
+  PAPI: [
+    'PAPI',
+    'chỉ số PAPI',
+    'papi',
+    'chỉ số hiệu quả quản trị và hành chính công cấp tỉnh',
+    'Chỉ số PAPI',
+    'chỉ số hiệu quả quản trị và hành chính công',
+  ],
+  PCI: [
+    'PCI',
+    'chỉ số năng lực cạnh tranh',
+    'chỉ số PCI',
+    'chỉ số năng lực cạnh tranh cấp tỉnh',
+    'pci',
+    'Chỉ số PCI',
+  ],
   DTI: ['DTI', 'chỉ số chuyển đổi số', 'chỉ số DTI', 'chỉ số chuyển đổi số cấp tỉnh', 'dti', 'Chỉ số DTI'],
   PGI: ['PGI', 'chỉ số xanh', 'chỉ số PGI', 'chỉ số xanh cấp tỉnh', 'pgi', 'Chỉ số Xanh'],
-  'ICT Index': ['ICT Index', 'chỉ số ICT Index', 'chỉ số ứng dụng công nghệ thông tin', 'ict index', 'ICT INDEX', 'chỉ số công nghệ thông tin'],
+  'ICT Index': [
+    'ICT Index',
+    'chỉ số ICT Index',
+    'chỉ số ứng dụng công nghệ thông tin',
+    'ict index',
+    'ICT INDEX',
+    'chỉ số công nghệ thông tin',
+  ],
 };
 
 const COUNTED: Readonly<Record<string, readonly string[]>> = {
-  'hạng tốt': ['số đơn vị hạng tốt', 'số đơn vị xếp hạng tốt', 'số đơn vị tốt về cải cách hành chính', 'số đơn vị xếp loại tốt', 'số đơn vị được xếp hạng tốt', 'đơn vị hạng tốt'],
-  'hạng khá': ['số đơn vị hạng khá', 'số đơn vị xếp hạng khá', 'số đơn vị khá về cải cách hành chính', 'số đơn vị xếp loại khá', 'số đơn vị được xếp hạng khá', 'đơn vị hạng khá'],
-  'hạng trung bình': ['số đơn vị hạng trung bình', 'số đơn vị xếp hạng trung bình', 'số đơn vị trung bình về cải cách hành chính', 'số đơn vị xếp loại trung bình', 'số đơn vị được xếp hạng trung bình', 'đơn vị hạng trung bình'],
-  'hạng yếu': ['số đơn vị hạng yếu', 'số đơn vị xếp hạng yếu', 'số đơn vị yếu về cải cách hành chính', 'số đơn vị xếp loại yếu', 'số đơn vị được xếp hạng yếu', 'đơn vị hạng yếu'],
-  'điểm huyện Khánh Vĩnh': ['điểm huyện Khánh Vĩnh', 'điểm cải cách hành chính của huyện Khánh Vĩnh', 'điểm xếp hạng cải cách hành chính của Khánh Vĩnh', 'điểm của Khánh Vĩnh', 'điểm CCHC huyện Khánh Vĩnh', 'điểm của huyện Khánh Vĩnh'],
-  'điểm Ngân hàng Nhà nước chi nhánh tỉnh': ['điểm Ngân hàng Nhà nước chi nhánh tỉnh', 'điểm cải cách hành chính của Ngân hàng Nhà nước', 'điểm của Ngân hàng Nhà nước chi nhánh tỉnh', 'điểm CCHC của Ngân hàng Nhà nước', 'điểm Ngân hàng Nhà nước', 'điểm xếp hạng cải cách hành chính của Ngân hàng Nhà nước chi nhánh tỉnh'],
-  'dân số': ['dân số', 'dân số tỉnh', 'dân số Khánh Hòa', 'dân số tỉnh Khánh Hòa', 'dân số của tỉnh Khánh Hòa', 'dân số của Khánh Hòa'],
-  'số người trả lời': ['số người trả lời SIPAS', 'số người trả lời khảo sát SIPAS', 'số người trả lời', 'số người trả lời khảo sát hài lòng SIPAS', 'số người trả lời của SIPAS', 'số người trả lời SIPAS cả nước'],
-  'không bị gây phiền hà': ['tỷ lệ không bị gây phiền hà', 'tỷ lệ người dân không bị gây phiền hà', 'tỷ lệ người dân nói không bị gây phiền hà', 'tỉ lệ không bị gây phiền hà', 'tỷ lệ không bị gây phiền hà cả nước', 'tỷ lệ người được hỏi nói không bị gây phiền hà'],
+  'hạng tốt': [
+    'số đơn vị hạng tốt',
+    'số đơn vị xếp hạng tốt',
+    'số đơn vị tốt về cải cách hành chính',
+    'số đơn vị xếp loại tốt',
+    'số đơn vị được xếp hạng tốt',
+    'đơn vị hạng tốt',
+  ],
+  'hạng khá': [
+    'số đơn vị hạng khá',
+    'số đơn vị xếp hạng khá',
+    'số đơn vị khá về cải cách hành chính',
+    'số đơn vị xếp loại khá',
+    'số đơn vị được xếp hạng khá',
+    'đơn vị hạng khá',
+  ],
+  'hạng trung bình': [
+    'số đơn vị hạng trung bình',
+    'số đơn vị xếp hạng trung bình',
+    'số đơn vị trung bình về cải cách hành chính',
+    'số đơn vị xếp loại trung bình',
+    'số đơn vị được xếp hạng trung bình',
+    'đơn vị hạng trung bình',
+  ],
+  'hạng yếu': [
+    'số đơn vị hạng yếu',
+    'số đơn vị xếp hạng yếu',
+    'số đơn vị yếu về cải cách hành chính',
+    'số đơn vị xếp loại yếu',
+    'số đơn vị được xếp hạng yếu',
+    'đơn vị hạng yếu',
+  ],
+  'điểm huyện Khánh Vĩnh': [
+    'điểm huyện Khánh Vĩnh',
+    'điểm cải cách hành chính của huyện Khánh Vĩnh',
+    'điểm xếp hạng cải cách hành chính của Khánh Vĩnh',
+    'điểm của Khánh Vĩnh',
+    'điểm CCHC huyện Khánh Vĩnh',
+    'điểm của huyện Khánh Vĩnh',
+  ],
+  'điểm Ngân hàng Nhà nước chi nhánh tỉnh': [
+    'điểm Ngân hàng Nhà nước chi nhánh tỉnh',
+    'điểm cải cách hành chính của Ngân hàng Nhà nước',
+    'điểm của Ngân hàng Nhà nước chi nhánh tỉnh',
+    'điểm CCHC của Ngân hàng Nhà nước',
+    'điểm Ngân hàng Nhà nước',
+    'điểm xếp hạng cải cách hành chính của Ngân hàng Nhà nước chi nhánh tỉnh',
+  ],
+  'dân số': [
+    'dân số',
+    'dân số tỉnh',
+    'dân số Khánh Hòa',
+    'dân số tỉnh Khánh Hòa',
+    'dân số của tỉnh Khánh Hòa',
+    'dân số của Khánh Hòa',
+  ],
+  'số người trả lời': [
+    'số người trả lời SIPAS',
+    'số người trả lời khảo sát SIPAS',
+    'số người trả lời',
+    'số người trả lời khảo sát hài lòng SIPAS',
+    'số người trả lời của SIPAS',
+    'số người trả lời SIPAS cả nước',
+  ],
+  'không bị gây phiền hà': [
+    'tỷ lệ không bị gây phiền hà',
+    'tỷ lệ người dân không bị gây phiền hà',
+    'tỷ lệ người dân nói không bị gây phiền hà',
+    'tỉ lệ không bị gây phiền hà',
+    'tỷ lệ không bị gây phiền hà cả nước',
+    'tỷ lệ người được hỏi nói không bị gây phiền hà',
+  ],
 };
 
 const PLACES: Readonly<Record<string, readonly string[]>> = {
   'Khánh Hòa': [' của Khánh Hòa', '', ' tỉnh Khánh Hòa', ' của tỉnh', ' Khánh Hòa', ' của tỉnh Khánh Hòa'],
-  'Ninh Thuận': [' của Ninh Thuận', ' Ninh Thuận', ' tỉnh Ninh Thuận', ' của tỉnh Ninh Thuận', ' Ninh Thuận cũ', ' của Ninh Thuận trước sáp nhập'],
-  'cả nước': [' bình quân cả nước', ' cả nước', ' trung bình cả nước', ' bình quân của 63 tỉnh, thành', ' của cả nước', ' bình quân các tỉnh, thành'],
-  'bình quân vùng': [' bình quân vùng', ' vùng Bắc Trung Bộ và Duyên hải miền Trung', ' bình quân vùng Bắc Trung Bộ và Duyên hải miền Trung', ' trung bình vùng', ' bình quân của vùng', ' bình quân vùng Duyên hải miền Trung'],
+  'Ninh Thuận': [
+    ' của Ninh Thuận',
+    ' Ninh Thuận',
+    ' tỉnh Ninh Thuận',
+    ' của tỉnh Ninh Thuận',
+    ' Ninh Thuận cũ',
+    ' của Ninh Thuận trước sáp nhập',
+  ],
+  'cả nước': [
+    ' bình quân cả nước',
+    ' cả nước',
+    ' trung bình cả nước',
+    ' bình quân của 63 tỉnh, thành',
+    ' của cả nước',
+    ' bình quân các tỉnh, thành',
+  ],
+  'bình quân vùng': [
+    ' bình quân vùng',
+    ' vùng Bắc Trung Bộ và Duyên hải miền Trung',
+    ' bình quân vùng Bắc Trung Bộ và Duyên hải miền Trung',
+    ' trung bình vùng',
+    ' bình quân của vùng',
+    ' bình quân vùng Duyên hải miền Trung',
+  ],
 };
 
 const placesOf = (place: string): readonly string[] =>
@@ -179,7 +303,11 @@ const comparable = (points: readonly SeriesPoint[], measure: SeriesMeasure): rea
 };
 
 /** Best or worst of the comparable points; none where all or too many are equal. */
-function extreme(form: 'best' | 'worst', points: readonly SeriesPoint[], measure: SeriesMeasure): SeriesPoint[] {
+function extreme(
+  form: 'best' | 'worst',
+  points: readonly SeriesPoint[],
+  measure: SeriesMeasure,
+): SeriesPoint[] {
   const used = comparable(points, measure).filter(({ values }) => values[measure]?.bound === undefined);
   const numbers = used.map(({ values }) => values[measure]?.value ?? 0);
   const most = (form === 'best') === (measure !== 'rank') ? Math.max(...numbers) : Math.min(...numbers);
@@ -188,9 +316,9 @@ function extreme(form: 'best' | 'worst', points: readonly SeriesPoint[], measure
 }
 
 const decimals = (value: number): string =>
-  String(Number(value.toFixed(6))).replace('.', ',').replace(/\B(?=(?:\d{3})+(?!\d|,))/gu, (_, at, all) =>
-    all.slice(0, at).includes(',') ? '' : '.',
-  );
+  String(Number(value.toFixed(6)))
+    .replace('.', ',')
+    .replace(/\B(?=(?:\d{3})+(?!\d|,))/gu, (_, at, all) => (all.slice(0, at).includes(',') ? '' : '.'));
 
 function changeGold(later: SeriesPoint, earlier: SeriesPoint, measure: SeriesMeasure): string[] | undefined {
   const [a, b] = [later.values[measure], earlier.values[measure]];
@@ -227,7 +355,11 @@ function itemsOf(series: Series, measure: SeriesMeasure): SeriesItem[] {
   const values = years.flatMap((y) => {
     const point = points.find(({ year }) => year === y);
     const said = point && written(measure, point);
-    return make({ form: 'value', y, x: y }, said === undefined ? undefined : [said], said && point ? [point] : []);
+    return make(
+      { form: 'value', y, x: y },
+      said === undefined ? undefined : [said],
+      said && point ? [point] : [],
+    );
   });
   const changes = known.flatMap((later) => {
     const earlier = [later.year - 1, first.year].filter((x) => x < later.year);

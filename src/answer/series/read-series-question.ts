@@ -1,7 +1,8 @@
+import { foldWords } from '../../language/fold-words.ts';
 import { termLine } from '../several/comparison-words.ts';
 import { measuredFigures } from '../several/measured-figures.ts';
 import type { Query } from '../understand/query.ts';
-import { type FoundSeries, findSeries, OURS } from './find-series.ts';
+import { type FoundSeries, findSeries } from './find-series.ts';
 import type { Series, SeriesMeasure } from './series.ts';
 import type { SeriesForm, SeriesQuestion, YearSpan } from './series-question.ts';
 import {
@@ -131,6 +132,7 @@ function isAsked({ cue }: Query, { sort }: SeriesForm, { isIndex, component, res
   // A part that the content does not name is not the whole.
   if (isIndex && component === undefined && / (?:thanh phan|noi dung|linh vuc|tru cot) /u.test(rest))
     return false;
+  if (cue.type === 'list') return sort === 'all' || sort === 'steps' || OF_YEARS.has(sort);
   if (cue.type === 'yesno') return OF_CHANGES.has(sort);
   return OF_VALUES.has(cue.type) || OF_YEARS.has(sort);
 }
@@ -143,11 +145,9 @@ function isMeant({ isLoose, saysPlace }: FoundSeries, query: Query, line: string
   return asksFigure && (saysPlace || line.includes(' tinh '));
 }
 
-/** Places and bodies that the question names are those of the series. */
-function isOfPlace({ places, otherProvinces, bodies }: Query, { place, series, name }: FoundSeries): boolean {
-  const named = `${name} ${series?.name ?? ''} ${place} ${OURS}`;
-  return [...places, ...otherProvinces, ...bodies].every((one) => named.includes(one));
-}
+/** No place or body is named beside the one of the series: `phiền hà năm 2023` does not name Hà Nam. */
+const isOfPlace = ({ places, otherProvinces, bodies }: Query, unread: string): boolean =>
+  [...places, ...otherProvinces, ...bodies].every((one) => !unread.includes(foldWords(one)));
 
 /** Statements to be judged, and causes, are not for figures to tell. */
 const JUDGED: ReadonlySet<string> = new Set(['claim', 'why', 'definition']);
@@ -167,12 +167,13 @@ export function readSeriesQuestion(
   if (JUDGED.has(query.cue.type) || measuredFigures(query).length > 0) return undefined;
   const line = periodsOnce(termLine(query));
   const found = findSeries(line, all);
-  if (!found || !isOfPlace(query, found) || !isMeant(found, query, line)) return undefined;
+  if (!found || !isMeant(found, query, line)) return undefined;
   const words = new Words(found.rest);
   const [isOld, isNew] = [OLD_PROVINCE, NEW_PROVINCE].map((pattern) => words.take(pattern) !== undefined);
   const measures = measuresOf(found, found.rest, query.text);
   const form = severalYears(words) ?? fewYears(words, today);
-  if (!form || (isOld && isNew) || !isAsked(query, form, found)) return undefined;
+  if (!form || (isOld && isNew) || !isAsked(query, form, found) || !isOfPlace(query, words.line))
+    return undefined;
   if (leftOver(words.line).some((word) => !saidBy(found, word))) return undefined;
   return { found, form, measures, ...((isOld || isNew) && { basis: isOld ? 'old' : 'new' }) };
 }

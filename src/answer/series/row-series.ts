@@ -40,6 +40,7 @@ function seriesFrom(rows: readonly IndexRow[], points: readonly SeriesPoint[], p
       id: slugOf(row.index, row.province, part ?? ''),
       name: row.index,
       index: row.index,
+      isOfRows: true,
       ...(part !== undefined && { component: part }),
       place: row.province,
       measures: measuresOf(points),
