@@ -80,10 +80,10 @@ function blockToText(block: Block, citations: readonly Citation[]): string {
  * it, for that is what the person said.
  */
 export function renderText(reply: Pick<Reply, 'blocks' | 'citations'>): string {
-  // A table beside a chart has the same figures.
-  const hasTable = reply.blocks.some(({ kind }) => kind === 'table');
+  // A table or list beside a chart has the same figures.
+  const hasFigures = reply.blocks.some(({ kind }) => kind === 'table' || kind === 'list');
   return reply.blocks
-    .filter(({ kind }) => kind !== 'chart' || !hasTable)
+    .filter(({ kind }) => kind !== 'chart' || !hasFigures)
     .map((block) => blockToText(block, reply.citations))
     .filter((part) => part !== '')
     .join('\n\n');

@@ -85,11 +85,11 @@ describe('questions for every series, measure, year and form', () => {
       );
       return `${form}: ${ofForm.length} with a figure, ${right} right, ${abstained} declined, ${wrong} wrong`;
     });
-    console.log(
+    process.stdout.write(
       [...lines, `${missing.length} without a figure, ${count(missing, 'right')} declined`].join('\n'),
     );
     if (process.env['SERIES_MISSES'])
-      console.log(shown(outcomes.filter(({ outcome }) => outcome !== 'right')));
+      process.stdout.write(shown(outcomes.filter(({ outcome }) => outcome !== 'right')));
     const wrong = known.filter(({ outcome }) => outcome === 'wrong');
     expect(wrong.length / known.length, shown(wrong)).toBeLessThanOrEqual(0.01);
     expect(count(known, 'right') / known.length).toBeGreaterThanOrEqual(0.99);

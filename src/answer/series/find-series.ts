@@ -110,11 +110,11 @@ function findIndex(line: string, all: readonly Series[]): FoundSeries | undefine
 const SAME_UNIT = / (?:co quan don vi|co quan|so nganh dia phuong)(?= )/u;
 const unitOf = ({ points }: Series): string => wordLine(points[0]?.unit ?? '').trim();
 
-/** What is counted, its words in order with at most two between; a grade of units with its unit before or after it. */
+/** What is counted, its words in order, a word or two between where there are many; a grade of units with its unit before or after it. */
 function countedPattern(series: Series): RegExp {
   const name = wordLine(series.name);
   const words = name.replace(LEFT_OUT_FIRST, ' ').replace(LEFT_OUT, ' ').trim().split(' ');
-  const said = words.join(' (?:\\S+ ){0,2}?');
+  const said = words.join(words.length > 2 ? ' (?:\\S+ ){0,2}?' : ' ');
   if (!GRADE.test(name)) return new RegExp(` ${said}(?= )`, 'u');
   const unit = unitOf(series);
   return new RegExp(` (?:${unit} (?:\\S+ ){0,5}?${said}|${said} (?:\\S+ ){0,5}?${unit})(?= )`, 'u');

@@ -75,12 +75,16 @@ function takeSpan(words: Words): YearSpan | undefined {
   return since === undefined ? undefined : { from: Number(since) };
 }
 
+const RECENT = / (?:gan day|vua qua) /u;
+const RECENT_YEARS = 6;
+
 /** Forms over several years; undefined when the question is for one. */
 function severalYears(words: Words): SeriesForm | undefined {
   const isAgainst = words.take(AGAINST) !== undefined;
   const extreme = extremeIn(words.line);
   if (extreme && !isAgainst) words.takeAll(extreme.patterns);
   const span = takeSpan(words);
+  const isRecent = RECENT.test(words.line);
   const isAll = words.takeAll([ALL_YEARS, ALL_YEARS, ALL_YEARS]);
   if (isAgainst) return { sort: 'against', ...span };
   if (extreme) return { sort: 'extreme', which: extreme.which, ...span };
@@ -90,7 +94,10 @@ function severalYears(words: Words): SeriesForm | undefined {
   // `từ 2019 đến 2023 tăng bao nhiêu` sets the ends against each other.
   if (isChange && !isAll && span?.from !== undefined && span.to !== undefined)
     return { sort: 'change', year: span.to, against: span.from };
-  return { sort: isChange ? 'steps' : 'all', ...span };
+  // A step a line: those of recent years fit a phone.
+  return isChange
+    ? { sort: 'steps', ...(span ?? (isRecent && { last: RECENT_YEARS })) }
+    : { sort: 'all', ...span };
 }
 
 /** One year, the newest, or two that are set against each other; undefined where the words leave that open. */
