@@ -1,12 +1,11 @@
 import type { Restorer } from '../language/restore/create-restorer.ts';
 import type { Knowledge } from '../search/knowledge.ts';
-import { checkClaim } from './claim/check-claim.ts';
+import { judgeClaim } from './claim/judge-claim.ts';
 import { clarification, type PlainAnswer } from './clarify/clarification.ts';
 import { abstain, noData, notFound } from './compose/abstain.ts';
 import { abstainOptions } from './compose/abstain-options.ts';
 import { citeCandidate } from './compose/cite.ts';
 import { composeAnswer } from './compose/compose-answer.ts';
-import { composeCanned } from './compose/compose-canned.ts';
 import { composeClaim } from './compose/compose-claim.ts';
 import { composeClarify } from './compose/compose-clarify.ts';
 import { composeFaq } from './compose/compose-faq.ts';
@@ -14,6 +13,8 @@ import { evidenceItems } from './compose/evidence-items.ts';
 import { type ReadQuestion, understoodLine } from './compose/understood.ts';
 import { confidenceOf } from './confidence.ts';
 import { answerThreshold, THRESHOLDS } from './decide.ts';
+import { checkDraft } from './draft/check-draft.ts';
+import { statementJudge } from './draft/statement-judge.ts';
 import { type Candidate, type Candidates, createCandidates } from './evidence/candidate.ts';
 import { checkExpectation } from './evidence/check-expectation.ts';
 import { type Evidence, type EvidenceSources, findEvidence } from './evidence/find-evidence.ts';
@@ -29,8 +30,10 @@ import { answerSeveral } from './several/answer-several.ts';
 import { type ItemSeries, itemSeries } from './several/item-series.ts';
 import { messageParts } from './several/message-parts.ts';
 import { premiseOf } from './several/premise.ts';
+import { SURE } from './several/outcome.ts';
 import { SearchBudget, type Turn } from './several/search-budget.ts';
 import { cannedReply, smallTalk } from './small-talk.ts';
+import { talkDecision } from './talk-decision.ts';
 import { createNameFinder, type NameFinder } from './understand/find-names.ts';
 import { isFragment } from './understand/is-fragment.ts';
 import { contentTerms, type Query } from './understand/query.ts';
@@ -49,6 +52,8 @@ export interface Answerer {
   smallTalk(query: Query): Reply | undefined;
   /** Answers, judges or abstains. `today` is `YYYY-MM-DD`. Same query, knowledge and day: same reply. */
   answer(query: Query, today: string): Reply;
+  /** Judges every figure of a text as pasted (cleaned here, longer ones in part). `today` is `YYYY-MM-DD`. */
+  checkDraft(text: string, today: string): Reply;
   /** One line that says how a question was read, or undefined when it was read as typed. */
   understood(question: ReadQuestion): string | undefined;
   readonly startSuggestions: readonly string[];
@@ -90,6 +95,12 @@ class QuestionAnswerer implements Answerer {
     const budget = new SearchBudget((one) => findEvidence(one, this.#sources(today)));
     const turn = { today, budget };
     return this.#answerParts(query, turn) ?? this.#answerOne(query, turn);
+  }
+
+  checkDraft(text: string, today: string): Reply {
+    const answer = (query: Query): Reply => this.answer(query, today);
+    const evidence = this.#sources(today);
+    return checkDraft(text, statementJudge({ evidence, understand: (one) => this.understand(one), answer }));
   }
 
   /** Several questions in one message, each the normal way; undefined when it is one, or a frequent one. */
@@ -135,15 +146,14 @@ class QuestionAnswerer implements Answerer {
   #find(query: Query, { today, budget }: Turn): Findings {
     const evidence = contentTerms(query).length === 0 ? [] : budget.find(query);
     const best = evidence.find(({ kept }) => kept);
+    const [first] = evidence;
+    const confidence = best ? confidenceOf(query, best, evidence) : 0;
     return {
       query,
       evidence,
       best,
-      confidence: best ? confidenceOf(query, best, evidence) : 0,
-      answerable: Math.max(
-        0,
-        ...[best, evidence[0]].map((one) => (one ? confidenceOf(query, one, evidence) : 0)),
-      ),
+      confidence,
+      answerable: Math.max(confidence, first && first !== best ? confidenceOf(query, first, evidence) : 0),
       faq: this.#matchFaq(query, 4),
       context: { knowledge: this.#knowledge, today },
     };
@@ -201,7 +211,11 @@ class QuestionAnswerer implements Answerer {
       const draft = this.#answerFaq(asked, findings);
       if (draft) return { draft, sure: Math.max(confidence, asked.similarity), entry: asked.entry };
     }
-    const talk = this.#talk(findings);
+    const talk = talkDecision(findings, {
+      contact: this.#contact,
+      matchFaq: (text) => this.#matchFaq(this.understand(text), 1)[0],
+      candidatesOf: (id) => this.#candidates.of(id),
+    });
     if (talk) return talk;
     if (query.cue.type === 'claim') return this.#judge(findings);
     if (best && confidence >= answerThreshold(query) && !isFragment(query))
@@ -264,37 +278,14 @@ class QuestionAnswerer implements Answerer {
     return facts.some((fact) => checkExpectation(query, fact).met);
   }
 
-  /** A complaint or a personal case: canned words, and the frequent question that they lead to. */
-  #talk({ query, context }: Findings): Decision | undefined {
-    const canned = cannedReply(query.intent);
-    if (canned?.leadsTo === undefined) return undefined;
-    const asked = this.understand(canned.leadsTo);
-    const found = this.#matchFaq(asked, 1).find(({ similarity }) => similarity === 1);
-    const facts = found?.entry.facts.flatMap((id) => this.#candidates.of(id)) ?? [];
-    const answer = found && facts.length > 0 ? composeFaq(found.entry, facts, context) : undefined;
-    const draft = composeCanned(canned, answer, this.#contact);
-    return { draft, sure: 1, ...(found && answer && { entry: found.entry }) };
-  }
-
   #judge(findings: Findings): Decision {
-    const { query, best, confidence, context } = findings;
-    if (best && confidence >= THRESHOLDS.claim) {
-      const published = this.#knowledge.source(best.candidate.sourceId)?.published?.slice(0, 4);
-      const claim = checkClaim(query, best, published);
-      if (claim.verdict !== 'not_found')
-        return { draft: composeClaim(claim, best, context), sure: confidence };
-    }
-    const said = query.claimed.length > 0 ? query.claimed.map(({ surface }) => surface) : [query.typed];
-    const checks = said.map((one) => ({ said: one, verdict: 'not_found' as const }));
-    const draft = notFound(
-      { verdict: 'not_found', checks },
-      abstainOptions(findings, this.#knowledge, this.#contact),
-    );
+    const { query, context } = findings;
+    const { proof, ...claim } = judgeClaim(query, { ...context, candidates: this.#candidates });
+    if (claim.verdict !== 'not_found') return { draft: composeClaim(claim, proof, context), sure: SURE };
+    const draft = notFound(claim, abstainOptions(findings, this.#knowledge, this.#contact));
     return { draft, sure: 1 - findings.answerable };
   }
 }
 
 /** Makes the answering core over one body of knowledge. */
-export function createAnswerer(options: AnswererOptions): Answerer {
-  return new QuestionAnswerer(options);
-}
+export const createAnswerer = (options: AnswererOptions): Answerer => new QuestionAnswerer(options);

@@ -1,4 +1,5 @@
-import type { Block, Chart, Citation, CitedSource, Reply, Span } from './reply.ts';
+import { chartLines } from './chart-table.ts';
+import type { Block, Citation, CitedSource, Reply, Span } from './reply.ts';
 
 /** One line that names the source of a citation: title, section, publisher, date. */
 export const sourceLine = ({ source }: Citation): string => sourceName(source);
@@ -40,17 +41,6 @@ export function listSign({ ordered }: Extract<Block, { kind: 'list' }>, at: numb
   return ordered ? `${at + 1}.` : '•';
 }
 
-/** The figures of a chart, a line a year, for where no picture can be shown. */
-export function chartToText({ title, unit, lines, missing }: Chart): string {
-  const head = `${title} (${unit})`;
-  const values = lines.flatMap(({ name, points }) => [
-    ...(lines.length > 1 ? [name] : []),
-    ...points.map(({ year, written, derived }) => `${year} | ${written}${derived ? ' (suy ra)' : ''}`),
-  ]);
-  const gaps = missing.length > 0 ? [`Không có số liệu: ${missing.join(', ')}`] : [];
-  return [head, ...values, ...gaps].join('\n');
-}
-
 function blockToText(block: Block, citations: readonly Citation[]): string {
   switch (block.kind) {
     case 'paragraph':
@@ -63,16 +53,22 @@ function blockToText(block: Block, citations: readonly Citation[]): string {
       return [block.header.join(' | '), ...block.rows.map((row) => row.map(spansToText).join(' | '))].join(
         '\n',
       );
-    case 'chart':
-      return chartToText(block.chart);
     case 'quote': {
       const citation = citations.find(({ marker }) => marker === block.marker);
       if (!citation) return '';
       return `[${citation.marker}] “${citation.quote}”\n— ${sourceLine(citation)}`;
     }
+    case 'chart':
+      return chartLines(block.chart).join('\n');
     default:
       return block satisfies never;
   }
+}
+
+/** The blocks where no picture is shown: a table or list beside a chart has the same figures, and one of them is enough. */
+export function blocksInWords(blocks: readonly Block[]): Block[] {
+  const hasFigures = blocks.some(({ kind }) => kind === 'table' || kind === 'list');
+  return blocks.filter(({ kind }) => kind !== 'chart' || !hasFigures);
 }
 
 /**
@@ -80,10 +76,7 @@ function blockToText(block: Block, citations: readonly Citation[]): string {
  * it, for that is what the person said.
  */
 export function renderText(reply: Pick<Reply, 'blocks' | 'citations'>): string {
-  // A table or list beside a chart has the same figures.
-  const hasFigures = reply.blocks.some(({ kind }) => kind === 'table' || kind === 'list');
-  return reply.blocks
-    .filter(({ kind }) => kind !== 'chart' || !hasFigures)
+  return blocksInWords(reply.blocks)
     .map((block) => blockToText(block, reply.citations))
     .filter((part) => part !== '')
     .join('\n\n');

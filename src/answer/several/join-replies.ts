@@ -60,13 +60,13 @@ function renumber(block: Block, to: Renumber): Block {
       return { kind: 'quote', marker: to(block.marker) };
     case 'list':
       return { kind: 'list', items: block.items.map((item) => renumberSpans(item, to)) };
-    case 'chart':
-      return block;
     case 'table':
       return { ...block, rows: block.rows.map((row) => row.map((cell) => renumberSpans(cell, to))) };
     case 'paragraph':
     case 'note':
       return { ...block, spans: renumberSpans(block.spans, to) };
+    case 'chart':
+      return block;
     default:
       return block satisfies never;
   }
