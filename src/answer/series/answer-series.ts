@@ -71,7 +71,7 @@ function answerOver(
   if (form.sort === 'steps') return yearSteps(series, points, measures, sources);
   return form.sort === 'against'
     ? scoreAgainstRank(series, points, sources)
-    : allYears(series, points, measures, sources);
+    : allYears(series, { points, span: form }, measures, sources);
 }
 
 /**
