@@ -15,12 +15,14 @@ import { type ReadQuestion, understoodLine } from './compose/understood.ts';
 import { confidenceOf } from './confidence.ts';
 import { answerThreshold, THRESHOLDS } from './decide.ts';
 import { type Candidate, type Candidates, createCandidates } from './evidence/candidate.ts';
-import { checkExpectation } from './evidence/check-expectation.ts';
 import { type Evidence, type EvidenceSources, findEvidence } from './evidence/find-evidence.ts';
 import { SlotTable } from './evidence/scan-document.ts';
+import { faqFits, holdsAnswer } from './faq/faq-fits.ts';
 import { createFaqMatcher, type FaqMatch } from './faq/match-faq.ts';
 import { followUps, startSuggestions } from './faq/suggest.ts';
 import type { Decision, Draft, Findings } from './findings.ts';
+import { lapsedDecision } from './lapsed.ts';
+import { holderDecision } from './office-holder.ts';
 import { spansToText } from './render-text.ts';
 import { paragraph, type Reply, text } from './reply.ts';
 import { restoreFromContent } from './restore-from-content.ts';
@@ -132,7 +134,8 @@ class QuestionAnswerer implements Answerer {
     return { knowledge: this.#knowledge, candidates: this.#candidates, slots: this.#slots, today };
   }
 
-  #find(query: Query, { today, budget }: Turn): Findings {
+  #find(asked: Query, { today, budget }: Turn): Findings {
+    const query = { ...asked, today };
     const evidence = contentTerms(query).length === 0 ? [] : budget.find(query);
     const best = evidence.find(({ kept }) => kept);
     return {
@@ -201,22 +204,27 @@ class QuestionAnswerer implements Answerer {
       const draft = this.#answerFaq(asked, findings);
       if (draft) return { draft, sure: Math.max(confidence, asked.similarity), entry: asked.entry };
     }
-    const talk = this.#talk(findings);
-    if (talk) return talk;
-    if (query.cue.type === 'claim') return this.#judge(findings);
+    const said = this.#talk(findings) ?? this.#judgeOrDate(findings);
+    if (said) return said;
     if (best && confidence >= answerThreshold(query) && !isFragment(query))
       return { draft: composeAnswer(query, best, context), sure: confidence };
     // Asked for one year of an index, its rows have said all there is.
     const near =
       query.ofIndex && query.years.length > 0
         ? undefined
-        : faq.find((one) => one.sameTopic && this.#holdsAnswer(one, query));
+        : faq.find((one) => one.sameTopic && holdsAnswer(one, query, (id) => this.#candidates.of(id)));
     const draft = near && this.#answerFaq(near, findings);
     if (near && draft) return { draft, sure: near.similarity, entry: near.entry };
     return {
       draft: abstain(abstainOptions(findings, this.#knowledge, this.#contact)),
       sure: 1 - findings.answerable,
     };
+  }
+
+  /** A claim to judge, the holder of a post by its dates, or what took the place of an answer that has lapsed. */
+  #judgeOrDate(findings: Findings): Decision | undefined {
+    if (findings.query.cue.type === 'claim') return this.#judge(findings);
+    return holderDecision(findings) ?? lapsedDecision(findings, (id) => this.#candidates.of(id));
   }
 
   /** A comparison, a list over several facts, a choice: what no single sentence answers. */
@@ -243,25 +251,13 @@ class QuestionAnswerer implements Answerer {
     return { draft: { ...draft, blocks: [...draft.blocks, paragraph(text(this.#contact))] }, sure };
   }
 
-  /** Undefined when the question asks for a year that the entry does not speak of: a row or fact answers better. */
-  #answerFaq({ entry, similarity }: FaqMatch, { query, context }: Findings): Draft | undefined {
+  /** Undefined when the entry does not fit the time asked for. */
+  #answerFaq(match: FaqMatch, { query, context }: Findings): Draft | undefined {
+    const { entry } = match;
     if (entry.facts.length === 0) return noData(entry.answer, this.#contact);
     const facts = entry.facts.flatMap((id) => this.#candidates.of(id));
-    const speaksOf = (year: string): boolean => {
-      if (entry.answer.includes(year)) return true;
-      if (query.ofIndex) return false;
-      return (
-        similarity === 1 || facts.some(({ years, periodYears }) => years.has(year) || periodYears.has(year))
-      );
-    };
-    return query.years.every(speaksOf) ? composeFaq(entry, facts, context) : undefined;
-  }
-
-  /** True when a fact of a frequent question that is only near holds the kind of answer that is asked for. */
-  #holdsAnswer({ entry, similarity }: FaqMatch, query: Query): boolean {
-    if (similarity === 1 || entry.facts.length === 0) return true;
-    const facts = entry.facts.flatMap((id) => this.#candidates.of(id));
-    return facts.some((fact) => checkExpectation(query, fact).met);
+    const fits = faqFits(match, facts, { query, today: context.today });
+    return fits ? composeFaq(entry, facts, context) : undefined;
   }
 
   /** A complaint or a personal case: canned words, and the frequent question that they lead to. */

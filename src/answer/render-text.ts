@@ -1,6 +1,14 @@
 import type { Block, Citation, Reply, Span } from './reply.ts';
 
-/** One line that names a source: title, publisher, date. */
+/** When a quote holds, where that is over or to come, or which time it speaks of, where it does not say so itself. */
+function timeOf({ quote, asOf, heldUntil, holdsFrom, source }: Citation): string | undefined {
+  if (heldUntil !== undefined) return `đúng đến hết ${vietnameseDate(heldUntil)}`;
+  if (holdsFrom !== undefined) return `từ ${vietnameseDate(holdsFrom)}`;
+  const isTold = asOf === undefined || quote.includes(asOf.slice(0, 4)) || asOf === source.published;
+  return isTold ? undefined : `thời điểm ${vietnameseDate(asOf)}`;
+}
+
+/** One line that names a source: title, publisher, date; and the time that is told, where the quote leaves it open. */
 export function sourceLine(citation: Citation): string {
   const { title, publisher, published, section } = citation.source;
   const parts = [
@@ -9,7 +17,9 @@ export function sourceLine(citation: Citation): string {
     publisher,
     published ? vietnameseDate(published) : undefined,
   ];
-  return parts.filter((part) => part !== undefined).join(', ');
+  const line = parts.filter((part) => part !== undefined).join(', ');
+  const time = timeOf(citation);
+  return time === undefined ? line : `${line} (${time})`;
 }
 
 /** `2020-10-09` -> `9/10/2020`, `2025-07` -> `7/2025`, `2025` stays; anything else is returned as it is. */

@@ -78,6 +78,9 @@ const statementFields = {
   as_of: date.optional(),
   valid_from: date.optional(),
   valid_until: date.optional(),
+  replaced_by: id.optional(),
+  rivals: z.array(id).min(1).optional(),
+  rival_sources: z.array(id).min(1).optional(),
   conflicts: text(2000).optional(),
   derived: text(500).optional(),
 };

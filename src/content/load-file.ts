@@ -82,12 +82,19 @@ function loadRegister(file: ContentFile): ContentPart {
   };
 }
 
-function sourceReferences({ value, placeOf }: ContentRecord<FactRecord | RowRecord>): Reference[] {
+/** Sources that a record is from and statements that it points to. */
+function statementReferences({ value, placeOf }: ContentRecord<FactRecord | RowRecord>): Reference[] {
+  const list = (kind: IdKind, field: string, ids: readonly string[] = []): Reference[] =>
+    ids.map((id, index) => ({ kind, id, place: placeOf(field, index) }));
+  const { source, seen_in, replaced_by, rivals, rival_sources } = value;
   return [
-    { kind: 'source', id: value.source, place: placeOf('source') },
-    ...value.seen_in.map(
-      (id, index): Reference => ({ kind: 'source', id, place: placeOf('seen_in', index) }),
-    ),
+    { kind: 'source', id: source, place: placeOf('source') },
+    ...list('source', 'seen_in', seen_in),
+    ...list('source', 'rival_sources', rival_sources),
+    ...list('statement', 'rivals', rivals),
+    ...(replaced_by === undefined
+      ? []
+      : [{ kind: 'statement' as const, id: replaced_by, place: placeOf('replaced_by') }]),
   ];
 }
 
@@ -102,7 +109,7 @@ function statementPart<T extends FactRecord | RowRecord>(
     faults: [...faults, ...records.flatMap((record) => [...checkStatement(record), ...check(record)])],
     kind: 'statement',
     ...{ ids, complete },
-    references: records.flatMap(sourceReferences),
+    references: records.flatMap(statementReferences),
   };
 }
 

@@ -73,6 +73,12 @@ export interface Statement {
   readonly asOf?: PartialDate;
   readonly validFrom?: PartialDate;
   readonly validUntil?: PartialDate;
+  /** Id of the statement that holds in its place after `validUntil`. */
+  readonly replacedBy?: string;
+  /** Ids of statements that give another value for the same thing. */
+  readonly rivals?: readonly string[];
+  /** Ids of sources that give another value for it; `conflicts` says which. */
+  readonly rivalSources?: readonly string[];
   /** What other sources say against it, or what limits it. Shown with the fact. */
   readonly conflicts?: string;
   /** How the number was worked out, where it was not printed. */

@@ -25,11 +25,11 @@ export function composeClaim(
   evidence: Evidence,
   { knowledge, today }: ComposeContext,
 ): Pick<Reply, 'kind' | 'blocks' | 'citations' | 'claim'> {
-  const remarks = remarksOn(evidence.candidate, today, 2);
+  const remarks = remarksOn(evidence.candidate, today, 2, knowledge);
   return {
     kind: 'claim',
     blocks: [paragraph(...verdictLine(claim)), { kind: 'quote', marker: 1 }, ...remarks.blocks],
-    citations: [citeCandidate(1, evidence.candidate, knowledge), ...remarks.citations],
+    citations: [citeCandidate(1, evidence.candidate, knowledge, today), ...remarks.citations],
     claim,
   };
 }
