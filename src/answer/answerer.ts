@@ -2,16 +2,18 @@ import type { Restorer } from '../language/restore/create-restorer.ts';
 import type { Knowledge } from '../search/knowledge.ts';
 import { checkClaim } from './claim/check-claim.ts';
 import { clarification, type PlainAnswer } from './clarify/clarification.ts';
+import { placeReadings } from './clarify/place-readings.ts';
+import { plainAnswerOf } from './clarify/plain-answer.ts';
 import { abstain, noData, notFound } from './compose/abstain.ts';
 import { abstainOptions } from './compose/abstain-options.ts';
 import { citeCandidate } from './compose/cite.ts';
 import { composeAnswer } from './compose/compose-answer.ts';
-import { composeCanned } from './compose/compose-canned.ts';
 import { composeClaim } from './compose/compose-claim.ts';
 import { composeClarify } from './compose/compose-clarify.ts';
 import { composeFaq } from './compose/compose-faq.ts';
 import { evidenceItems } from './compose/evidence-items.ts';
 import { type ReadQuestion, understoodLine } from './compose/understood.ts';
+import { withContact } from './compose/with-contact.ts';
 import { confidenceOf } from './confidence.ts';
 import { answerThreshold, THRESHOLDS } from './decide.ts';
 import { type Candidate, type Candidates, createCandidates } from './evidence/candidate.ts';
@@ -23,8 +25,9 @@ import { followUps, startSuggestions } from './faq/suggest.ts';
 import type { Decision, Draft, Findings } from './findings.ts';
 import { lapsedDecision } from './lapsed.ts';
 import { holderDecision } from './office-holder.ts';
-import { spansToText } from './render-text.ts';
-import { paragraph, type Reply, text } from './reply.ts';
+import { PlaceNames } from './places/place-names.ts';
+import { becameDecision } from './places/what-became.ts';
+import type { Reply } from './reply.ts';
 import { restoreFromContent } from './restore-from-content.ts';
 import { answerParts } from './several/answer-parts.ts';
 import { answerSeveral } from './several/answer-several.ts';
@@ -33,6 +36,7 @@ import { messageParts } from './several/message-parts.ts';
 import { premiseOf } from './several/premise.ts';
 import { SearchBudget, type Turn } from './several/search-budget.ts';
 import { cannedReply, smallTalk } from './small-talk.ts';
+import { talkDecision } from './talk-decision.ts';
 import { createNameFinder, type NameFinder } from './understand/find-names.ts';
 import { isFragment } from './understand/is-fragment.ts';
 import { contentTerms, type Query } from './understand/query.ts';
@@ -62,6 +66,7 @@ class QuestionAnswerer implements Answerer {
   readonly #contact: string;
   readonly #names: NameFinder;
   readonly #candidates: Candidates;
+  readonly #places: PlaceNames;
   readonly #slots: SlotTable;
   readonly #matchFaq: (query: Query, limit: number) => FaqMatch[];
   #restorer: Restorer | undefined;
@@ -72,6 +77,7 @@ class QuestionAnswerer implements Answerer {
     this.#contact = contact;
     this.#names = createNameFinder(knowledge.content);
     this.#candidates = createCandidates(knowledge);
+    this.#places = new PlaceNames(knowledge.content.places);
     this.#slots = new SlotTable(knowledge.view);
     this.#matchFaq = createFaqMatcher(knowledge);
     this.startSuggestions = startSuggestions(knowledge);
@@ -79,8 +85,9 @@ class QuestionAnswerer implements Answerer {
 
   understand(cleanText: string): Query {
     const { index, lexicon } = this.#knowledge;
-    const query = understand(cleanText, { vocabulary: index, findNames: this.#names, lexicon });
-    const parts = messageParts(cleanText, lexicon);
+    const spelled = this.#places.spelledOut(cleanText);
+    const query = understand(spelled, { vocabulary: index, findNames: this.#names, lexicon });
+    const parts = messageParts(spelled, lexicon);
     return parts.length > 0 ? { ...query, parts } : query;
   }
 
@@ -160,12 +167,14 @@ class QuestionAnswerer implements Answerer {
     if (isFrequent || isTalk || query.cue.type === 'claim') return undefined;
     // Two weak answers are no choice: there the honest no stands.
     const wouldAnswer = best !== undefined && confidence >= answerThreshold(query) && !isFragment(query);
-    const found = clarification(query, evidence, {
+    const answerOf = (text: string) => this.#plainAnswer(text, turn);
+    const options = {
       knowledge: this.#knowledge,
-      answerOf: (text) => this.#plainAnswer(text, turn),
-      sureness: (one) => confidenceOf(query, one, evidence),
+      answerOf,
+      sureness: (one: Evidence) => confidenceOf(query, one, evidence),
       gap: wouldAnswer ? THRESHOLDS.clarify : 0,
-    });
+    };
+    const found = placeReadings(query, this.#places, answerOf) ?? clarification(query, evidence, options);
     const byQuote = (quote: string) => this.#candidateOf(quote, evidence);
     return (
       found && {
@@ -187,11 +196,7 @@ class QuestionAnswerer implements Answerer {
 
   /** What is said to a question when nothing is asked back. */
   #plainAnswer(text: string, turn: Turn): PlainAnswer {
-    const { kind, blocks, citations } = this.#decide(this.#find(this.understand(text), turn), turn).draft;
-    if (kind !== 'answer') return { quotes: [], line: '' };
-    const line = blocks.map((block) => ('spans' in block ? spansToText(block.spans) : '')).join(' ');
-    const quotes = citations.map(({ quote }) => quote);
-    return { quotes, line: `${line} ${quotes[0]}` };
+    return plainAnswerOf(this.#decide(this.#find(this.understand(text), turn), turn).draft);
   }
 
   /** A frequent question asked again, talk that no known fact answers, a claim to judge, an answer that is sure enough, or an honest no. */
@@ -224,7 +229,12 @@ class QuestionAnswerer implements Answerer {
   /** A claim to judge, the holder of a post by its dates, or what took the place of an answer that has lapsed. */
   #judgeOrDate(findings: Findings): Decision | undefined {
     if (findings.query.cue.type === 'claim') return this.#judge(findings);
-    return holderDecision(findings) ?? lapsedDecision(findings, (id) => this.#candidates.of(id));
+    const candidatesOf = (id: string) => this.#candidates.of(id);
+    const found =
+      becameDecision(findings, { names: this.#places, candidatesOf }) ??
+      holderDecision(findings) ??
+      lapsedDecision(findings, candidatesOf);
+    return found && withContact(found, this.#contact);
   }
 
   /** A comparison, a list over several facts, a choice: what no single sentence answers. */
@@ -245,10 +255,7 @@ class QuestionAnswerer implements Answerer {
       },
       find: (query) => turn.budget.find(query),
     });
-    const isOpen = outcome?.draft.kind === 'abstain' || outcome?.draft.claim?.verdict === 'not_found';
-    if (!outcome || !isOpen) return outcome;
-    const { draft, sure } = outcome;
-    return { draft: { ...draft, blocks: [...draft.blocks, paragraph(text(this.#contact))] }, sure };
+    return outcome && withContact(outcome, this.#contact);
   }
 
   /** Undefined when the entry does not fit the time asked for. */
@@ -260,16 +267,14 @@ class QuestionAnswerer implements Answerer {
     return fits ? composeFaq(entry, facts, context) : undefined;
   }
 
-  /** A complaint or a personal case: canned words, and the frequent question that they lead to. */
-  #talk({ query, context }: Findings): Decision | undefined {
-    const canned = cannedReply(query.intent);
-    if (canned?.leadsTo === undefined) return undefined;
-    const asked = this.understand(canned.leadsTo);
-    const found = this.#matchFaq(asked, 1).find(({ similarity }) => similarity === 1);
-    const facts = found?.entry.facts.flatMap((id) => this.#candidates.of(id)) ?? [];
-    const answer = found && facts.length > 0 ? composeFaq(found.entry, facts, context) : undefined;
-    const draft = composeCanned(canned, answer, this.#contact);
-    return { draft, sure: 1, ...(found && answer && { entry: found.entry }) };
+  /** A complaint or a personal case. */
+  #talk(findings: Findings): Decision | undefined {
+    return talkDecision(findings, {
+      contact: this.#contact,
+      understand: (text) => this.understand(text),
+      matchFaq: (query) => this.#matchFaq(query, 1),
+      candidatesOf: (id) => this.#candidates.of(id),
+    });
   }
 
   #judge(findings: Findings): Decision {

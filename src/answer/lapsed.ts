@@ -57,8 +57,7 @@ export function lapsedDecision(findings: Findings, candidatesOf: CandidatesOf): 
     const sure = surenessOf(old, query, evidence);
     const found = replacedBy(old, findings, candidatesOf);
     if (found) return { draft: composeReplaced(query, found, context), sure };
-    const why =
-      'Tôi chỉ có thông tin cũ, nay không còn áp dụng; chưa có tài liệu nói điều gì thay thế.';
+    const why = 'Tôi chỉ có thông tin cũ, nay không còn áp dụng; chưa có tài liệu nói điều gì thay thế.';
     return { draft: declined(why, old.candidate, context.knowledge), sure };
   }
   if (!best || confidence < answerThreshold(query) || isFragment(query) || query.numbers.length > 0)

@@ -142,6 +142,25 @@ export interface ShortForm extends Abbreviation {
   readonly place: Place;
 }
 
+export const PLACE_KINDS = ['province', 'district', 'commune', 'body'] as const;
+
+/** A place or a public body by the names that people use, and what became of it as far as facts bear it out. */
+export interface NamedPlace {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: (typeof PLACE_KINDS)[number];
+  /** Other ways to name it; one that two records have is asked back about. */
+  readonly aliases: readonly string[];
+  readonly from?: PartialDate;
+  /** Its last day. */
+  readonly until?: PartialDate;
+  /** What stands in its place. */
+  readonly becomes?: string;
+  /** Ids of the statements that say so, the one to quote first at the front. */
+  readonly facts: readonly string[];
+  readonly place: Place;
+}
+
 export interface Content {
   readonly sources: readonly Source[];
   readonly passages: readonly Passage[];
@@ -150,6 +169,8 @@ export interface Content {
   readonly faq: readonly FaqEntry[];
   /** Short forms that people of this province write, beside the built-in ones. */
   readonly shortForms: readonly ShortForm[];
+  /** Places and bodies with their other names. */
+  readonly places: readonly NamedPlace[];
 }
 
 /** A fault in a content file. Errors keep the content from loading; warnings and notes do not. */
