@@ -1,6 +1,6 @@
 import type { Restorer } from '../language/restore/create-restorer.ts';
 import type { Knowledge } from '../search/knowledge.ts';
-import { checkClaim } from './claim/check-claim.ts';
+import { judgeClaim } from './claim/judge-claim.ts';
 import { clarification, type PlainAnswer } from './clarify/clarification.ts';
 import { placeReadings } from './clarify/place-readings.ts';
 import { plainAnswerOf } from './clarify/plain-answer.ts';
@@ -16,6 +16,8 @@ import { type ReadQuestion, understoodLine } from './compose/understood.ts';
 import { withContact } from './compose/with-contact.ts';
 import { confidenceOf } from './confidence.ts';
 import { answerThreshold, THRESHOLDS } from './decide.ts';
+import { checkDraft } from './draft/check-draft.ts';
+import { statementJudge } from './draft/statement-judge.ts';
 import { type Candidate, type Candidates, createCandidates } from './evidence/candidate.ts';
 import { type Evidence, type EvidenceSources, findEvidence } from './evidence/find-evidence.ts';
 import { SlotTable } from './evidence/scan-document.ts';
@@ -33,6 +35,7 @@ import { answerParts } from './several/answer-parts.ts';
 import { answerSeveral } from './several/answer-several.ts';
 import { type ItemSeries, itemSeries } from './several/item-series.ts';
 import { messageParts } from './several/message-parts.ts';
+import { SURE } from './several/outcome.ts';
 import { premiseOf } from './several/premise.ts';
 import { SearchBudget, type Turn } from './several/search-budget.ts';
 import { cannedReply, smallTalk } from './small-talk.ts';
@@ -55,6 +58,8 @@ export interface Answerer {
   smallTalk(query: Query): Reply | undefined;
   /** Answers, judges or abstains. `today` is `YYYY-MM-DD`. Same query, knowledge and day: same reply. */
   answer(query: Query, today: string): Reply;
+  /** Judges every figure of a text as pasted (cleaned here, longer ones in part). `today` is `YYYY-MM-DD`. */
+  checkDraft(text: string, today: string): Reply;
   /** One line that says how a question was read, or undefined when it was read as typed. */
   understood(question: ReadQuestion): string | undefined;
   readonly startSuggestions: readonly string[];
@@ -101,6 +106,12 @@ class QuestionAnswerer implements Answerer {
     return this.#answerParts(query, turn) ?? this.#answerOne(query, turn);
   }
 
+  checkDraft(text: string, today: string): Reply {
+    const answer = (query: Query): Reply => this.answer(query, today);
+    const evidence = this.#sources(today);
+    return checkDraft(text, statementJudge({ evidence, understand: (one) => this.understand(one), answer }));
+  }
+
   /** Several questions in one message, each the normal way; undefined when it is one, or a frequent one. */
   #answerParts({ parts = [], ...whole }: Query, turn: Turn): Reply | undefined {
     if (parts.length === 0) return undefined;
@@ -145,15 +156,14 @@ class QuestionAnswerer implements Answerer {
     const query = { ...asked, today };
     const evidence = contentTerms(query).length === 0 ? [] : budget.find(query);
     const best = evidence.find(({ kept }) => kept);
+    const [first] = evidence;
+    const confidence = best ? confidenceOf(query, best, evidence) : 0;
     return {
       query,
       evidence,
       best,
-      confidence: best ? confidenceOf(query, best, evidence) : 0,
-      answerable: Math.max(
-        0,
-        ...[best, evidence[0]].map((one) => (one ? confidenceOf(query, one, evidence) : 0)),
-      ),
+      confidence,
+      answerable: Math.max(confidence, first && first !== best ? confidenceOf(query, first, evidence) : 0),
       faq: this.#matchFaq(query, 4),
       context: { knowledge: this.#knowledge, today },
     };
@@ -209,7 +219,12 @@ class QuestionAnswerer implements Answerer {
       const draft = this.#answerFaq(asked, findings);
       if (draft) return { draft, sure: Math.max(confidence, asked.similarity), entry: asked.entry };
     }
-    const said = this.#talk(findings) ?? this.#judgeOrDate(findings);
+    const said =
+      talkDecision(findings, {
+        contact: this.#contact,
+        matchFaq: (text) => this.#matchFaq(this.understand(text), 1)[0],
+        candidatesOf: (id) => this.#candidates.of(id),
+      }) ?? this.#judgeOrDate(findings);
     if (said) return said;
     if (best && confidence >= answerThreshold(query) && !isFragment(query))
       return { draft: composeAnswer(query, best, context), sure: confidence };
@@ -267,35 +282,14 @@ class QuestionAnswerer implements Answerer {
     return fits ? composeFaq(entry, facts, context) : undefined;
   }
 
-  /** A complaint or a personal case. */
-  #talk(findings: Findings): Decision | undefined {
-    return talkDecision(findings, {
-      contact: this.#contact,
-      understand: (text) => this.understand(text),
-      matchFaq: (query) => this.#matchFaq(query, 1),
-      candidatesOf: (id) => this.#candidates.of(id),
-    });
-  }
-
   #judge(findings: Findings): Decision {
-    const { query, best, confidence, context } = findings;
-    if (best && confidence >= THRESHOLDS.claim) {
-      const published = this.#knowledge.source(best.candidate.sourceId)?.published?.slice(0, 4);
-      const claim = checkClaim(query, best, published);
-      if (claim.verdict !== 'not_found')
-        return { draft: composeClaim(claim, best, context), sure: confidence };
-    }
-    const said = query.claimed.length > 0 ? query.claimed.map(({ surface }) => surface) : [query.typed];
-    const checks = said.map((one) => ({ said: one, verdict: 'not_found' as const }));
-    const draft = notFound(
-      { verdict: 'not_found', checks },
-      abstainOptions(findings, this.#knowledge, this.#contact),
-    );
+    const { query, context } = findings;
+    const { proof, ...claim } = judgeClaim(query, { ...context, candidates: this.#candidates });
+    if (claim.verdict !== 'not_found') return { draft: composeClaim(claim, proof, context), sure: SURE };
+    const draft = notFound(claim, abstainOptions(findings, this.#knowledge, this.#contact));
     return { draft, sure: 1 - findings.answerable };
   }
 }
 
 /** Makes the answering core over one body of knowledge. */
-export function createAnswerer(options: AnswererOptions): Answerer {
-  return new QuestionAnswerer(options);
-}
+export const createAnswerer = (options: AnswererOptions): Answerer => new QuestionAnswerer(options);

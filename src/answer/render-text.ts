@@ -1,4 +1,5 @@
-import type { Block, Citation, Reply, Span } from './reply.ts';
+import { chartLines } from './chart-table.ts';
+import type { Block, Citation, CitedSource, Reply, Span } from './reply.ts';
 
 /** When a quote holds, where that is over or to come, or which time it speaks of, where it does not say so itself. */
 function timeOf({ quote, asOf, heldUntil, holdsFrom, source }: Citation): string | undefined {
@@ -8,18 +9,27 @@ function timeOf({ quote, asOf, heldUntil, holdsFrom, source }: Citation): string
   return isTold ? undefined : `thời điểm ${vietnameseDate(asOf)}`;
 }
 
-/** One line that names a source: title, publisher, date; and the time that is told, where the quote leaves it open. */
+/** One line that names the source of a citation, and the time that is told, where the quote leaves it open. */
 export function sourceLine(citation: Citation): string {
-  const { title, publisher, published, section } = citation.source;
+  const name = sourceName(citation.source);
+  const time = timeOf(citation);
+  return time === undefined ? name : `${name} (${time})`;
+}
+
+/** A source as a person reads it: title, section, publisher, date. */
+export function sourceName({
+  title,
+  section,
+  publisher,
+  published,
+}: Pick<CitedSource, 'title' | 'section' | 'publisher' | 'published'>): string {
   const parts = [
     title,
     section ? `mục “${section}”` : undefined,
     publisher,
     published ? vietnameseDate(published) : undefined,
   ];
-  const line = parts.filter((part) => part !== undefined).join(', ');
-  const time = timeOf(citation);
-  return time === undefined ? line : `${line} (${time})`;
+  return parts.filter((part) => part !== undefined).join(', ');
 }
 
 /** `2020-10-09` -> `9/10/2020`, `2025-07` -> `7/2025`, `2025` stays; anything else is returned as it is. */
@@ -60,9 +70,17 @@ function blockToText(block: Block, citations: readonly Citation[]): string {
       if (!citation) return '';
       return `[${citation.marker}] “${citation.quote}”\n— ${sourceLine(citation)}`;
     }
+    case 'chart':
+      return chartLines(block.chart).join('\n');
     default:
       return block satisfies never;
   }
+}
+
+/** The blocks where no picture is shown: a table beside a chart has the same figures, and one of them is enough. */
+export function blocksInWords(blocks: readonly Block[]): Block[] {
+  const hasTable = blocks.some(({ kind }) => kind === 'table');
+  return blocks.filter(({ kind }) => kind !== 'chart' || !hasTable);
 }
 
 /**
@@ -70,7 +88,7 @@ function blockToText(block: Block, citations: readonly Citation[]): string {
  * it, for that is what the person said.
  */
 export function renderText(reply: Pick<Reply, 'blocks' | 'citations'>): string {
-  return reply.blocks
+  return blocksInWords(reply.blocks)
     .map((block) => blockToText(block, reply.citations))
     .filter((part) => part !== '')
     .join('\n\n');

@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
-import { listSign, sourceLine, spansToText } from '../../answer/render-text.ts';
+import { chartLines } from '../../answer/chart-table.ts';
+import { blocksInWords, listSign, sourceLine, spansToText } from '../../answer/render-text.ts';
 import type { Block, Citation, Reply, Span } from '../../answer/reply.ts';
 import { printable } from './printable.ts';
 
@@ -50,6 +51,8 @@ function blockToConsole(block: Block, citations: readonly Citation[], style: Con
       const citation = citations.find(({ marker }) => marker === block.marker);
       return citation ? quoteToConsole(citation, style) : '';
     }
+    case 'chart':
+      return chartLines(block.chart).map(printable).join('\n');
     default:
       return block satisfies never;
   }
@@ -60,7 +63,7 @@ function blockToConsole(block: Block, citations: readonly Citation[], style: Con
  * next, numbered. Nothing in it is a command to the terminal but the colours.
  */
 export function renderConsole(reply: Reply, style: ConsoleStyle): string {
-  const body = reply.blocks
+  const body = blocksInWords(reply.blocks)
     .map((block) => blockToConsole(block, reply.citations, style))
     .filter((part) => part !== '');
   const read = reply.understood === undefined ? [] : [styled('dim', reply.understood, style)];

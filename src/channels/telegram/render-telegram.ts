@@ -1,5 +1,6 @@
-import { listSign, sourceLine } from '../../answer/render-text.ts';
-import type { Block, Citation, Reply, Span } from '../../answer/reply.ts';
+import { chartLines } from '../../answer/chart-table.ts';
+import { blocksInWords, listSign, sourceLine } from '../../answer/render-text.ts';
+import type { Block, Chart, Citation, Reply, Span } from '../../answer/reply.ts';
 import {
   concat,
   EMPTY,
@@ -50,7 +51,7 @@ export function renderTelegram(
   const buttons = suggestionButtons(suggestions);
   const rich = [
     asked === undefined ? EMPTY : concat(plain('Bạn hỏi: '), styled('bold', plain(asked))),
-    ...blocks.map((block) => renderBlock(block, citations)),
+    ...blocksInWords(blocks).map((block) => renderBlock(block, citations)),
     styled('italic', plain(understood)),
     // The choices of a question back stand in its text, with the same numbers.
     kind === 'clarify' ? EMPTY : plain(suggestionList(buttons)),
@@ -76,6 +77,8 @@ function renderBlock(block: Block, citations: readonly Citation[]): RichText {
       const citation = citations.find(({ marker }) => marker === block.marker);
       return citation ? renderQuote(citation) : EMPTY;
     }
+    case 'chart':
+      return renderChart(block.chart);
     default:
       return block satisfies never;
   }
@@ -102,6 +105,12 @@ function renderSpan(span: Span): RichText {
 function renderTable({ header, rows }: Extract<Block, { kind: 'table' }>): RichText {
   const lines = rows.map((row) => join(row.map(renderSpans), ' | '));
   return join([styled('bold', plain(header.join(' | '))), ...lines], '\n');
+}
+
+/** The figures of the picture, for whom it does not reach. */
+function renderChart(chart: Chart): RichText {
+  const [heading = '', ...lines] = chartLines(chart);
+  return join([styled('bold', plain(heading)), ...lines.map((line) => plain(line))], '\n');
 }
 
 function renderQuote(citation: Citation): RichText {
