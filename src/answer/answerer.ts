@@ -1,5 +1,6 @@
 import type { Restorer } from '../language/restore/create-restorer.ts';
 import type { Knowledge } from '../search/knowledge.ts';
+import { type Catalogue, createCatalogue } from './catalogue/catalogue.ts';
 import { checkClaim } from './claim/check-claim.ts';
 import { clarification, type PlainAnswer } from './clarify/clarification.ts';
 import { abstain, noData, notFound } from './compose/abstain.ts';
@@ -52,10 +53,13 @@ export interface Answerer {
   /** One line that says how a question was read, or undefined when it was read as typed. */
   understood(question: ReadQuestion): string | undefined;
   readonly startSuggestions: readonly string[];
+  /** What can be asked, for menus, and where in the content things stand. */
+  readonly catalogue: Catalogue;
 }
 
 class QuestionAnswerer implements Answerer {
   readonly startSuggestions: readonly string[];
+  readonly catalogue: Catalogue;
   readonly #knowledge: Knowledge;
   readonly #contact: string;
   readonly #names: NameFinder;
@@ -73,6 +77,7 @@ class QuestionAnswerer implements Answerer {
     this.#slots = new SlotTable(knowledge.view);
     this.#matchFaq = createFaqMatcher(knowledge);
     this.startSuggestions = startSuggestions(knowledge);
+    this.catalogue = createCatalogue(knowledge);
   }
 
   understand(cleanText: string): Query {
