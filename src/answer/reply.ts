@@ -44,6 +44,8 @@ export interface Citation {
   readonly source: CitedSource;
   /** The date or period that the fact speaks of, where the content says it. */
   readonly asOf?: string;
+  /** File of the content and line in it (from 1), where the reply is to show them. */
+  readonly place?: { readonly file: string; readonly line: number };
 }
 
 export type Verdict = 'supported' | 'contradicted' | 'not_found';
@@ -82,6 +84,8 @@ export interface Reply {
   readonly understood?: string;
   /** Follow-up questions that this bot can answer, as a person would type them. */
   readonly suggestions: readonly string[];
+  /** What else may be done with this reply, as a person would type it: short words for buttons. */
+  readonly actions?: readonly string[];
   /** 0..1: of the replies with confidence near p, a share near p is right. */
   readonly confidence: number;
   /** Best candidates first, kept and refused. */

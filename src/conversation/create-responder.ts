@@ -4,7 +4,7 @@ import { cleanText } from '../language/clean/clean-text.ts';
 import { searchCopy } from '../language/clean/search-copy.ts';
 import { ConversationAnswerer } from './answer-after.ts';
 import type { Message, Responder } from './responder.ts';
-import { TopicMemory } from './topic-memory.ts';
+import { ConversationMemory } from './conversation-memory.ts';
 
 /** Longest question that is answered, in UTF-16 units; longer texts get a polite request to shorten. */
 export const MAX_QUESTION_LENGTH = 500;
@@ -42,7 +42,7 @@ interface Question {
 
 /** Makes the bot as channels see it: cleans, remembers each conversation's topic, answers. */
 export function createResponder({ answerer, today, now, topicLifetime }: ResponderOptions): Responder {
-  const memory = new TopicMemory({ now, ...(topicLifetime !== undefined && { lifetime: topicLifetime }) });
+  const memory = new ConversationMemory({ now, ...(topicLifetime !== undefined && { lifetime: topicLifetime }) });
   const answers = new ConversationAnswerer(answerer, today);
 
   const answerMessage = ({ asked, isDecoded }: Question, conversation: string | undefined): Reply => {

@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import { listSign, sourceLine, spansToText } from '../../answer/render-text.ts';
+import { listSign, placeLine, sourceLine, spansToText } from '../../answer/render-text.ts';
 import type { Block, Citation, Reply, Span } from '../../answer/reply.ts';
 import { printable } from './printable.ts';
 
@@ -27,7 +27,7 @@ function spansToConsole(spans: readonly Span[], style: ConsoleStyle): string {
 
 function quoteToConsole(citation: Citation, style: ConsoleStyle): string {
   const { url } = citation.source;
-  const source = [sourceLine(citation), ...(url === undefined ? [] : [url])];
+  const source = [sourceLine(citation), url, placeLine(citation)].filter((line) => line !== undefined);
   return [
     `${styled('dim', `[${citation.marker}]`, style)} “${printable(citation.quote)}”`,
     ...source.map((line) => styled('dim', `  ${line}`, style)),

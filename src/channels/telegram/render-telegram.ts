@@ -1,4 +1,4 @@
-import { listSign, sourceLine } from '../../answer/render-text.ts';
+import { listSign, placeLine, sourceLine } from '../../answer/render-text.ts';
 import type { Block, Citation, Reply, Span } from '../../answer/reply.ts';
 import {
   concat,
@@ -106,7 +106,8 @@ function renderTable({ header, rows }: Extract<Block, { kind: 'table' }>): RichT
 
 function renderQuote(citation: Citation): RichText {
   const quote = styled('blockquote', plain(`[${citation.marker}] “${citation.quote}”`));
-  return concat(quote, plain('\n— '), renderSource(citation));
+  const where = placeLine(citation);
+  return concat(quote, plain('\n— '), renderSource(citation), where === undefined ? EMPTY : plain(`\n${where}`));
 }
 
 function renderSource(citation: Citation): RichText {

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Topic } from './topic.ts';
-import { TopicMemory } from './topic-memory.ts';
+import { ConversationMemory } from './conversation-memory.ts';
 
 const TOPIC = { text: 'SIPAS?' } as Topic; // only kept, never read
 
-describe('TopicMemory', () => {
+describe('ConversationMemory', () => {
   it('forgets a topic that nobody went on with for its lifetime', () => {
     let now = 0;
-    const memory = new TopicMemory({ now: () => now, lifetime: 1000 });
+    const memory = new ConversationMemory({ now: () => now, lifetime: 1000 });
     memory.set('c', TOPIC);
     now = 999;
     expect(memory.get('c')).toBe(TOPIC);
@@ -17,7 +17,7 @@ describe('TopicMemory', () => {
 
   it('counts from the last message, and keeps half an hour by itself', () => {
     let now = 0;
-    const memory = new TopicMemory({ now: () => now });
+    const memory = new ConversationMemory({ now: () => now });
     memory.set('c', TOPIC);
     now = 29 * 60_000;
     memory.set('c', TOPIC);
@@ -28,7 +28,7 @@ describe('TopicMemory', () => {
   });
 
   it('keeps conversations apart', () => {
-    const memory = new TopicMemory({ now: () => 0 });
+    const memory = new ConversationMemory({ now: () => 0 });
     memory.set('một', TOPIC);
     expect(memory.get('hai')).toBeUndefined();
   });
