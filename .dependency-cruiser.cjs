@@ -151,7 +151,13 @@ const houseRules = [
     name: 'web-ui-in-browser',
     comment: 'The page runs in a browser: it knows the shape of a reply and the files of its channel.',
     from: { path: WEB_UI, pathNot: TESTS },
-    to: { pathNot: ['^src/channels/web/', '^src/answer/(?:reply|render-text)[.]ts$', packagePath('preact')] },
+    to: {
+      pathNot: [
+        '^src/channels/web/',
+        '^src/answer/(?:reply|render-text|chart-table)[.]ts$',
+        packagePath('preact'),
+      ],
+    },
   },
   {
     name: 'web-ui-bundled',

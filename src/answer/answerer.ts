@@ -7,7 +7,6 @@ import { abstain, noData, notFound } from './compose/abstain.ts';
 import { abstainOptions } from './compose/abstain-options.ts';
 import { citeCandidate } from './compose/cite.ts';
 import { composeAnswer } from './compose/compose-answer.ts';
-import { composeCanned } from './compose/compose-canned.ts';
 import { composeClaim } from './compose/compose-claim.ts';
 import { composeClarify } from './compose/compose-clarify.ts';
 import { composeFaq } from './compose/compose-faq.ts';
@@ -15,6 +14,7 @@ import { evidenceItems } from './compose/evidence-items.ts';
 import { type ReadQuestion, understoodLine } from './compose/understood.ts';
 import { confidenceOf } from './confidence.ts';
 import { answerThreshold, THRESHOLDS } from './decide.ts';
+import { checkDraft } from './draft/check-draft.ts';
 import { type Candidate, type Candidates, createCandidates } from './evidence/candidate.ts';
 import { checkExpectation } from './evidence/check-expectation.ts';
 import { type Evidence, type EvidenceSources, findEvidence } from './evidence/find-evidence.ts';
@@ -32,6 +32,7 @@ import { messageParts } from './several/message-parts.ts';
 import { premiseOf } from './several/premise.ts';
 import { SearchBudget, type Turn } from './several/search-budget.ts';
 import { cannedReply, smallTalk } from './small-talk.ts';
+import { talkDecision } from './talk-decision.ts';
 import { createNameFinder, type NameFinder } from './understand/find-names.ts';
 import { isFragment } from './understand/is-fragment.ts';
 import { contentTerms, type Query } from './understand/query.ts';
@@ -50,6 +51,8 @@ export interface Answerer {
   smallTalk(query: Query): Reply | undefined;
   /** Answers, judges or abstains. `today` is `YYYY-MM-DD`. Same query, knowledge and day: same reply. */
   answer(query: Query, today: string): Reply;
+  /** Judges every figure of a text as pasted (cleaned here, longer ones in part). `today` is `YYYY-MM-DD`. */
+  checkDraft(text: string, today: string): Reply;
   /** One line that says how a question was read, or undefined when it was read as typed. */
   understood(question: ReadQuestion): string | undefined;
   readonly startSuggestions: readonly string[];
@@ -95,6 +98,11 @@ class QuestionAnswerer implements Answerer {
     const budget = new SearchBudget((one) => findEvidence(one, this.#sources(today)));
     const turn = { today, budget };
     return this.#answerParts(query, turn) ?? this.#answerOne(query, turn);
+  }
+
+  checkDraft(text: string, today: string): Reply {
+    const understand = (claim: string): Query => ({ ...this.understand(claim), parts: [] });
+    return checkDraft(text, (claim) => this.answer(understand(claim), today));
   }
 
   /** Several questions in one message, each the normal way; undefined when it is one, or a frequent one. */
@@ -206,7 +214,11 @@ class QuestionAnswerer implements Answerer {
       const draft = this.#answerFaq(asked, findings);
       if (draft) return { draft, sure: Math.max(confidence, asked.similarity), entry: asked.entry };
     }
-    const talk = this.#talk(findings);
+    const talk = talkDecision(findings, {
+      contact: this.#contact,
+      matchFaq: (text) => this.#matchFaq(this.understand(text), 1)[0],
+      candidatesOf: (id) => this.#candidates.of(id),
+    });
     if (talk) return talk;
     if (query.cue.type === 'claim') return this.#judge(findings);
     if (best && confidence >= answerThreshold(query) && !isFragment(query))
@@ -267,18 +279,6 @@ class QuestionAnswerer implements Answerer {
     if (similarity === 1 || entry.facts.length === 0) return true;
     const facts = entry.facts.flatMap((id) => this.#candidates.of(id));
     return facts.some((fact) => checkExpectation(query, fact).met);
-  }
-
-  /** A complaint or a personal case: canned words, and the frequent question that they lead to. */
-  #talk({ query, context }: Findings): Decision | undefined {
-    const canned = cannedReply(query.intent);
-    if (canned?.leadsTo === undefined) return undefined;
-    const asked = this.understand(canned.leadsTo);
-    const found = this.#matchFaq(asked, 1).find(({ similarity }) => similarity === 1);
-    const facts = found?.entry.facts.flatMap((id) => this.#candidates.of(id)) ?? [];
-    const answer = found && facts.length > 0 ? composeFaq(found.entry, facts, context) : undefined;
-    const draft = composeCanned(canned, answer, this.#contact);
-    return { draft, sure: 1, ...(found && answer && { entry: found.entry }) };
   }
 
   #judge(findings: Findings): Decision {

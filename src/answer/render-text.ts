@@ -1,3 +1,4 @@
+import { chartLines } from './chart-table.ts';
 import type { Block, Citation, Reply, Span } from './reply.ts';
 
 /** One line that names a source: title, publisher, date. */
@@ -65,6 +66,8 @@ function blockToText(block: Block, citations: readonly Citation[]): string {
       if (!citation) return '';
       return quoteToText(citation);
     }
+    case 'chart':
+      return chartLines(block.chart).join('\n');
     default:
       return block satisfies never;
   }

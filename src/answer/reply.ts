@@ -25,7 +25,39 @@ export type Block =
   /** The proof: the quote and the source of the citation with this marker. */
   | { readonly kind: 'quote'; readonly marker: number }
   /** A caution: age, province before or after the merger, conflict, single source. */
-  | { readonly kind: 'note'; readonly spans: readonly Span[] };
+  | { readonly kind: 'note'; readonly spans: readonly Span[] }
+  | { readonly kind: 'chart'; readonly chart: Chart };
+
+export interface ChartPoint {
+  readonly year: number;
+  readonly value: number;
+  /** The value as Vietnamese writes it: `90,49`, `10/63`. */
+  readonly written: string;
+  /** Computed from other figures of the sources, not published itself. */
+  readonly derived?: true;
+}
+
+export interface ChartLine {
+  readonly name: string;
+  /** By year. */
+  readonly points: readonly ChartPoint[];
+}
+
+/** A picture of a series; a channel without pictures shows its table. */
+export interface Chart {
+  /** Stable slug, for example `par-index-khanh-hoa-score`: the picture's address. */
+  readonly id: string;
+  readonly title: string;
+  readonly measure: 'score' | 'rank' | 'amount';
+  /** What the value axis counts, with its scale: `điểm (0-100)`, `hạng`. */
+  readonly unit: string;
+  /** One line each for the province before and after the merger: they are never joined. */
+  readonly lines: readonly ChartLine[];
+  /** Years between first and last that have no value: a gap in the line, and said. */
+  readonly missing: readonly number[];
+  /** Sources as a person reads them. */
+  readonly sources: readonly string[];
+}
 
 export interface CitedSource {
   readonly id: string;
@@ -56,6 +88,9 @@ export interface ClaimCheck {
   readonly found?: string;
   readonly verdict: Verdict;
   readonly marker?: number;
+  /** Of a pasted draft: its place in the text as pasted, in UTF-16 units, end exclusive. */
+  readonly start?: number;
+  readonly end?: number;
 }
 
 export interface Claim {

@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { Topic } from './topic.ts';
 import { ConversationMemory } from './conversation-memory.ts';
 
-const TOPIC = { text: 'SIPAS?' } as Topic; // only kept, never read
+const TOPIC = 'SIPAS';
 
 describe('ConversationMemory', () => {
-  it('forgets a topic that nobody went on with for its lifetime', () => {
+  it('forgets a thing that nobody went on with for its lifetime', () => {
     let now = 0;
-    const memory = new ConversationMemory({ now: () => now, lifetime: 1000 });
+    const memory = new ConversationMemory<string>({ now: () => now, lifetime: 1000 });
     memory.set('c', TOPIC);
     now = 999;
     expect(memory.get('c')).toBe(TOPIC);
@@ -17,7 +16,7 @@ describe('ConversationMemory', () => {
 
   it('counts from the last message, and keeps half an hour by itself', () => {
     let now = 0;
-    const memory = new ConversationMemory({ now: () => now });
+    const memory = new ConversationMemory<string>({ now: () => now });
     memory.set('c', TOPIC);
     now = 29 * 60_000;
     memory.set('c', TOPIC);
@@ -28,8 +27,19 @@ describe('ConversationMemory', () => {
   });
 
   it('keeps conversations apart', () => {
-    const memory = new ConversationMemory({ now: () => 0 });
+    const memory = new ConversationMemory<string>({ now: () => 0 });
     memory.set('một', TOPIC);
     expect(memory.get('hai')).toBeUndefined();
+  });
+
+  it('forgets what it is told to, and the oldest beyond its limit', () => {
+    const memory = new ConversationMemory<string>({ now: () => 0, limit: 2 });
+    for (const conversation of ['một', 'hai', 'ba']) memory.set(conversation, TOPIC);
+    memory.set('ba', undefined);
+    expect(['một', 'hai', 'ba'].map((conversation) => memory.get(conversation))).toEqual([
+      undefined,
+      TOPIC,
+      undefined,
+    ]);
   });
 });

@@ -26,7 +26,9 @@ describe('the catalogue of the content', () => {
   it('knows each series with its years', () => {
     const rows = knowledge.content.statements.filter(({ kind }) => kind === 'index-row');
     expect(catalogue.series.flatMap(({ years }) => years).length).toBeLessThanOrEqual(rows.length);
-    const found = catalogue.series.find(({ index, province }) => index === 'PAR INDEX' && province === 'Khánh Hòa');
+    const found = catalogue.series.find(
+      ({ index, province }) => index === 'PAR INDEX' && province === 'Khánh Hòa',
+    );
     expect(found?.years).toEqual([...(found?.years ?? [])].sort((a, b) => a - b));
     expect(found?.years).toContain(2024);
   });
@@ -36,7 +38,9 @@ describe('the catalogue of the content', () => {
       expect(catalogue.placeOf({ quote: statement, source: { id: sourceId, title: '' } })).toEqual(place);
     const passage = knowledge.content.passages[3];
     const quote = passage?.text.slice(0, passage.sentences[0]?.end) ?? '';
-    expect(catalogue.placeOf({ quote, source: { id: passage?.sourceId ?? '', title: '' } })).toEqual(passage?.place);
+    expect(catalogue.placeOf({ quote, source: { id: passage?.sourceId ?? '', title: '' } })).toEqual(
+      passage?.place,
+    );
     expect(catalogue.placeOf({ quote: 'không có', source: { id: 'x', title: '' } })).toBeUndefined();
   });
 

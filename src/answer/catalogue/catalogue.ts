@@ -42,7 +42,10 @@ function shelvesOf({ faq }: Knowledge): Shelf[] {
   const answered = faq.filter(({ facts }) => facts.length > 0);
   return [...TOPIC_HEADINGS.map(({ heading }) => heading), OTHER_TOPICS].flatMap((heading) => {
     const entries = answered.filter(({ topic }) => headingOf(topic) === heading);
-    const ordered = [...entries.filter(({ featured }) => featured), ...entries.filter((one) => !one.featured)];
+    const ordered = [
+      ...entries.filter(({ featured }) => featured),
+      ...entries.filter((one) => !one.featured),
+    ];
     const questions = ordered.flatMap((entry) => entry.questions.slice(0, 1));
     const topics = [...new Set(entries.map(({ topic }) => topic))];
     return questions.length > 0 ? [{ heading, topics, questions: [...new Set(questions)] }] : [];

@@ -9,10 +9,14 @@ export function placeOf(
 ): Place | undefined {
   const statement = content.statements.find((one) => one.statement === quote);
   if (statement) return statement.place;
-  const passage = content.passages.find(({ sourceId, text }) => sourceId === source.id && text.includes(quote));
+  const passage = content.passages.find(
+    ({ sourceId, text }) => sourceId === source.id && text.includes(quote),
+  );
   if (passage) return passage.place;
   // Remarks of the editors: cautions, limits, short answers.
-  const limited = content.statements.find(({ conflicts, derived }) => conflicts === quote || derived === quote);
+  const limited = content.statements.find(
+    ({ conflicts, derived }) => conflicts === quote || derived === quote,
+  );
   const entry = faq.find(({ answer, caution }) => answer === quote || caution === quote);
   return (limited ?? entry)?.place;
 }

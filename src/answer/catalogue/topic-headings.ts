@@ -48,7 +48,18 @@ export const TOPIC_HEADINGS: readonly TopicHeading[] = [
   { heading: 'Phản ánh, khiếu nại, tố cáo', words: ['phan anh', 'khieu nai', 'to cao', 'khen che'] },
   {
     heading: 'Chỉ số và xếp hạng',
-    words: ['chi so', 'xep hang', 'par index', 'pci', 'dti', 'papi', 'sipas', 'binh quan', 'so sanh', 'do luong'],
+    words: [
+      'chi so',
+      'xep hang',
+      'par index',
+      'pci',
+      'dti',
+      'papi',
+      'sipas',
+      'binh quan',
+      'so sanh',
+      'do luong',
+    ],
   },
   {
     heading: 'Sáp nhập và bộ máy',
@@ -66,7 +77,16 @@ export const TOPIC_HEADINGS: readonly TopicHeading[] = [
   },
   {
     heading: 'Chương trình, kế hoạch, kết quả',
-    words: ['chuong trinh', 'ke hoach', 'ket qua', 'muc tieu', 'chi tieu', 'tong ket', 'van ban', 'khanh hoa'],
+    words: [
+      'chuong trinh',
+      'ke hoach',
+      'ket qua',
+      'muc tieu',
+      'chi tieu',
+      'tong ket',
+      'van ban',
+      'khanh hoa',
+    ],
   },
   { heading: 'Khái niệm', words: ['khai niem', 'dinh nghia'] },
 ];

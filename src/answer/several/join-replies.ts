@@ -65,6 +65,8 @@ function renumber(block: Block, to: Renumber): Block {
     case 'paragraph':
     case 'note':
       return { ...block, spans: renumberSpans(block.spans, to) };
+    case 'chart':
+      return block;
     default:
       return block satisfies never;
   }

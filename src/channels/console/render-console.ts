@@ -1,4 +1,5 @@
 import { styleText } from 'node:util';
+import { chartLines } from '../../answer/chart-table.ts';
 import { listSign, placeLine, sourceLine, spansToText } from '../../answer/render-text.ts';
 import type { Block, Citation, Reply, Span } from '../../answer/reply.ts';
 import { printable } from './printable.ts';
@@ -50,6 +51,8 @@ function blockToConsole(block: Block, citations: readonly Citation[], style: Con
       const citation = citations.find(({ marker }) => marker === block.marker);
       return citation ? quoteToConsole(citation, style) : '';
     }
+    case 'chart':
+      return chartLines(block.chart).map(printable).join('\n');
     default:
       return block satisfies never;
   }

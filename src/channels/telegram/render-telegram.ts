@@ -1,5 +1,6 @@
+import { chartLines } from '../../answer/chart-table.ts';
 import { listSign, placeLine, sourceLine } from '../../answer/render-text.ts';
-import type { Block, Citation, Reply, Span } from '../../answer/reply.ts';
+import type { Block, Chart, Citation, Reply, Span } from '../../answer/reply.ts';
 import {
   concat,
   EMPTY,
@@ -76,6 +77,8 @@ function renderBlock(block: Block, citations: readonly Citation[]): RichText {
       const citation = citations.find(({ marker }) => marker === block.marker);
       return citation ? renderQuote(citation) : EMPTY;
     }
+    case 'chart':
+      return renderChart(block.chart);
     default:
       return block satisfies never;
   }
@@ -104,10 +107,21 @@ function renderTable({ header, rows }: Extract<Block, { kind: 'table' }>): RichT
   return join([styled('bold', plain(header.join(' | '))), ...lines], '\n');
 }
 
+/** The figures of the picture, for whom it does not reach. */
+function renderChart(chart: Chart): RichText {
+  const [heading = '', ...lines] = chartLines(chart);
+  return join([styled('bold', plain(heading)), ...lines.map((line) => plain(line))], '\n');
+}
+
 function renderQuote(citation: Citation): RichText {
   const quote = styled('blockquote', plain(`[${citation.marker}] “${citation.quote}”`));
   const where = placeLine(citation);
-  return concat(quote, plain('\n— '), renderSource(citation), where === undefined ? EMPTY : plain(`\n${where}`));
+  return concat(
+    quote,
+    plain('\n— '),
+    renderSource(citation),
+    where === undefined ? EMPTY : plain(`\n${where}`),
+  );
 }
 
 function renderSource(citation: Citation): RichText {

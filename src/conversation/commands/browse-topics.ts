@@ -35,7 +35,8 @@ function onePage({ heading, questions }: Shelf, asked: number): CommandOutcome {
   const last = Math.max(1, Math.ceil(questions.length / PAGE));
   const page = Math.min(Math.max(asked, 1), last);
   const shown = questions.slice((page - 1) * PAGE, page * PAGE).map((question) => ({ shown: question }));
-  const more = page < last ? [{ shown: 'Xem thêm', choice: `Xem thêm chủ đề ${heading}, trang ${page + 1}` }] : [];
+  const more =
+    page < last ? [{ shown: 'Xem thêm', choice: `Xem thêm chủ đề ${heading}, trang ${page + 1}` }] : [];
   const title = last > 1 ? `${heading} (trang ${page}/${last}):` : `${heading}:`;
   return says(menuReply([title], [...shown, ...more, { shown: ALL_TOPICS }]));
 }

@@ -18,7 +18,9 @@ function examples({ series }: Catalogue): string[] {
   const [most] = [...series].sort((a, b) => b.years.length - a.years.length);
   const [before, last] = most?.years.slice(-2) ?? [];
   const years =
-    most && last !== undefined ? [`So sánh ${most.index} của ${most.province} năm ${before} và năm ${last}`] : [];
+    most && last !== undefined
+      ? [`So sánh ${most.index} của ${most.province} năm ${before} và năm ${last}`]
+      : [];
   const places = series.flatMap((one) => {
     const other = series.find(({ index, province }) => index === one.index && province !== one.province);
     const common = other?.years.filter((year) => one.years.includes(year)).at(-1);

@@ -3,7 +3,8 @@ import { type CommandContext, type CommandOutcome, says } from './command-contex
 import { COMMANDS } from './command-table.ts';
 import { plainReply } from './plain-reply.ts';
 
-const PRIVACY = 'Xin đừng gửi số căn cước, số điện thoại hay giấy tờ riêng: tôi không cần và không xem hồ sơ của ai.';
+const PRIVACY =
+  'Xin đừng gửi số căn cước, số điện thoại hay giấy tờ riêng: tôi không cần và không xem hồ sơ của ai.';
 
 /** Commands that the guide need not list: it is one. */
 const LISTED = COMMANDS.filter(({ name }) => name !== 'huongdan');

@@ -48,7 +48,8 @@ export function indexIn(text: string, { series }: Catalogue): string | undefined
   const named = namedIndexes(words).map(({ name }) => known.get(fold(name)))[0];
   if (named) return named;
   const written = [...known.keys()].find((name) => ` ${words.join(' ')} `.includes(` ${name} `));
-  const meant = written ?? closestMatch(words.join(' '), known.keys()) ?? closestMatch(words[0] ?? '', known.keys());
+  const meant =
+    written ?? closestMatch(words.join(' '), known.keys()) ?? closestMatch(words[0] ?? '', known.keys());
   return meant === undefined ? undefined : known.get(meant);
 }
 
@@ -65,6 +66,9 @@ export function listIndexes(argument: string, catalogue: Catalogue): CommandOutc
   const found = own ?? (place === undefined ? ofIndex[0] : undefined);
   const province = found?.province ?? place;
   if (year !== undefined)
-    return { kind: 'question', text: `${index} năm ${year.replace(/^năm /iu, '')} của ${province} là bao nhiêu?` };
+    return {
+      kind: 'question',
+      text: `${index} năm ${year.replace(/^năm /iu, '')} của ${province} là bao nhiêu?`,
+    };
   return { kind: 'question', text: found ? seriesQuestion(found) : `${index} của ${province} qua các năm` };
 }

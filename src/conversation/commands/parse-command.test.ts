@@ -53,12 +53,18 @@ describe('parseCommand', () => {
     expect(parseCommand('/thoitiet')).toEqual({ kind: 'unknown' });
   });
 
-  it.each(['', '/', 'kiemtra', '1/7/2025', '/1/7/2025', '12/2017', 'và/hoặc', '/xyz PAR INDEX 2024 hạng mấy?'])(
-    '%s: no command',
-    (typed) => {
-      expect(parseCommand(typed)).toBeUndefined();
-    },
-  );
+  it.each([
+    '',
+    '/',
+    'kiemtra',
+    '1/7/2025',
+    '/1/7/2025',
+    '12/2017',
+    'và/hoặc',
+    '/xyz PAR INDEX 2024 hạng mấy?',
+  ])('%s: no command', (typed) => {
+    expect(parseCommand(typed)).toBeUndefined();
+  });
 
   it('stays quick on long texts', () => {
     expect(parseCommand(`/${'a'.repeat(12_000)}`)).toBeUndefined();

@@ -17,7 +17,11 @@ const COMMAND = /^\s*[/／⁄∕]\s?(\p{L}[\p{L}\d_-]{0,30})(@\w{1,64})?(?:[ \t]
 
 const key = (...words: readonly string[]): string => fold(words.join('')).replace(/[_-]/gu, '');
 
-const argumentAfter = (text: string, end: number): string => text.slice(end).replace(/^[\s:,-]+/u, '').trimEnd();
+const argumentAfter = (text: string, end: number): string =>
+  text
+    .slice(end)
+    .replace(/^[\s:,-]+/u, '')
+    .trimEnd();
 
 /**
  * Reads `/lệnh nội dung`: in any case, with or without diacritics and blanks, with the bot's name behind it
@@ -33,7 +37,8 @@ export function parseCommand(text: string): ParsedCommand | undefined {
   const argument = argumentAfter(text, firstEnd);
   const single = SPELLINGS.get(key(first));
   if (single) return { kind: 'command', name: single, argument };
-  const near = closestMatch(key(first), SPELLINGS.keys()) ?? closestMatch(key(first, second), SPELLINGS.keys());
+  const near =
+    closestMatch(key(first), SPELLINGS.keys()) ?? closestMatch(key(first, second), SPELLINGS.keys());
   const nearest = near === undefined ? undefined : SPELLINGS.get(near);
   if (nearest) return { kind: 'unknown', nearest };
   // A question behind a slash is a question.

@@ -26,7 +26,11 @@ export interface MenuItem {
 }
 
 /** A numbered menu. Its choices are the suggestions, in the same order. */
-export function menuReply(says: readonly string[], items: readonly MenuItem[], actions?: readonly string[]): Reply {
+export function menuReply(
+  says: readonly string[],
+  items: readonly MenuItem[],
+  actions?: readonly string[],
+): Reply {
   const list: Block = { kind: 'list', ordered: true, items: items.map(({ shown }) => [text(shown)]) };
   return plainReply('clarify', [...says, list], {
     suggestions: items.map(({ shown, choice = shown }) => choice),

@@ -61,7 +61,14 @@ describe('plainCommand', () => {
   });
 
   it('takes no question of the banks for a command', () => {
-    const asked = ['content-dev', 'claims-dev', 'unanswerable-dev', 'article-dev', 'several-dev', 'questions'];
+    const asked = [
+      'content-dev',
+      'claims-dev',
+      'unanswerable-dev',
+      'article-dev',
+      'several-dev',
+      'questions',
+    ];
     const taken = asked.flatMap(textsOf).filter((text) => plainCommand(text) !== undefined);
     expect(taken).toEqual([]);
   });

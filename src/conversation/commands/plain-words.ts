@@ -41,8 +41,14 @@ const PHRASES: readonly Phrase[] = [
     `(?:xem |dan |trich )?nguon(?: (?:o )?dau)?(?: (?:cua|cho))?(?: (?:cau tra loi|cau|tra loi|dieu|thong tin|so lieu))?(?: (?:vua roi|vua xong|o tren|tren|nay|truoc|do|ay))?${PLEASE}${END}`,
   ),
   phrase('chude', `xem them chu de (?=\\S)`),
-  phrase('chude', `(?:xem |liet ke |ke )?(?:co |ban co )?(?:cac |nhung )?chu de(?: (?:nao|gi))?${PLEASE}${END}`),
-  phrase('chude', `biet(?: duoc)?(?: ve)? (?:nhung |cac )?(?:gi|dieu gi|chu de nao|chu de gi|linh vuc nao)${END}`),
+  phrase(
+    'chude',
+    `(?:xem |liet ke |ke )?(?:co |ban co )?(?:cac |nhung )?chu de(?: (?:nao|gi))?${PLEASE}${END}`,
+  ),
+  phrase(
+    'chude',
+    `biet(?: duoc)?(?: ve)? (?:nhung |cac )?(?:gi|dieu gi|chu de nao|chu de gi|linh vuc nao)${END}`,
+  ),
   phrase('chude', `co (?:nhung |cac )?(?:thong tin|du lieu|tai lieu|linh vuc)(?: ve)? (?:gi|nao)${END}`),
   phrase('chude', `chu de (?=\\S)`),
   phrase('huongdan', `huong dan${PLEASE}${END}`),

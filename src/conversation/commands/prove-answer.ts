@@ -7,8 +7,7 @@ import { type ToldAnswer, toldAnswer } from './told-answer.ts';
 
 const NOTHING_YET =
   'Tôi chưa trả lời câu nào trong cuộc trò chuyện này. Bạn hỏi một câu, rồi gõ /nguon để xem nguồn của câu trả lời.';
-const NO_QUOTE =
-  'Câu vừa rồi tôi không trả lời nên không có câu trích làm bằng chứng.';
+const NO_QUOTE = 'Câu vừa rồi tôi không trả lời nên không có câu trích làm bằng chứng.';
 const FROM = 'Câu trả lời vừa rồi dựa vào nguồn sau:';
 const LOOKED_AT = 'Tôi cũng đã xem những câu này nhưng không dùng:';
 
@@ -16,7 +15,9 @@ const LOOKED_AT = 'Tôi cũng đã xem những câu này nhưng không dùng:';
 function sureness({ kind, confidence }: ToldAnswer): string {
   if (kind === 'abstain') return 'Tôi không trả lời vì không câu nào đủ chắc chắn.';
   if (confidence >= 0.9) return 'Mức chắc chắn: cao.';
-  return confidence >= 0.7 ? 'Mức chắc chắn: khá.' : 'Mức chắc chắn: vừa phải, bạn nên mở nguồn để đối chiếu.';
+  return confidence >= 0.7
+    ? 'Mức chắc chắn: khá.'
+    : 'Mức chắc chắn: vừa phải, bạn nên mở nguồn để đối chiếu.';
 }
 
 const quoteOf = (marker: number): Block => ({ kind: 'quote', marker });

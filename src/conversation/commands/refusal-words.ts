@@ -31,6 +31,7 @@ const WORDINGS: readonly Wording[] = [
 
 /** Why a candidate was not used, in plain Vietnamese without figures; undefined for a reason that the table lacks. */
 export function refusalWords({ kept, why }: Pick<EvidenceItem, 'kept' | 'why'>): string | undefined {
-  if (why === undefined) return kept ? 'có liên quan nhưng không sát câu hỏi bằng' : 'không đủ gần với câu hỏi';
+  if (why === undefined)
+    return kept ? 'có liên quan nhưng không sát câu hỏi bằng' : 'không đủ gần với câu hỏi';
   return WORDINGS.find((wording) => wording.why.test(why))?.words;
 }

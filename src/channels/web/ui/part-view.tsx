@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { spansToText } from '../../../answer/render-text.ts';
+import { ChartView } from './chart-view.tsx';
 import type { ReplyPart } from './group-quotes.ts';
 import { NoteIcon } from './icons.tsx';
 import { QuotesView } from './quotes-view.tsx';
@@ -50,6 +51,8 @@ function PlainBlockView({ block, isLead, anchors }: PlainBlockProps): VNode {
     }
     case 'table':
       return <TableView table={block} anchors={anchors} />;
+    case 'chart':
+      return <ChartView chart={block.chart} />;
     default:
       return block satisfies never;
   }

@@ -1,5 +1,6 @@
 import type { Block, Citation, CitedSource, ReplyKind, Span, Verdict } from '../../../answer/reply.ts';
 import type { ShownReply } from './conversation.ts';
+import { readChart } from './read-chart.ts';
 import { readList, readNumber, readOneOf, readRecord, readText } from './read-value.ts';
 
 const REPLY_KINDS: readonly ReplyKind[] = [
@@ -28,7 +29,7 @@ const readSpans = (value: unknown): readonly Span[] | undefined => readList(valu
 
 function readBlock(value: unknown): Block | undefined {
   const block = readRecord(value);
-  const kind = readOneOf(block?.['kind'], ['paragraph', 'note', 'list', 'table', 'quote']);
+  const kind = readOneOf(block?.['kind'], ['paragraph', 'note', 'list', 'table', 'quote', 'chart']);
   switch (kind) {
     case 'paragraph':
     case 'note': {
@@ -48,6 +49,10 @@ function readBlock(value: unknown): Block | undefined {
     case 'quote': {
       const marker = readNumber(block?.['marker']);
       return marker === undefined ? undefined : { kind, marker };
+    }
+    case 'chart': {
+      const chart = readChart(block?.['chart']);
+      return chart && { kind, chart };
     }
     case undefined:
       return undefined;

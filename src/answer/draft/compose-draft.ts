@@ -1,0 +1,132 @@
+import { renderText } from '../render-text.ts';
+import {
+  type Block,
+  type Claim,
+  type ClaimCheck,
+  mark,
+  paragraph,
+  type Reply,
+  type Span,
+  strong,
+  text,
+  type Verdict,
+} from '../reply.ts';
+import type { CheckedFigure } from './checked-figure.ts';
+import { SharedCitations } from './shared-citations.ts';
+import { wordsAround } from './words-around.ts';
+
+const NOTHING_TO_CHECK =
+  'Văn bản này không có số liệu, ngày tháng hay thứ hạng nào để đối chiếu. Bạn gửi đoạn có số liệu về cải cách hành chính, tôi sẽ kiểm tra từng số.';
+
+/** In the order in which they are told. */
+const VERDICTS: readonly Verdict[] = ['contradicted', 'not_found', 'supported'];
+const HEADINGS: Readonly<Record<Verdict, string>> = {
+  contradicted: 'Sai, cần sửa:',
+  not_found: 'Chưa có dữ liệu để đối chiếu:',
+  supported: 'Đúng:',
+};
+const NAMES: Readonly<Record<Verdict, string>> = {
+  contradicted: 'sai',
+  not_found: 'không có dữ liệu',
+  supported: 'đúng',
+};
+
+/** All of a reply stays under this, in UTF-16 units: the smallest message of a channel has 2,000. */
+const LONGEST_REPLY = 1_900;
+/** What the lines of each verdict may take of it. */
+const SHARES: Readonly<Record<Verdict, number>> = { contradicted: 900, not_found: 320, supported: 260 };
+
+/** A figure with the markers of its quotes. */
+interface Line {
+  readonly check: ClaimCheck;
+  readonly spans: readonly Span[];
+  readonly markers: readonly number[];
+}
+
+function toLine(figure: CheckedFigure, pasted: string, citations: SharedCitations): Line {
+  const { said, found, verdict, start, end } = figure;
+  const markers = figure.citations.map((citation) => citations.markerOf(citation));
+  const [marker] = markers;
+  const says = verdict === 'contradicted' ? [text(' → tài liệu ghi '), strong(found ?? 'khác')] : [];
+  return {
+    check: {
+      said,
+      ...(found !== undefined && { found }),
+      verdict,
+      ...(marker !== undefined && { marker }),
+      start,
+      end,
+    },
+    spans: [
+      text(wordsAround(pasted, figure)),
+      ...says,
+      ...(markers.length > 0 ? [text(' ')] : []),
+      ...markers.map(mark),
+    ],
+    markers,
+  };
+}
+
+const lengthOf = (blocks: readonly Block[], citations: SharedCitations): number =>
+  renderText({ blocks, citations: citations.all }).length;
+
+/** The lines of one verdict under a heading, as many as fit; the last line counts the others. */
+function section(verdict: Verdict, lines: readonly Line[], citations: SharedCitations): Block[] {
+  if (lines.length === 0) return [];
+  const items: Span[][] = [];
+  let open = SHARES[verdict];
+  for (const { spans } of lines) {
+    open -= lengthOf([{ kind: 'list', items: [spans] }], citations);
+    if (open < 0 && items.length > 0) break;
+    items.push([...spans]);
+  }
+  const left = lines.length - items.length;
+  if (left > 0) items.push([text(`… và ${left} số liệu ${NAMES[verdict]} khác`)]);
+  return [paragraph(strong(HEADINGS[verdict])), { kind: 'list', items }];
+}
+
+/** Quotes of the faults, as many as the reply has room for. */
+function quotesOf(lines: readonly Line[], room: number, citations: SharedCitations): Block[] {
+  const blocks: Block[] = [];
+  let open = room;
+  for (const marker of new Set(lines.flatMap(({ markers }) => markers))) {
+    const block: Block = { kind: 'quote', marker };
+    open -= lengthOf([block], citations) + 2;
+    if (open < 0) break;
+    blocks.push(block);
+  }
+  return blocks;
+}
+
+function summary(lines: readonly Line[]): string {
+  const count = (verdict: Verdict): number => lines.filter(({ check }) => check.verdict === verdict).length;
+  return `${lines.length} số liệu: ${count('supported')} đúng, ${count('contradicted')} sai, ${count('not_found')} không có dữ liệu.`;
+}
+
+function overall(checks: readonly ClaimCheck[]): Claim['verdict'] {
+  if (checks.some(({ verdict }) => verdict === 'contradicted')) return 'contradicted';
+  const allRight = checks.length > 0 && checks.every(({ verdict }) => verdict === 'supported');
+  return allRight ? 'supported' : 'not_found';
+}
+
+/** The reply on a draft: a summary first, then what is wrong with its proof, what has no data, what is right. */
+export function composeDraft(figures: readonly CheckedFigure[], pasted: string): Reply {
+  const citations = new SharedCitations();
+  const lines = figures.map((figure) => toLine(figure, pasted, citations));
+  const of = (wanted: Verdict): Line[] => lines.filter(({ check }) => check.verdict === wanted);
+  const head: Block[] = [paragraph(figures.length > 0 ? strong(summary(lines)) : text(NOTHING_TO_CHECK))];
+  const sections = VERDICTS.map((verdict) => section(verdict, of(verdict), citations));
+  const [faults = [], ...rest] = sections;
+  const room = LONGEST_REPLY - lengthOf([...head, ...sections.flat()], citations);
+  const quotes = quotesOf([...of('contradicted'), ...of('supported')], room, citations);
+  const checks = lines.map(({ check }) => check);
+  return {
+    kind: 'claim',
+    blocks: [...head, ...faults, ...rest.flat(), ...quotes],
+    citations: citations.all,
+    claim: { verdict: overall(checks), checks },
+    suggestions: [],
+    confidence: 1,
+    evidence: [],
+  };
+}
