@@ -16,9 +16,9 @@ import { confidenceOf } from './confidence.ts';
 import { answerThreshold, THRESHOLDS } from './decide.ts';
 import { checkDraft } from './draft/check-draft.ts';
 import { type Candidate, type Candidates, createCandidates } from './evidence/candidate.ts';
-import { checkExpectation } from './evidence/check-expectation.ts';
 import { type Evidence, type EvidenceSources, findEvidence } from './evidence/find-evidence.ts';
 import { SlotTable } from './evidence/scan-document.ts';
+import { holdsAnswer } from './faq/holds-answer.ts';
 import { createFaqMatcher, type FaqMatch } from './faq/match-faq.ts';
 import { followUps, startSuggestions } from './faq/suggest.ts';
 import type { Decision, Draft, Findings } from './findings.ts';
@@ -227,7 +227,7 @@ class QuestionAnswerer implements Answerer {
     const near =
       query.ofIndex && query.years.length > 0
         ? undefined
-        : faq.find((one) => one.sameTopic && this.#holdsAnswer(one, query));
+        : faq.find((one) => one.sameTopic && holdsAnswer(one, query, this.#candidates));
     const draft = near && this.#answerFaq(near, findings);
     if (near && draft) return { draft, sure: near.similarity, entry: near.entry };
     return {
@@ -272,13 +272,6 @@ class QuestionAnswerer implements Answerer {
       );
     };
     return query.years.every(speaksOf) ? composeFaq(entry, facts, context) : undefined;
-  }
-
-  /** True when a fact of a frequent question that is only near holds the kind of answer that is asked for. */
-  #holdsAnswer({ entry, similarity }: FaqMatch, query: Query): boolean {
-    if (similarity === 1 || entry.facts.length === 0) return true;
-    const facts = entry.facts.flatMap((id) => this.#candidates.of(id));
-    return facts.some((fact) => checkExpectation(query, fact).met);
   }
 
   #judge(findings: Findings): Decision {

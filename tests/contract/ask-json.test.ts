@@ -122,6 +122,7 @@ describe.concurrent('ask --json', () => {
         'claim',
         'understood',
         'suggestions',
+        'actions',
         'confidence',
         'blocks',
         'elapsedMs',

@@ -13,7 +13,7 @@ const TOO_LONG = 'Đoạn này dài quá 4.000 ký tự. Bạn chia ra rồi g�
 /** `/kiemtra`: each figure of the text against the sources; alone, a request for the text. */
 export function checkText(argument: string, { answerer, today, remembers }: CommandContext): CommandOutcome {
   if (argument.length > MAX_CHECKED_LENGTH) return says(plainReply('error', [TOO_LONG]));
-  if (argument !== '') return says(answerer.checkDraft(argument, today));
+  if (argument !== '') return says(answerer.checkDraft(argument, today()));
   if (!remembers) return says(plainReply('help', [SEND_WITH_COMMAND]));
   return { kind: 'reply', reply: plainReply('help', [SEND_TEXT], { actions: ['Thôi'] }), awaitsText: true };
 }

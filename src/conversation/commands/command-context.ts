@@ -6,7 +6,7 @@ import type { ToldAnswer } from './told-answer.ts';
 export interface CommandContext {
   readonly answerer: Pick<Answerer, 'understand' | 'answer' | 'smallTalk' | 'checkDraft' | 'catalogue'>;
   /** `YYYY-MM-DD` */
-  readonly today: string;
+  readonly today: () => string;
   /** The last answer of this conversation. */
   readonly told: ToldAnswer | undefined;
   /** Whether the next message will be known to belong to this one. */

@@ -1,7 +1,6 @@
 import type { Answerer } from '../../answer/answerer.ts';
 import type { Reply } from '../../answer/reply.ts';
 import { readFigures } from '../../language/figures/read-figures.ts';
-import { foldWords } from '../../language/fold-words.ts';
 import type { Intent } from '../../language/questions/intent-rules.ts';
 import { chooseFrom } from '../choose.ts';
 import { ConversationMemory } from '../conversation-memory.ts';
@@ -10,10 +9,10 @@ import { checkText, MAX_CHECKED_LENGTH } from './check-text.ts';
 import type { CommandContext, CommandOutcome } from './command-context.ts';
 import { type CommandName, commandOf } from './command-table.ts';
 import { compare } from './compare.ts';
+import { isLeaving, left, noSuchNumber, offerCheck, unknownCommand } from './desk-replies.ts';
 import { guide } from './guide.ts';
 import { listIndexes } from './list-indexes.ts';
 import { parseCommand } from './parse-command.ts';
-import { menuReply, plainReply } from './plain-reply.ts';
 import { plainCommand } from './plain-words.ts';
 import { proveAnswer } from './prove-answer.ts';
 import { type ToldAnswer, toldAnswer } from './told-answer.ts';
@@ -44,12 +43,6 @@ export type DeskOutcome =
 
 /** Pasted texts that wait for a yes: each may have some 8 kB. */
 const TEXTS_HELD = 500;
-const CHECK_HELD = 'Kiểm tra đoạn này';
-const LEAVE = 'Thôi';
-const LEAVING = / (?:thoi|huy|bo qua|khong can|dung lai) /u;
-const OFFER = 'Đoạn này dài hơn một câu hỏi và có số liệu. Bạn muốn tôi kiểm tra từng số trong đoạn không?';
-const OFFER_COMMAND =
-  'Đoạn này dài hơn một câu hỏi và có số liệu. Muốn tôi kiểm tra từng số, bạn gõ /kiemtra rồi dán đoạn đó ngay sau.';
 
 /** Shortest text in which a question mark at the end does not make it a question of its own. */
 const LONGEST_ASIDE = 200;
@@ -108,7 +101,7 @@ export class CommandDesk {
     const { answerer, today } = this.#options;
     return {
       answerer,
-      today: today(),
+      today,
       told: this.#stateOf(conversation).told,
       remembers: conversation !== undefined,
     };
@@ -178,7 +171,7 @@ export class CommandDesk {
   #choice(text: string, { menu }: DeskState, conversation: string | undefined): CommandOutcome | undefined {
     if (!menu) return undefined;
     const chosen = chooseFrom(text, menu);
-    if (chosen.kind === 'unknown') return says(`Bạn chọn số từ 1 đến ${menu.length}, hoặc gõ câu hỏi.`, menu);
+    if (chosen.kind === 'unknown') return noSuchNumber(menu);
     if (chosen.kind === 'none') return undefined;
     if (isLeaving(chosen.text)) {
       this.#takeHeld(conversation);
@@ -197,9 +190,8 @@ export class CommandDesk {
   #tooLong(text: string, conversation: string | undefined): CommandOutcome | undefined {
     const fits = text.length > this.#options.longestQuestion && text.length <= MAX_CHECKED_LENGTH;
     if (!fits || readFigures(text).length === 0) return undefined;
-    if (conversation === undefined) return { kind: 'reply', reply: plainReply('help', [OFFER_COMMAND]) };
-    this.#held.set(conversation, text);
-    return { kind: 'reply', reply: menuReply([OFFER], [{ shown: CHECK_HELD }, { shown: LEAVE }]) };
+    if (conversation !== undefined) this.#held.set(conversation, text);
+    return offerCheck(conversation !== undefined);
   }
 
   #settle(outcome: CommandOutcome, conversation: string | undefined): DeskOutcome {
@@ -216,23 +208,5 @@ export class CommandDesk {
   }
 }
 
+/** Short and with a question mark, or without any figure. */
 const readsAsQuestion = (text: string): boolean => /\?\s*$/u.test(text) || !/\d/u.test(text);
-
-const isLeaving = (text: string): boolean => text.length <= 30 && LEAVING.test(foldWords(text));
-
-function says(sentence: string, menu: readonly string[]): CommandOutcome {
-  return { kind: 'reply', reply: plainReply('clarify', [sentence], { suggestions: menu }) };
-}
-
-function left(): CommandOutcome {
-  return { kind: 'reply', reply: plainReply('help', ['Vâng, tôi bỏ qua. Bạn cần hỏi gì thì cứ nhắn.']) };
-}
-
-function unknownCommand(nearest: CommandName | undefined): CommandOutcome {
-  const known = nearest && commandOf(nearest);
-  const sentence = known
-    ? `Tôi không có lệnh này. Có phải bạn muốn gõ /${known.name} (${known.about.toLowerCase()})?`
-    : 'Tôi không có lệnh này. Gõ /huongdan để xem các lệnh.';
-  const actions = [commandOf(nearest ?? 'huongdan').label];
-  return { kind: 'reply', reply: plainReply('help', [sentence], { actions }) };
-}

@@ -6,7 +6,7 @@ import { indexIn } from './list-indexes.ts';
 import { plainReply } from './plain-reply.ts';
 
 const HOW =
-  'Bạn gõ /so sanh rồi nêu chỉ số và hai thứ cần so: hai năm, hoặc hai tỉnh. Tôi tính và nêu cách tính, kèm nguồn.';
+  'Bạn gõ /sosanh rồi nêu chỉ số và hai thứ cần so: hai năm, hoặc hai tỉnh. Tôi tính và nêu cách tính, kèm nguồn.';
 
 const distinct = (texts: readonly string[]): string[] => {
   const seen = new Set<string>();

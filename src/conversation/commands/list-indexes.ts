@@ -29,15 +29,24 @@ function seriesQuestion({ index, province, years }: KnownSeries): string {
     : `${index} của ${province} qua các năm`;
 }
 
+/** The series of each index, the longest first. */
+function byIndex(series: readonly KnownSeries[]): (readonly [KnownSeries, ...KnownSeries[]])[] {
+  const names = [...new Set(series.map(({ index }) => index))];
+  return names.flatMap((name) => {
+    const own = series.filter(({ index }) => index === name);
+    const [first, ...others] = own.sort((a, b) => b.years.length - a.years.length);
+    return first ? [[first, ...others] as const] : [];
+  });
+}
+
 function menu({ series }: Catalogue, before: readonly string[]): CommandOutcome {
   if (series.length === 0) return says(plainReply('help', ['Tôi chưa có số liệu về chỉ số nào.']));
-  const longest = [...series].sort((a, b) => b.years.length - a.years.length).slice(0, MOST_SHOWN);
-  const items = series
-    .filter((one) => longest.includes(one))
-    .map((one) => ({
-      shown: `${one.index}, ${one.province}: ${yearRanges(one.years)}`,
-      choice: seriesQuestion(one),
-    }));
+  const items = byIndex(series)
+    .slice(0, MOST_SHOWN)
+    .map((own) => {
+      const years = own.map((one) => `${one.province} ${yearRanges(one.years)}`);
+      return { shown: `${own[0].index}: ${years.join('; ')}`, choice: seriesQuestion(own[0]) };
+    });
   return says(menuReply([...before, 'Tôi có số liệu các chỉ số sau. Bạn chọn một mục:'], items));
 }
 

@@ -1,5 +1,13 @@
 import type { Catalogue } from '../../answer/catalogue/catalogue.ts';
-import { type Block, type Citation, mark, paragraph, type Reply, text } from '../../answer/reply.ts';
+import {
+  type Block,
+  type Citation,
+  mark,
+  paragraph,
+  type Reply,
+  type Span,
+  text,
+} from '../../answer/reply.ts';
 import { type CommandContext, type CommandOutcome, says } from './command-context.ts';
 import { plainReply } from './plain-reply.ts';
 import { refusalWords } from './refusal-words.ts';
@@ -9,7 +17,8 @@ const NOTHING_YET =
   'Tôi chưa trả lời câu nào trong cuộc trò chuyện này. Bạn hỏi một câu, rồi gõ /nguon để xem nguồn của câu trả lời.';
 const NO_QUOTE = 'Câu vừa rồi tôi không trả lời nên không có câu trích làm bằng chứng.';
 const FROM = 'Câu trả lời vừa rồi dựa vào nguồn sau:';
-const LOOKED_AT = 'Tôi cũng đã xem những câu này nhưng không dùng:';
+const LOOKED_AT = 'Đã xem nhưng không dùng, vì:';
+const OTHER_REASON = 'không hợp với câu hỏi';
 
 /** In words: a figure would look more exact than it is. */
 function sureness({ kind, confidence }: ToldAnswer): string {
@@ -22,27 +31,45 @@ function sureness({ kind, confidence }: ToldAnswer): string {
 
 const quoteOf = (marker: number): Block => ({ kind: 'quote', marker });
 
+/** What was looked at and not used: the reasons, each with its markers, then the quotes. */
+function refusedBlocks({ kind, unused }: ToldAnswer, first: number): Block[] {
+  if (unused.length === 0) return [];
+  const reasons = new Map<string, Span[]>();
+  unused.forEach((item, at) => {
+    // Kept and yet not told: of an answer another was nearer, of an abstention none was near enough.
+    const words = refusalWords(kind === 'abstain' ? { ...item, kept: false } : item) ?? OTHER_REASON;
+    reasons.set(words, [...(reasons.get(words) ?? [text(`${words} `)]), mark(first + at)]);
+  });
+  return [
+    paragraph(text(LOOKED_AT)),
+    { kind: 'list', items: [...reasons.values()] },
+    ...unused.map((_, at) => quoteOf(first + at)),
+  ];
+}
+
 /** The spans that an answer was cut from, each with its source and place, then what was not used and why. */
 function proof(told: ToldAnswer, catalogue: Catalogue): Reply {
-  const used = told.citations.map(({ quote }) => quote).length;
-  const all = [...told.citations, ...told.unused].map(({ quote, source, asOf }, at): Citation => {
-    const place = catalogue.placeOf({ quote, source });
-    return { marker: at + 1, quote, source, ...(asOf !== undefined && { asOf }), ...(place && { place }) };
+  const used = told.citations.map((citation, at): Citation => {
+    const place = catalogue.placeOf(citation);
+    return { ...citation, marker: at + 1, ...(place && { place }) };
   });
-  const refused = told.unused.flatMap((item, at) => {
-    const words = refusalWords(item) ?? 'không hợp với câu hỏi';
-    const marker = used + at + 1;
-    return [paragraph(text(`Không dùng vì ${words} `), mark(marker)), quoteOf(marker)];
-  });
+  const unused = told.unused.map(
+    ({ quote, source, asOf }, at): Citation => ({
+      marker: used.length + at + 1,
+      quote,
+      source,
+      ...(asOf !== undefined && { asOf }),
+    }),
+  );
   const blocks: Block[] = [
-    paragraph(text(used > 0 ? FROM : NO_QUOTE)),
-    ...all.slice(0, used).map(({ marker }) => quoteOf(marker)),
+    paragraph(text(used.length > 0 ? FROM : NO_QUOTE)),
+    ...used.map(({ marker }) => quoteOf(marker)),
     paragraph(text(sureness(told))),
-    ...(refused.length > 0 ? [paragraph(text(LOOKED_AT)), ...refused] : []),
+    ...refusedBlocks(told, used.length + 1),
   ];
   return {
     ...plainReply('answer', blocks),
-    citations: all,
+    citations: [...used, ...unused],
     confidence: told.confidence,
     ...(told.question !== undefined && { understood: `Nguồn cho câu: “${told.question}”` }),
   };
@@ -52,7 +79,7 @@ function proof(told: ToldAnswer, catalogue: Catalogue): Reply {
 export function proveAnswer(argument: string, { answerer, today, told }: CommandContext): CommandOutcome {
   const { catalogue } = answerer;
   const own =
-    argument === '' ? told : toldAnswer(argument, answerer.answer(answerer.understand(argument), today));
+    argument === '' ? told : toldAnswer(argument, answerer.answer(answerer.understand(argument), today()));
   if (own) return says(proof(own, catalogue));
   return says(plainReply('help', [NOTHING_YET]));
 }
