@@ -4,6 +4,7 @@ import type { Clock } from '../../delivery/clock.ts';
 import { callWithDeadline } from './call-with-deadline.ts';
 import { field } from './field.ts';
 import type { TelegramMessage } from './render-telegram.ts';
+import { keyboardRows } from './suggestion-buttons.ts';
 import type { ApiResult } from './telegram-fault.ts';
 
 export interface BotIdentity {
@@ -21,6 +22,14 @@ export interface Destination {
   readonly replyTo?: number;
 }
 
+/** A command as the menu of a chat shows it. */
+export interface ListedCommand {
+  /** 1 to 32 of `a-z0-9_` (core.telegram.org/bots/api#botcommand). */
+  readonly command: string;
+  /** 1 to 256 characters. */
+  readonly description: string;
+}
+
 /** The Bot API as this bot needs it: outcomes as values, every call with a deadline, nothing that leaks. */
 export interface TelegramApi {
   getMe(signal: AbortSignal): Promise<ApiResult<BotIdentity>>;
@@ -35,6 +44,8 @@ export interface TelegramApi {
   sendMessage(to: Destination, message: TelegramMessage, signal: AbortSignal): Promise<ApiResult<unknown>>;
   /** Stops the spinner on a tapped button. */
   answerCallback(callbackId: string, signal: AbortSignal): Promise<ApiResult<unknown>>;
+  /** What the menu button of a chat lists. */
+  setCommands(commands: readonly ListedCommand[], signal: AbortSignal): Promise<ApiResult<unknown>>;
 }
 
 export interface TelegramApiOptions {
@@ -100,6 +111,7 @@ export function createTelegramApi({ token, apiRoot, clock }: TelegramApiOptions)
     sendMessage: (to, message, signal) => call('sendMessage', messagePayload(to, message), signal),
     answerCallback: (callbackId, signal) =>
       call('answerCallbackQuery', { callback_query_id: callbackId }, signal),
+    setCommands: (commands, signal) => call('setMyCommands', { commands }, signal),
   };
 }
 
@@ -129,7 +141,9 @@ function messagePayload(
       ? {}
       : {
           reply_markup: {
-            inline_keyboard: buttons.map(({ label, data }) => [{ text: label, callback_data: data }]),
+            inline_keyboard: keyboardRows(buttons).map((row) =>
+              row.map(({ label, data }) => ({ text: label, callback_data: data })),
+            ),
           },
         }),
   };

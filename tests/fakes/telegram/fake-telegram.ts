@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { setImmediate } from 'node:timers/promises';
 import { type Clock, systemClock } from '../../../src/delivery/clock.ts';
+import { checkCommands } from './check-commands.ts';
 import { ApiRefusal, badRequest } from './api-refusal.ts';
 import { type CheckedMessage, checkMessage } from './check-message.ts';
 import { breakAnswer, type Fault } from './faults.ts';
@@ -195,6 +196,8 @@ export class FakeTelegram {
         return this.#sendMessage(parameters);
       case 'answerCallbackQuery':
         return this.#answerCallback(String(parameters['callback_query_id']));
+      case 'setMyCommands':
+        return checkCommands(parameters['commands']);
       case 'sendChatAction':
         return true;
       default:
