@@ -15,6 +15,7 @@ import { type ReadQuestion, understoodLine } from './compose/understood.ts';
 import { confidenceOf } from './confidence.ts';
 import { answerThreshold, THRESHOLDS } from './decide.ts';
 import { checkDraft } from './draft/check-draft.ts';
+import { statementJudge } from './draft/statement-judge.ts';
 import { type Candidate, type Candidates, createCandidates } from './evidence/candidate.ts';
 import { type Evidence, type EvidenceSources, findEvidence } from './evidence/find-evidence.ts';
 import { SlotTable } from './evidence/scan-document.ts';
@@ -101,8 +102,9 @@ class QuestionAnswerer implements Answerer {
   }
 
   checkDraft(text: string, today: string): Reply {
-    const understand = (claim: string): Query => ({ ...this.understand(claim), parts: [] });
-    return checkDraft(text, (claim) => this.answer(understand(claim), today));
+    const answer = (query: Query): Reply => this.answer(query, today);
+    const evidence = this.#sources(today);
+    return checkDraft(text, statementJudge({ evidence, understand: (one) => this.understand(one), answer }));
   }
 
   /** Several questions in one message, each the normal way; undefined when it is one, or a frequent one. */
@@ -293,6 +295,4 @@ class QuestionAnswerer implements Answerer {
 }
 
 /** Makes the answering core over one body of knowledge. */
-export function createAnswerer(options: AnswererOptions): Answerer {
-  return new QuestionAnswerer(options);
-}
+export const createAnswerer = (options: AnswererOptions): Answerer => new QuestionAnswerer(options);

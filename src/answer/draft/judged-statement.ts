@@ -7,5 +7,5 @@ export interface JudgedStatement {
   readonly citations: readonly Citation[];
 }
 
-/** Judges one claim, as somebody would ask about it: `…, đúng không?`. */
-export type JudgeStatement = (claim: string) => JudgedStatement;
+/** Judges one statement that stands alone. */
+export type JudgeStatement = (statement: string) => JudgedStatement;

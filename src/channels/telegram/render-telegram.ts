@@ -1,5 +1,5 @@
 import { chartLines } from '../../answer/chart-table.ts';
-import { listSign, placeLine, sourceLine } from '../../answer/render-text.ts';
+import { blocksInWords, listSign, placeLine, sourceLine } from '../../answer/render-text.ts';
 import type { Block, Chart, Citation, Reply, Span } from '../../answer/reply.ts';
 import {
   concat,
@@ -12,7 +12,12 @@ import {
   type TelegramEntity,
 } from './rich-text.ts';
 import { splitRichText } from './split-rich-text.ts';
-import { actionButtons, type SuggestionButton, suggestionButtons, suggestionList } from './suggestion-buttons.ts';
+import {
+  actionButtons,
+  type SuggestionButton,
+  suggestionButtons,
+  suggestionList,
+} from './suggestion-buttons.ts';
 
 /** One message to send. */
 export interface TelegramMessage {
@@ -52,7 +57,7 @@ export function renderTelegram(
   const buttons = [...questions, ...actionButtons(actions)];
   const rich = [
     asked === undefined ? EMPTY : concat(plain('Bạn hỏi: '), styled('bold', plain(asked))),
-    ...blocks.map((block) => renderBlock(block, citations)),
+    ...blocksInWords(blocks).map((block) => renderBlock(block, citations)),
     styled('italic', plain(understood)),
     // The choices of a question back stand in its text, with the same numbers.
     kind === 'clarify' ? EMPTY : plain(suggestionList(questions)),

@@ -2,8 +2,8 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { setImmediate } from 'node:timers/promises';
 import { type Clock, systemClock } from '../../../src/delivery/clock.ts';
-import { checkCommands } from './check-commands.ts';
 import { ApiRefusal, badRequest } from './api-refusal.ts';
+import { checkCommands } from './check-commands.ts';
 import { type CheckedMessage, checkMessage } from './check-message.ts';
 import { breakAnswer, type Fault } from './faults.ts';
 import { type Parameters, readParameters } from './request-parameters.ts';

@@ -1,0 +1,71 @@
+import { isTime, type Scope } from './scope.ts';
+import type { Clause } from './split-clauses.ts';
+import { type Piece, Statement } from './statement.ts';
+
+/** What points back to an index named before. */
+const POINTS_TO_INDEX =
+  /(?<!\p{L})(?:(?:điểm |kết quả |giá trị )?(?:của )?chỉ số (?:này|đó|trên|ấy|nói trên)|kết quả (?:này|đó)|(?:mức )?điểm (?:số )?(?:này|đó)|con số (?:này|đó)|thứ hạng (?:này|đó))(?!\p{L})/iu;
+/** Words that only join a sentence to the one before. */
+const JOINS =
+  /^(?:(?:trong đó|trong số đó|trong số này|bên cạnh đó|ngoài ra|cụ thể|đồng thời|riêng|theo đó|đặc biệt|đáng chú ý|và|còn|nhưng|song|qua đó)(?: là)?[:,]?\s)/iu;
+const QUOTATION_MARKS = /["“”«»*`]/gu;
+const CLOSING = /[\s.,;:!?]{1,20}$/u;
+
+/** What a clause takes over. */
+export interface Carried extends Scope {
+  /** The subject, or the words before the figure, of an earlier clause. */
+  readonly head?: string;
+}
+
+const capital = (phrase: string): string => phrase.charAt(0).toUpperCase() + phrase.slice(1);
+
+/** The words of a clause at their places: quotation marks blanked, joining words and closing signs left out. */
+function ownPiece({ text, start }: Clause): Required<Piece> {
+  const plain = text.replace(QUOTATION_MARKS, ' ').replace(CLOSING, '');
+  const skip = JOINS.exec(plain)?.[0].length ?? 0;
+  return { text: plain.slice(skip), at: start + skip };
+}
+
+const part = ({ text, at }: Required<Piece>, from: number, to = text.length): Piece => ({
+  text: text.slice(from, to),
+  at: at + from,
+});
+
+/** `PAR INDEX của Khánh Hòa` */
+function subjectOf({ index, place, head }: Carried): string {
+  const named = [index, place !== undefined && index !== undefined ? `của ${place}` : undefined];
+  return [...named, head].filter((words) => words !== undefined && words !== '').join(' ');
+}
+
+/** Where the time that opens a clause ends, with its comma; 0 when none does. */
+function openingTime(own: Required<Piece>, { figures, start }: Clause): number {
+  const shift = own.at - start;
+  const time = figures.find((figure) => isTime(figure) && figure.start - shift <= 12);
+  if (!time || time.start < shift) return 0;
+  const end = time.end - shift;
+  return end + (/^[\s,:]{1,3}/u.exec(own.text.slice(end))?.[0].length ?? 0);
+}
+
+/** A clause as a statement that stands alone: what it leans on is put before it, or in the place of what points back. */
+export function placeClause(clause: Clause, carried: Carried): Statement {
+  const own = ownPiece(clause);
+  const time: Piece[] = carried.time === undefined ? [] : [{ text: `${capital(carried.time)}, ` }];
+  const subject = subjectOf(carried);
+  if (subject === '') return new Statement([...time, own]);
+  const points = carried.index === undefined ? null : POINTS_TO_INDEX.exec(own.text);
+  if (points) {
+    const [from, to] = [points.index, points.index + points[0].length];
+    return new Statement([...time, part(own, 0, from), { text: subject }, part(own, to)]);
+  }
+  const opens = openingTime(own, clause);
+  return new Statement([
+    ...time,
+    part(own, 0, opens),
+    { text: `${opens > 0 && !/[\s,]$/u.test(own.text.slice(0, opens)) ? ' ' : ''}${subject} ` },
+    part(own, opens),
+  ]);
+}
+
+/** True when a clause speaks of an index that it does not name. */
+export const pointsToIndex = (text: string): boolean => POINTS_TO_INDEX.test(text);
+export const joinsOn = (text: string): boolean => JOINS.test(text);

@@ -1,0 +1,136 @@
+import { foldWords } from '../../language/fold-words.ts';
+import { splitSentences } from '../../language/sentences.ts';
+import { INDEX_PARTS } from '../evidence/index-parts.ts';
+import { type DraftLine, readLines, type Stretch } from './draft-line.ts';
+import { type Carried, joinsOn, placeClause, pointsToIndex } from './place-clause.ts';
+import { readRow, type TableHead } from './read-row.ts';
+import { isTime, type Scope, scopeOf } from './scope.ts';
+import { type Clause, headOf, leaningOf, splitClauses } from './split-clauses.ts';
+import type { Statement } from './statement.ts';
+
+/** A heading or a lead sentence that ends in a colon is taken over as it is up to this length. */
+const LONGEST_LEAD = 140;
+
+const isPartOf = (index: string | undefined, text: string): boolean =>
+  index !== undefined && (INDEX_PARTS[index] ?? []).some((part) => foldWords(text).includes(foldWords(part)));
+
+/** Reads a cleaned draft line by line; what a sentence leans on is taken over from those before it. */
+class DraftReader {
+  readonly statements: Statement[] = [];
+  readonly #text: string;
+  /** Headings that the line stands under, the highest first. */
+  #headings: { readonly level: number; readonly scope: Scope }[] = [];
+  /** The sentence before the items, up to its colon. */
+  #lead: { readonly text: string; readonly scope: Scope } | undefined;
+  /** Of the paragraph so far, and of those before it. */
+  #here: Scope = {};
+  #before: Scope = {};
+  #lastClause: Clause | undefined;
+  #table: TableHead | undefined;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  read(): readonly Statement[] {
+    for (const line of readLines(this.#text)) this.#readLine(line);
+    return this.statements;
+  }
+
+  #readLine(line: DraftLine): void {
+    if (line.kind === 'row') {
+      this.#readRow(line.cells);
+      return;
+    }
+    this.#table = undefined;
+    if (line.kind !== 'item') this.#lead = undefined;
+    const time = this.#here.time ?? this.#before.time;
+    this.#before = time === undefined ? {} : { time };
+    this.#here = {};
+    this.#lastClause = undefined;
+    if (line.kind === 'heading') {
+      this.#headings = this.#headings.filter(({ level }) => level < line.level);
+      this.#before = {};
+    }
+    const text = this.#text.slice(line.start, line.end);
+    for (const { start, end } of splitSentences(text)) {
+      const stretch = { start: line.start + start, end: line.start + end };
+      this.#readSentence(stretch, line.kind);
+    }
+    if (line.kind === 'heading') this.#headings.push({ level: line.level, scope: this.#here });
+    if (line.kind === 'text' && text.endsWith(':')) this.#openList(text);
+  }
+
+  #openList(text: string): void {
+    const last = splitSentences(text).at(-1);
+    const lead = last ? text.slice(last.start, last.end - 1).trim() : '';
+    this.#lead = { text: lead.length <= LONGEST_LEAD ? lead : '', scope: this.#around() };
+  }
+
+  /**
+   * What holds where the reader is: of the paragraph, else of the sentence before the items, else of the headings; a
+   * time also of the paragraphs before.
+   */
+  #around(): Scope {
+    const scopes = [...this.#headings.map(({ scope }) => scope), this.#lead?.scope, this.#here];
+    return Object.assign({}, this.#before, ...scopes);
+  }
+
+  #readSentence({ start, end }: Stretch, kind: DraftLine['kind']): void {
+    const sentence = this.#text.slice(start, end);
+    const clauses = splitClauses(sentence, start);
+    for (const [i, clause] of clauses.entries()) {
+      const own = scopeOf(clause.text, clause.figures);
+      const before = i > 0 ? clauses[i - 1] : this.#lastClause;
+      const carried = this.#carry(clause, own, { before, isFirst: i === 0, isItem: kind === 'item' });
+      const isTitle = kind === 'heading' && clause.figures.every(isTime);
+      if (clause.figures.length > 0 && !isTitle) this.statements.push(placeClause(clause, carried));
+      this.#here = { ...this.#here, ...own };
+    }
+    this.#lastClause = clauses.find(({ figures }) => figures.length > 0) ?? clauses[0];
+  }
+
+  #carry(
+    clause: Clause,
+    own: Scope,
+    { before, isFirst, isItem }: { before: Clause | undefined; isFirst: boolean; isItem: boolean },
+  ): Carried {
+    const around = this.#around();
+    const time = own.time === undefined ? around.time : undefined;
+    const leansOn = isFirst ? leaningOf(clause) : clause.leansOn;
+    const found =
+      own.index === undefined && leansOn ? this.#head(leansOn, { before, isFirst, isItem, clause }) : '';
+    const head = pointsToIndex(found) ? '' : found;
+    const isBare = leansOn !== undefined || pointsToIndex(clause.text) || isPartOf(around.index, clause.text);
+    const index = own.index === undefined && isBare && head === '' ? around.index : undefined;
+    const place = own.place === undefined && (index ?? own.index) !== undefined ? around.place : undefined;
+    return {
+      ...(time !== undefined && { time }),
+      ...(index !== undefined && { index }),
+      ...(place !== undefined && { place }),
+      ...(head !== '' && { head }),
+    };
+  }
+
+  /** The words that a bare clause goes on from: of the clause before in its sentence, of the lead, of the sentence before. */
+  #head(
+    leansOn: NonNullable<Clause['leansOn']>,
+    at: { before: Clause | undefined; isFirst: boolean; isItem: boolean; clause: Clause },
+  ): string {
+    if (at.isFirst && at.isItem) return this.#lead?.text ?? '';
+    if (at.isFirst && !joinsOn(at.clause.text)) return '';
+    return at.before ? headOf(at.before, leansOn) : '';
+  }
+
+  #readRow(cells: readonly Stretch[]): void {
+    if (cells.length === 0) return;
+    const row = readRow(this.#text, cells, { head: this.#table, scope: this.#around() });
+    this.#table = row.head;
+    this.statements.push(...row.statements);
+  }
+}
+
+/** The statements of a cleaned draft that hold a figure, in order, each put so that it stands alone. */
+export function readDraft(text: string): readonly Statement[] {
+  return new DraftReader(text).read();
+}

@@ -1,0 +1,108 @@
+import { type Figure, readFigures } from '../../language/figures/read-figures.ts';
+import type { Stretch } from './draft-line.ts';
+import { isTime } from './scope.ts';
+
+/** A part of a sentence that says something of its own figures. */
+export interface Clause extends Stretch {
+  readonly text: string;
+  /** Figures with offsets into `text`. */
+  readonly figures: readonly Figure[];
+  /** What it leans on in the clause before: its subject, or all up to its first figure. */
+  readonly leansOn?: 'subject' | 'lead';
+}
+
+/** Words that part clauses, when what follows has a figure of its own. */
+const PARTING = /[;,]\s|\s(?:và|còn|trong khi|trong đó có)\s/giu;
+/** Verbs that say a value: what begins with one has its subject in the clause before. */
+const VALUE_VERB =
+  /^(?:(?:đã|đang|cũng|chỉ|được|lần lượt|tiếp tục|thì|và|nhưng|qua đó|đồng thời) ){0,3}(?:đạt|xếp|đứng|tăng|giảm|tụt|lên|xuống|vượt|chiếm|giữ|thuộc|nằm|vươn|dẫn đầu|bằng|cao hơn|thấp hơn|cao nhất|thấp nhất|hơn|kém|là|có|còn|với|ở|hạng|thứ|vị trí|hoàn thành|tiếp nhận|giải quyết|cắt giảm|rút ngắn|ban hành|khen thưởng|khen|bãi bỏ|đơn giản hóa|số hóa|cung cấp|tổ chức|mở|thành lập|sắp xếp|tinh giản|xử lý|trả|trong đó)(?!\p{L})/iu;
+const FIGURE_FIRST = /^(?:(?:có|với|hơn|gần|trên|dưới|khoảng|ít nhất|thêm) )?(?:$|[\d(])/iu;
+
+const hasMeasure = (figures: readonly Figure[]): boolean =>
+  figures.some((figure) => !isTime(figure) && figure.kind !== 'label');
+
+/** What a clause leans on by the way it begins. */
+export function leaningOf({ text, figures }: Pick<Clause, 'text' | 'figures'>): Clause['leansOn'] {
+  const times = figures.filter((figure) => isTime(figure) && figure.start <= 12);
+  const rest = text.slice(times[0]?.end ?? 0).replace(/^[\s,:]{1,3}/u, '');
+  if (VALUE_VERB.test(rest)) return 'subject';
+  const first = figures.find((figure) => !isTime(figure));
+  if (FIGURE_FIRST.test(rest) || (first && text.slice(0, first.start).trim() === '')) return 'lead';
+  return undefined;
+}
+
+/** Where a sentence may be parted: never inside a figure or between brackets. */
+function partingPlaces(text: string, figures: readonly Figure[]): { at: number; next: number }[] {
+  const places: { at: number; next: number }[] = [];
+  for (const match of text.matchAll(PARTING)) {
+    const at = match.index;
+    const next = at + match[0].length;
+    if (figures.some(({ start, end }) => at > start && at < end)) continue;
+    const before = text.slice(0, at);
+    if (before.lastIndexOf('(') > before.lastIndexOf(')')) continue;
+    places.push({ at, next });
+  }
+  return places;
+}
+
+interface Part extends Stretch {
+  readonly figures: readonly Figure[];
+}
+
+/** Parts without a measure of their own go with the one before, or open the first. */
+function join(parts: readonly Part[], text: string): Part[] {
+  const joined: Part[] = [];
+  let open: Part | undefined;
+  for (const part of parts) {
+    const whole: Part = open
+      ? { start: open.start, end: part.end, figures: [...open.figures, ...part.figures] }
+      : part;
+    open = undefined;
+    const last = joined.at(-1);
+    if (hasMeasure(whole.figures)) joined.push(whole);
+    else if (!last || text.charAt(whole.start - 2) === ';' || whole.figures.some(isTime)) open = whole;
+    else
+      joined[joined.length - 1] = { ...last, end: whole.end, figures: [...last.figures, ...whole.figures] };
+  }
+  if (!open) return joined;
+  const last = joined.at(-1);
+  if (!last) return [open];
+  return [...joined.slice(0, -1), { ...last, end: open.end, figures: [...last.figures, ...open.figures] }];
+}
+
+/** Splits a sentence into clauses, each with figures of its own; one without several is one clause. `at`: its place in the draft. */
+export function splitClauses(sentence: string, at: number): Clause[] {
+  const figures = readFigures(sentence);
+  const places = partingPlaces(sentence, figures);
+  const edges = [{ at: 0, next: 0 }, ...places, { at: sentence.length, next: sentence.length }];
+  const parts = edges.slice(1).map(({ at: end }, i): Part => {
+    const start = edges[i]?.next ?? 0;
+    return { start, end, figures: figures.filter((one) => one.start >= start && one.end <= end) };
+  });
+  return join(parts, sentence).map(({ start, end, figures: own }, i) => {
+    const text = sentence.slice(start, end);
+    const moved = own.map((figure) => ({ ...figure, start: figure.start - start, end: figure.end - start }));
+    const leansOn = i === 0 ? undefined : leaningOf({ text, figures: moved });
+    return {
+      text,
+      start: at + start,
+      end: at + end,
+      figures: moved,
+      ...(leansOn !== undefined && { leansOn }),
+    };
+  });
+}
+
+const ANY_VALUE_VERB =
+  /\s(?:(?:đã|đang|cũng|chỉ|được) )?(?:đạt|xếp|đứng|tăng|giảm|tụt|vượt|chiếm|là|có|hoàn thành|tiếp nhận|giải quyết|cắt giảm|rút ngắn|ban hành|khen thưởng|khen|bãi bỏ|cung cấp|tổ chức|thành lập|xử lý)(?!\p{L})/iu;
+
+/** What a later clause leans on: the words before the verb, or all words before the first measure, without the time. */
+export function headOf({ text, figures }: Clause, leansOn: NonNullable<Clause['leansOn']>): string {
+  const first = figures.find((figure) => !isTime(figure))?.start ?? text.length;
+  const time = figures.find((figure) => isTime(figure) && figure.end <= first && figure.start <= 24);
+  const from = time ? time.end : 0;
+  const lead = text.slice(from, first).replace(/^[\s,:]{1,3}/u, '');
+  if (leansOn === 'lead') return lead.trim();
+  const verb = ANY_VALUE_VERB.exec(` ${lead}`);
+  return (verb ? lead.slice(0, Math.max(0, verb.index - 1)) : '').trim();
+}

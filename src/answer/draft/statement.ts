@@ -1,0 +1,30 @@
+import type { Stretch } from './draft-line.ts';
+
+/** A piece of a statement: words of the draft at their place, or words carried over from elsewhere. */
+export interface Piece {
+  readonly text: string;
+  /** Where it stands in the cleaned draft; absent for what was carried over. */
+  readonly at?: number;
+}
+
+/** One thing that a draft says, put so that it stands alone. */
+export class Statement {
+  readonly text: string;
+  readonly #pieces: readonly Piece[];
+
+  constructor(pieces: readonly Piece[]) {
+    this.#pieces = pieces.filter(({ text }) => text !== '');
+    this.text = this.#pieces.map(({ text }) => text).join('');
+  }
+
+  /** Where a stretch of the statement stands in the draft; undefined when it was carried over. */
+  inDraft({ start, end }: Stretch): Stretch | undefined {
+    let from = 0;
+    for (const { text, at } of this.#pieces) {
+      if (start >= from && end <= from + text.length)
+        return at === undefined ? undefined : { start: at + start - from, end: at + end - from };
+      from += text.length;
+    }
+    return undefined;
+  }
+}
