@@ -17,6 +17,7 @@ export const TEXTS = {
   retry: 'Thử lại',
   suggestions: 'Hỏi tiếp',
   choices: 'Chọn một câu',
+  actions: 'Việc khác làm được',
   newConversation: 'Cuộc trò chuyện mới',
   inputLabel: 'Câu hỏi của bạn',
   send: 'Gửi',
@@ -29,6 +30,9 @@ export const TEXTS = {
   table: 'Bảng số liệu',
   chartAlt: (heading: string) => `Biểu đồ: ${heading}. Số liệu từng năm ở bảng ngay dưới.`,
 } as const;
+
+/** Offered before the first question. Each is a command by itself. */
+export const START_ACTIONS: readonly string[] = ['Chủ đề', 'Chỉ số', 'So sánh', 'Kiểm tra', 'Hướng dẫn'];
 
 export const VERDICT_NAMES: Readonly<Record<Verdict, string>> = {
   supported: 'Đúng với nguồn',
@@ -47,7 +51,8 @@ export const INPUT_FAULTS = {
   busy: 'Hãy đợi câu trước được trả lời.',
 } as const;
 
-export const inputTooLong = (excess: number): string => `Câu hỏi dài quá ${excess} ký tự. Hãy viết ngắn hơn.`;
+export const inputTooLong = (excess: number): string =>
+  `Dài quá ${excess} ký tự. Hãy viết ngắn hơn hoặc chia thành nhiều phần.`;
 
 export const inputLength = (length: number, limit: number): string => `${length}/${limit} ký tự`;
 
