@@ -70,7 +70,12 @@ export function renderConsole(reply: Reply, style: ConsoleStyle): string {
   // The choices of a question back stand in its text, with the same numbers.
   const offered = reply.kind === 'clarify' ? [] : reply.suggestions;
   const next = offered.map((question, i) => styled('cyan', `  ${i + 1}. ${question}`, style));
-  return [...body, ...read, ...(next.length > 0 ? [['Có thể hỏi tiếp:', ...next].join('\n')] : [])].join(
-    '\n\n',
-  );
+  const { actions = [] } = reply;
+  const also = actions.length > 0 ? [styled('dim', `Gõ thêm: ${actions.join(' · ')}`, style)] : [];
+  return [
+    ...body,
+    ...read,
+    ...also,
+    ...(next.length > 0 ? [['Có thể hỏi tiếp:', ...next].join('\n')] : []),
+  ].join('\n\n');
 }

@@ -51,8 +51,7 @@ export const INPUT_FAULTS = {
   busy: 'Hãy đợi câu trước được trả lời.',
 } as const;
 
-export const inputTooLong = (excess: number): string =>
-  `Dài quá ${excess} ký tự. Hãy viết ngắn hơn hoặc chia thành nhiều phần.`;
+export const inputTooLong = (excess: number): string => `Dài quá ${excess} ký tự. Hãy viết ngắn hơn.`;
 
 export const inputLength = (length: number, limit: number): string => `${length}/${limit} ký tự`;
 
