@@ -2,9 +2,10 @@ import type { Chart } from '../answer/reply.ts';
 import { scaleOf, type ValueAxis, writeNumber } from './value-axis.ts';
 
 /** What has to be said below the picture so that nobody misreads it, then where the figures come from. */
-export function footNotes({ lines, unit, sources }: Chart, axis: ValueAxis): readonly string[] {
+export function footNotes(chart: Chart, axis: ValueAxis): readonly string[] {
+  const { lines, sources } = chart;
   const hasDerived = lines.some(({ points }) => points.some(({ derived }) => derived));
-  const zero = scaleOf(unit)?.[0] ?? 0;
+  const zero = scaleOf(chart)?.[0] ?? 0;
   return [
     ...(hasDerived ? ['Chấm rỗng: giá trị suy ra từ số liệu khác trong nguồn.'] : []),
     ...(axis.isCut

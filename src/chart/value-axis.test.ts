@@ -57,7 +57,11 @@ describe('scaleOf', () => {
     ['điểm (thang 10-60, 6 nội dung, không trọng số)', [10, 60]],
     ['điểm (thang 100)', [0, 100]],
     ['hồ sơ', undefined],
-  ])('%s', (unit, scale) => expect(scaleOf(unit)).toEqual(scale));
+  ])('%s', (unit, scale) => expect(scaleOf(chartOf('score', [50], unit))).toEqual(scale));
+});
+
+it('takes no scale on which the values do not lie', () => {
+  expect(scaleOf(chartOf('score', [4.54, 5.88], 'điểm (thang 10-80)'))).toBeUndefined();
 });
 
 describe('writeNumber', () => {

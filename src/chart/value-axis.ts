@@ -27,8 +27,18 @@ const decimalsOf = (step: number): number => Math.max(0, Math.ceil(-Math.log10(s
 const extra = (step: number): number =>
   Math.abs(step / 10 ** Math.floor(Math.log10(step) + 1e-9) - 2.5) < 1e-9 && step < 10 ? 1 : 0;
 
+/** The scale of a chart's unit, if all its values lie on it: those of a part of an index do not. */
+export function scaleOf({ unit, lines }: Pick<Chart, 'unit' | 'lines'>): Scale | undefined {
+  const scale = writtenScale(unit);
+  const fits =
+    scale && lines.every(({ points }) => points.every(({ value }) => value >= scale[0] && value <= scale[1]));
+  return fits ? scale : undefined;
+}
+
+type Scale = readonly [number, number];
+
 /** The ends of a scale that is written in the unit: `điểm (0-100)`, `điểm (thang 10-60, …)`, `%`. */
-export function scaleOf(unit: string): readonly [number, number] | undefined {
+function writtenScale(unit: string): Scale | undefined {
   if (unit.trim().startsWith('%')) return [0, 100];
   const match = /(\d{1,4})\s?[-–]\s?(\d{1,4})/u.exec(unit);
   if (match) return [Number(match[1]), Number(match[2])];
@@ -36,11 +46,12 @@ export function scaleOf(unit: string): readonly [number, number] | undefined {
   return top === undefined ? undefined : [0, Number(top)];
 }
 
-function rankAxis(worst: number, outOf: number | undefined): ValueAxis {
+/** `outOf`: the most that were ever ranked, 0 when that is not known. */
+function rankAxis(worst: number, outOf: number): ValueAxis {
   const room = Math.max(worst + 2, 5);
   const step = room <= 10 ? 2 : room <= 25 ? 5 : 10;
   const end = Math.ceil(room / step) * step;
-  const max = outOf !== undefined && outOf >= worst ? Math.min(end, outOf) : end;
+  const max = outOf >= worst ? Math.min(end, outOf) : end;
   const round = Array.from({ length: Math.floor(max / step) }, (_, i) => (i + 1) * step);
   // A last mark right above the end of the ranks would stand on it.
   const inner = round.filter((tick) => tick > 1 && (tick === max || max - tick > step / 2));
@@ -48,8 +59,7 @@ function rankAxis(worst: number, outOf: number | undefined): ValueAxis {
   return { min: 1, max, ticks, isInverse: true, isCut: false, decimals: 0 };
 }
 
-function amountAxis(values: readonly number[], unit: string, startsAtZero: boolean): ValueAxis {
-  const scale = scaleOf(unit);
+function amountAxis(values: readonly number[], scale: Scale | undefined, startsAtZero: boolean): ValueAxis {
   const [low, high] = [Math.min(...values), Math.max(...values)];
   const floor = scale?.[0] ?? (low >= 0 ? 0 : Number.NEGATIVE_INFINITY);
   const bottom = startsAtZero ? Math.min(0, low) : low;
@@ -68,11 +78,19 @@ function amountAxis(values: readonly number[], unit: string, startsAtZero: boole
   return { min, max, ticks, isInverse: false, isCut: min > Math.max(floor, 0), decimals: decimalsOf(step) };
 }
 
-/** Ranks written `10/63` have their number of ranked; undefined when they differ or are not written so. */
-export function ranked({ lines }: Chart): number | undefined {
-  const written = lines.flatMap(({ points }) => points.map(({ written }) => written.split('/')[1]));
-  const [first] = written;
-  return first !== undefined && written.every((one) => one === first) ? Number(first) : undefined;
+/** How many were ranked in each year: `10/63` -> 63; undefined where it is not written so. */
+const rankedInAll = ({ lines }: Chart): readonly (number | undefined)[] =>
+  lines.flatMap(({ points }) =>
+    points.map(({ written }) => {
+      const outOf = Number(written.split('/')[1]);
+      return Number.isInteger(outOf) ? outOf : undefined;
+    }),
+  );
+
+/** How many were ranked, if that was the same in every year. */
+export function ranked(chart: Chart): number | undefined {
+  const [first, ...others] = rankedInAll(chart);
+  return others.every((one) => one === first) ? first : undefined;
 }
 
 /**
@@ -81,11 +99,13 @@ export function ranked({ lines }: Chart): number | undefined {
  */
 export function valueAxis(chart: Chart): ValueAxis {
   const values = chart.lines.flatMap(({ points }) => points.map(({ value }) => value));
-  if (chart.measure === 'rank') return rankAxis(Math.max(...values), ranked(chart));
+  if (chart.measure === 'rank')
+    return rankAxis(Math.max(...values), Math.max(...rankedInAll(chart).map((one) => one ?? 0)));
   // A single value moves nowhere: against its whole scale its size can be seen.
   const isSingle = new Set(values).size === 1;
-  const shown = isSingle ? [...values, ...(scaleOf(chart.unit) ?? [])] : values;
-  return amountAxis(shown, chart.unit, isSingle || chart.measure === 'amount');
+  const scale = scaleOf(chart);
+  const shown = isSingle ? [...values, ...(scale ?? [])] : values;
+  return amountAxis(shown, scale, isSingle || chart.measure === 'amount');
 }
 
 /** `1234.5` -> `1.234,5`, as Vietnamese writes it. */

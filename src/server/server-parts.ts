@@ -2,12 +2,15 @@ import type { WebAssets } from '../channels/web/load-web-assets.ts';
 import type { SourceLibrary } from '../channels/web/source-library.ts';
 import type { Responder } from '../conversation/responder.ts';
 import type { Logger } from '../log.ts';
+import type { ChartParts } from './chart-route.ts';
 
 /** What the server is wired to. */
 export interface ServerParts {
   readonly responder: Responder;
   readonly library: SourceLibrary;
   readonly assets: WebAssets;
+  /** Without it no reply has a picture. */
+  readonly charts?: ChartParts;
   readonly logger: Logger;
   /** False while starting or stopping: a balancer then sends people elsewhere. Default: always true. */
   readonly isReady?: () => boolean;

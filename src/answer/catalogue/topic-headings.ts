@@ -45,7 +45,7 @@ export const TOPIC_HEADINGS: readonly TopicHeading[] = [
       'so hoa',
     ],
   },
-  { heading: 'Phản ánh, khiếu nại, tố cáo', words: ['phan anh', 'khieu nai', 'to cao', 'khen che'] },
+  { heading: 'Phản ánh, khiếu nại và tố cáo', words: ['phan anh', 'khieu nai', 'to cao', 'khen che'] },
   {
     heading: 'Chỉ số và xếp hạng',
     words: [

@@ -27,9 +27,12 @@ function lineName(
 function lineOf(name: string, measure: SeriesMeasure, points: readonly SeriesPoint[]): Line {
   return {
     name,
-    points: points.flatMap(({ year, values }) => {
+    points: points.flatMap(({ year, values, outOf }) => {
       const value = values[measure];
-      return value ? [{ year, ...value }] : [];
+      if (!value) return [];
+      // A rank says little without the number of ranked, which fell from 63 to 34 with the merger of provinces.
+      const among = measure === 'rank' && outOf !== undefined ? `/${outOf}` : '';
+      return [{ year, ...value, written: `${value.written}${among}` }];
     }),
   };
 }

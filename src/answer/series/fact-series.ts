@@ -86,6 +86,12 @@ function onePerYear(points: readonly SeriesPoint[]): SeriesPoint[] {
   });
 }
 
+function saidInAll(found: readonly Measured[]): ReadonlySet<string> {
+  const [first, ...others] = found.map(({ fact }) => foldWords(fact.statement));
+  const words = (first ?? '').trim().split(' ');
+  return new Set(words.filter((word) => others.every((said) => said.includes(` ${word} `))));
+}
+
 function seriesFrom(found: readonly Measured[]): Series[] {
   const [first] = found;
   if (!first) return [];
@@ -103,6 +109,7 @@ function seriesFrom(found: readonly Measured[]): Series[] {
       place,
       measures: [measure],
       points: points.sort((a, b) => a.year - b.year),
+      said: saidInAll(found),
     },
   ];
 }

@@ -125,7 +125,12 @@ function findCounted(line: string, all: readonly Series[]): FoundSeries | undefi
     .sort((a, b) => b.words.length - a.words.length);
   if (!best) return undefined;
   const { series, words } = best;
-  const left = words.reduce((rest, word) => rest.replace(` ${word} `, ' '), asked);
+  const unnamed = takeOut(asked, new RegExp(`${foldWords(series.name).trimEnd()}(?= )`, 'u')) ?? asked;
+  const unit = foldWords(series.points[0]?.unit ?? '');
+  const left = [...words.map((word) => ` ${word} `), unit].reduce(
+    (rest, word) => rest.replace(word, ' '),
+    unnamed,
+  );
   const taken = takePlace(left, [OURS, OTHER_HALF]);
   // `điểm huyện Khánh Vĩnh` has its place in its name.
   const saysOther = taken.saysPlace && taken.place !== series.place;

@@ -43,6 +43,8 @@ export interface Series {
   readonly measures: readonly SeriesMeasure[];
   /** Oldest first, one a year. */
   readonly points: readonly SeriesPoint[];
+  /** Folded words that all statements of what is counted have: a question may say them too. */
+  readonly said?: ReadonlySet<string>;
   /** What the content says is missing, in its own words. */
   readonly gaps?: string;
 }

@@ -47,7 +47,7 @@ describe('/chude', () => {
 
   it('finds a heading by a word of its topics, and says when there is none', () => {
     const { alone } = openConversation();
-    expect(renderText(alone('/chude khiếu nại'))).toContain('Phản ánh, khiếu nại, tố cáo');
+    expect(renderText(alone('/chude khiếu nại'))).toContain('Phản ánh, khiếu nại và tố cáo');
     expect(renderText(alone('/chude bóng đá'))).toContain('chưa có chủ đề này');
   });
 

@@ -55,6 +55,6 @@ export function browseTopics(argument: string, catalogue: Catalogue): CommandOut
   return openTopic(argument, catalogue) ?? allTopics(catalogue, ['Tôi chưa có chủ đề này.']);
 }
 
-/** True for the heading of a shelf, word for word. */
+/** True for the heading of a shelf, letter for letter: its words in another spelling may ask a question. */
 export const isHeading = (text: string, { shelves }: Catalogue): boolean =>
-  text.length <= 60 && shelves.some(({ heading }) => foldWords(heading) === foldWords(text));
+  shelves.some(({ heading }) => heading.toLowerCase() === text.toLowerCase());

@@ -28,7 +28,7 @@ export const TEXTS = {
   newTab: ' (mở trong thẻ mới)',
   quoteMarker: 'câu trích ',
   table: 'Bảng số liệu',
-  chartAlt: (heading: string) => `Biểu đồ: ${heading}. Số liệu từng năm ở bảng ngay dưới.`,
+  chartAlt: (heading: string) => `Biểu đồ: ${heading}. Số liệu từng năm có trong bảng.`,
 } as const;
 
 /** Offered before the first question. Each is a command by itself. */
