@@ -23,6 +23,15 @@ describe('/chiso', () => {
     expect(renderText(reply)).toContain(value);
   });
 
+  it('leads to questions that are answered', () => {
+    const { say } = openConversation();
+    const { suggestions } = say('/chiso');
+    for (const [at, question] of suggestions.entries()) {
+      say('/chiso');
+      expect([question, say(String(at + 1)).kind]).toEqual([question, 'answer']);
+    }
+  });
+
   it('shows the list for an index that is not known', () => {
     expect(renderText(openConversation().alone('/chiso HDI'))).toContain('chưa có chỉ số này');
   });

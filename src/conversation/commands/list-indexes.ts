@@ -11,7 +11,7 @@ import { menuReply, plainReply } from './plain-reply.ts';
 const MOST_SHOWN = 8;
 
 /** `2012, 2014–2016`: consecutive years as a range. */
-export function yearRanges(years: readonly number[]): string {
+function yearRanges(years: readonly number[]): string {
   const ranges: [first: number, last: number][] = [];
   for (const year of years) {
     const range = ranges.at(-1);

@@ -27,6 +27,7 @@ describe('plainCommand', () => {
     ['nguồn ở đâu?', 'nguon', ''],
     ['nguồn của câu vừa rồi', 'nguon', ''],
     ['cho xem nguồn câu trả lời trên', 'nguon', ''],
+    ['Xem thêm nguồn, trang 2', 'nguon', 'trang 2'],
     ['bạn biết những gì?', 'chude', ''],
     ['có những chủ đề nào', 'chude', ''],
     ['Bạn có những thông tin gì?', 'chude', ''],

@@ -36,6 +36,7 @@ const PHRASES: readonly Phrase[] = [
   phrase('kiemtra', `(?:kiem tra|doi chieu|kiem chung)${PLEASE}${TEXT}{0,2}${THIS}{0,2}${PLEASE}${END}`),
   phrase('sosanh', `so sanh${PLEASE}(?: (?:the nao|ra sao|nhu the nao|bang cach nao))?${END}`),
   phrase('chiso', `(?:xem |liet ke )?(?:cac |nhung )?chi so${END}`),
+  phrase('nguon', `(?:xem )?(?:them )?nguon[ ,]{1,2}(?=trang \\d)`),
   phrase(
     'nguon',
     `(?:xem |dan |trich )?nguon(?: (?:o )?dau)?(?: (?:cua|cho))?(?: (?:cau tra loi|cau|tra loi|dieu|thong tin|so lieu))?(?: (?:vua roi|vua xong|o tren|tren|nay|truoc|do|ay))?${PLEASE}${END}`,

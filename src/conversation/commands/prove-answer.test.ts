@@ -64,6 +64,20 @@ describe('/nguon', () => {
     expect(alone(`/nguon ${QUESTION}`).kind).toBe('answer');
   });
 
+  it('of many quotes shows six at a time, under their own markers', () => {
+    const { say } = openConversation();
+    const answer = say('/chiso PAPI');
+    expect(answer.citations.length).toBeGreaterThan(12);
+    const first = say('/nguon');
+    expect(first.actions).toEqual(['Xem thêm nguồn, trang 2']);
+    const second = say(first.actions?.[0] ?? '');
+    expect(second.citations.map(({ marker }) => marker)).toEqual([7, 8, 9, 10, 11, 12]);
+    expect(second.citations[0]?.quote).toBe(answer.citations.find(({ marker }) => marker === 7)?.quote);
+    const last = say('/nguon 9');
+    expect(last.actions).toBeUndefined();
+    expect(last.citations.at(-1)?.quote).toBe(answer.citations.at(-1)?.quote);
+  });
+
   it('proves a checked text', () => {
     const { say } = openConversation();
     expect(say(`/kiemtra ${WRONG}`).actions).toEqual(['Nguồn', 'Kiểm tra']);

@@ -17,8 +17,12 @@ const NOTHING_YET =
   'Tôi chưa trả lời câu nào trong cuộc trò chuyện này. Bạn hỏi một câu, rồi gõ /nguon để xem nguồn của câu trả lời.';
 const NO_QUOTE = 'Câu vừa rồi tôi không trả lời nên không có câu trích làm bằng chứng.';
 const FROM = 'Câu trả lời vừa rồi dựa vào nguồn sau:';
+const FURTHER = 'Các nguồn tiếp theo:';
 const LOOKED_AT = 'Đã xem nhưng không dùng, vì:';
 const OTHER_REASON = 'không hợp với câu hỏi';
+
+/** Quotes of one page: more than a phone shows at once already. */
+const PAGE = 6;
 
 /** In words: a figure would look more exact than it is. */
 function sureness({ kind, confidence }: ToldAnswer): string {
@@ -47,39 +51,59 @@ function refusedBlocks({ kind, unused }: ToldAnswer, first: number): Block[] {
   ];
 }
 
-/** The spans that an answer was cut from, each with its source and place, then what was not used and why. */
-function proof(told: ToldAnswer, catalogue: Catalogue): Reply {
-  const used = told.citations.map((citation, at): Citation => {
+/** The spans that an answer was cut from, each with its source and place under its own marker. */
+function usedCitations({ citations }: ToldAnswer, catalogue: Catalogue): Citation[] {
+  return citations.map((citation) => {
     const place = catalogue.placeOf(citation);
-    return { ...citation, marker: at + 1, ...(place && { place }) };
+    return place ? { ...citation, place } : citation;
   });
-  const unused = told.unused.map(
-    ({ quote, source, asOf }, at): Citation => ({
-      marker: used.length + at + 1,
-      quote,
-      source,
-      ...(asOf !== undefined && { asOf }),
-    }),
-  );
+}
+
+function unusedCitations({ unused }: ToldAnswer, first: number): Citation[] {
+  return unused.map(({ quote, source, asOf }, at) => ({
+    marker: first + at,
+    quote,
+    source,
+    ...(asOf !== undefined && { asOf }),
+  }));
+}
+
+/** One page of the quotes; the first also says how sure the answer was, and what was not used and why. */
+function proof(told: ToldAnswer, catalogue: Catalogue, asked: number): Reply {
+  const all = usedCitations(told, catalogue);
+  const last = Math.max(1, Math.ceil(all.length / PAGE));
+  const page = Math.min(Math.max(asked, 1), last);
+  const used = all.slice((page - 1) * PAGE, page * PAGE);
+  const first = Math.max(0, ...all.map(({ marker }) => marker)) + 1;
+  const isFirst = page === 1;
+  const heading = used.length > 0 ? FROM : NO_QUOTE;
   const blocks: Block[] = [
-    paragraph(text(used.length > 0 ? FROM : NO_QUOTE)),
+    paragraph(text(isFirst ? heading : FURTHER)),
     ...used.map(({ marker }) => quoteOf(marker)),
-    paragraph(text(sureness(told))),
-    ...refusedBlocks(told, used.length + 1),
+    ...(isFirst ? [paragraph(text(sureness(told))), ...refusedBlocks(told, first)] : []),
   ];
   return {
     ...plainReply('answer', blocks),
-    citations: [...used, ...unused],
+    citations: [...used, ...(isFirst ? unusedCitations(told, first) : [])],
     confidence: told.confidence,
     ...(told.question !== undefined && { understood: `Nguồn cho câu: “${told.question}”` }),
+    ...(page < last && { actions: [`Xem thêm nguồn, trang ${page + 1}`] }),
   };
 }
 
-/** `/nguon`: the proof of the last answer; with a question behind it, of the answer to that. */
+const PAGE_ASKED = /^(?:trang |page )?(\d{1,2})$/iu;
+
+/**
+ * `/nguon`: the proof of the last answer; with a number behind it, another page of it; with a question, the proof of the
+ * answer to that.
+ */
 export function proveAnswer(argument: string, { answerer, today, told }: CommandContext): CommandOutcome {
   const { catalogue } = answerer;
+  const page = PAGE_ASKED.exec(argument);
   const own =
-    argument === '' ? told : toldAnswer(argument, answerer.answer(answerer.understand(argument), today()));
-  if (own) return says(proof(own, catalogue));
+    argument === '' || page
+      ? told
+      : toldAnswer(argument, answerer.answer(answerer.understand(argument), today()));
+  if (own) return says(proof(own, catalogue, Number(page?.[1] ?? 1)));
   return says(plainReply('help', [NOTHING_YET]));
 }

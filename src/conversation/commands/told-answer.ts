@@ -11,7 +11,7 @@ export interface ToldAnswer {
   readonly confidence: number;
 }
 
-const CITATIONS_KEPT = 12;
+const CITATIONS_KEPT = 24;
 const UNUSED_KEPT = 3;
 const LONGEST_QUESTION = 200;
 
