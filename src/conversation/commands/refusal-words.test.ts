@@ -25,9 +25,9 @@ describe('refusalWords', () => {
   });
 
   it.each([
-    ['không nói về năm 2024', 'nói về năm khác'],
-    ['không nói về Khánh Hòa', 'nói về nơi khác hoặc cả nước'],
-    ['không nói về tỉnh trước khi hợp nhất', 'nói về tỉnh ở thời kỳ khác'],
+    ['không nói về năm 2024', 'không nói về đúng năm được hỏi'],
+    ['không nói về Khánh Hòa', 'không nói về đúng nơi được hỏi'],
+    ['không nói về tỉnh trước khi hợp nhất', 'không nói về tỉnh ở đúng thời kỳ được hỏi'],
     ['không nói về nguyen tan tuan', 'nói về việc khác'],
     ['không nói về 118/2025', 'không nói về đúng số hoặc văn bản được hỏi'],
     ['không nêu thứ hạng', 'không nêu thứ hạng'],

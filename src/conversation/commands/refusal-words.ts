@@ -12,12 +12,12 @@ interface Wording {
  * figures that no quote proves: of those the kind is told, not the detail. The first that fits wins.
  */
 const WORDINGS: readonly Wording[] = [
-  { why: /^không nói về năm /u, words: 'nói về năm khác' },
-  { why: /^không nói về (?:tháng|quý|giai đoạn) /u, words: 'nói về thời gian khác' },
-  { why: /^không nói về (?:chỉ số của )?Khánh Hòa$/u, words: 'nói về nơi khác hoặc cả nước' },
-  { why: /^không nói về tỉnh (?:trước|sau) khi hợp nhất$/u, words: 'nói về tỉnh ở thời kỳ khác' },
-  { why: /^không nói về lần /u, words: 'nói về lần khác' },
-  { why: /^không nói về đúng chức vụ/u, words: 'nói về chức vụ khác' },
+  { why: /^không nói về năm /u, words: 'không nói về đúng năm được hỏi' },
+  { why: /^không nói về (?:tháng|quý|giai đoạn) /u, words: 'không nói về đúng thời gian được hỏi' },
+  { why: /^không nói về (?:chỉ số của )?Khánh Hòa$/u, words: 'không nói về đúng nơi được hỏi' },
+  { why: /^không nói về tỉnh (?:trước|sau) khi hợp nhất$/u, words: 'không nói về tỉnh ở đúng thời kỳ được hỏi' },
+  { why: /^không nói về lần /u, words: 'không nói về đúng lần được hỏi' },
+  { why: /^không nói về đúng chức vụ/u, words: 'không nói về đúng chức vụ được hỏi' },
   { why: /^không nói về \S*\d/u, words: 'không nói về đúng số hoặc văn bản được hỏi' },
   { why: /^không nói về /u, words: 'nói về việc khác' },
   { why: /^(?:không (?:nêu|có|còn|liệt kê|giải nghĩa|nói)|chỉ (?:nêu|nói)|nói về)(?= |$)[^\d]{0,60}$/u },
