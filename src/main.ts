@@ -94,6 +94,7 @@ function openServer(
   const parts = {
     charts,
     responder: bot.responder,
+    checker: { check: bot.checkDraft },
     library: createSourceLibrary(bot.knowledge),
     assets: loadWebAssets(),
     logger,

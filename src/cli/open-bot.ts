@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { realpathSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { createAnswerer } from '../answer/answerer.ts';
+import type { Reply } from '../answer/reply.ts';
 import { createResponder } from '../conversation/create-responder.ts';
 import type { Responder } from '../conversation/responder.ts';
 import { StartError } from '../errors.ts';
@@ -25,6 +26,8 @@ export interface BotOptions {
 
 export interface Bot {
   readonly responder: Responder;
+  /** Checks every figure of a text as pasted. */
+  readonly checkDraft: (text: string) => Reply;
   readonly knowledge: Knowledge;
   readonly state: 'fresh' | 'rebuilt' | 'last-good';
   readonly startSuggestions: readonly string[];
@@ -88,6 +91,7 @@ export async function openBot(options: BotOptions): Promise<Bot> {
   const today = () => options.today ?? vietnamToday(new Date());
   return {
     responder: createResponder({ answerer, today, now: () => performance.now() }),
+    checkDraft: (text) => answerer.checkDraft(text, today()),
     knowledge,
     state,
     startSuggestions: answerer.startSuggestions,

@@ -70,6 +70,22 @@ function addAnswering(program: VietnameseCommand): void {
     .action(async (options) => (await import('./chat-command.ts')).chatCommand(options));
 }
 
+function addChecking(program: VietnameseCommand): void {
+  program
+    .command('check')
+    .description(
+      'đối chiếu từng số liệu của một văn bản (.txt, .md, .docx) với tài liệu; trạng thái thoát 1 khi có số sai',
+    )
+    .usage('[tùy chọn] [tệp]')
+    .argument('[tệp]', 'tệp cần kiểm tra; không ghi thì đọc đầu vào chuẩn')
+    .option('--json', 'in một dòng JSON với mọi số liệu và câu trích')
+    .option(...CONTENT)
+    .option(...TODAY)
+    .action(async (file: string | undefined, options) =>
+      (await import('./check-command.ts')).checkCommand(file, options),
+    );
+}
+
 function addContent(program: VietnameseCommand): void {
   program
     .command('index')
@@ -120,6 +136,7 @@ export function createProgram(): VietnameseCommand {
     .description('chạy bot: trang web, API và các kênh đã cấu hình (như npm start)')
     .action(async () => (await import('./serve-command.ts')).serveCommand());
   addAnswering(program);
+  addChecking(program);
   addContent(program);
   addEvaluation(program);
   return program;

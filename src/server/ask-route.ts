@@ -5,14 +5,9 @@ import { parseAskBody } from './parse-ask-body.ts';
 import { refuseOtherMethods } from './refuse-other-methods.ts';
 import type { SendError } from './send-error.ts';
 import type { ServerParts } from './server-parts.ts';
+import { TooManyRequests } from './too-many-requests.ts';
 
 const ONE_MINUTE_MS = 60_000;
-
-/** Thrown by the rate limiter; the error handler words it. */
-class TooManyRequests extends Error {
-  override readonly name = 'TooManyRequests';
-  readonly statusCode = 429;
-}
 
 /**
  * `POST /api/ask`: the ask contract over HTTP. A question that the bot refuses (empty, unreadable) is a 400.

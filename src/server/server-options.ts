@@ -8,6 +8,8 @@ export interface ServerOptions {
   readonly maxQuestionLength?: number;
   /** Questions a minute from one address; an IPv6 /64 counts as one. Default 30. */
   readonly asksPerMinute?: number;
+  /** Drafts to check a minute from one address: each is the work of many questions. Default 6. */
+  readonly checksPerMinute?: number;
   /** How many proxies stand before the server and say whose request it is (see `trustHops`). Default: none. */
   readonly trustProxy?: false | number;
   /** How long one may take to send the headers, and the whole request, in ms. Default 5,000 and 10,000. */
@@ -19,6 +21,7 @@ export const DEFAULT_OPTIONS = {
   startSuggestions: [],
   maxQuestionLength: 4_100,
   asksPerMinute: 30,
+  checksPerMinute: 6,
   trustProxy: false,
   headersTimeoutMs: 5_000,
   requestTimeoutMs: 10_000,

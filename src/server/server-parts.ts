@@ -3,10 +3,12 @@ import type { SourceLibrary } from '../channels/web/source-library.ts';
 import type { Responder } from '../conversation/responder.ts';
 import type { Logger } from '../log.ts';
 import type { ChartParts } from './chart-route.ts';
+import type { DraftChecker } from './draft-checker.ts';
 
 /** What the server is wired to. */
 export interface ServerParts {
   readonly responder: Responder;
+  readonly checker: DraftChecker;
   readonly library: SourceLibrary;
   readonly assets: WebAssets;
   /** Without it no reply has a picture. */

@@ -12,6 +12,7 @@ import { createServer } from '../../src/server/create-server.ts';
 import type { ServerOptions } from '../../src/server/server-options.ts';
 import type { ServerParts } from '../../src/server/server-parts.ts';
 import { EXAMPLE_CHARTS } from '../support/example-charts.ts';
+import { scriptedChecker } from './web-draft.ts';
 import { scriptedLibrary } from './web-library.ts';
 import { QUESTIONS, type ScriptedResponder, scriptedResponder } from './web-script.ts';
 
@@ -54,7 +55,15 @@ export async function startWebServer(
   const logged: string[] = [];
   const logger = createLogger({ level: 'debug', destination: { write: (line) => logged.push(line) } });
   const app = createServer(
-    { responder, library: scriptedLibrary, charts: exampleCharts, assets, logger, ...parts },
+    {
+      responder,
+      checker: scriptedChecker,
+      library: scriptedLibrary,
+      charts: exampleCharts,
+      assets,
+      logger,
+      ...parts,
+    },
     { ...START_OPTIONS, ...options },
   );
   const url = await app.listen({ host: '127.0.0.1', port: 0 });

@@ -1,6 +1,6 @@
 import { type CleanText, cleanText } from '../../language/clean/clean-text.ts';
 import { readFigures } from '../../language/figures/read-figures.ts';
-import type { Reply } from '../reply.ts';
+import { paragraph, type Reply, text } from '../reply.ts';
 import { claimedFigures } from '../understand/claimed-figures.ts';
 import type { CheckedFigure } from './checked-figure.ts';
 import { composeDraft } from './compose-draft.ts';
@@ -38,12 +38,25 @@ function checkStatement(statement: Statement, clean: CleanText, judge: JudgeStat
   });
 }
 
+const EMPTY = 'Tôi chưa thấy văn bản nào. Bạn dán đoạn có số liệu cần kiểm tra giúp tôi nhé.';
+const LEGACY =
+  'Văn bản này dùng bảng mã cũ (TCVN3 hoặc VNI) nên tôi chưa đọc chắc được. Bạn chuyển sang Unicode rồi gửi lại nhé.';
+
+const unreadable = (why: string): Reply => ({
+  kind: 'error',
+  blocks: [paragraph(text(why))],
+  citations: [],
+  suggestions: [],
+  confidence: 1,
+  evidence: [],
+});
+
 /** Checks every figure of a pasted text: a summary first, then the faults, then the rest. */
 export function checkDraft(pasted: string, judge: JudgeStatement): Reply {
-  const text = pasted.slice(0, LONGEST_DRAFT);
+  const draft = pasted.slice(0, LONGEST_DRAFT);
   // A tab parts the cells of a table that was copied from an office program; one sign for one keeps the places.
-  const clean = cleanText(text.replaceAll('\t', '|'), { maxLength: LONGEST_DRAFT });
-  if (clean.kind !== 'clean') return composeDraft([], pasted);
+  const clean = cleanText(draft.replaceAll('\t', '|'), { maxLength: LONGEST_DRAFT });
+  if (clean.kind !== 'clean') return unreadable(clean.kind === 'legacy' ? LEGACY : EMPTY);
   const checked: CheckedFigure[] = [];
   for (const statement of readDraft(clean.text)) {
     if (checked.length >= MOST_FIGURES) break;

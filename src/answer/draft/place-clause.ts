@@ -7,7 +7,7 @@ const POINTS_TO_INDEX =
   /(?<!\p{L})(?:(?:điểm |kết quả |giá trị )?(?:của )?chỉ số (?:này|đó|trên|ấy|nói trên)|kết quả (?:này|đó)|(?:mức )?điểm (?:số )?(?:này|đó)|con số (?:này|đó)|thứ hạng (?:này|đó))(?!\p{L})/iu;
 /** Words that only join a sentence to the one before. */
 const JOINS =
-  /^(?:(?:trong đó|trong số đó|trong số này|bên cạnh đó|ngoài ra|cụ thể|đồng thời|riêng|theo đó|đặc biệt|đáng chú ý|và|còn|nhưng|song|qua đó)(?: là)?[:,]?\s)/iu;
+  /^(?:(?:nhân dịp này|dịp này|đến nay|nhìn chung|nhìn lại|qua kiểm tra|kết quả là|thưa \p{L}{1,8}(?: \p{L}{1,8}){0,3}|trong đó|trong số đó|trong số này|bên cạnh đó|ngoài ra|cụ thể|đồng thời|riêng|theo đó|đặc biệt|đáng chú ý|và|còn|nhưng|song|qua đó)(?: là)?[:,]?\s)/iu;
 const QUOTATION_MARKS = /["“”«»*`]/gu;
 const CLOSING = /[\s.,;:!?]{1,20}$/u;
 

@@ -4,8 +4,8 @@ import { INDEX_PARTS } from '../evidence/index-parts.ts';
 import { type DraftLine, readLines, type Stretch } from './draft-line.ts';
 import { type Carried, joinsOn, placeClause, pointsToIndex } from './place-clause.ts';
 import { readRow, type TableHead } from './read-row.ts';
-import { isTime, type Scope, scopeOf } from './scope.ts';
-import { type Clause, headOf, leaningOf, splitClauses } from './split-clauses.ts';
+import { isDated, isTime, type Scope, scopeOf } from './scope.ts';
+import { type Clause, type Heads, headsOf, leaningOf, splitClauses } from './split-clauses.ts';
 import type { Statement } from './statement.ts';
 
 /** A heading or a lead sentence that ends in a colon is taken over as it is up to this length. */
@@ -13,6 +13,15 @@ const LONGEST_LEAD = 140;
 
 const isPartOf = (index: string | undefined, text: string): boolean =>
   index !== undefined && (INDEX_PARTS[index] ?? []).some((part) => foldWords(text).includes(foldWords(part)));
+
+/** Gives the parts of what the clause before counts. */
+const DIVIDES = /^(?:gồm|bao gồm|trong đó)(?!\p{L})/iu;
+
+interface ClausePlace {
+  /** The first of its sentence. */
+  readonly isFirst: boolean;
+  readonly isItem: boolean;
+}
 
 /** Reads a cleaned draft line by line; what a sentence leans on is taken over from those before it. */
 class DraftReader {
@@ -25,7 +34,8 @@ class DraftReader {
   /** Of the paragraph so far, and of those before it. */
   #here: Scope = {};
   #before: Scope = {};
-  #lastClause: Clause | undefined;
+  /** The clause before, and what a later one may lean on. */
+  #last: ({ readonly text: string } & Heads) | undefined;
   #table: TableHead | undefined;
 
   constructor(text: string) {
@@ -47,7 +57,7 @@ class DraftReader {
     const time = this.#here.time ?? this.#before.time;
     this.#before = time === undefined ? {} : { time };
     this.#here = {};
-    this.#lastClause = undefined;
+    this.#last = undefined;
     if (line.kind === 'heading') {
       this.#headings = this.#headings.filter(({ level }) => level < line.level);
       this.#before = {};
@@ -78,28 +88,22 @@ class DraftReader {
 
   #readSentence({ start, end }: Stretch, kind: DraftLine['kind']): void {
     const sentence = this.#text.slice(start, end);
-    const clauses = splitClauses(sentence, start);
-    for (const [i, clause] of clauses.entries()) {
-      const own = scopeOf(clause.text, clause.figures);
-      const before = i > 0 ? clauses[i - 1] : this.#lastClause;
-      const carried = this.#carry(clause, own, { before, isFirst: i === 0, isItem: kind === 'item' });
+    const isLead = kind === 'heading' || sentence.endsWith(':');
+    for (const [i, clause] of splitClauses(sentence, start).entries()) {
+      const own = scopeOf(clause.text, clause.figures, isLead);
+      const carried = this.#carry(clause, own, { isFirst: i === 0, isItem: kind === 'item' });
       const isTitle = kind === 'heading' && clause.figures.every(isTime);
-      if (clause.figures.length > 0 && !isTitle) this.statements.push(placeClause(clause, carried));
+      if (!isTitle) this.statements.push(placeClause(clause, carried));
       this.#here = { ...this.#here, ...own };
+      this.#last = { text: clause.text, ...headsOf(clause, carried.head) };
     }
-    this.#lastClause = clauses.find(({ figures }) => figures.length > 0) ?? clauses[0];
   }
 
-  #carry(
-    clause: Clause,
-    own: Scope,
-    { before, isFirst, isItem }: { before: Clause | undefined; isFirst: boolean; isItem: boolean },
-  ): Carried {
+  #carry(clause: Clause, own: Scope, { isFirst, isItem }: ClausePlace): Carried {
     const around = this.#around();
-    const time = own.time === undefined ? around.time : undefined;
+    const time = isDated(clause.text, clause.figures) ? undefined : around.time;
     const leansOn = isFirst ? leaningOf(clause) : clause.leansOn;
-    const found =
-      own.index === undefined && leansOn ? this.#head(leansOn, { before, isFirst, isItem, clause }) : '';
+    const found = own.index === undefined && leansOn ? this.#head(leansOn, clause, { isFirst, isItem }) : '';
     const head = pointsToIndex(found) ? '' : found;
     const isBare = leansOn !== undefined || pointsToIndex(clause.text) || isPartOf(around.index, clause.text);
     const index = own.index === undefined && isBare && head === '' ? around.index : undefined;
@@ -113,13 +117,13 @@ class DraftReader {
   }
 
   /** The words that a bare clause goes on from: of the clause before in its sentence, of the lead, of the sentence before. */
-  #head(
-    leansOn: NonNullable<Clause['leansOn']>,
-    at: { before: Clause | undefined; isFirst: boolean; isItem: boolean; clause: Clause },
-  ): string {
-    if (at.isFirst && at.isItem) return this.#lead?.text ?? '';
-    if (at.isFirst && !joinsOn(at.clause.text)) return '';
-    return at.before ? headOf(at.before, leansOn) : '';
+  #head(leansOn: NonNullable<Clause['leansOn']>, { text }: Clause, { isFirst, isItem }: ClausePlace): string {
+    if (isFirst && isItem) return this.#lead?.text ?? '';
+    if (isFirst && !joinsOn(text)) return '';
+    const last = this.#last;
+    if (!last) return '';
+    if (DIVIDES.test(text)) return last.text.length <= LONGEST_LEAD ? last.text : '';
+    return last[leansOn];
   }
 
   #readRow(cells: readonly Stretch[]): void {

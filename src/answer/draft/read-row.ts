@@ -23,7 +23,7 @@ interface RowContext {
 /** `Năm 2024, PAR INDEX, điểm 90,49%`: what stands around a cell, then the cell at its place. */
 function cellStatement(cell: Stretch, value: string, names: readonly string[], scope: Scope): Statement {
   const said = names.filter((name) => name !== '').map(named);
-  const own = scopeOf(said.join(', '), readFigures(said.join(', ')));
+  const own = scopeOf(said.join(', '), readFigures(said.join(', ')), true);
   const time = own.time === undefined ? scope.time : undefined;
   const isTimeName = (name: string): boolean => readFigures(name).some(isTime) && name.length < 24;
   const ordered = [...said.filter(isTimeName), ...said.filter((name) => !isTimeName(name))];

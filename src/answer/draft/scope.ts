@@ -25,33 +25,48 @@ const NAMES: Readonly<Partial<Record<Figure['kind'], string>>> = {
   year: 'năm ',
   period: 'giai đoạn ',
   month: 'tháng ',
-  date: 'ngày ',
 };
 
 /** A time as it opens a sentence. */
 function timePhrase(text: string, { start, surface, kind }: Figure): string {
   const lead = LEADING.exec(text.slice(Math.max(0, start - LONGEST_LEAD), start))?.[0];
   if (lead !== undefined) return (lead + surface).replace(/^trong /iu, '').toLowerCase();
-  return /^\d/u.test(surface) ? (NAMES[kind] ?? '') + surface : surface;
+  const bare = /^\d{1,2}[/-]\d{4}|^\d{4}/u.test(surface) ? (NAMES[kind] ?? '') : '';
+  return bare + (bare === '' && !/[IVX]/u.test(surface) ? surface.toLowerCase() : surface);
 }
 
-/** The time that a statement is about, as written; undefined when it names none. */
-export function timeOf(text: string, figures: readonly Figure[]): string | undefined {
-  const times = figures.filter(isTime);
-  const own = times.find(
-    ({ start }) => !OTHER_END.test(text.slice(Math.max(0, start - LONGEST_LEAD), start)),
+/** A time this near to the start of a sentence opens it. */
+const OPENING = 16;
+
+/**
+ * The time that a statement is about: the one that opens it, or stands before what it measures. A day is when one thing
+ * was so, and a time behind what is said is part of it: `đi vào hoạt động năm 2018`.
+ */
+export function ownTime(text: string, figures: readonly Figure[]): Figure | undefined {
+  const measure = figures.find((figure) => !isTime(figure) && figure.kind !== 'document');
+  return figures.find(
+    (figure) =>
+      isTime(figure) &&
+      !OTHER_END.test(text.slice(Math.max(0, figure.start - LONGEST_LEAD), figure.start)) &&
+      (figure.start <= OPENING ||
+        (figure.kind !== 'period' && measure !== undefined && figure.start < measure.start)),
   );
-  return own && timePhrase(text, own);
 }
 
-/** What a statement is about: time, index and place, where it names them. */
-export function scopeOf(text: string, figures: readonly Figure[]): Scope {
+/** True when a clause says itself when something was so, with its year. */
+export function isDated(text: string, figures: readonly Figure[]): boolean {
+  const time = ownTime(text, figures);
+  return time !== undefined && !String(time.value).startsWith('-');
+}
+
+/** What a title or a clause is about: time, index and place, where it names them. */
+export function scopeOf(text: string, figures: readonly Figure[], isTitle = false): Scope {
   const terms = toTerms(text, { chat: false });
   const index = namedIndexes(terms.map(({ term }) => term)).at(-1)?.name;
   const place = otherProvinces(terms)[0] ?? ownPlaces(terms)[0];
-  const time = timeOf(text, figures);
+  const time = isTitle ? figures.find(isTime) : ownTime(text, figures);
   return {
-    ...(time !== undefined && { time }),
+    ...(time && time.kind !== 'date' && { time: timePhrase(text, time) }),
     ...(index !== undefined && { index }),
     ...(place !== undefined && { place }),
   };

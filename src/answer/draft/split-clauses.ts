@@ -13,9 +13,13 @@ export interface Clause extends Stretch {
 
 /** Words that part clauses, when what follows has a figure of its own. */
 const PARTING = /[;,]\s|\s(?:và|còn|trong khi|trong đó có)\s/giu;
+/** Nouns that go together with a comma: no clause ends between them. */
+const TOGETHER =
+  /(?:xã, phường|tỉnh, thành|sở, (?:ban, )?ngành|ban, ngành|bộ, ngành|thời gian, chi phí|lãnh đạo, quản lý|cơ quan, đơn vị|đơn vị, địa phương|người dân, doanh nghiệp|khiếu nại, tố cáo|công chức, viên chức|cán bộ, công chức|phòng, ban|cục, vụ|phòng, chi cục|thị xã, thành phố|huyện, thị|kiến nghị, phản ánh)/giu;
+
 /** Verbs that say a value: what begins with one has its subject in the clause before. */
 const VALUE_VERB =
-  /^(?:(?:đã|đang|cũng|chỉ|được|lần lượt|tiếp tục|thì|và|nhưng|qua đó|đồng thời) ){0,3}(?:đạt|xếp|đứng|tăng|giảm|tụt|lên|xuống|vượt|chiếm|giữ|thuộc|nằm|vươn|dẫn đầu|bằng|cao hơn|thấp hơn|cao nhất|thấp nhất|hơn|kém|là|có|còn|với|ở|hạng|thứ|vị trí|hoàn thành|tiếp nhận|giải quyết|cắt giảm|rút ngắn|ban hành|khen thưởng|khen|bãi bỏ|đơn giản hóa|số hóa|cung cấp|tổ chức|mở|thành lập|sắp xếp|tinh giản|xử lý|trả|trong đó)(?!\p{L})/iu;
+  /^(?:(?:đã|đang|cũng|chỉ|được|lần lượt|tiếp tục|thì|và|nhưng|qua đó|đồng thời) ){0,3}(?:đạt|xếp|đứng|tăng|giảm|tụt|lên|xuống|vượt|chiếm|giữ|thuộc|nằm|vươn|dẫn đầu|bằng|cao hơn|thấp hơn|cao nhất|thấp nhất|hơn|kém|là|có|còn|với|ở|gồm|bao gồm|hạng|thứ|vị trí|hoàn thành|tiếp nhận|giải quyết|cắt giảm|rút ngắn|ban hành|khen thưởng|khen|bãi bỏ|đơn giản hóa|số hóa|cung cấp|tổ chức|mở|thành lập|sắp xếp|tinh giản|xử lý|trả|trong đó)(?!\p{L})/iu;
 const FIGURE_FIRST = /^(?:(?:có|với|hơn|gần|trên|dưới|khoảng|ít nhất|thêm) )?(?:$|[\d(])/iu;
 
 const hasMeasure = (figures: readonly Figure[]): boolean =>
@@ -34,10 +38,14 @@ export function leaningOf({ text, figures }: Pick<Clause, 'text' | 'figures'>): 
 /** Where a sentence may be parted: never inside a figure or between brackets. */
 function partingPlaces(text: string, figures: readonly Figure[]): { at: number; next: number }[] {
   const places: { at: number; next: number }[] = [];
+  const together = [...text.matchAll(TOGETHER)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
   for (const match of text.matchAll(PARTING)) {
     const at = match.index;
     const next = at + match[0].length;
-    if (figures.some(({ start, end }) => at > start && at < end)) continue;
+    if ([...figures, ...together].some(({ start, end }) => at > start && at < end)) continue;
     const before = text.slice(0, at);
     if (before.lastIndexOf('(') > before.lastIndexOf(')')) continue;
     places.push({ at, next });
@@ -96,13 +104,20 @@ export function splitClauses(sentence: string, at: number): Clause[] {
 const ANY_VALUE_VERB =
   /\s(?:(?:đã|đang|cũng|chỉ|được) )?(?:đạt|xếp|đứng|tăng|giảm|tụt|vượt|chiếm|là|có|hoàn thành|tiếp nhận|giải quyết|cắt giảm|rút ngắn|ban hành|khen thưởng|khen|bãi bỏ|cung cấp|tổ chức|thành lập|xử lý)(?!\p{L})/iu;
 
-/** What a later clause leans on: the words before the verb, or all words before the first measure, without the time. */
-export function headOf({ text, figures }: Clause, leansOn: NonNullable<Clause['leansOn']>): string {
+/** What a later clause may lean on, without the time. */
+export interface Heads {
+  /** The words before the verb. */
+  readonly subject: string;
+  /** All words before the first measure. */
+  readonly lead: string;
+}
+
+/** What a later clause may lean on; `carried`: what this one leant on itself. */
+export function headsOf({ text, figures }: Clause, carried = ''): Heads {
   const first = figures.find((figure) => !isTime(figure))?.start ?? text.length;
   const time = figures.find((figure) => isTime(figure) && figure.end <= first && figure.start <= 24);
-  const from = time ? time.end : 0;
-  const lead = text.slice(from, first).replace(/^[\s,:]{1,3}/u, '');
-  if (leansOn === 'lead') return lead.trim();
-  const verb = ANY_VALUE_VERB.exec(` ${lead}`);
-  return (verb ? lead.slice(0, Math.max(0, verb.index - 1)) : '').trim();
+  const own = text.slice(time ? time.end : 0, first).replace(/^[\s,:]{1,3}/u, '');
+  const verb = ANY_VALUE_VERB.exec(` ${own}`);
+  const subject = verb ? own.slice(0, Math.max(0, verb.index - 1)).trim() : '';
+  return { subject: subject === '' ? carried : subject, lead: `${carried} ${own}`.trim() };
 }

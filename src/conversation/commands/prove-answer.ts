@@ -86,7 +86,7 @@ function proof(told: ToldAnswer, catalogue: Catalogue, asked: number): Reply {
     ...plainReply('answer', blocks),
     citations: [...used, ...(isFirst ? unusedCitations(told, first) : [])],
     confidence: told.confidence,
-    ...(told.question !== undefined && { understood: `Nguồn cho câu: “${told.question}”` }),
+    ...(told.question !== undefined && { understood: `Bạn hỏi: ${told.question}` }),
     ...(page < last && { actions: [`Xem thêm nguồn, trang ${page + 1}`] }),
   };
 }

@@ -15,7 +15,10 @@ const WORDINGS: readonly Wording[] = [
   { why: /^không nói về năm /u, words: 'không nói về đúng năm được hỏi' },
   { why: /^không nói về (?:tháng|quý|giai đoạn) /u, words: 'không nói về đúng thời gian được hỏi' },
   { why: /^không nói về (?:chỉ số của )?Khánh Hòa$/u, words: 'không nói về đúng nơi được hỏi' },
-  { why: /^không nói về tỉnh (?:trước|sau) khi hợp nhất$/u, words: 'không nói về tỉnh ở đúng thời kỳ được hỏi' },
+  {
+    why: /^không nói về tỉnh (?:trước|sau) khi hợp nhất$/u,
+    words: 'không nói về tỉnh ở đúng thời kỳ được hỏi',
+  },
   { why: /^không nói về lần /u, words: 'không nói về đúng lần được hỏi' },
   { why: /^không nói về đúng chức vụ/u, words: 'không nói về đúng chức vụ được hỏi' },
   { why: /^không nói về \S*\d/u, words: 'không nói về đúng số hoặc văn bản được hỏi' },

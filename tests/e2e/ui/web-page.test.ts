@@ -106,7 +106,7 @@ describe('an answer', () => {
     [QUESTIONS.supported, 'Đúng với nguồn'],
     [QUESTIONS.notFound, 'Không thấy trong nguồn'],
     [QUESTIONS.abstain, 'Chưa có câu trả lời'],
-    [QUESTIONS.clarify, 'Xin hỏi rõ thêm'],
+    [QUESTIONS.clarify, 'Mời bạn chọn'],
   ])('says in a word and a sign what it is: %s', async (question, label) => {
     const page = await open();
     const reply = await page.ask(question);

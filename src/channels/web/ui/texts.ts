@@ -43,7 +43,7 @@ export const VERDICT_NAMES: Readonly<Record<Verdict, string>> = {
 /** A heading for the kinds of reply that are not a plain answer; the others need none. */
 export const KIND_NAMES: Readonly<Partial<Record<ReplyKind, string>>> = {
   abstain: 'Chưa có câu trả lời',
-  clarify: 'Xin hỏi rõ thêm',
+  clarify: 'Mời bạn chọn',
 };
 
 export const INPUT_FAULTS = {
