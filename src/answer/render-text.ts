@@ -65,10 +65,10 @@ function blockToText(block: Block, citations: readonly Citation[]): string {
   }
 }
 
-/** The blocks where no picture is shown: a table beside a chart has the same figures, and one of them is enough. */
+/** The blocks where no picture is shown: a table or list beside a chart has the same figures, and one of them is enough. */
 export function blocksInWords(blocks: readonly Block[]): Block[] {
-  const hasTable = blocks.some(({ kind }) => kind === 'table');
-  return blocks.filter(({ kind }) => kind !== 'chart' || !hasTable);
+  const hasFigures = blocks.some(({ kind }) => kind === 'table' || kind === 'list');
+  return blocks.filter(({ kind }) => kind !== 'chart' || !hasFigures);
 }
 
 /**

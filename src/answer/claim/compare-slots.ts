@@ -18,7 +18,11 @@ export interface Surroundings {
   readonly required: (figure: Figure) => readonly Word[];
 }
 
-export type SlotLike = Omit<FigureSlot, 'figure'> & { readonly figure?: Figure };
+export type SlotLike = Omit<FigureSlot, 'figure'> & {
+  readonly figure?: Figure;
+  /** Of a clause that is compared without its figure: that figure. */
+  readonly of?: Figure;
+};
 
 export interface SlotSide {
   readonly slot: SlotLike;
@@ -34,6 +38,8 @@ export interface SlotComparison {
   readonly lacking: readonly Word[];
   /** What the other words of the claim that the sentence lacks cost. */
   readonly cost: number;
+  /** Words of the source that the claim names, which the sentence lacks. */
+  readonly attributed: number;
   /** Names and sides of the sentence that the claim leaves open. */
   readonly unsaid: readonly Word[];
   readonly time: 'same' | 'open' | 'missing' | { readonly said: Figure; readonly found: Figure };
@@ -63,7 +69,7 @@ const OURS: ReadonlySet<string> = new Set(['khanh_hoa']);
 function sameToken(a: Word, b: Word): boolean {
   if (a.sort === 'document' && b.sort === 'document')
     return a.token === b.token || a.token.startsWith(`${b.token}/`) || b.token.startsWith(`${a.token}/`);
-  return a.token === b.token;
+  return a.token === b.token || (a.token === 'service_centre' && b.token === 'province_centre');
 }
 
 const TELLING: ReadonlySet<string> = new Set(['index', 'document', 'person', 'body', 'facility']);
@@ -76,6 +82,7 @@ interface Coverage {
   readonly lacking: Word[];
   readonly cost: number;
   readonly matched: number;
+  readonly attributed: number;
 }
 
 /** `thay ông B`: B is named as the one before, unless the claim speaks of that. */
@@ -94,16 +101,21 @@ function saysSameEnd({ token }: Word, { figure }: SlotLike): boolean {
   return token === 'highest' ? figure.value === 1 : figure.value === figure.of || figure.value === LAST;
 }
 
+/** Left out without a loss: the office of the province, `sáng` beside an hour. */
+const isLoose = ({ token, sort }: Word, { figure }: SlotLike): boolean =>
+  token === 'uy_ban_nhan_dan' || token === 'tinh_uy' || (sort === 'half' && figure?.kind === 'time');
+
 const ranksAll = (claim: SlotLike, found: SlotLike): boolean =>
   (claim.figure?.kind === 'rank' && found.figure?.kind === 'rank') ||
   (claim.said.some(({ sort }) => sort === 'end') && found.said.some(({ sort }) => sort === 'end'));
 
 function coverage(claim: SlotLike, found: SlotLike, around: Surroundings): Coverage {
+  const saysSubject = found.subject.every((word) => has(claim.said, word));
   const isAboutReplacing = claim.said.some(({ token }) => token === 'replaces');
   const replaced = isAboutReplacing ? new Set<string>() : replacedIn(found.said);
   const swaps: { said: Word; found: Word }[] = [];
   const lacking: Word[] = [];
-  let [cost, matched] = [0, 0];
+  let [cost, matched, attributed] = [0, 0, 0];
   const seen = new Set<string>();
   for (const word of claim.said) {
     if (seen.has(word.token)) continue;
@@ -114,14 +126,19 @@ function coverage(claim: SlotLike, found: SlotLike, around: Surroundings): Cover
     }
     if (word.sort === 'free') continue;
     if (!replaced.has(word.token) && has(found.said, word)) {
-      if (word.sort !== 'soft' || word.token === claim.head?.token) matched += sizeOf(word);
-      if (found.weak.has(word.token) && !has(found.own, word)) cost += WEAK_COST;
+      if (word.sort !== 'soft' || claim.noun.includes(word)) matched += sizeOf(word);
+      if (!saysSubject && found.weak.has(word.token) && !has(found.own, word)) cost += WEAK_COST;
       continue;
     }
     if (around.tokens.has(word.token)) continue;
     if (word.sort === 'end' && saysSameEnd(word, claim)) continue;
     // `hạng 10 cả nước`: a rank is one among all.
     if (word.token === 'ca_nuoc' && ranksAll(claim, found)) continue;
+    // `Theo Nghị quyết 76/NQ-CP, …` tells the source of a statement.
+    if (word.end <= claim.attributed) {
+      attributed += 1;
+      continue;
+    }
     if (!isClass(word)) {
       cost += word.sort === 'soft' ? SOFT_COST : 1;
       continue;
@@ -130,10 +147,10 @@ function coverage(claim: SlotLike, found: SlotLike, around: Surroundings): Cover
       words.find((one) => one.sort === word.sort && !has(claim.said, one) && !replaced.has(one.token));
     const rival = rivals(found.own) ?? rivals(found.said);
     if (rival) swaps.push({ said: word, found: rival });
-    else if (word.token === 'uy_ban_nhan_dan' || word.token === 'tinh_uy') cost += SOFT_COST;
+    else if (isLoose(word, found)) cost += SOFT_COST;
     else lacking.push(word);
   }
-  return { swaps, lacking, cost, matched };
+  return { swaps, lacking, cost, matched, attributed };
 }
 
 const TOTAL = / (?:tong|tat ca|toan bo|ca thay|trong so|tren) /u;
@@ -159,7 +176,10 @@ function countsOther({ slot: claim }: SlotSide, { slot: found }: SlotSide): bool
 
 /** Names and sides said of the figure found that the claim does not say: it may mean another one. */
 function unsaidOf(claim: SlotLike, found: SlotLike, around: Surroundings): Word[] {
-  if (found.figure === undefined) return [];
+  const figure = found.figure ?? found.of;
+  if (figure === undefined) return [];
+  const parts = around.required(figure).filter((word) => word.sort !== 'free' && !has(claim.said, word));
+  if (found.figure === undefined) return parts;
   const classes = new Set(claim.said.filter(isClass).map(({ sort }) => sort));
   const isNamed = found.own.some((word) => NAMED.has(word.sort) && has(claim.said, word));
   const isOpen = (word: Word): boolean => {
@@ -169,10 +189,11 @@ function unsaidOf(claim: SlotLike, found: SlotLike, around: Surroundings): Word[
     if (NAMED.has(word.sort)) return found.hasSiblings && !classes.has(word.sort) && !isOnlyName(found, word);
     return word.sort === 'province' && !OURS.has(word.token) && !classes.has('province') && !classes.has('scope');
   };
+  const limit = found.noun.at(-1)?.end ?? found.figure.end;
   return [
-    ...found.own.filter(isOpen),
+    ...found.own.filter((word) => word.end <= limit && isOpen(word)),
     ...found.said.filter((word) => word.sort === 'province' && isOpen(word)),
-    ...around.required(found.figure).filter((word) => word.sort !== 'free' && !has(claim.said, word)),
+    ...parts,
   ];
 }
 
@@ -228,9 +249,24 @@ function isOtherOrder(claim: StatementReading, found: StatementReading): boolean
   return places.some((at, i) => i > 0 && at < (places[i - 1] ?? 0));
 }
 
+/** What a sentence denies, up to some words behind `không`. */
+const DENIED_REACH = 30;
+
+/** One of them denies something that the other speaks of. */
+function isAboutDenied(claim: SlotSide, found: SlotSide): boolean {
+  const denied = ({ text, words }: StatementReading): Word[] =>
+    [...text.matchAll(/(?<!\p{L})(?:không|chưa|khong|chua|cấm)(?!\p{L})/giu)].flatMap(({ index }) =>
+      words.filter(({ sort, start }) => sort !== 'free' && start > index && start < index + DENIED_REACH),
+    );
+  return (
+    denied(claim.reading).some((word) => has(found.reading.words, word)) ||
+    denied(found.reading).some((word) => has(claim.reading.words, word))
+  );
+}
+
 /** Compares one part of a claim with one part of a sentence. */
 export function compareSlots(claim: SlotSide, found: SlotSide, around: Surroundings): SlotComparison {
-  const { swaps, lacking, cost, matched } = coverage(claim.slot, found.slot, around);
+  const { swaps, lacking, cost, matched, attributed } = coverage(claim.slot, found.slot, around);
   const [said, seen] = [claim.slot.figure, found.slot.figure];
   return {
     value: said && seen ? compareValues(said, seen) : 'none',
@@ -238,6 +274,7 @@ export function compareSlots(claim: SlotSide, found: SlotSide, around: Surroundi
     lacking,
     cost,
     matched,
+    attributed,
     unsaid: unsaidOf(claim.slot, found.slot, around),
     time: timeOf(claim, found, around),
     isOtherEnd:
@@ -246,7 +283,7 @@ export function compareSlots(claim: SlotSide, found: SlotSide, around: Surroundi
       countsOther(claim, found),
     isOtherPolarity:
       said === undefined
-        ? claim.reading.negations !== found.reading.negations
+        ? claim.reading.negations !== found.reading.negations && isAboutDenied(claim, found)
         : claim.reading.negations > found.reading.negations,
     isOtherThing: isOtherThing(claim.slot, found.slot),
     isOtherOrder: isOtherOrder(claim.reading, found.reading),

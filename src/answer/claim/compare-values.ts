@@ -56,6 +56,7 @@ function ofUnequal(said: Figure, a: number, found: Figure, b: number): ValueMatc
   return 'different';
 }
 
+const AGE = /^tuổi/u;
 const COUNTED: ReadonlySet<string> = new Set(['count', 'multiple']);
 const UNITED: ReadonlySet<string> = new Set(['percent', 'percent_point', 'score', 'money', 'count', 'duration', 'fraction', 'change']);
 
@@ -76,6 +77,10 @@ function ofOtherKind(said: Figure, found: Figure): ValueMatch {
 export const LAST = -1;
 
 function compareRanks(said: Figure, found: Figure): ValueMatch {
+  if (said.mod !== undefined && typeof said.value === 'number' && typeof found.value === 'number') {
+    const isWithin = found.value <= said.value;
+    return isWithin === (said.mod === 'max') ? 'equal' : 'different';
+  }
   if (said.value === LAST) {
     if (found.of === undefined) return 'unclear';
     return found.value === found.of ? 'equal' : 'different';
@@ -113,5 +118,7 @@ export function compareValues(said: Figure, found: Figure): ValueMatch {
   }
   const match = sameFigure(said, found);
   if (match === 'same') return 'equal';
+  // `trẻ 6 tuổi` is one of `từ 6 đến dưới 14 tuổi`.
+  if (match === 'compatible' && found.kind === 'range' && AGE.test(found.unit ?? '')) return 'equal';
   return match === 'compatible' ? 'unclear' : match;
 }

@@ -14,7 +14,7 @@ import { drawCandidates } from './draw-candidates.ts';
 import { figureSlots, wholeSlot } from './figure-slots.ts';
 import { type ReadCandidate, readCandidate } from './read-candidate.ts';
 import { figuresOf, isTime, readStatement, wordKey, type StatementReading } from './read-statement.ts';
-import type { WordReader } from './read-words.ts';
+import type { Word, WordReader } from './read-words.ts';
 import { settle, type Settled } from './settle.ts';
 import { statedPart } from './stated-part.ts';
 
@@ -77,24 +77,30 @@ function overall(checks: readonly Verdict[]): Verdict {
   return checks.length > 0 && checks.every((verdict) => verdict === 'supported') ? 'supported' : 'not_found';
 }
 
-/** `dẫn đầu PAPI năm 2023` as a rank, to be compared with the rows of an index; undefined for other claims. */
+const AMONG = /(?<!\p{L})(ngoài |ngoai )?(?:nhóm |top |nhom )+(\d{1,2})(?!\d|[.,]\d)(?= (?:tỉnh|tinh|địa phương|dia phuong|PAR|par|cả|ca|đầu|dau|dẫn|dan)|$)/u;
+
+/** `dẫn đầu PAPI năm 2023`, `vào nhóm 10 tỉnh dẫn đầu` as a rank, to be compared with the rows of an index. */
 function asRank(part: Part, reading: StatementReading): Part | undefined {
   const ends = reading.words.filter(({ sort }) => sort === 'end');
   const [end] = ends;
-  const names = (sort: string): number => new Set(reading.words.filter((word) => word.sort === sort).map(({ token }) => token)).size;
-  if (part.slot.figure || !end || ends.length > 1 || names('index') !== 1) return undefined;
-  const surface = reading.text.slice(end.start, end.end);
-  const isNational = ({ token }: { token: string }): boolean => token === 'ca_nuoc';
-  const said = part.slot.said.filter((word) => word !== end && !isNational(word));
+  const among = AMONG.exec(reading.text);
+  const indexes = new Set(reading.words.filter(({ sort }) => sort === 'index').map(({ token }) => token));
+  if (indexes.size !== 1 || ends.length > 1 || (!among && (!end || part.slot.figure))) return undefined;
+  if (among && end?.token === 'lowest') return undefined;
+  const start = among?.index ?? end?.start ?? 0;
+  const surface = among ? among[0] : reading.text.slice(start, end?.end);
+  const isSpent = (word: Word): boolean =>
+    word === end || word.token === 'ca_nuoc' || (among !== null && word.start >= start && word.start <= start + surface.length + 12 && word.sort === 'plain');
   const figure: Figure = {
     surface,
-    start: end.start,
-    end: end.end,
-    value: end.token === 'highest' ? 1 : LAST,
+    start,
+    end: start + surface.length,
+    value: among ? Number(among[2]) : end?.token === 'highest' ? 1 : LAST,
     unit: null,
     kind: 'rank',
+    ...(among && { mod: among[1] === undefined ? ('max' as const) : ('over' as const) }),
   };
-  return { said: surface, slot: { ...part.slot, said, figure } };
+  return { said: surface, slot: { ...part.slot, said: part.slot.said.filter((word) => !isSpent(word)), head: undefined, noun: [], figure } };
 }
 
 /** A claim in the very words of a sentence: its figures are compared in their order. */
@@ -130,7 +136,10 @@ interface ClaimCheckOf extends Omit<ClaimCheck, 'marker'> {
 /** The best that the candidates say of one part. */
 function judgePart(part: Part, reading: StatementReading, found: readonly ReadCandidate[]): Settled | undefined {
   const claim: SlotSide = { slot: part.slot, reading };
-  const settled = found.flatMap((candidate): Settled[] =>
+  // Rows of an index tell the best and the last by their rank.
+  const isExtreme = !part.slot.figure && part.slot.said.some(({ sort }) => sort === 'end');
+  const fitting = isExtreme ? found.filter(({ candidate }) => candidate.statement?.kind !== 'index-row') : found;
+  const settled = fitting.flatMap((candidate): Settled[] =>
     candidate.slots(part.slot.figure).flatMap((slot) => {
       const comparison: SlotComparison = compareSlots(claim, { slot, reading: candidate.reading }, candidate.around);
       const one = settle(comparison, part.slot, slot, candidate);
@@ -139,7 +148,7 @@ function judgePart(part: Part, reading: StatementReading, found: readonly ReadCa
   );
   settled.sort((a, b) => b.weight - a.weight || (a.candidate.id < b.candidate.id ? -1 : 1));
   const [best, ...others] = settled;
-  if (best?.why === 'other-value' && part.slot.times.length === 0) {
+  if (best?.why === 'other-value' && part.slot.times.length + part.slot.frame.length === 0) {
     // Without a time, several years may be meant, each with its value.
     const isOpen = others.some(
       (one) =>
@@ -181,7 +190,7 @@ export function judgeClaim(query: Pick<Query, 'text'>, sources: ClaimSources): J
   }
   const checks = partsOf(reading).map((part): ClaimCheck => {
     const ranked = asRank(part, reading);
-    const settled = judgePart(part, reading, found) ?? (ranked && judgePart(ranked, reading, found));
+    const settled = judgePart(part, reading, found) ?? (ranked && judgePart(ranked, reading, found.filter(({ candidate }) => candidate.statement?.kind === 'index-row')));
     if (!settled) return { said: part.said, verdict: 'not_found' };
     return {
       said: settled.said ?? part.said,

@@ -28,6 +28,7 @@ function labelsOf(statement: Citable | undefined): { value: number | string; wha
   );
 }
 
+const VALUE_KINDS: ReadonlySet<string> = new Set(['percent', 'score', 'rank']);
 const NOTE = /\([^()]*\)/gu;
 
 function contextOf({ candidate, knowledge }: { candidate: Candidate; knowledge: Knowledge }): string {
@@ -69,9 +70,9 @@ function withYear(reading: StatementReading, published: string | undefined): Sta
 
 /** The parts of a sentence that a claim without figures is compared with: those of its figures, else all of it. */
 function clausesOf(reading: StatementReading, wordsOf: (figure: Figure) => readonly Word[]): SlotLike[] {
-  const measured = reading.measured.length > 1 ? figureSlots(reading, reading.measured, wordsOf) : [];
+  const measured = reading.measured.length > 0 ? figureSlots(reading, reading.measured, wordsOf) : [];
   const timed = reading.times.length > 1 ? figureSlots(reading, reading.times) : [];
-  const parts: SlotLike[] = [...measured, ...timed].map(({ figure: _, ...slot }) => slot);
+  const parts: SlotLike[] = [...measured, ...timed].map(({ figure, ...slot }) => ({ ...slot, of: figure }));
   return parts.length > 0 ? parts : [wholeSlot(reading)];
 }
 
@@ -91,7 +92,17 @@ export function readCandidate(candidate: Candidate, knowledge: Knowledge, reader
     if (label) taken.set(figure, label.words);
   }
   const isRow = candidate.statement?.kind === 'index-row';
-  const wordsOf = (figure: Figure): readonly Word[] => taken.get(figure) ?? [];
+  // A ratio has the labels of its two figures.
+  const wordsOf = (figure: Figure): readonly Word[] =>
+    taken.get(figure) ??
+    (figure.kind === 'ratio'
+      ? reading.measured.flatMap((one) =>
+          one.start >= figure.start && one.end <= figure.end ? (taken.get(one) ?? []) : [],
+        )
+      : []);
+  const isOfIndex = isRow || reading.words.some(({ sort }) => sort === 'index');
+  const partWords = (figure: Figure): readonly Word[] =>
+    isRow || VALUE_KINDS.has(figure.kind) ? wordsOf(figure).filter(({ sort }) => isRow || sort === 'plain') : [];
   const around: Surroundings = {
     tokens: tokensAround(candidate, knowledge, reading, reader),
     isNational:
@@ -99,7 +110,8 @@ export function readCandidate(candidate: Candidate, knowledge: Knowledge, reader
       candidate.statement.basis === undefined &&
       !reading.words.some(({ token, sort }) => token === 'tinh' || (sort === 'province' && token !== 'ca_nuoc')),
     years: yearsAround(candidate),
-    required: isRow ? wordsOf : () => [],
+    // A value of a part of an index is none of the index.
+    required: isOfIndex ? partWords : () => [],
   };
   let measured: readonly SlotLike[] | undefined;
   let clauses: readonly SlotLike[] | undefined;

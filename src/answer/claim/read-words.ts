@@ -7,7 +7,7 @@ import { OTHER_PROVINCE_WORDS, OWN_PLACE_WORDS } from '../../language/places.ts'
 import { mergeIY, toTerms } from '../../language/terms.ts';
 import type { NameFinder } from '../understand/find-names.ts';
 import { CLAIM_BODIES, COUNTRY_PHRASES, REGION_PHRASES } from './claim-names.ts';
-import { CONTRAST_CLASSES, FREE_PHRASES, FREE_WORDS, SAME_WORDS, SOFT_WORDS } from './claim-phrases.ts';
+import { CONTRAST_CLASSES, FREE_PHRASES, FREE_WORDS, SAME_WORDS, SOFT_PHRASES, SOFT_WORDS } from './claim-phrases.ts';
 
 /**
  * `free` words say nothing, `soft` ones little, `plain` ones what is meant; any other sort is a class of tokens that
@@ -51,6 +51,7 @@ function* allPhrases(): Iterable<Phrase> {
     for (const [token, phrases] of lines)
       for (const phrase of phrases.split(', ')) yield phraseOf(token, sort, phrase);
   for (const phrase of FREE_PHRASES) yield phraseOf(wordsOf(phrase).join('_'), 'free', phrase);
+  for (const phrase of SOFT_PHRASES) yield phraseOf('reform', 'soft', phrase);
   for (const [token, phrases] of SAME_WORDS)
     for (const phrase of phrases.split(', ')) yield phraseOf(token, 'plain', phrase);
   for (const { name, spellings } of INDEX_NAMES)
@@ -90,6 +91,8 @@ const PHRASES = phraseTable();
 
 interface Term {
   readonly term: string;
+  /** How many figures stand before it: no phrase goes across one. */
+  readonly stretch: number;
   /** As typed, in lower case; absent for a short form, and in a text typed without marks. */
   readonly typed?: string;
   readonly start: number;
@@ -104,7 +107,9 @@ function isWord(term: Term | undefined, word: string, accented: string | undefin
 
 function phraseAt(terms: readonly Term[], at: number): Phrase | undefined {
   return PHRASES.get(terms[at]?.term ?? '')?.find(({ words, accented }) =>
-    words.every((word, i) => isWord(terms[at + i], word, accented[i])),
+    words.every(
+      (word, i) => isWord(terms[at + i], word, accented[i]) && terms[at + i]?.stretch === terms[at]?.stretch,
+    ),
   );
 }
 
@@ -169,6 +174,7 @@ export function readWords(
       : [
           {
             term,
+            stretch: figures.filter((one) => one.end <= token.start).length,
             start: token.start,
             end: token.end,
             ...(expanded === undefined && marked && { typed: canonTone(token.surface.toLowerCase()) }),

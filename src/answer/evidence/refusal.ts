@@ -10,6 +10,7 @@ import type { Expectation } from './expectation.ts';
 import { askedWords } from './folded-words.ts';
 import { MEASURE_RULES } from './other-measure.ts';
 import { SUBJECT_RULES } from './other-subject.ts';
+import { perQuery } from './per-query.ts';
 import { about, type Rule } from './rule.ts';
 
 const isKnown = (term: string, candidate: Candidate): boolean =>
@@ -44,6 +45,7 @@ const otherMonth: Rule = (query, candidate) => {
 };
 
 const otherProvince: Rule = (query, candidate) => {
+  if (query.otherProvinces.length === 0) return undefined;
   const quote = candidate.quote.toLowerCase();
   const missing = query.otherProvinces.find((name) => !quote.includes(name.toLowerCase()));
   return missing === undefined ? undefined : about(missing);
@@ -201,15 +203,7 @@ const isForeignName = ({ term, role, surface }: QueryTerm): boolean =>
   term.length > 1 &&
   !isPlainSyllable(term);
 
-const foreign = new WeakMap<Query, readonly QueryTerm[]>();
-
-function foreignNames(query: Query): readonly QueryTerm[] {
-  const known = foreign.get(query);
-  if (known) return known;
-  const names = query.terms.filter(isForeignName);
-  foreign.set(query, names);
-  return names;
-}
+const foreignNames = perQuery((query) => query.terms.filter(isForeignName));
 
 /** Short forms of two letters with several readings, each as a pair of words: the sentence tells which one is meant. */
 const SHORT_NAMES: ReadonlyMap<string, readonly string[]> = new Map([

@@ -44,7 +44,7 @@ describe('findSeries', () => {
     ['SIPAS bình quân cả nước', 'sipas-ca-nuoc', ' '],
     ['chỉ số năng lực cạnh tranh cấp tỉnh', 'pci-khanh-hoa', ' '],
     ['PAPI 2023 công khai, minh bạch', 'papi-khanh-hoa-cong-khai-minh-bach', ' 2023 '],
-    ['mấy đơn vị hạng tốt', 'hang-tot-khanh-hoa', ' may hang '],
+    ['mấy đơn vị hạng tốt', 'hang-tot-khanh-hoa', ' may '],
     ['dân số', 'dan-so-khanh-hoa', ' '],
   ])('%s', (text, id, rest) => {
     const found = findSeries(text, all);
