@@ -43,6 +43,7 @@ import { cannedReply, smallTalk } from './small-talk.ts';
 import { talkDecision } from './talk-decision.ts';
 import { createNameFinder, type NameFinder } from './understand/find-names.ts';
 import { isFragment } from './understand/is-fragment.ts';
+import { asClaim, isPlainStatement } from './understand/plain-statement.ts';
 import { contentTerms, type Query } from './understand/query.ts';
 import { understand } from './understand/understand.ts';
 
@@ -96,7 +97,9 @@ class QuestionAnswerer implements Answerer {
   understand(cleanText: string): Query {
     const { index, lexicon } = this.#knowledge;
     const spelled = this.#places.spelledOut(cleanText);
-    const query = understand(spelled, { vocabulary: index, findNames: this.#names, lexicon });
+    const reader = { vocabulary: index, findNames: this.#names, lexicon };
+    const read = understand(spelled, reader);
+    const query = isPlainStatement(read) ? { ...understand(asClaim(spelled), reader), typed: spelled } : read;
     const parts = messageParts(spelled, lexicon);
     return parts.length > 0 ? { ...query, parts } : query;
   }
