@@ -154,7 +154,7 @@ describe.concurrent('ask --json', () => {
       'help',
       'help',
       'help',
-      'answer',
+      'help',
     ]);
     responses.forEach(expectContract);
   });
