@@ -1,8 +1,20 @@
 import { chartLines } from './chart-table.ts';
 import type { Block, Citation, CitedSource, Reply, Span } from './reply.ts';
 
-/** One line that names the source of a citation: title, section, publisher, date. */
-export const sourceLine = ({ source }: Citation): string => sourceName(source);
+/** When a quote holds, where that is over or to come, or which time it speaks of, where it does not say so itself. */
+function timeOf({ quote, asOf, heldUntil, holdsFrom, source }: Citation): string | undefined {
+  if (heldUntil !== undefined) return `đúng đến hết ${vietnameseDate(heldUntil)}`;
+  if (holdsFrom !== undefined) return `từ ${vietnameseDate(holdsFrom)}`;
+  const isTold = asOf === undefined || quote.includes(asOf.slice(0, 4)) || asOf === source.published;
+  return isTold ? undefined : `thời điểm ${vietnameseDate(asOf)}`;
+}
+
+/** One line that names the source of a citation, and the time that is told, where the quote leaves it open. */
+export function sourceLine(citation: Citation): string {
+  const name = sourceName(citation.source);
+  const time = timeOf(citation);
+  return time === undefined ? name : `${name} (${time})`;
+}
 
 /** A source as a person reads it: title, section, publisher, date. */
 export function sourceName({

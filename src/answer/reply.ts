@@ -76,6 +76,10 @@ export interface Citation {
   readonly source: CitedSource;
   /** The date or period that the fact speaks of, where the content says it. */
   readonly asOf?: string;
+  /** Its last day, when that is over on the day of asking. */
+  readonly heldUntil?: string;
+  /** Its first day, when that has not come. */
+  readonly holdsFrom?: string;
   /** File of the content and line in it (from 1), where the reply is to show them. */
   readonly place?: { readonly file: string; readonly line: number };
 }

@@ -83,10 +83,7 @@ export const CONTRAST_CLASSES: Readonly<Record<string, readonly PhraseLine[]>> =
   ],
   merger: [
     ['before_merger', 'trước khi sáp nhập, trước sáp nhập, trước hợp nhất, chưa sáp nhập'],
-    [
-      'after_merger',
-      'sau khi sáp nhập, sau sáp nhập, sau hợp nhất, sau khi hợp nhất',
-    ],
+    ['after_merger', 'sau khi sáp nhập, sau sáp nhập, sau hợp nhất, sau khi hợp nhất'],
   ],
   award: [
     ['certificate', 'bằng khen, khen thưởng, tuyên dương, biểu dương, được khen, khen'],
@@ -132,13 +129,18 @@ export const CONTRAST_CLASSES: Readonly<Record<string, readonly PhraseLine[]>> =
   facility: [
     ['one_stop', 'bộ phận một cửa, bộ phận tiếp nhận và trả kết quả'],
     ['province_centre', 'trung tâm phục vụ hành chính công tỉnh, trung tâm phục vụ hành chính công cấp tỉnh'],
-    ['commune_centre', 'trung tâm phục vụ hành chính công cấp xã, trung tâm phục vụ hành chính công phường, trung tâm phục vụ hành chính công xã'],
+    [
+      'commune_centre',
+      'trung tâm phục vụ hành chính công cấp xã, trung tâm phục vụ hành chính công phường, trung tâm phục vụ hành chính công xã',
+    ],
     ['service_centre', 'trung tâm phục vụ hành chính công'],
     ['online_centre', 'trung tâm dịch vụ hành chính công trực tuyến'],
     ['portal', 'cổng dịch vụ công quốc gia'],
     ['province_portal', 'cổng dịch vụ công của tỉnh, cổng dịch vụ công tỉnh, cổng dịch vụ công cấp tỉnh'],
   ],
-  scope: [['mean', 'bình quân cả nước, bình quân chung cả nước, bình quân, mức trung bình, trung bình chung']],
+  scope: [
+    ['mean', 'bình quân cả nước, bình quân chung cả nước, bình quân, mức trung bình, trung bình chung'],
+  ],
 };
 
 /** Words that say the same and exclude nothing. */
@@ -191,9 +193,41 @@ export const SAME_WORDS: readonly PhraseLine[] = [
 
 /** Longer phrases that hide a word of the tables and mean nothing by themselves. */
 export const FREE_PHRASES: readonly string[] = [
-  'cuối năm', 'cuối tháng', 'đến cuối', 'tính đến cuối', 'cuối cùng', 'tăng cường', 'tăng trưởng', 'gia tăng',
-  'mới đây', 'chủ yếu', 'yếu tố', 'nhân dân', 'trung bình mỗi năm', 'kỳ này', 'tổng cộng', 'tổng số', 'con số', 'nói trên', 'hiện nay',
-  'tính đến', 'trong đó', 'bao gồm', 'so với', 'cho biết', 'được biết', 'ký hiệu', 'thay mặt', 'đăng ký', 'chữ ký', 'ký số', 'nhân dịp', 'khi mới', 'lúc mới', 'mới hoạt động', 'theo quy định',
+  'cuối năm',
+  'cuối tháng',
+  'đến cuối',
+  'tính đến cuối',
+  'cuối cùng',
+  'tăng cường',
+  'tăng trưởng',
+  'gia tăng',
+  'mới đây',
+  'chủ yếu',
+  'yếu tố',
+  'nhân dân',
+  'trung bình mỗi năm',
+  'kỳ này',
+  'tổng cộng',
+  'tổng số',
+  'con số',
+  'nói trên',
+  'hiện nay',
+  'tính đến',
+  'trong đó',
+  'bao gồm',
+  'so với',
+  'cho biết',
+  'được biết',
+  'ký hiệu',
+  'thay mặt',
+  'đăng ký',
+  'chữ ký',
+  'ký số',
+  'nhân dịp',
+  'khi mới',
+  'lúc mới',
+  'mới hoạt động',
+  'theo quy định',
 ];
 
 /** Words that only hold a statement together: a claim that has more of them says no more. With their marks. */

@@ -1,7 +1,7 @@
 import type { Figure } from '../../language/figures/read-figures.ts';
+import { foldWords } from '../../language/fold-words.ts';
 import { compareTimes } from './compare-times.ts';
 import { compareValues, LAST, type ValueMatch } from './compare-values.ts';
-import { foldWords } from '../../language/fold-words.ts';
 import { type FigureSlot, isClass } from './figure-slots.ts';
 import { isTime, type StatementReading } from './read-statement.ts';
 import type { Word } from './read-words.ts';
@@ -60,7 +60,17 @@ const SOFT_COST = 0.25;
 const WEAK_COST = 1;
 /** Their absence from the claim leaves open which of several things is meant. */
 const REQUIRED: ReadonlySet<string> = new Set([
-  'channel', 'deadline', 'tier', 'people', 'grade', 'moved', 'direction', 'work', 'staff', 'thing', 'index',
+  'channel',
+  'deadline',
+  'tier',
+  'people',
+  'grade',
+  'moved',
+  'direction',
+  'work',
+  'staff',
+  'thing',
+  'index',
 ]);
 const NAMED: ReadonlySet<string> = new Set(['body', 'place', 'person']);
 /** Of these the province itself is the silent subject. */
@@ -159,7 +169,10 @@ const TOTAL = / (?:tong|tat ca|toan bo|ca thay|trong so|tren) /u;
 function isOtherShare(claim: SlotSide, found: SlotSide): boolean {
   const { figure } = found.slot;
   if (!figure || !found.reading.wholes.has(figure) || claim.reading.wholes.size > 0) return false;
-  return !TOTAL.test(foldWords(claim.reading.text)) && !found.slot.ownLabels.some((word) => has(claim.slot.said, word));
+  return (
+    !TOTAL.test(foldWords(claim.reading.text)) &&
+    !found.slot.ownLabels.some((word) => has(claim.slot.said, word))
+  );
 }
 
 function isOtherThing(claim: SlotLike, found: SlotLike): boolean {
@@ -169,7 +182,8 @@ function isOtherThing(claim: SlotLike, found: SlotLike): boolean {
 
 /** Both count, and what the claim counts is counted by another figure of the sentence. */
 function countsOther({ slot: claim }: SlotSide, { slot: found }: SlotSide): boolean {
-  if (!claim.head || !found.head || claim.figure?.kind !== 'count' || found.figure?.kind !== 'count') return false;
+  if (!claim.head || !found.head || claim.figure?.kind !== 'count' || found.figure?.kind !== 'count')
+    return false;
   if (claim.head.token === found.head.token) return false;
   return found.otherHeads.has(claim.head.token) && !has([...found.own, ...found.labels], claim.head);
 }
@@ -187,7 +201,9 @@ function unsaidOf(claim: SlotLike, found: SlotLike, around: Surroundings): Word[
     if (word.sort === 'tier' && isNamed) return false;
     if (REQUIRED.has(word.sort)) return !classes.has(word.sort);
     if (NAMED.has(word.sort)) return found.hasSiblings && !classes.has(word.sort) && !isOnlyName(found, word);
-    return word.sort === 'province' && !OURS.has(word.token) && !classes.has('province') && !classes.has('scope');
+    return (
+      word.sort === 'province' && !OURS.has(word.token) && !classes.has('province') && !classes.has('scope')
+    );
   };
   const limit = found.noun.at(-1)?.end ?? found.figure.end;
   return [
@@ -203,14 +219,20 @@ const isOnlyName = (found: SlotLike, word: Word): boolean =>
 
 function timeOf(claim: SlotSide, found: SlotSide, around: Surroundings): SlotComparison['time'] {
   // A time that is itself compared is no time of the claim.
-  const said = [...new Set([...claim.slot.times, ...claim.slot.frame])].filter((time) => time !== claim.slot.figure);
+  const said = [...new Set([...claim.slot.times, ...claim.slot.frame])].filter(
+    (time) => time !== claim.slot.figure,
+  );
   const { times, frame } = found.slot;
   // Each time of a claim that names several is compared by itself.
   if (said.length === 0 || (claim.slot.figure && isTime(claim.slot.figure))) return 'open';
   let missing = false;
   for (const time of said) {
     const own = times.map((one) => ({ one, match: compareTimes(time, one) }));
-    const framing = frame.map((one) => ({ one, match: compareTimes(time, one), isExact: String(one.value) === String(time.value) }));
+    const framing = frame.map((one) => ({
+      one,
+      match: compareTimes(time, one),
+      isExact: String(one.value) === String(time.value),
+    }));
     if (own.some(({ match }) => match === 'equal')) continue;
     const isContrasted = own.some(({ match }) => match === 'different');
     if (framing.some(({ match, isExact }) => match === 'equal' && (!isContrasted || isExact))) continue;
@@ -224,7 +246,15 @@ function timeOf(claim: SlotSide, found: SlotSide, around: Surroundings): SlotCom
   return missing ? 'missing' : 'same';
 }
 
-const MEASURES_GOALS: ReadonlySet<string> = new Set(['percent', 'rank', 'level', 'score', 'ratio', 'range', 'change']);
+const MEASURES_GOALS: ReadonlySet<string> = new Set([
+  'percent',
+  'rank',
+  'level',
+  'score',
+  'ratio',
+  'range',
+  'change',
+]);
 
 function isGoalForResult(claim: SlotSide, found: SlotSide): boolean {
   const { figure } = claim.slot;
@@ -245,7 +275,9 @@ function isOtherOrder(claim: StatementReading, found: StatementReading): boolean
   if (!claim.words.some(({ token }) => RELATIONS.has(token))) return false;
   const names = claim.words.filter(({ sort }) => ORDERED.has(sort));
   if (PASSIVE.test(foldWords(claim.text)) !== PASSIVE.test(foldWords(found.text))) names.reverse();
-  const places = names.map((name) => found.words.findIndex((word) => sameToken(word, name))).filter((at) => at >= 0);
+  const places = names
+    .map((name) => found.words.findIndex((word) => sameToken(word, name)))
+    .filter((at) => at >= 0);
   return places.some((at, i) => i > 0 && at < (places[i - 1] ?? 0));
 }
 
@@ -278,7 +310,9 @@ export function compareSlots(claim: SlotSide, found: SlotSide, around: Surroundi
     unsaid: unsaidOf(claim.slot, found.slot, around),
     time: timeOf(claim, found, around),
     isOtherEnd:
-      (claim.slot.role !== undefined && found.slot.role !== undefined && claim.slot.role !== found.slot.role) ||
+      (claim.slot.role !== undefined &&
+        found.slot.role !== undefined &&
+        claim.slot.role !== found.slot.role) ||
       isOtherShare(claim, found) ||
       countsOther(claim, found),
     isOtherPolarity:

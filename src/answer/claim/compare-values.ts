@@ -29,7 +29,10 @@ function ofEqual(said: Figure, found: Figure): ValueMatch {
 }
 
 /** How many digits a number has before it ends in zeros: 2 for 4.400. */
-const digitsOf = (value: number): number => String(value).replace('.', '').replace(/^0+|0+$/gu, '').length;
+const digitsOf = (value: number): number =>
+  String(value)
+    .replace('.', '')
+    .replace(/^0+|0+$/gu, '').length;
 
 /** What the last digit of a number before its zeros counts: 100 for 4.400, 0,1 for 90,5. */
 function stepOf(value: number): number {
@@ -58,7 +61,16 @@ function ofUnequal(said: Figure, a: number, found: Figure, b: number): ValueMatc
 
 const AGE = /^tuổi/u;
 const COUNTED: ReadonlySet<string> = new Set(['count', 'multiple']);
-const UNITED: ReadonlySet<string> = new Set(['percent', 'percent_point', 'score', 'money', 'count', 'duration', 'fraction', 'change']);
+const UNITED: ReadonlySet<string> = new Set([
+  'percent',
+  'percent_point',
+  'score',
+  'money',
+  'count',
+  'duration',
+  'fraction',
+  'change',
+]);
 
 /** `ngày` and `ngày làm việc`: one says more than the other. */
 function isWithin(a: string | null, b: string | null): boolean {
@@ -69,7 +81,8 @@ function isWithin(a: string | null, b: string | null): boolean {
 function ofOtherKind(said: Figure, found: Figure): ValueMatch {
   const [a, b] = [said.value, found.value];
   if (typeof a !== 'number' || typeof b !== 'number') return 'incomparable';
-  if (!UNITED.has(said.kind) || !UNITED.has(found.kind) || !isNear(Math.abs(a), Math.abs(b))) return 'incomparable';
+  if (!UNITED.has(said.kind) || !UNITED.has(found.kind) || !isNear(Math.abs(a), Math.abs(b)))
+    return 'incomparable';
   return said.kind === found.kind && isWithin(said.unit, found.unit) ? 'unclear' : 'unit';
 }
 

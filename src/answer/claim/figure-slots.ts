@@ -34,11 +34,20 @@ export interface FigureSlot {
   readonly role: 'from' | 'to' | undefined;
 }
 
-const BOUNDARY = /[;:](?=\s)|\.(?=\s\p{Lu})|,(?=\s)|(?<=\s)(?:và|trong đó|cùng|nhưng|va|trong do|nhung|còn(?=\s\D))(?=\s)/gu;
+const BOUNDARY =
+  /[;:](?=\s)|\.(?=\s\p{Lu})|,(?=\s)|(?<=\s)(?:và|trong đó|cùng|nhưng|va|trong do|nhung|còn(?=\s\D))(?=\s)/gu;
 /** They end the noun behind a figure. */
 const NOUN_WORDS = 4;
 /** A class that is never taken over from the figure before. */
-const NEVER_TAKEN: ReadonlySet<string> = new Set(['end', 'grade', 'post', 'person', 'moved', 'people', 'staff']);
+const NEVER_TAKEN: ReadonlySet<string> = new Set([
+  'end',
+  'grade',
+  'post',
+  'person',
+  'moved',
+  'people',
+  'staff',
+]);
 /** What a sentence is about holds for all its figures. */
 const ALWAYS_TAKEN: ReadonlySet<string> = new Set(['index', 'province']);
 const NO_CLASS: ReadonlySet<string> = new Set(['free', 'soft', 'plain']);
@@ -89,7 +98,9 @@ function regionsOf(reading: StatementReading, figures: readonly Figure[]): Regio
     const ends = cuts.find((at) => at >= figure.end && at < limit) ?? limit;
     const noun = nounOf(reading.words, figure, ends);
     const nounEnd = noun.at(-1)?.end ?? figure.end;
-    const lastCut = cuts.findLast((at) => at < figure.start && (previous === undefined || at >= previous.figure.end));
+    const lastCut = cuts.findLast(
+      (at) => at < figure.start && (previous === undefined || at >= previous.figure.end),
+    );
     const isFirst = previous === undefined;
     const cut = previous && cuts.find((at) => at >= previous.nounEnd && at < figure.start);
     const start = overlaps ? previous.start : isFirst ? (lastCut ?? 0) : Math.max(previous.nounEnd, cut ?? 0);
@@ -103,10 +114,27 @@ const within = (words: readonly Word[], start: number, end: number): Word[] =>
   words.filter((word) => word.start >= start && word.end <= end);
 
 const FROM: ReadonlySet<string> = new Set(['tu', 'từ']);
-const TO: ReadonlySet<string> = new Set(['con', 'còn', 'xuong', 'xuống', 'len', 'lên', 'thanh', 'thành', 'den', 'đến']);
+const TO: ReadonlySet<string> = new Set([
+  'con',
+  'còn',
+  'xuong',
+  'xuống',
+  'len',
+  'lên',
+  'thanh',
+  'thành',
+  'den',
+  'đến',
+]);
 
 function roleOf(text: string, { start }: Figure): FigureSlot['role'] {
-  const before = text.slice(Math.max(0, start - 14), start).trim().split(/\s+/u).at(-1)?.toLowerCase() ?? '';
+  const before =
+    text
+      .slice(Math.max(0, start - 14), start)
+      .trim()
+      .split(/\s+/u)
+      .at(-1)
+      ?.toLowerCase() ?? '';
   if (FROM.has(before)) return 'from';
   return TO.has(before) ? 'to' : undefined;
 }
@@ -147,7 +175,10 @@ export function figureSlots(
   const times = timesOf(reading, regions);
   const heads = regions.map(({ figure }) => headOf(reading.words, figure));
   const whats = regions.map(({ figure }) => whatOf(figure));
-  const owns = regions.map((region, i) => [...within(reading.words, region.start, region.end), ...(whats[i] ?? [])]);
+  const owns = regions.map((region, i) => [
+    ...within(reading.words, region.start, region.end),
+    ...(whats[i] ?? []),
+  ]);
   return regions.map((region, i) => {
     const own = owns[i] ?? [];
     const inText = within(reading.words, region.start, region.end);
@@ -169,7 +200,8 @@ export function figureSlots(
       if (k === i || isInside || isFrame) return;
       for (const word of within(reading.words, sibling.start, isTimed ? sibling.end : sibling.nounEnd)) {
         if (word.sort === 'free') continue;
-        const isTaken = k < i && !(isClass(word) && (ownClasses.has(word.sort) || NEVER_TAKEN.has(word.sort)));
+        const isTaken =
+          k < i && !(isClass(word) && (ownClasses.has(word.sort) || NEVER_TAKEN.has(word.sort)));
         if (!isTaken) others.add(word);
         else if (subject.length > 0 && k < first && !ALWAYS_TAKEN.has(word.sort)) weak.add(word.token);
       }
@@ -218,4 +250,3 @@ export function wholeSlot(reading: StatementReading): Omit<FigureSlot, 'figure'>
     role: undefined,
   };
 }
-

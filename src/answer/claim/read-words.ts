@@ -7,7 +7,14 @@ import { OTHER_PROVINCE_WORDS, OWN_PLACE_WORDS } from '../../language/places.ts'
 import { mergeIY, toTerms } from '../../language/terms.ts';
 import type { NameFinder } from '../understand/find-names.ts';
 import { CLAIM_BODIES, COUNTRY_PHRASES, REGION_PHRASES } from './claim-names.ts';
-import { CONTRAST_CLASSES, FREE_PHRASES, FREE_WORDS, SAME_WORDS, SOFT_PHRASES, SOFT_WORDS } from './claim-phrases.ts';
+import {
+  CONTRAST_CLASSES,
+  FREE_PHRASES,
+  FREE_WORDS,
+  SAME_WORDS,
+  SOFT_PHRASES,
+  SOFT_WORDS,
+} from './claim-phrases.ts';
 
 /**
  * `free` words say nothing, `soft` ones little, `plain` ones what is meant; any other sort is a class of tokens that
@@ -59,8 +66,7 @@ function* allPhrases(): Iterable<Phrase> {
       yield phraseOf(fold(name), 'index', phrase);
   for (const body of CLAIM_BODIES) {
     const [first = '', ...others] = body.split('|');
-    for (const phrase of [first, ...others])
-      yield phraseOf(wordsOf(first).join('_'), 'body', phrase);
+    for (const phrase of [first, ...others]) yield phraseOf(wordsOf(first).join('_'), 'body', phrase);
   }
   for (const words of [...OTHER_PROVINCE_WORDS, ...OWN_PLACE_WORDS]) {
     // A name of one syllable is another word without its marks.
@@ -70,8 +76,7 @@ function* allPhrases(): Iterable<Phrase> {
     yield { token, sort: isOwn ? 'place' : 'province', words: words.map(mergeIY), accented: [] };
   }
   for (const phrase of REGION_PHRASES) yield phraseOf(wordsOf(phrase).join('_'), 'province', phrase);
-  for (const phrase of COUNTRY_PHRASES)
-    yield phraseOf('ca_nuoc', 'province', phrase);
+  for (const phrase of COUNTRY_PHRASES) yield phraseOf('ca_nuoc', 'province', phrase);
 }
 
 /** Phrases by their first word, the longest first; of equal ones the first in the tables. */
@@ -138,7 +143,8 @@ const FREE = { marked: bothWays(FREE_WORDS), folded: foldedWays(FREE_WORDS) };
 const SOFT = { marked: bothWays(SOFT_WORDS), folded: foldedWays(SOFT_WORDS) };
 
 function sortOf({ term, typed }: Term): WordSort {
-  const isIn = (set: typeof FREE): boolean => (typed === undefined ? set.folded.has(term) : set.marked.has(typed));
+  const isIn = (set: typeof FREE): boolean =>
+    typed === undefined ? set.folded.has(term) : set.marked.has(typed);
   if (isIn(FREE)) return 'free';
   return isIn(SOFT) ? 'soft' : 'plain';
 }
