@@ -35,6 +35,7 @@ import { answerParts } from './several/answer-parts.ts';
 import { answerSeveral } from './several/answer-several.ts';
 import { type ItemSeries, itemSeries } from './several/item-series.ts';
 import { messageParts } from './several/message-parts.ts';
+import { mixedProvinces } from './several/mixed-provinces.ts';
 import { SURE } from './several/outcome.ts';
 import { premiseOf } from './several/premise.ts';
 import { SearchBudget, type Turn } from './several/search-budget.ts';
@@ -114,7 +115,8 @@ class QuestionAnswerer implements Answerer {
 
   /** Several questions in one message, each the normal way; undefined when it is one, or a frequent one. */
   #answerParts({ parts = [], ...whole }: Query, turn: Turn): Reply | undefined {
-    if (parts.length === 0) return undefined;
+    const isMixed = mixedProvinces(whole, { knowledge: this.#knowledge }) !== undefined;
+    if (parts.length === 0 || isMixed) return undefined;
     const [asked] = this.#matchFaq(whole, 1);
     // Of several sentences only the last one stands in the query; in one sentence the frequent question is all of it.
     const isAll = parts.every((part) => whole.typed.includes(part));

@@ -13,6 +13,7 @@ import { gatherItems } from './gather-items.ts';
 import { readIndexQuestion } from './index-question.ts';
 import { rowsOf, type ValueSources } from './index-value.ts';
 import type { ItemSeries } from './item-series.ts';
+import { mixedProvinces } from './mixed-provinces.ts';
 import type { Outcome } from './outcome.ts';
 import { quoteSteps } from './quote-steps.ts';
 import type { SeveralFindings } from './several-findings.ts';
@@ -45,6 +46,7 @@ const compareSeries = ({ query, evidence }: SeveralFindings, sources: SeveralSou
 export function answerSeveral(findings: SeveralFindings, sources: SeveralSources): Outcome | undefined {
   const { query, evidence } = findings;
   const outcome =
+    mixedProvinces(query, sources) ??
     answerSeries(query, 'values', sources) ??
     fromIndexes(query, sources) ??
     compareAcrossMerger(query, sources) ??
