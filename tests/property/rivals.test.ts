@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { remarksOn } from '../../src/answer/compose/remarks.ts';
+import { createCandidates } from '../../src/answer/evidence/candidate.ts';
 import { rivalsOf } from '../../src/answer/evidence/rivals.ts';
 import { renderText } from '../../src/answer/render-text.ts';
 import type { Reply } from '../../src/answer/reply.ts';
@@ -75,12 +77,13 @@ describe('two statements that give different values', () => {
       { path: 'sources.yaml', text: source },
       { path: 'facts/a.yaml', text: `facts:\n${fact('f', 51, 'a', 'g')}${fact('g', 52, 'b', 'f')}` },
     ]);
-    const reply = bot.responder.respond({ text: 'Tỉnh có bao nhiêu trung tâm hành chính?' });
-    if (reply.kind === 'answer') {
-      for (const { statement } of bot.knowledge.content.statements)
-        expect(renderText(reply)).toContain(statement);
-      expect(renderText(reply)).toContain('Hai nguồn đếm khác nhau.');
-    } else expect(reply.kind).toBe('clarify');
+    const candidate = createCandidates(bot.knowledge).sentence('f', 0);
+    const { blocks, citations } = candidate
+      ? remarksOn(candidate, TODAY, 2, { knowledge: bot.knowledge })
+      : { blocks: [], citations: [] };
+    const said = renderText({ blocks, citations });
+    expect(said).toContain('Hai nguồn đếm khác nhau.');
+    expect(said).toContain('[3] “Tỉnh có 52 trung tâm hành chính.”\n— B');
   });
 });
 
