@@ -1,5 +1,6 @@
 import type { Restorer } from '../language/restore/create-restorer.ts';
 import type { Knowledge } from '../search/knowledge.ts';
+import { type Catalogue, createCatalogue } from './catalogue/catalogue.ts';
 import { judgeClaim } from './claim/judge-claim.ts';
 import { clarification, type PlainAnswer } from './clarify/clarification.ts';
 import { placeReadings } from './clarify/place-readings.ts';
@@ -64,10 +65,13 @@ export interface Answerer {
   /** One line that says how a question was read, or undefined when it was read as typed. */
   understood(question: ReadQuestion): string | undefined;
   readonly startSuggestions: readonly string[];
+  /** What can be asked, for menus, and where in the content things stand. */
+  readonly catalogue: Catalogue;
 }
 
 class QuestionAnswerer implements Answerer {
   readonly startSuggestions: readonly string[];
+  readonly catalogue: Catalogue;
   readonly #knowledge: Knowledge;
   readonly #contact: string;
   readonly #names: NameFinder;
@@ -87,6 +91,7 @@ class QuestionAnswerer implements Answerer {
     this.#slots = new SlotTable(knowledge.view);
     this.#matchFaq = createFaqMatcher(knowledge);
     this.startSuggestions = startSuggestions(knowledge);
+    this.catalogue = createCatalogue(knowledge);
   }
 
   understand(cleanText: string): Query {

@@ -32,6 +32,11 @@ export function sourceName({
   return parts.filter((part) => part !== undefined).join(', ');
 }
 
+/** Where in the content a quote stands, when the reply is to show it. */
+export function placeLine({ place }: Pick<Citation, 'place'>): string | undefined {
+  return place && `Tệp content/${place.file}, dòng ${place.line}`;
+}
+
 /** `2020-10-09` -> `9/10/2020`, `2025-07` -> `7/2025`, `2025` stays; anything else is returned as it is. */
 export function vietnameseDate(iso: string): string {
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/u.exec(iso);
@@ -53,6 +58,16 @@ export function listSign({ ordered }: Extract<Block, { kind: 'list' }>, at: numb
   return ordered ? `${at + 1}.` : '•';
 }
 
+function quoteToText(citation: Citation): string {
+  const where = placeLine(citation);
+  return [
+    `[${citation.marker}] “${citation.quote}”`,
+    `— ${sourceLine(citation)}`,
+    // The address belongs to the proof; in an answer it would be most of what a phone shows.
+    ...(where === undefined ? [] : [citation.source.url, where].filter((line) => line !== undefined)),
+  ].join('\n');
+}
+
 function blockToText(block: Block, citations: readonly Citation[]): string {
   switch (block.kind) {
     case 'paragraph':
@@ -68,7 +83,7 @@ function blockToText(block: Block, citations: readonly Citation[]): string {
     case 'quote': {
       const citation = citations.find(({ marker }) => marker === block.marker);
       if (!citation) return '';
-      return `[${citation.marker}] “${citation.quote}”\n— ${sourceLine(citation)}`;
+      return quoteToText(citation);
     }
     case 'chart':
       return chartLines(block.chart).join('\n');
@@ -77,10 +92,10 @@ function blockToText(block: Block, citations: readonly Citation[]): string {
   }
 }
 
-/** The blocks where no picture is shown: a table beside a chart has the same figures, and one of them is enough. */
+/** The blocks where no picture is shown: a table or list beside a chart has the same figures, and one of them is enough. */
 export function blocksInWords(blocks: readonly Block[]): Block[] {
-  const hasTable = blocks.some(({ kind }) => kind === 'table');
-  return blocks.filter(({ kind }) => kind !== 'chart' || !hasTable);
+  const hasFigures = blocks.some(({ kind }) => kind === 'table' || kind === 'list');
+  return blocks.filter(({ kind }) => kind !== 'chart' || !hasFigures);
 }
 
 /**

@@ -80,6 +80,8 @@ export interface Citation {
   readonly heldUntil?: string;
   /** Its first day, when that has not come. */
   readonly holdsFrom?: string;
+  /** File of the content and line in it (from 1), where the reply is to show them. */
+  readonly place?: { readonly file: string; readonly line: number };
 }
 
 export type Verdict = 'supported' | 'contradicted' | 'not_found';
@@ -125,6 +127,8 @@ export interface Reply {
   readonly understood?: string;
   /** Follow-up questions that this bot can answer, as a person would type them. */
   readonly suggestions: readonly string[];
+  /** What else may be done with this reply, as a person would type it: short words for buttons. */
+  readonly actions?: readonly string[];
   /** 0..1: of the replies with confidence near p, a share near p is right. */
   readonly confidence: number;
   /** Best candidates first, kept and refused. */

@@ -12,6 +12,7 @@ import { askedWords } from './folded-words.ts';
 import { MEASURE_RULES } from './other-measure.ts';
 import { SUBJECT_RULES } from './other-subject.ts';
 import { otherBasis, otherMonth, otherYear } from './other-time.ts';
+import { perQuery } from './per-query.ts';
 import { about, type Rule } from './rule.ts';
 import { isInTenure } from './tenure.ts';
 import { isPending } from './validity.ts';
@@ -20,6 +21,7 @@ const isKnown = (term: string, candidate: Candidate): boolean =>
   candidate.terms.includes(term) || candidate.around.has(term) || candidate.context.has(term);
 
 const otherProvince: Rule = (query, candidate) => {
+  if (query.otherProvinces.length === 0) return undefined;
   const quote = candidate.quote.toLowerCase();
   const missing = query.otherProvinces.find((name) => !quote.includes(name.toLowerCase()));
   return missing === undefined ? undefined : about(missing);
@@ -165,15 +167,7 @@ const isForeignName = ({ term, role, surface }: QueryTerm): boolean =>
   term.length > 1 &&
   !isPlainSyllable(term);
 
-const foreign = new WeakMap<Query, readonly QueryTerm[]>();
-
-function foreignNames(query: Query): readonly QueryTerm[] {
-  const known = foreign.get(query);
-  if (known) return known;
-  const names = query.terms.filter(isForeignName);
-  foreign.set(query, names);
-  return names;
-}
+const foreignNames = perQuery((query) => query.terms.filter(isForeignName));
 
 /** Short forms of two letters with several readings, each as a pair of words: the sentence tells which one is meant. */
 const SHORT_NAMES: ReadonlyMap<string, readonly string[]> = new Map([
