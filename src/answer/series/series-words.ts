@@ -88,12 +88,10 @@ export const asksScore = (line: string): boolean => SCORE.test(line);
 
 /** Words that add nothing to a question for a value: what is left of one must be among them. */
 const FILLERS: ReadonlySet<string> = new Set(
-  `a ad ai ak anh ay ban bao bac bang bn bi bieu biet boi ca cac can cap cham chi cho chu chut co con cong cua cung
-  da dang dat day de den di diem do doi don du duoc dung em gi gia giai giup gium ha hai hang hay he hien hoi i ich ip it
-  ket khong kia ke la lai lan liet lieu luc may minh moi mot muon nam nao nay ne neu nha nhe nhieu nhi nhu noi nua o oi phan
-  qua ra rang ro roi sao so ta tai tat the them theo thi thu ti tin tinh toi tong top tra tram tren tri tring trong tu ua u uoc va
-  van vay ve vi voi vui xem xep xin phat thong ke sai dia phuong nhin chung duoi le muc loai nguoi dan to chuc thanh noi dung linh vuc tru cot
-  khao sat`
+  `a ad ai ak ah anh ay ban bao bac bn bi biet boi ca cac cham chi cho chu co con cua cung da dat duoc dc de diem do du dung
+  em giup gium ha hang hay he hien hoi ke ket khong la lieu liet luc may minh moi mot muon nam nao nay nhe nha nhieu nhi nhu noi o oi
+  phan qua ra roi sao so ta tai tat the theo thi thong thu ti le tinh toi tong top tra tram tren trong u va van vay ve vi voi vui
+  xem xep xin long duoc muc loai nguoi dan thanh dung linh vuc tru cot khao sat`
     .split(/\s+/u)
     .filter((word) => word !== ''),
 );
