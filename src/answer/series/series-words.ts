@@ -9,7 +9,7 @@ export const LATEST = phrase(
 
 /** Every year that there is. */
 export const ALL_YEARS = phrase(
-  'qua (?:cac|tung|nhieu|may) nam(?: (?:gan day|qua|vua qua|nay))?|theo (?:tung |cac )?nam|tung nam(?: mot)?|cac nam(?: (?:gan day|qua|vua qua|nay|truoc|truoc day))?|(?:nhung|may) nam (?:gan day|qua|vua qua|nay)|moi nam|hang nam|tat ca cac nam|tat ca (?:nhung )?nam|moi nam|dien bien(?: cua)?|lich su(?: (?:xep hang|diem|cua))?|(?:thong ke|bang|liet ke|so lieu|chuoi so lieu|chuoi) (?:qua cac nam|cac nam|tung nam|theo nam)|tu truoc (?:den|toi) (?:nay|gio)|xu huong(?: cua)?|bieu do(?: cua)?|do thi(?: cua)?|toan bo(?: cac nam)?|nhieu nam|dien tien|lien tuc qua cac nam',
+  'qua (?:cac|tung|nhieu|may) nam(?: (?:gan day|qua|vua qua|nay))?|theo (?:tung |cac )?nam|tung nam(?: mot)?|cac nam(?: (?:gan day|qua|vua qua|nay|truoc|truoc day))?|(?:nhung|may) nam (?:gan day|qua|vua qua|nay)|moi nam(?! \\d)|hang nam(?! \\d)|tat ca cac nam|tat ca (?:nhung )?nam|moi nam|dien bien(?: cua)?|lich su(?: (?:xep hang|diem|cua))?|(?:thong ke|bang|liet ke|so lieu|chuoi so lieu|chuoi) (?:qua cac nam|cac nam|tung nam|theo nam)|tu truoc (?:den|toi) (?:nay|gio)|xu huong(?: cua)?|bieu do(?: cua)?|do thi(?: cua)?|toan bo(?: cac nam)?|nhieu nam(?! \\d)|dien tien|lien tuc qua cac nam',
 );
 
 const SMALL: Readonly<Record<string, number>> = {
@@ -84,7 +84,9 @@ const RANK = / (?:bac|hang|thu hang|xep|vi tri|thu may|thu bao nhieu|top|dung (?
 const SCORE = / (?:diem|diem so|phan tram|ti le|gia tri) /u;
 
 export const asksRank = (line: string): boolean => RANK.test(line);
-export const asksScore = (line: string): boolean => SCORE.test(line);
+/** `đạt bao nhiêu, xếp thứ mấy`: the first asks for the score. */
+const AND_RANK = / (?:dat|duoc|la) bao nhieu (?:\S+ ){0,3}?(?:hang|xep|thu|dung) /u;
+export const asksScore = (line: string): boolean => SCORE.test(line) || AND_RANK.test(line);
 
 /** Words that add nothing to a question for a value: what is left of one must be among them. */
 const FILLERS: ReadonlySet<string> = new Set(
