@@ -11,15 +11,11 @@ type Line = Chart['lines'][number];
 const SCALE = /\(([^(),]+)/u;
 const MERGED = { old: 'trước sáp nhập', new: 'sau sáp nhập' } as const;
 
-/** `Khánh Hòa (trước sáp nhập)`, with its scale where the series has several. */
-function lineName(
-  { place }: Series,
-  { basis, unit }: SeriesPoint,
-  several: { bases: boolean; units: boolean },
-): string {
+/** `Khánh Hòa (trước sáp nhập)`, for a picture is passed on alone; with its scale where the series has several. */
+function lineName({ place }: Series, { basis, unit }: SeriesPoint, hasScales: boolean): string {
   const limits = [
-    ...(several.bases && basis !== undefined ? [MERGED[basis]] : []),
-    ...(several.units ? [SCALE.exec(unit)?.[1] ?? unit] : []),
+    ...(basis !== undefined ? [MERGED[basis]] : []),
+    ...(hasScales ? [SCALE.exec(unit)?.[1] ?? unit] : []),
   ];
   return limits.length > 0 ? `${place} (${limits.join(', ')})` : place;
 }
@@ -70,10 +66,7 @@ export function chartOf(
   );
   if (points.length === 0) return undefined;
   const scaleOf = ({ unit }: SeriesPoint): string => (measure === 'rank' ? '' : unit);
-  const several = {
-    bases: new Set(points.map(({ basis }) => basis)).size > 1,
-    units: new Set(points.map(scaleOf)).size > 1,
-  };
+  const hasScales = new Set(points.map(scaleOf)).size > 1;
   const groups = [...groupBy(points, (point) => `${point.basis ?? ''}|${scaleOf(point)}`).values()];
   return {
     id: idOf(series, measure, span),
@@ -81,7 +74,7 @@ export function chartOf(
     measure,
     unit: unitOf(measure, points),
     lines: groups.flatMap((group) =>
-      group[0] ? [lineOf(lineName(series, group[0], several), measure, group)] : [],
+      group[0] ? [lineOf(lineName(series, group[0], hasScales), measure, group)] : [],
     ),
     missing: missingYears(points.map(({ year }) => year)),
     sources: [...new Set(points.map(({ sourceId }) => sourceId))].flatMap((id) => {

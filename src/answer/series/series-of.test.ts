@@ -73,8 +73,8 @@ describe('chartById', () => {
 
   it('parts scales of points, and marks what was worked out', () => {
     expect(chartById('papi-khanh-hoa-score', all, content)?.lines.map(({ name }) => name)).toEqual([
-      'Khánh Hòa (thang 10-60)',
-      'Khánh Hòa (thang 10-80)',
+      'Khánh Hòa (trước sáp nhập, thang 10-60)',
+      'Khánh Hòa (trước sáp nhập, thang 10-80)',
     ]);
     const par = chartById('par-index-khanh-hoa-score', all, content);
     expect(par?.title).toBe('Điểm PAR INDEX của Khánh Hòa');
