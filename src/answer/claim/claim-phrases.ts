@@ -25,7 +25,7 @@ export const CONTRAST_CLASSES: Readonly<Record<string, readonly PhraseLine[]>> =
   end: [
     [
       'highest',
-      'cao nhất, đứng đầu, dẫn đầu, đứng nhất, nhiều nhất, tốt nhất, hạng nhất, xếp nhất, đứng thứ nhất, đứng đầu bảng, quán quân, cao nhất nước',
+      'cao nhất, hài lòng nhất, đứng đầu, dẫn đầu, đứng nhất, nhiều nhất, tốt nhất, hạng nhất, xếp nhất, đứng thứ nhất, đứng đầu bảng, quán quân, cao nhất nước',
     ],
     [
       'lowest',
@@ -83,10 +83,7 @@ export const CONTRAST_CLASSES: Readonly<Record<string, readonly PhraseLine[]>> =
   ],
   merger: [
     ['before_merger', 'trước khi sáp nhập, trước sáp nhập, trước hợp nhất, chưa sáp nhập'],
-    [
-      'after_merger',
-      'sau khi sáp nhập, sau sáp nhập, sau hợp nhất, sau khi hợp nhất',
-    ],
+    ['after_merger', 'sau khi sáp nhập, sau sáp nhập, sau hợp nhất, sau khi hợp nhất'],
   ],
   award: [
     ['certificate', 'bằng khen, khen thưởng, tuyên dương, biểu dương, được khen, khen'],
@@ -131,14 +128,22 @@ export const CONTRAST_CLASSES: Readonly<Record<string, readonly PhraseLine[]>> =
   ],
   facility: [
     ['one_stop', 'bộ phận một cửa, bộ phận tiếp nhận và trả kết quả'],
-    ['province_centre', 'trung tâm phục vụ hành chính công tỉnh, trung tâm phục vụ hành chính công cấp tỉnh'],
-    ['commune_centre', 'trung tâm phục vụ hành chính công cấp xã, trung tâm phục vụ hành chính công phường, trung tâm phục vụ hành chính công xã'],
+    [
+      'province_centre',
+      'trung tâm phục vụ hành chính công tỉnh, trung tâm phục vụ hành chính công cấp tỉnh, trung tâm tỉnh',
+    ],
+    [
+      'commune_centre',
+      'trung tâm phục vụ hành chính công cấp xã, trung tâm phục vụ hành chính công phường, trung tâm phục vụ hành chính công xã',
+    ],
     ['service_centre', 'trung tâm phục vụ hành chính công'],
     ['online_centre', 'trung tâm dịch vụ hành chính công trực tuyến'],
     ['portal', 'cổng dịch vụ công quốc gia'],
     ['province_portal', 'cổng dịch vụ công của tỉnh, cổng dịch vụ công tỉnh, cổng dịch vụ công cấp tỉnh'],
   ],
-  scope: [['mean', 'bình quân cả nước, bình quân chung cả nước, bình quân, mức trung bình, trung bình chung']],
+  scope: [
+    ['mean', 'bình quân cả nước, bình quân chung cả nước, bình quân, mức trung bình, trung bình chung'],
+  ],
 };
 
 /** Words that say the same and exclude nothing. */
@@ -162,7 +167,6 @@ export const SAME_WORDS: readonly PhraseLine[] = [
   ['unit_commune', 'đơn vị hành chính cấp xã, đơn vị cấp xã, xã phường đặc khu'],
   ['units', 'đơn vị, cơ quan đơn vị'],
   ['province_city', 'tỉnh thành phố, tỉnh thành, địa phương'],
-  ['people_all', 'người dân, công dân, dân'],
   ['firms', 'doanh nghiệp'],
   ['per_year', 'mỗi năm, hằng năm, hàng năm, một năm'],
   ['staff', 'cán bộ, nhân viên, cán bộ công chức'],
@@ -191,9 +195,41 @@ export const SAME_WORDS: readonly PhraseLine[] = [
 
 /** Longer phrases that hide a word of the tables and mean nothing by themselves. */
 export const FREE_PHRASES: readonly string[] = [
-  'cuối năm', 'cuối tháng', 'đến cuối', 'tính đến cuối', 'cuối cùng', 'tăng cường', 'tăng trưởng', 'gia tăng',
-  'mới đây', 'chủ yếu', 'yếu tố', 'nhân dân', 'trung bình mỗi năm', 'kỳ này', 'tổng cộng', 'tổng số', 'con số', 'nói trên', 'hiện nay',
-  'tính đến', 'trong đó', 'bao gồm', 'so với', 'cho biết', 'được biết', 'ký hiệu', 'thay mặt', 'đăng ký', 'chữ ký', 'ký số', 'nhân dịp', 'khi mới', 'lúc mới', 'mới hoạt động', 'theo quy định',
+  'cuối năm',
+  'cuối tháng',
+  'đến cuối',
+  'tính đến cuối',
+  'cuối cùng',
+  'tăng cường',
+  'tăng trưởng',
+  'gia tăng',
+  'mới đây',
+  'chủ yếu',
+  'yếu tố',
+  'nhân dân',
+  'trung bình mỗi năm',
+  'kỳ này',
+  'tổng cộng',
+  'tổng số',
+  'con số',
+  'nói trên',
+  'hiện nay',
+  'tính đến',
+  'trong đó',
+  'bao gồm',
+  'so với',
+  'cho biết',
+  'được biết',
+  'ký hiệu',
+  'thay mặt',
+  'đăng ký',
+  'chữ ký',
+  'ký số',
+  'nhân dịp',
+  'khi mới',
+  'lúc mới',
+  'mới hoạt động',
+  'theo quy định',
 ];
 
 /** Words that only hold a statement together: a claim that has more of them says no more. With their marks. */
@@ -206,8 +242,11 @@ export const FREE_WORDS: readonly string[] = (
   'mấy nhé thưa ạ nhiều quá hầu hết toàn bộ đều chính thức vẫn dù đây tổng cộng cụ đối đứng chừng xấp xỉ ngót tầm dịp không trước chiếm tương ứng'
 ).split(' ');
 
-/** What all of the content is about. */
-export const SOFT_PHRASES: readonly string[] = ['cải cách hành chính', 'cải cách'];
+/** What all of the content is about, and for whom. */
+export const SOFT_PHRASES: readonly PhraseLine[] = [
+  ['reform', 'cải cách hành chính, cải cách'],
+  ['people_all', 'người dân, công dân, dân'],
+];
 
 /** Words whose absence changes little: what is said to have been done with a figure, not what it is. With their marks. */
 export const SOFT_WORDS: readonly string[] = (

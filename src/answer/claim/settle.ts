@@ -1,6 +1,7 @@
 import type { Candidate } from '../evidence/candidate.ts';
 import type { ClaimFault, Verdict } from '../reply.ts';
-import type { SlotComparison, SlotLike } from './compare-slots.ts';
+import type { SlotComparison } from './compare-slots.ts';
+import type { SlotLike } from './compared-slot.ts';
 import { figurePhrase } from './figure-phrase.ts';
 import type { ReadCandidate } from './read-candidate.ts';
 import type { Word } from './read-words.ts';
@@ -22,8 +23,27 @@ const LIMITS = { support: 0.75, denial: 0.25, contradiction: 0.75, swap: 0.75 };
 const LEAST_MATCHED = 2;
 /** Names and sides of which one thing has only one: another one in its place is wrong. */
 const EXCLUDING: ReadonlySet<string> = new Set([
-  'body', 'place', 'province', 'person', 'document', 'facility', 'tier', 'people', 'staff', 'grade', 'channel',
-  'deadline', 'end', 'direction', 'merger', 'post', 'moved', 'half', 'work', 'award', 'turn',
+  'body',
+  'place',
+  'province',
+  'person',
+  'document',
+  'facility',
+  'tier',
+  'people',
+  'staff',
+  'grade',
+  'channel',
+  'deadline',
+  'end',
+  'direction',
+  'merger',
+  'post',
+  'moved',
+  'half',
+  'work',
+  'award',
+  'turn',
 ]);
 
 /** A figure so common that another thing may well have the same. */
@@ -74,7 +94,15 @@ export function settle(
   const isSame = value === 'equal' || value === 'none';
   const isTimely = time === 'same' || time === 'open';
   const against = (why: ClaimFault, other: string | undefined, rank: number, said?: string): Settled =>
-    of({ verdict: 'contradicted', why, ...(other !== undefined && { found: other }), ...(said !== undefined && { said }) }, rank);
+    of(
+      {
+        verdict: 'contradicted',
+        why,
+        ...(other !== undefined && { found: other }),
+        ...(said !== undefined && { said }),
+      },
+      rank,
+    );
   if (isSame && compared.isOtherOrder && swaps.length === 0 && isTimely && cost <= LIMITS.swap)
     return against('other-subject', undefined, 450);
   if (compared.isOtherOrder) return undefined;
@@ -83,9 +111,15 @@ export function settle(
     return isTold ? against('other-value', deniedIn(reading.text), 450) : undefined;
   }
   if (isSame && swaps.length === 0 && isTimely)
-    return cost <= LIMITS.support && compared.attributed === 0 && !compared.isOtherThing ? of({ verdict: 'supported' }, 1000) : undefined;
+    return cost <= LIMITS.support && compared.attributed === 0 && !compared.isOtherThing
+      ? of({ verdict: 'supported' }, 1000)
+      : undefined;
   if (cost > LIMITS.contradiction) return undefined;
-  if (((value === 'different' && !compared.isOtherThing) || value === 'unit') && swaps.length === 0 && isTimely)
+  if (
+    ((value === 'different' && !compared.isOtherThing) || value === 'unit') &&
+    swaps.length === 0 &&
+    isTimely
+  )
     return against(value === 'unit' ? 'unit' : 'other-value', found, 500);
   if (!isSame) return undefined;
   const [swap, ...more] = swaps;
@@ -93,7 +127,11 @@ export function settle(
     if (isCommon(claim) && matched < 3) return undefined;
     return against('other-subject', quoted(reading.text, swap.found), 300, swap.said.token);
   }
-  if (swaps.length === 0 && typeof time === 'object' && (value === 'none' ? !saysExtreme(claim) : isTellingYear(claim, slot, matched)))
+  if (
+    swaps.length === 0 &&
+    typeof time === 'object' &&
+    (value === 'none' ? !saysExtreme(claim) : isTellingYear(claim, slot, matched))
+  )
     return against('other-year', time.found.surface, 200, time.said.surface);
   return undefined;
 }
