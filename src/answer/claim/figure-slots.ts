@@ -234,18 +234,18 @@ export function figureSlots(
     const inText = within(reading.words, region.start, region.end);
     const own = [...inText, ...(labels[i] ?? [])];
     const hasIndex = own.some(({ sort }) => sort === 'index');
-    const shared = reading.words.filter((word) => !others.has(word) && !(hasIndex && word.sort === 'index'));
+    const isShared = (word: Word): boolean => !(others.has(word) || (hasIndex && word.sort === 'index'));
     return {
       figure: region.figure,
       own: inText,
       labels: labels[i] ?? [],
       ownLabels: ownLabelsOf(labels, i),
-      said: [...own, ...shared],
+      said: [...own, ...reading.words.filter(isShared)],
       weak,
       subject,
       noun: region.noun,
       head: heads[i],
-      otherHeads: new Set(heads.flatMap((head, k) => (k === i || !head ? [] : [head.token]))),
+      otherHeads: new Set(heads.toSpliced(i, 1).flatMap((head) => head?.token ?? [])),
       times: times.own[i] ?? [],
       frame: times.frame,
       hasSiblings: all.length > 1,

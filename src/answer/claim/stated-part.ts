@@ -47,7 +47,7 @@ const LEADS: readonly (readonly string[])[] = [
 
 /** Words behind a claim that ask whether it is so, and those that must be among them. With marks. */
 const ASKING = words(
-  'đúng phải chính xác chuẩn thật có vậy thế như không ko k kg hk hong hông hok hem chưa chứ sai hay hả ạ nhỉ ad em nhé bạn shop anh chị bot ta thì',
+  'đúng phải xác chuẩn thật có vậy thế như không ko k kg hk hong hông hok hem chưa chứ sai hay hả ạ nhỉ ad em nhé bạn shop anh chị bot ta thì',
 );
 const CORE = words('đúng phải xác chuẩn thật không ko k kg hk hong hông hok hem nhỉ hả');
 const folded = (set: ReadonlySet<string>): ReadonlySet<string> => new Set([...set].map(fold));
@@ -83,7 +83,9 @@ function tailStart(all: readonly Word[], isMarked: boolean): number {
   const isCore = ({ word, typed }: Word): boolean => (isMarked ? CORE.has(typed) : FOLDED_CORE.has(word));
   const last = all.findLastIndex((word) => !asks(word)) + 1;
   const at = Math.max(last, all.length - MOST_ASKING);
-  return all.slice(at).some(isCore) ? at : all.length;
+  if (!all.slice(at).some(isCore)) return all.length;
+  // `chính xác`, but not `Sở Tài chính phải không`.
+  return all[at]?.word === 'xac' && all[at - 1]?.word === 'chinh' ? at - 1 : at;
 }
 
 /** The statement inside a claim, without the words that ask whether it is right. */

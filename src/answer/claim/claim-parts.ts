@@ -1,0 +1,22 @@
+import type { Figure } from '../../language/figures/read-figures.ts';
+import type { SlotLike } from './compared-slot.ts';
+import { figureSlots, wholeSlot } from './figure-slots.ts';
+import type { StatementReading } from './read-statement.ts';
+
+/** A part of a claim that is judged by itself: one figure with what is said of it, or all of it. */
+export interface ClaimPart {
+  readonly said: string;
+  readonly slot: SlotLike;
+}
+
+/** One part a measured figure; without any, one a time; else the whole. */
+export function claimParts(reading: StatementReading): ClaimPart[] {
+  const isWhole = (figure: Figure): boolean =>
+    !reading.measured.some(
+      (other) => other !== figure && other.start <= figure.start && other.end >= figure.end,
+    );
+  const measured = reading.measured.filter(isWhole);
+  const values = measured.length > 0 ? measured : reading.times;
+  if (measured.length === 0 && values.length < 2) return [{ said: reading.text, slot: wholeSlot(reading) }];
+  return figureSlots(reading, values).map((slot) => ({ said: slot.figure.surface, slot }));
+}
