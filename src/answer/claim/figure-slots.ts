@@ -1,4 +1,5 @@
 import type { Figure } from '../../language/figures/read-figures.ts';
+import { type Region, regionsOf, within } from './figure-regions.ts';
 import { isTime, type StatementReading } from './read-statement.ts';
 import type { Word } from './read-words.ts';
 import { isClass } from './word-match.ts';
@@ -35,10 +36,6 @@ export interface FigureSlot {
   readonly role: 'from' | 'to' | undefined;
 }
 
-const BOUNDARY =
-  /[;:](?=\s)|\.(?=\s\p{Lu})|,(?=\s)|(?<=\s)(?:và|trong đó|cùng|nhưng|va|trong do|nhung|còn(?=\s\D))(?=\s)/gu;
-/** They end the noun behind a figure. */
-const NOUN_WORDS = 4;
 /** A class that is never taken over from the figure before. */
 const NEVER_TAKEN: ReadonlySet<string> = new Set([
   'end',
@@ -51,67 +48,6 @@ const NEVER_TAKEN: ReadonlySet<string> = new Set([
 ]);
 /** What a sentence is about holds for all its figures. */
 const ALWAYS_TAKEN: ReadonlySet<string> = new Set(['index', 'province']);
-
-interface Region {
-  readonly figure: Figure;
-  readonly start: number;
-  readonly end: number;
-  readonly nounEnd: number;
-  /** It begins at a comma or the like, not behind the figure before. */
-  readonly isClause: boolean;
-  readonly noun: readonly Word[];
-}
-
-function boundaries({ text, words, measured, times, naming }: StatementReading): number[] {
-  const figures = [...measured, ...times, ...naming];
-  const isInside = (at: number): boolean =>
-    words.some(({ start, end }) => at > start && at < end) ||
-    figures.some(({ start, end }) => at >= start && at < end);
-  return [...text.matchAll(BOUNDARY)].map(({ index }) => index).filter((at) => !isInside(at));
-}
-
-function nounOf(words: readonly Word[], figure: Figure, limit: number): Word[] {
-  const behind = words.filter(({ start, end }) => start >= figure.end && end <= limit);
-  // A gap of punctuation ends it.
-  const noun: Word[] = [];
-  let last = figure.end;
-  for (const word of behind) {
-    if (word.sort === 'free' || word.start - last > 2 || noun.length >= NOUN_WORDS) break;
-    noun.push(word);
-    last = word.end;
-  }
-  return noun;
-}
-
-/** Where the stretch of a figure begins: at the last boundary, or behind the figure before and its noun. */
-function startOf(
-  figure: Figure,
-  previous: Region | undefined,
-  cuts: readonly number[],
-): Pick<Region, 'start' | 'isClause'> {
-  if (!previous) return { start: cuts.findLast((at) => at < figure.start) ?? 0, isClause: false };
-  // A part of a ratio lies inside it.
-  if (previous.figure.end > figure.start) return { start: previous.start, isClause: false };
-  const cut = cuts.find((at) => at >= previous.nounEnd && at < figure.start);
-  return { start: Math.max(previous.nounEnd, cut ?? 0), isClause: cut !== undefined };
-}
-
-/** The stretch of each figure: from the last boundary or figure before it to the next. */
-function regionsOf(reading: StatementReading, figures: readonly Figure[]): Region[] {
-  const cuts = boundaries(reading);
-  const regions: Region[] = [];
-  figures.forEach((figure, i) => {
-    const limit = figures[i + 1]?.start ?? reading.text.length;
-    const end = cuts.find((at) => at >= figure.end && at < limit) ?? limit;
-    const noun = nounOf(reading.words, figure, end);
-    const nounEnd = noun.at(-1)?.end ?? figure.end;
-    regions.push({ figure, end, nounEnd, noun, ...startOf(figure, regions.at(-1), cuts) });
-  });
-  return regions;
-}
-
-const within = (words: readonly Word[], start: number, end: number): Word[] =>
-  words.filter((word) => word.start >= start && word.end <= end);
 
 const FROM: ReadonlySet<string> = new Set(['tu', 'từ']);
 const TO: ReadonlySet<string> = new Set([
@@ -186,6 +122,10 @@ const overlap = (a: Region, b: Region): boolean =>
 const isTakenOver = (word: Word, ownClasses: ReadonlySet<string>): boolean =>
   !(isClass(word) && (ownClasses.has(word.sort) || NEVER_TAKEN.has(word.sort)));
 
+/** The telling words of the stretch of a figure; behind a date its whole clause is told of it. */
+const keptBy = ({ start, end, nounEnd }: Region, { words }: StatementReading, isTimed: boolean): Word[] =>
+  within(words, start, isTimed ? end : nounEnd).filter(({ sort }) => sort !== 'free');
+
 /** What the figures beside one keep to themselves, and what it takes over from them. */
 function sharingOf({ reading, all, labels }: Regions, region: Region, i: number): Sharing {
   const inText = within(reading.words, region.start, region.end);
@@ -207,8 +147,7 @@ function sharingOf({ reading, all, labels }: Regions, region: Region, i: number)
   };
   all.forEach((sibling, k) => {
     if (k === i || overlap(sibling, region)) return;
-    const words = within(reading.words, sibling.start, isTimed ? sibling.end : sibling.nounEnd);
-    for (const word of words) if (word.sort !== 'free') add(word, k);
+    for (const word of keptBy(sibling, reading, isTimed)) add(word, k);
     if (k < i && region.noun.length > 0) for (const word of sibling.noun) others.add(word);
   });
   return { others, weak, subject };
