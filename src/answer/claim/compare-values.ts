@@ -138,6 +138,13 @@ function compareNumbers(said: Figure, a: number, found: Figure, b: number): Valu
 function compareOthers(said: Figure, found: Figure): ValueMatch {
   const match = sameFigure(said, found);
   if (match === 'same') return 'equal';
+  // `Nghị định 61/2018` names `61/2018/NĐ-CP`.
+  if (
+    match === 'compatible' &&
+    said.kind === 'document' &&
+    String(said.value).length < String(found.value).length
+  )
+    return 'equal';
   // `trẻ 6 tuổi` is one of `từ 6 đến dưới 14 tuổi`.
   if (match === 'compatible' && found.kind === 'range' && AGE.test(found.unit ?? '')) return 'equal';
   return match === 'compatible' ? 'unclear' : match;

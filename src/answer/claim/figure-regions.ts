@@ -56,7 +56,8 @@ export function regionsOf(reading: StatementReading, figures: readonly Figure[])
   const cuts = boundaries(reading);
   const regions: Region[] = [];
   figures.forEach((figure, i) => {
-    const limit = figures[i + 1]?.start ?? reading.text.length;
+    const next = figures.find((one, k) => k > i && one.start >= figure.end);
+    const limit = next?.start ?? reading.text.length;
     const end = cuts.find((at) => at >= figure.end && at < limit) ?? limit;
     const noun = nounOf(reading.words, figure, end);
     const nounEnd = noun.at(-1)?.end ?? figure.end;

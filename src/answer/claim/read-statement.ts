@@ -100,7 +100,8 @@ function partsOf(figure: Figure): Figure[] {
   const of = (match: RegExpExecArray | RegExpMatchArray, value: number): Figure => ({
     surface: match[0],
     start: figure.start + (match.index ?? 0),
-    end: figure.start + (match.index ?? 0) + match[0].length,
+    // What is counted stands behind the whole of it.
+    end: figure.end,
     value,
     unit: figure.unit,
     kind: 'count',

@@ -50,9 +50,11 @@ const ASKING = words(
   'đúng phải xác chuẩn thật có vậy thế như không ko k kg hk hong hông hok hem chưa chứ sai hay hả ạ nhỉ ad em nhé bạn shop anh chị bot ta thì',
 );
 const CORE = words('đúng phải xác chuẩn thật không ko k kg hk hong hông hok hem nhỉ hả');
-const folded = (set: ReadonlySet<string>): ReadonlySet<string> => new Set([...set].map(fold));
-const FOLDED_ASKING = folded(ASKING);
-const FOLDED_CORE = folded(CORE);
+/** Without marks many of them are other words (`tap the`). */
+const FOLDED_ASKING = words('dung phai khong ko k kg hk hong hok hem vay a ad nhi ha chua');
+const FOLDED_CORE = words('dung phai khong ko k kg hk hong hok hem nhi');
+/** Before a bare `dung` they make another word: `noi dung`. */
+const BEFORE_DUNG = words('noi su ap xay tac');
 const MOST_LEADS = 4;
 const MOST_ASKING = 8;
 
@@ -85,7 +87,9 @@ function tailStart(all: readonly Word[], isMarked: boolean): number {
   const at = Math.max(last, all.length - MOST_ASKING);
   if (!all.slice(at).some(isCore)) return all.length;
   // `chính xác`, but not `Sở Tài chính phải không`.
-  return all[at]?.word === 'xac' && all[at - 1]?.word === 'chinh' ? at - 1 : at;
+  if (all[at]?.word === 'xac' && all[at - 1]?.word === 'chinh') return at - 1;
+  const isOtherWord = !isMarked && all[at]?.word === 'dung' && BEFORE_DUNG.has(all[at - 1]?.word ?? '');
+  return isOtherWord ? at + 1 : at;
 }
 
 /** The statement inside a claim, without the words that ask whether it is right. */
