@@ -1,4 +1,3 @@
-import type { Figure } from '../../language/figures/read-figures.ts';
 import type { SlotLike } from './compared-slot.ts';
 import { figureSlots, wholeSlot } from './figure-slots.ts';
 import type { StatementReading } from './read-statement.ts';
@@ -11,11 +10,7 @@ export interface ClaimPart {
 
 /** One part a measured figure; without any, one a time; else the whole. */
 export function claimParts(reading: StatementReading): ClaimPart[] {
-  const isWhole = (figure: Figure): boolean =>
-    !reading.measured.some(
-      (other) => other !== figure && other.start <= figure.start && other.end >= figure.end,
-    );
-  const measured = reading.measured.filter(isWhole);
+  const measured = reading.measured.filter((figure) => !reading.parts.has(figure));
   const values = measured.length > 0 ? measured : reading.times;
   if (measured.length === 0 && values.length < 2) return [{ said: reading.text, slot: wholeSlot(reading) }];
   return figureSlots(reading, values).map((slot) => ({ said: slot.figure.surface, slot }));
