@@ -1,6 +1,9 @@
 import { randomBytes } from 'node:crypto';
+import { chartById } from './answer/series/chart-of.ts';
+import { seriesOf } from './answer/series/series-of.ts';
 import { createTelegramChannel, type TelegramChannel } from './channels/telegram/telegram-channel.ts';
 import { loadWebAssets } from './channels/web/load-web-assets.ts';
+import { createPictures, type DrawPicture } from './chart/pictures.ts';
 import { describeKnowledge } from './cli/describe-knowledge.ts';
 import { type Bot, openBot } from './cli/open-bot.ts';
 import { botOptions } from './cli/settings.ts';
@@ -49,7 +52,13 @@ async function close(server: ReturnType<typeof createServer>): Promise<void> {
   cancel();
 }
 
-function openTelegram(config: Config, bot: Bot, logger: Logger): TelegramChannel | undefined {
+interface Surroundings {
+  readonly logger: Logger;
+  /** One for all channels: a chart is drawn once. */
+  readonly draw: DrawPicture;
+}
+
+function openTelegram(config: Config, bot: Bot, { logger, draw }: Surroundings): TelegramChannel | undefined {
   const { token, apiRoot, takeOverWebhook } = config.telegram;
   if (!token) return undefined;
   const surroundings = { clock: systemClock, random: Math.random, logger };
@@ -60,6 +69,7 @@ function openTelegram(config: Config, bot: Bot, logger: Logger): TelegramChannel
     apiRoot,
     removeWebhook: takeOverWebhook,
     responder: bot.responder,
+    drawChart: async (chart) => (await draw(chart, 'png')).bytes,
     delivery,
   });
 }
@@ -73,11 +83,16 @@ const INDEX_STATES: Readonly<Record<Bot['state'], string>> = {
 function openServer(
   config: Config,
   bot: Bot,
-  surroundings: { logger: Logger; isReady: () => boolean },
+  { isReady, ...surroundings }: Surroundings & { readonly isReady: () => boolean },
 ): ReturnType<typeof createServer> {
-  const { isReady } = surroundings;
   const logger = surroundings.logger.child({ channel: 'web' });
+  const { content } = bot.knowledge;
+  const charts = {
+    chartById: (id: string) => chartById(id, seriesOf(content), content),
+    draw: surroundings.draw,
+  };
   const parts = {
+    charts,
     responder: bot.responder,
     checker: { check: bot.checkDraft },
     library: createSourceLibrary(bot.knowledge),
@@ -108,9 +123,10 @@ export async function startBot(config: Config): Promise<RunningBot> {
     notify: (notice) => notices.push(notice),
   });
   let ready = true;
-  const server = openServer(config, bot, { logger, isReady: () => ready });
+  const surroundings = { logger, draw: createPictures() };
+  const server = openServer(config, bot, { ...surroundings, isReady: () => ready });
   const address = await listen(server, config);
-  const telegram = openTelegram(config, bot, logger);
+  const telegram = openTelegram(config, bot, surroundings);
   const telegramLine = telegram
     ? (await telegram.start()).message
     : 'Telegram: tắt. Đặt TELEGRAM_BOT_TOKEN để bật.';

@@ -145,15 +145,14 @@ class QuestionAnswerer implements Answerer {
   #find(query: Query, { today, budget }: Turn): Findings {
     const evidence = contentTerms(query).length === 0 ? [] : budget.find(query);
     const best = evidence.find(({ kept }) => kept);
+    const [first] = evidence;
+    const confidence = best ? confidenceOf(query, best, evidence) : 0;
     return {
       query,
       evidence,
       best,
-      confidence: best ? confidenceOf(query, best, evidence) : 0,
-      answerable: Math.max(
-        0,
-        ...[best, evidence[0]].map((one) => (one ? confidenceOf(query, one, evidence) : 0)),
-      ),
+      confidence,
+      answerable: Math.max(confidence, first && first !== best ? confidenceOf(query, first, evidence) : 0),
       faq: this.#matchFaq(query, 4),
       context: { knowledge: this.#knowledge, today },
     };

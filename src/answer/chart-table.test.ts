@@ -60,6 +60,13 @@ describe('the table of a chart', () => {
     });
   });
 
+  it('is left out beside a table, which has the same figures', () => {
+    const table = { kind: 'table', header: ['Năm', 'Điểm'], rows: [] } as const;
+    expect(renderText({ blocks: [table, { kind: 'chart', chart: SCORE }], citations: [] })).toBe(
+      'Năm | Điểm',
+    );
+  });
+
   it('writes a unit once', () => {
     const percent = { ...SCORE, unit: '%' };
     expect(chartLines(percent)[1]).toBe('2022: 86,19%');

@@ -4,10 +4,10 @@ import type { Chart, ChartPoint } from './reply.ts';
 export const NO_DATA = 'không có số liệu';
 
 /** The unit without its scale: `điểm (0-100)` -> `điểm`. */
-export const unitName = ({ unit }: Chart): string => unit.split('(', 1)[0]?.trim() ?? '';
+const unitName = ({ unit }: Chart): string => unit.split('(', 1)[0]?.trim() ?? '';
 
 /** A value as a sentence says it: `90,49 điểm`, `90,49%`, `hạng 10/63`; a derived one says so. */
-export function valueText(chart: Chart, { written, derived }: ChartPoint): string {
+function valueText(chart: Chart, { written, derived }: ChartPoint): string {
   const unit = unitName(chart);
   return `${withUnit(written, chart.measure === 'rank' ? 'hạng' : unit)}${derived ? ' (suy ra)' : ''}`;
 }

@@ -12,22 +12,6 @@ const both = ({ values }: Evidence): number => values.documentCovered * values.d
 
 type Some<Name extends ConfidenceFeature> = Pick<ConfidenceValues, Name>;
 
-/** What ranking measured, taken over as it is. */
-const TAKEN_OVER = [
-  ...(['coverage', 'pairs', 'missing', 'met', 'strength', 'figureStrength', 'listStrength'] as const),
-  ...(['row', 'rowPlain', 'expired', 'doubt', 'local', 'idf', 'asked', 'near', 'noun'] as const),
-  ...(['document', 'documentPairs', 'documentCovered', 'documentPairsCovered'] as const),
-  ...(['documentPairsAsked', 'documentIdf', 'documentNames'] as const),
-] as const;
-
-type TakenOver = (typeof TAKEN_OVER)[number];
-
-function takenOver({ values }: Evidence): Some<TakenOver> {
-  const taken = {} as Record<TakenOver, number>;
-  for (const name of TAKEN_OVER) taken[name] = values[name];
-  return taken;
-}
-
 /** The figure or words that answer, or undefined where the sentence as a whole does. */
 function answerOf({ expectation, candidate }: Evidence): string | undefined {
   if (!expectation.met) return undefined;
@@ -80,13 +64,43 @@ export function confidenceValues(query: Query, one: Evidence, all: readonly Evid
   const { coverage, pairs } = features;
   const claim = query.cue.type === 'claim' ? 1 : 0;
   const exact = isExact(query) ? 1 : 0;
+  const { gap, refused, kept, documentBoth, bestBoth } = standingAmong(one, all);
+  const { named, namedFirst } = namedValues(query, one);
+  // Written out: an object of so many properties is slow to put together from others.
   return {
-    ...takenOver(one),
-    ...standingAmong(one, all),
+    coverage: values.coverage,
     spelling: query.accented ? features.spelling : coverage,
+    pairs: values.pairs,
+    missing: values.missing,
+    met: values.met,
+    strength: values.strength,
+    document: values.document,
+    documentPairs: values.documentPairs,
+    documentCovered: values.documentCovered,
+    documentPairsCovered: values.documentPairsCovered,
+    documentPairsAsked: values.documentPairsAsked,
+    documentIdf: values.documentIdf,
+    documentBoth,
+    bestBoth,
     coverageBoth: coverage * pairs,
+    documentNames: values.documentNames,
+    local: values.local,
+    idf: values.idf,
+    asked: values.asked,
+    near: values.near,
+    noun: values.noun,
+    gap,
+    refused,
+    kept,
     words: Math.log(1 + contentTerms(query).length),
-    ...namedValues(query, one),
+    row: values.row,
+    rowPlain: values.rowPlain,
+    named,
+    namedFirst,
+    listStrength: values.listStrength,
+    expired: values.expired,
+    figureStrength: values.figureStrength,
+    doubt: values.doubt,
     claim,
     claimCoverage: claim * coverage,
     exact,

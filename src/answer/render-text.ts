@@ -1,9 +1,16 @@
 import { chartLines } from './chart-table.ts';
-import type { Block, Citation, Reply, Span } from './reply.ts';
+import type { Block, Citation, CitedSource, Reply, Span } from './reply.ts';
 
-/** One line that names a source: title, publisher, date. */
-export function sourceLine(citation: Citation): string {
-  const { title, publisher, published, section } = citation.source;
+/** One line that names the source of a citation: title, section, publisher, date. */
+export const sourceLine = ({ source }: Citation): string => sourceName(source);
+
+/** A source as a person reads it: title, section, publisher, date. */
+export function sourceName({
+  title,
+  section,
+  publisher,
+  published,
+}: Pick<CitedSource, 'title' | 'section' | 'publisher' | 'published'>): string {
   const parts = [
     title,
     section ? `mục “${section}”` : undefined,
@@ -58,12 +65,18 @@ function blockToText(block: Block, citations: readonly Citation[]): string {
   }
 }
 
+/** The blocks where no picture is shown: a table beside a chart has the same figures, and one of them is enough. */
+export function blocksInWords(blocks: readonly Block[]): Block[] {
+  const hasTable = blocks.some(({ kind }) => kind === 'table');
+  return blocks.filter(({ kind }) => kind !== 'chart' || !hasTable);
+}
+
 /**
  * What the bot says, in plain text: the answer first, then the quotes with their sources. `understood` is not part of
  * it, for that is what the person said.
  */
 export function renderText(reply: Pick<Reply, 'blocks' | 'citations'>): string {
-  return reply.blocks
+  return blocksInWords(reply.blocks)
     .map((block) => blockToText(block, reply.citations))
     .filter((part) => part !== '')
     .join('\n\n');

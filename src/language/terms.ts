@@ -73,8 +73,28 @@ function termsOfToken(token: Token, lexicon: Lexicon, chat: boolean): Term[] {
   return (gluedParts(token.term, lexicon, chat) ?? [mergeIY(token.term)]).map((term) => ({ term, token }));
 }
 
+/** A text that was typed, with its terms. */
+interface ReadText {
+  readonly text: string;
+  readonly lexicon: Lexicon;
+  readonly terms: readonly Term[];
+}
+
+/** The last texts that were typed, the newest first: each step of understanding a question reads it. */
+let recent: readonly ReadText[] = [];
+const RECENT = 4;
+
 /** Terms of clean text in order: folded syllables with abbreviations spelled out, figures whole and in parts. */
-export function toTerms(text: string, { chat, lexicon = BUILT_IN_LEXICON }: TermOptions): Term[] {
+export function toTerms(text: string, { chat, lexicon = BUILT_IN_LEXICON }: TermOptions): readonly Term[] {
+  if (!chat) return readTerms(text, lexicon, chat);
+  const known = recent.find((one) => one.text === text && one.lexicon === lexicon);
+  if (known) return known.terms;
+  const terms = readTerms(text, lexicon, chat);
+  recent = [{ text, lexicon, terms }, ...recent.slice(0, RECENT - 1)];
+  return terms;
+}
+
+function readTerms(text: string, lexicon: Lexicon, chat: boolean): Term[] {
   const tokens = tokenize(text);
   const expansions = lexicon.expansions(tokens, chat);
   return tokens.flatMap((token, index) => {

@@ -1,4 +1,5 @@
 import tokenizerModule from 'natural/lib/natural/tokenizers/aggressive_tokenizer_vi.js';
+import { findAll } from './find-all.ts';
 import { fold } from './fold.ts';
 
 /** A syllable or a figure, with its place in the text it was read from (UTF-16, end exclusive). */
@@ -49,7 +50,7 @@ export function tokenize(text: string): Token[] {
   const folded = fold(text);
   const tokens: Token[] = [];
   let from = 0;
-  for (const match of folded.matchAll(FIGURE)) {
+  for (const match of findAll(folded, FIGURE)) {
     const [figure] = match;
     const start = match.index;
     const end = start + figure.length;

@@ -1,5 +1,6 @@
 import MiniSearch, { type AsPlainObject, type Options } from 'minisearch';
 import type { SearchDocument } from './documents.ts';
+import { PostingLists } from './postings.ts';
 
 /**
  * The one user of MiniSearch. Fields: folded syllables, folded bigrams, context. Settings come from the measured
@@ -11,8 +12,6 @@ const OPTIONS: Options<SearchDocument> = {
   processTerm: (term) => (term === '' ? null : term),
 };
 
-const BIGRAM_BOOST = 0.5;
-const CONTEXT_BOOST = 0.3;
 const COMPOUND_SHARE = 0.5;
 /** Documents between two reports of progress. */
 const PROGRESS_STEP = 50;
@@ -21,11 +20,6 @@ const PROGRESS_STEP = 50;
 export interface WeightedTerm {
   readonly term: string;
   readonly weight: number;
-}
-
-interface Hit {
-  readonly id: string;
-  readonly score: number;
 }
 
 /** A term or neighbouring pair that documents are looked up by. */
@@ -60,6 +54,9 @@ export class SearchIndex {
   readonly documentCount: number;
   readonly #engine: MiniSearch<SearchDocument>;
   readonly #frequencies: ReadonlyMap<string, number>;
+  readonly #postings: PostingLists;
+  /** Of each document for the question at hand; all 0 between questions. */
+  readonly #scores: Float64Array;
 
   private constructor(
     engine: MiniSearch<SearchDocument>,
@@ -69,6 +66,8 @@ export class SearchIndex {
     this.#engine = engine;
     this.documentCount = documentCount;
     this.#frequencies = frequencies;
+    this.#postings = new PostingLists(engine);
+    this.#scores = new Float64Array(documentCount);
   }
 
   /** Builds from documents in their order; `onProgress` gets the number done, now and then and at the end. */
@@ -135,31 +134,25 @@ export class SearchIndex {
    * the time does not grow with the collection as scoring every match would.
    */
   draw(terms: readonly WeightedTerm[], { postings, limit }: DrawOptions): string[] {
-    const chosen = this.#mostSelective(terms, postings);
-    const field = (name: keyof SearchDocument & string, keys: readonly Key[], boost: number) => ({
-      queries: [keys.map(({ term }) => term).join(' ')],
-      fields: [name],
-      boost: { [name]: boost },
-      boostTerm: (_term: string, index: number) => keys[index]?.weight ?? 1,
-    });
-    const syllables = chosen.filter(({ isPair }) => !isPair);
-    const pairs = chosen.filter(({ isPair }) => isPair);
-    return this.#engine
-      .search({
-        combineWith: 'OR',
-        queries: [
-          field('terms', syllables, 1),
-          field('bigrams', pairs, BIGRAM_BOOST),
-          field('context', syllables, CONTEXT_BOOST),
-        ],
-      })
-      .map(({ id, score, queryTerms }): Hit => {
-        // MiniSearch multiplies a score by the number of terms matched; taken out, the order is better (measured).
-        return { id: String(id), score: score / Math.max(1, queryTerms.length) };
-      })
-      .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
+    const scores = this.#scores;
+    const found: number[] = [];
+    for (const { term, weight, isPair } of this.#mostSelective(terms, postings)) {
+      const { documents, scores: own } = this.#postings.of(term, isPair);
+      for (let i = 0; i < documents.length; i++) {
+        const document = documents[i] ?? 0;
+        const before = scores[document] ?? 0;
+        if (before === 0) found.push(document);
+        scores[document] = before + weight * (own[i] ?? 0);
+      }
+    }
+    const score = (document: number): number => scores[document] ?? 0;
+    const idOf = (document: number): string => this.#postings.id(document);
+    const best = found
+      .sort((a, b) => score(b) - score(a) || (idOf(a) < idOf(b) ? -1 : 1))
       .slice(0, limit)
-      .map(({ id }) => id);
+      .map(idOf);
+    for (const document of found) scores[document] = 0;
+    return best;
   }
 
   #mostSelective(terms: readonly WeightedTerm[], postings: number): Key[] {

@@ -1,6 +1,7 @@
 import rateLimit from '@fastify/rate-limit';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { addAskRoute } from './ask-route.ts';
+import { addChartRoute } from './chart-route.ts';
 import { addCheckRoute } from './check-route.ts';
 import { errorMessage } from './error-message.ts';
 import { addHealthRoutes } from './health-routes.ts';
@@ -73,6 +74,7 @@ export function createServer(parts: ServerParts, options: ServerOptions = {}): F
     addAskRoute(routes, parts, settings.asksPerMinute, sendError);
     addCheckRoute(routes, { ...parts, checksPerMinute: settings.checksPerMinute }, sendError);
     addSourceRoute(routes, parts, sendError);
+    if (parts.charts) addChartRoute(routes, parts.charts, sendError);
     addHealthRoutes(routes, parts.isReady ?? (() => true), sendError);
     done();
   });

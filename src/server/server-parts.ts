@@ -2,6 +2,7 @@ import type { WebAssets } from '../channels/web/load-web-assets.ts';
 import type { SourceLibrary } from '../channels/web/source-library.ts';
 import type { Responder } from '../conversation/responder.ts';
 import type { Logger } from '../log.ts';
+import type { ChartParts } from './chart-route.ts';
 import type { DraftChecker } from './draft-checker.ts';
 
 /** What the server is wired to. */
@@ -10,6 +11,8 @@ export interface ServerParts {
   readonly checker: DraftChecker;
   readonly library: SourceLibrary;
   readonly assets: WebAssets;
+  /** Without it no reply has a picture. */
+  readonly charts?: ChartParts;
   readonly logger: Logger;
   /** False while starting or stopping: a balancer then sends people elsewhere. Default: always true. */
   readonly isReady?: () => boolean;

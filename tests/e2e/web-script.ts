@@ -11,11 +11,13 @@ import {
   text,
 } from '../../src/answer/reply.ts';
 import type { Message, Responder } from '../../src/conversation/responder.ts';
+import { PAR_INDEX_SCORE } from '../support/example-charts.ts';
 
 export const QUESTIONS = {
   answer: 'Có bao nhiêu tập thể được khen thưởng?',
   unaccented: 'co bao nhieu tap the duoc khen thuong?',
   table: 'Chỉ số cải cách hành chính của tỉnh qua các năm?',
+  chart: 'PAR INDEX qua các năm?',
   claim: 'Có phải 45 tập thể được khen thưởng không?',
   supported: 'Có phải chương trình có 16 mục tiêu không?',
   notFound: 'Có phải tỉnh có 99 trung tâm không?',
@@ -120,6 +122,11 @@ const tableReply = reply(
   },
 );
 
+const chartReply = reply('answer', [
+  paragraph(text('PAR INDEX của Khánh Hòa '), strong('tăng qua các năm'), text('.')),
+  { kind: 'chart', chart: PAR_INDEX_SCORE },
+]);
+
 const claimReply = reply(
   'claim',
   [
@@ -213,6 +220,7 @@ const SCRIPT: ReadonlyMap<string, Reply> = new Map([
   [QUESTIONS.answer, awardReply],
   [QUESTIONS.unaccented, { ...awardReply, understood: `Bạn hỏi: ${QUESTIONS.answer}` }],
   [QUESTIONS.table, tableReply],
+  [QUESTIONS.chart, chartReply],
   [QUESTIONS.claim, claimReply],
   [QUESTIONS.supported, supportedReply],
   [QUESTIONS.notFound, notFoundReply],

@@ -6,10 +6,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadWebAssets, type WebAssets } from '../../src/channels/web/load-web-assets.ts';
+import { createPictures } from '../../src/chart/pictures.ts';
 import { createLogger } from '../../src/logger.ts';
 import { createServer } from '../../src/server/create-server.ts';
 import type { ServerOptions } from '../../src/server/server-options.ts';
 import type { ServerParts } from '../../src/server/server-parts.ts';
+import { EXAMPLE_CHARTS } from '../support/example-charts.ts';
 import { scriptedChecker } from './web-draft.ts';
 import { scriptedLibrary } from './web-library.ts';
 import { QUESTIONS, type ScriptedResponder, scriptedResponder } from './web-script.ts';
@@ -39,6 +41,11 @@ const START_OPTIONS: ServerOptions = {
   asksPerMinute: 1000,
 };
 
+const exampleCharts = {
+  chartById: (id: string) => EXAMPLE_CHARTS.find((chart) => chart.id === id),
+  draw: createPictures(),
+};
+
 export async function startWebServer(
   assets: WebAssets,
   options: ServerOptions = {},
@@ -48,7 +55,15 @@ export async function startWebServer(
   const logged: string[] = [];
   const logger = createLogger({ level: 'debug', destination: { write: (line) => logged.push(line) } });
   const app = createServer(
-    { responder, checker: scriptedChecker, library: scriptedLibrary, assets, logger, ...parts },
+    {
+      responder,
+      checker: scriptedChecker,
+      library: scriptedLibrary,
+      charts: exampleCharts,
+      assets,
+      logger,
+      ...parts,
+    },
     { ...START_OPTIONS, ...options },
   );
   const url = await app.listen({ host: '127.0.0.1', port: 0 });

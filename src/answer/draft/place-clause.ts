@@ -5,6 +5,10 @@ import { type Piece, Statement } from './statement.ts';
 /** What points back to an index named before. */
 const POINTS_TO_INDEX =
   /(?<!\p{L})(?:(?:điểm |kết quả |giá trị )?(?:của )?chỉ số (?:này|đó|trên|ấy|nói trên)|kết quả (?:này|đó)|(?:mức )?điểm (?:số )?(?:này|đó)|con số (?:này|đó)|thứ hạng (?:này|đó))(?!\p{L})/iu;
+/** What points back to a document named before, and an article that is in it. */
+const POINTS_TO_DOCUMENT =
+  /(?<!\p{L})(?:nghị định|nghị quyết|quyết định|kế hoạch|thông tư|chỉ thị|công văn|văn bản|luật)(?: này| trên| nói trên| đó)(?!\p{L})/iu;
+const ARTICLE = /(?<!\p{L})điều \d{1,3}(?! (?:nghị|luật|quyết))/iu;
 /** Words that only join a sentence to the one before. */
 const JOINS =
   /^(?:(?:nhân dịp này|dịp này|đến nay|nhìn chung|nhìn lại|qua kiểm tra|kết quả là|thưa \p{L}{1,8}(?: \p{L}{1,8}){0,3}|trong đó|trong số đó|trong số này|bên cạnh đó|ngoài ra|cụ thể|đồng thời|riêng|theo đó|đặc biệt|đáng chú ý|và|còn|nhưng|song|qua đó)(?: là)?[:,]?\s)/iu;
@@ -31,6 +35,22 @@ const part = ({ text, at }: Required<Piece>, from: number, to = text.length): Pi
   at: at + from,
 });
 
+/** A piece with a match in it replaced. */
+function replaced(own: Required<Piece>, { 0: match, index }: RegExpExecArray, words: string): Piece[] {
+  return [part(own, 0, index), { text: words }, part(own, index + match.length)];
+}
+
+/** The document that is pointed to, or whose article is named, in words. */
+function withDocument(own: Required<Piece>, document: string | undefined): Piece[] {
+  if (document === undefined) return [own];
+  const points = POINTS_TO_DOCUMENT.exec(own.text);
+  if (points) return replaced(own, points, document);
+  const article = ARTICLE.exec(own.text);
+  if (!article) return [own];
+  const end = article.index + article[0].length;
+  return [part(own, 0, end), { text: ` ${document}` }, part(own, end)];
+}
+
 /** `PAR INDEX của Khánh Hòa` */
 function subjectOf({ index, place, head }: Carried): string {
   const named = [index, place !== undefined && index !== undefined ? `của ${place}` : undefined];
@@ -51,12 +71,9 @@ export function placeClause(clause: Clause, carried: Carried): Statement {
   const own = ownPiece(clause);
   const time: Piece[] = carried.time === undefined ? [] : [{ text: `${capital(carried.time)}, ` }];
   const subject = subjectOf(carried);
-  if (subject === '') return new Statement([...time, own]);
+  if (subject === '') return new Statement([...time, ...withDocument(own, carried.document)]);
   const points = carried.index === undefined ? null : POINTS_TO_INDEX.exec(own.text);
-  if (points) {
-    const [from, to] = [points.index, points.index + points[0].length];
-    return new Statement([...time, part(own, 0, from), { text: subject }, part(own, to)]);
-  }
+  if (points) return new Statement([...time, ...replaced(own, points, subject)]);
   const opens = openingTime(own, clause);
   return new Statement([
     ...time,

@@ -1,3 +1,4 @@
+import { defined } from '../../content/defined.ts';
 import { foldWords } from '../../language/fold-words.ts';
 import { splitSentences } from '../../language/sentences.ts';
 import { INDEX_PARTS } from '../evidence/index-parts.ts';
@@ -16,6 +17,18 @@ const isPartOf = (index: string | undefined, text: string): boolean =>
 
 /** Gives the parts of what the clause before counts. */
 const DIVIDES = /^(?:gồm|bao gồm|trong đó)(?!\p{L})/iu;
+
+/** A subject that leaves open what is measured. */
+const ONLY_OURS =
+  /^(?:tỉnh|tỉnh ta|tỉnh nhà|chúng ta|khánh hòa|tỉnh khánh hòa|địa phương)(?: đã| từng| cũng| chỉ| còn| được)? (?:đạt|xếp|đứng|đứng thứ|bứt phá|tụt|tăng|giảm|vươn|giữ|lên|ở)(?!\p{L})/iu;
+const OF_INDEX: ReadonlySet<string> = new Set(['rank', 'score', 'change', 'percent', 'percent_point']);
+
+/** `tỉnh xếp hạng 14` does not say in what. */
+function isOnlyOurs({ text, figures }: Clause): boolean {
+  const time = figures.find((figure) => isTime(figure) && figure.start <= 16);
+  const rest = text.slice(time?.end ?? 0).replace(/^[\s,:]{1,3}/u, '');
+  return ONLY_OURS.test(rest) && figures.some(({ kind }) => OF_INDEX.has(kind));
+}
 
 interface ClausePlace {
   /** The first of its sentence. */
@@ -99,21 +112,22 @@ class DraftReader {
     }
   }
 
-  #carry(clause: Clause, own: Scope, { isFirst, isItem }: ClausePlace): Carried {
+  #carry(clause: Clause, own: Scope, at: ClausePlace): Carried {
     const around = this.#around();
-    const time = isDated(clause.text, clause.figures) ? undefined : around.time;
-    const leansOn = isFirst ? leaningOf(clause) : clause.leansOn;
-    const found = own.index === undefined && leansOn ? this.#head(leansOn, clause, { isFirst, isItem }) : '';
+    const leansOn = at.isFirst ? leaningOf(clause) : clause.leansOn;
+    const isPart = own.index === undefined && isPartOf(around.index, clause.text);
+    const found = own.index === undefined && leansOn && !isPart ? this.#head(leansOn, clause, at) : '';
     const head = pointsToIndex(found) ? '' : found;
-    const isBare = leansOn !== undefined || pointsToIndex(clause.text) || isPartOf(around.index, clause.text);
+    const isBare = isPart || leansOn !== undefined || pointsToIndex(clause.text) || isOnlyOurs(clause);
     const index = own.index === undefined && isBare && head === '' ? around.index : undefined;
-    const place = own.place === undefined && (index ?? own.index) !== undefined ? around.place : undefined;
-    return {
-      ...(time !== undefined && { time }),
-      ...(index !== undefined && { index }),
-      ...(place !== undefined && { place }),
-      ...(head !== '' && { head }),
-    };
+    const ofIndex = (index ?? own.index) !== undefined;
+    return defined({
+      time: isDated(clause.text, clause.figures) ? undefined : around.time,
+      index,
+      place: own.place === undefined && ofIndex ? around.place : undefined,
+      document: own.document === undefined ? around.document : undefined,
+      head: head === '' ? undefined : head,
+    });
   }
 
   /** The words that a bare clause goes on from: of the clause before in its sentence, of the lead, of the sentence before. */

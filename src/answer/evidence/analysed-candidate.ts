@@ -136,7 +136,7 @@ export class AnalysedCandidate implements Candidate {
     return made;
   }
 
-  #termsOf(text: string): Term[] {
+  #termsOf(text: string): readonly Term[] {
     return toTerms(text, { chat: false, lexicon: this.#sources.lexicon });
   }
 

@@ -1,4 +1,5 @@
 import type { Figure } from '../../language/figures/read-figures.ts';
+import { findAll } from '../../language/find-all.ts';
 import { foldWords } from '../../language/fold-words.ts';
 import type { Query } from '../understand/query.ts';
 import type { Candidate } from './candidate.ts';
@@ -11,7 +12,7 @@ interface Clause {
 
 /** Stretches of a quote between semicolons and colons, and its sentences. */
 function clauseOf(quote: string, name: string): Clause | undefined {
-  const pieces = [...quote.matchAll(/[^;:.]+(?:[.,]\d[^;:.]*)*/gu)];
+  const pieces = findAll(quote, /[^;:.]+(?:[.,]\d[^;:.]*)*/gu);
   const piece = pieces.find(([text]) => foldWords(text).includes(foldWords(name)));
   return piece && { start: piece.index, end: piece.index + piece[0].length };
 }

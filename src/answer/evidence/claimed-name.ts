@@ -1,3 +1,4 @@
+import { findAll } from '../../language/find-all.ts';
 import { foldWords } from '../../language/fold-words.ts';
 import { otherProvinces } from '../../language/places.ts';
 import { toTerms } from '../../language/terms.ts';
@@ -22,9 +23,7 @@ const DOCUMENT = /\d{1,6}\/(?:\d{4})(?:\/[\p{Lu}\p{N}Đ-]+)?/gu;
 /** Words that may differ between a claim and the sentence that it is checked against. */
 const LOOSE: ReadonlySet<string> = new Set('ong ba dong chi thu tuong tinh la do nguoi'.split(' '));
 
-const namesIn = (text: string): string[] => [
-  ...new Set([...text.matchAll(PERSON)].map(([, name = '']) => name)),
-];
+const namesIn = (text: string): string[] => [...new Set(findAll(text, PERSON).map(([, name = '']) => name))];
 /** People of the content whom a claim names, as typed: known by their words, so that capitals do not matter. */
 function claimedNames({ names, text }: Query): string[] {
   const typed = text.split(/[\s,.?!;:"“”()]+/u);

@@ -1,3 +1,4 @@
+import { findAll } from '../../language/find-all.ts';
 import { foldWords } from '../../language/fold-words.ts';
 import type { Query } from '../understand/query.ts';
 import { askedWords } from './folded-words.ts';
@@ -74,7 +75,7 @@ export function opensWith(term: readonly string[], text: string): boolean {
 
 /** Whether a sentence with a copula says what the term is. */
 export function definesTerm(query: Query, term: readonly string[], quote: string): boolean {
-  return [...quote.matchAll(COPULA)].some(({ index, 0: verb }) => {
+  return findAll(quote, COPULA).some(({ index, 0: verb }) => {
     const start = Math.max(quote.lastIndexOf('. ', index) + 2, quote.lastIndexOf('; ', index) + 2, 0);
     return (
       isTerm(query, term, quote.slice(start === 1 ? 0 : start, index)) ||

@@ -1,4 +1,5 @@
 import type { Figure } from '../../language/figures/read-figures.ts';
+import { findAll } from '../../language/find-all.ts';
 import { foldWords } from '../../language/fold-words.ts';
 import type { Query } from '../understand/query.ts';
 import type { Candidate } from './candidate.ts';
@@ -44,7 +45,7 @@ function toldBehind(asked: ReadonlySet<string>, behind: readonly string[]): numb
 
 /** `không có đơn vị yếu`: none of what is asked for; the noun down to the word that tells it apart. */
 function noneOf(noun: readonly string[], { quote }: Candidate): Expectation | undefined {
-  for (const { 0: said, index } of quote.matchAll(/không có(?: \p{L}+){1,5}/gu)) {
+  for (const { 0: said, index } of findAll(quote, /không có(?: \p{L}+){1,5}/gu)) {
     const words = foldWords(said.slice('không có'.length)).trim().split(' ');
     const shared = words.findIndex((word, i) => word !== noun[i]);
     const length = shared < 0 ? words.length : shared;

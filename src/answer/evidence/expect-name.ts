@@ -1,4 +1,5 @@
 import type { Figure } from '../../language/figures/read-figures.ts';
+import { findAll } from '../../language/find-all.ts';
 import { foldWords } from '../../language/fold-words.ts';
 import type { Query } from '../understand/query.ts';
 import type { Candidate } from './candidate.ts';
@@ -30,12 +31,23 @@ function notOneWhoDid(query: Query, quote: string, start: number): boolean {
   return PREDECESSOR.test(before) && !/ thay (?:cho )?(?:ai|ong nao|nguoi nao) /u.test(asked);
 }
 
+const global = new WeakMap<RegExp, RegExp>();
+
+/** The pattern as one that finds every match; made once, since making one is slow. */
+function globally(pattern: RegExp): RegExp {
+  const known = global.get(pattern);
+  if (known) return known;
+  const made = new RegExp(pattern, 'gu');
+  global.set(pattern, made);
+  return made;
+}
+
 /** The first name of the pattern that the question does not hold itself; of an extreme, in the clause that tells it. */
 function firstNew(query: Query, quote: string, pattern: RegExp): Stretch | undefined {
   const asked = askedWords(query);
   const clause = extremeClause(query, quote);
   if (clause === 'none') return undefined;
-  for (const match of quote.matchAll(new RegExp(pattern, 'gu'))) {
+  for (const match of findAll(quote, globally(pattern))) {
     const found = match[1] ?? match[0];
     const start = match.index + match[0].indexOf(found);
     const isAsked =
@@ -132,13 +144,13 @@ const datesOf = (figures: readonly Figure[]): { start: number; iso: string }[] =
 /** Of several holders of a post, each with the day from which on, the one at the time asked for. */
 function holderThen(query: Query, { quote, figures }: Candidate): Stretch | undefined {
   const asked = datesOf(query.figures)[0]?.iso;
-  const names = [...quote.matchAll(new RegExp(PERSON, 'gu'))].flatMap((match) => {
+  const names = findAll(quote, globally(PERSON)).flatMap((match) => {
     const name = match[1];
     const start = match.index + match[0].lastIndexOf(name ?? '');
     return name === undefined || notOneWhoDid(query, quote, start) ? [] : [{ start, name }];
   });
   if (asked === undefined || new Set(names.map(({ name }) => name)).size < 2) return undefined;
-  const clauses = [...quote.matchAll(/[^;]+/gu)].map((match) => ({
+  const clauses = findAll(quote, /[^;]+/gu).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
   }));

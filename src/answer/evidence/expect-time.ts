@@ -1,4 +1,5 @@
 import type { Figure } from '../../language/figures/read-figures.ts';
+import { findAll } from '../../language/find-all.ts';
 import { fold } from '../../language/fold.ts';
 import { foldWords } from '../../language/fold-words.ts';
 import type { Query } from '../understand/query.ts';
@@ -77,7 +78,7 @@ function isAskedDate(query: Query, quote: string, start: number): boolean {
   const before = quote.slice(0, start);
   const role = askedRole(askedWords(query));
   if (role !== undefined && roleOfDate(before.slice(-40), quote.slice(start)) !== role) return false;
-  const documents = [...before.matchAll(DOCUMENT_NUMBER)];
+  const documents = findAll(before, DOCUMENT_NUMBER);
   // Behind a comma, `có hiệu lực` is said again of the document that the sentence begins with.
   const document = (OF_THE_FIRST.test(before) ? documents[0] : documents.at(-1))?.[0];
   const asked = query.numbers.filter((number) => !/^(?:19|20)\d{2}/u.test(number));

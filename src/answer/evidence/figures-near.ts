@@ -1,4 +1,5 @@
 import type { Figure } from '../../language/figures/read-figures.ts';
+import { findAll } from '../../language/find-all.ts';
 import { fold } from '../../language/fold.ts';
 import { foldWords } from '../../language/fold-words.ts';
 import type { Query } from '../understand/query.ts';
@@ -31,7 +32,7 @@ function yearOf(figure: Figure, quote: string): string | undefined {
   const clauseStart = Math.max(before.lastIndexOf(', '), before.lastIndexOf('; ')) + 1;
   const clauseEnd = quote.slice(figure.end).search(/[,;] /u);
   const end = clauseEnd < 0 ? quote.length : figure.end + clauseEnd;
-  const years = [...quote.matchAll(YEAR)].map(({ 0: year, index }) => ({ year, index }));
+  const years = findAll(quote, YEAR).map(({ 0: year, index }) => ({ year, index }));
   const distance = ({ index }: { index: number }) =>
     index < figure.start ? figure.start - index - 4 : index - figure.end;
   const inClause = years
@@ -92,13 +93,17 @@ function isException(query: Query, quote: string, figure: Figure): boolean {
 /** `7 ngày nếu chưa có`: the condition that the question states stands behind this figure. */
 function hasCondition(query: Query, quote: string, figure: Figure): boolean {
   const condition = / neu (?:chua|khong|da|co) /u.exec(askedWords(query))?.[0];
+  if (condition === undefined) return false;
   const clause = quote.slice(figure.end).split(/[,;.] |[,;.]$/u)[0] ?? '';
-  return condition !== undefined && foldWords(clause).includes(condition);
+  return foldWords(clause).includes(condition);
 }
 
 /** Of several figures that fit, the one that the question speaks of. */
 export function nearest(query: Query, candidate: Candidate, figures: readonly Figure[]): Figure | undefined {
-  const ordered = associateFigures(query, candidate.quote, figures).map(({ figure }) => figure);
+  const ordered =
+    figures.length > 1
+      ? associateFigures(query, candidate.quote, figures).map(({ figure }) => figure)
+      : figures;
   const excepted = ordered.filter(
     (figure) => isException(query, candidate.quote, figure) || hasCondition(query, candidate.quote, figure),
   );

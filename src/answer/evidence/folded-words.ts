@@ -1,19 +1,26 @@
 import { foldWords } from '../../language/fold-words.ts';
+import { accentedWords } from './accented-words.ts';
 
-/** Folded once for each text that many checks look at: a question is held against some forty candidates. */
-function folding<T extends object>(textOf: (from: T) => string): (from: T) => string {
+/** Read once for each text that many checks look at: a question is held against some forty candidates. */
+function once<T extends object>(wordsOf: (from: T) => string): (from: T) => string {
   const known = new WeakMap<T, string>();
   return (from) => {
     const found = known.get(from);
     if (found !== undefined) return found;
-    const words = foldWords(textOf(from));
+    const words = wordsOf(from);
     known.set(from, words);
     return words;
   };
 }
 
 /** The question as folded words, with a space at both ends. */
-export const askedWords = folding((query: { readonly text: string }) => query.text);
+export const askedWords = once((query: { readonly text: string }) => foldWords(query.text));
 
 /** The quote of a candidate as folded words, with a space at both ends. */
-export const quoteWords = folding((candidate: { readonly quote: string }) => candidate.quote);
+export const quoteWords = once((candidate: { readonly quote: string }) => foldWords(candidate.quote));
+
+/** The question as lower-case words with their diacritics, with a space at both ends. */
+export const askedAccented = once((query: { readonly text: string }) => accentedWords(query.text));
+
+/** The quote of a candidate as lower-case words with their diacritics, with a space at both ends. */
+export const quoteAccented = once((candidate: { readonly quote: string }) => accentedWords(candidate.quote));

@@ -31,6 +31,11 @@ export interface WeightedContent extends QueryTerm {
   readonly idf: number;
   readonly previous?: string;
   readonly next?: string;
+  /** Its pairs with them, as candidates have them. */
+  readonly pairBefore?: string;
+  readonly pairBehind?: string;
+  /** A syllable that may be another word where none of its neighbours stands beside it. */
+  readonly mayBeOther: boolean;
 }
 
 /** The words of a question that carry its topic, weighed by how rare they are. */
@@ -42,8 +47,15 @@ export function weighContent(query: Query, knowledge: Knowledge): WeightedConten
     return {
       ...term,
       idf: knowledge.index.idf(term.term) * term.weight * (term.focus ? FOCUS : 1),
-      ...(previous?.role === 'content' && { previous: previous.term }),
-      ...(next?.role === 'content' && { next: next.term }),
+      ...(previous?.role === 'content' && {
+        previous: previous.term,
+        pairBefore: `${previous.term}_${term.term}`,
+      }),
+      ...(next?.role === 'content' && { next: next.term, pairBehind: `${term.term}_${next.term}` }),
+      mayBeOther:
+        (previous?.role === 'content' || next?.role === 'content') &&
+        !/\d/u.test(term.term) &&
+        isPlainSyllable(term.term),
     };
   });
 }
@@ -59,11 +71,13 @@ function saidOtherwise({ otherwise = [] }: QueryTerm, { termSet, pairs }: Candid
 
 function levelOf(term: WeightedContent, candidate: Candidate): number {
   if (candidate.termSet.has(term.term)) {
-    const alone = term.previous === undefined && term.next === undefined;
+    const { pairs } = candidate;
+    const { pairBefore, pairBehind } = term;
     const paired =
-      candidate.pairs.has(`${term.previous}_${term.term}`) ||
-      candidate.pairs.has(`${term.term}_${term.next}`);
-    return alone || paired || /\d/u.test(term.term) || !isPlainSyllable(term.term) ? 1 : LONE;
+      !term.mayBeOther ||
+      (pairBefore !== undefined && pairs.has(pairBefore)) ||
+      (pairBehind !== undefined && pairs.has(pairBehind));
+    return paired ? 1 : LONE;
   }
   if (saidOtherwise(term, candidate)) return OTHERWISE;
   if (term.focus) return 0;
@@ -91,9 +105,9 @@ export function measure(content: readonly WeightedContent[], candidate: Candidat
     total += term.idf;
     covered += term.idf * level;
     if (level === 0) missing += term.idf;
-    if (term.next !== undefined) {
+    if (term.pairBehind !== undefined) {
       pairTotal += term.idf;
-      if (candidate.pairs.has(`${term.term}_${term.next}`)) paired += term.idf;
+      if (candidate.pairs.has(term.pairBehind)) paired += term.idf;
     }
   }
   if (total === 0) return { coverage: 0, spelling: 0, pairs: 0, missing: 1 };

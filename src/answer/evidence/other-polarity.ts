@@ -22,19 +22,36 @@ const NO_AMOUNT: ReadonlySet<string> = new Set(
 
 const stripped = (text: string): string => accentedWords(text).replace(ENDING, ' ').replace(IDIOM, ' ');
 
-/** The stretch of the clause around a figure that says what it counts. */
-function aroundFigure(quote: string, start: number, end: number): string {
+const around = new WeakMap<Figure, string>();
+
+/** The stretch of the clause around a figure that says what it counts: read once, the figure is of that quote. */
+function aroundFigure(quote: string, figure: Figure): string {
+  const known = around.get(figure);
+  if (known !== undefined) return known;
+  const { start, end } = figure;
   const before =
     quote
       .slice(Math.max(0, start - NEAR), start)
       .split(/[,;:.] /u)
       .at(-1) ?? '';
   const after = quote.slice(end, end + NEAR).split(/[,;:.](?: |$)/u)[0] ?? '';
-  return stripped(`${before} # ${after} #`);
+  const words = stripped(`${before} # ${after} #`);
+  around.set(figure, words);
+  return words;
 }
 
+const clauses = new WeakMap<Query, string>();
+
 /** The clause of a question that asks for the figure: what is told around it denies nothing of it. */
-function askedClause(text: string): string {
+function askedClause(query: Query): string {
+  const known = clauses.get(query);
+  if (known !== undefined) return known;
+  const clause = readClause(query.text);
+  clauses.set(query, clause);
+  return clause;
+}
+
+function readClause(text: string): string {
   const clauses = text.split(/[,;:.?!] |[?!.]+$/u);
   return stripped(
     clauses.find((clause) => / (?:bao nhiêu|mấy|tỷ lệ|tỉ lệ) /u.test(accentedWords(clause))) ?? text,
@@ -44,11 +61,10 @@ function askedClause(text: string): string {
 /** Asked for what is not done, the figure of what is done does not answer; nor the other way round. */
 export function otherPolarity(query: Query, { quote, figures }: Candidate): string | undefined {
   if (!query.accented || !COUNTED.has(query.cue.type)) return undefined;
-  const asked = askedClause(query.text);
   const counts = figures.filter(({ kind }) => COUNTS.has(kind));
   if (counts.length === 0) return undefined;
-  const near = (those: readonly Figure[]): string[] =>
-    those.map(({ start, end }) => aroundFigure(quote, start, end));
+  const asked = askedClause(query);
+  const near = (those: readonly Figure[]): string[] => those.map((figure) => aroundFigure(quote, figure));
   if (DENIED.test(asked))
     return near(counts).some((text) => UNDONE.test(text)) ? undefined : 'không nói về phần chưa làm';
   if (UNDONE.test(asked)) return undefined;

@@ -1,9 +1,10 @@
+import { findAll } from '../../language/find-all.ts';
 import { foldWords } from '../../language/fold-words.ts';
 import type { Query } from '../understand/query.ts';
 import { accentedWords } from './accented-words.ts';
 import type { Candidate } from './candidate.ts';
 import { CONTRASTS, type Contrast, type ContrastSide, LEVEL_WORDS } from './contrast-words.ts';
-import { askedWords, quoteWords } from './folded-words.ts';
+import { askedAccented, askedWords, quoteAccented, quoteWords } from './folded-words.ts';
 
 /** Kinds of questions that a sentence about the other side answers wrongly. */
 const TOLD_APART: ReadonlySet<string> = new Set([
@@ -85,7 +86,7 @@ function askedSides(query: Query): readonly (ContrastSide | undefined)[] {
   if (known) return known;
   const sides = readers.map(({ accented, folded }) => {
     const { strong, any } = query.accented
-      ? sidesIn(accentedWords(query.text), accented)
+      ? sidesIn(askedAccented(query), accented)
       : sidesIn(askedWords(query), folded);
     const [only] = strong;
     return strong.size === 1 && any.size === 1 ? only : undefined;
@@ -95,13 +96,13 @@ function askedSides(query: Query): readonly (ContrastSide | undefined)[] {
 }
 
 /** `đúng hạn` is not `trễ hạn`: why a sentence that speaks only of the other side of a contrast does not answer. */
-export function otherSide(query: Query, { quote }: Candidate): string | undefined {
+export function otherSide(query: Query, candidate: Candidate): string | undefined {
   if (!TOLD_APART.has(query.cue.type)) return undefined;
   const sides = askedSides(query);
   const at = sides.findIndex((side, i) => {
     const reader = readers[i]?.accented;
     if (!side || !reader) return false;
-    const { strong, any } = sidesIn(accentedWords(quote), reader);
+    const { strong, any } = sidesIn(quoteAccented(candidate), reader);
     return (strong.size > 0 || side.must === true) && !any.has(side);
   });
   return at < 0 ? undefined : `không nói về ${sides[at]?.name}`;
@@ -115,7 +116,7 @@ const LEVELS = new RegExp(
 /** `mức độ 3, 4` as `muc` with 3 and 4; `mức` is short for `mức độ`. */
 function levelsIn(words: string): Map<string, Set<string>> {
   const levels = new Map<string, Set<string>>();
-  for (const [said, word = ''] of words.matchAll(LEVELS)) {
+  for (const [said, word = ''] of findAll(words, LEVELS)) {
     const name = word.split(' ')[0] ?? '';
     const found = levels.get(name) ?? new Set<string>();
     for (const digit of said.match(/\d/gu) ?? []) found.add(digit);

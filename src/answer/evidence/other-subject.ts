@@ -1,6 +1,6 @@
 import { foldWords } from '../../language/fold-words.ts';
 import type { Candidate } from './candidate.ts';
-import { askedWords } from './folded-words.ts';
+import { askedWords, quoteWords } from './folded-words.ts';
 import { about, type Rule } from './rule.ts';
 
 const TITLES: ReadonlySet<string> = new Set(['chu', 'giam', 'bi', 'thu', 'chanh', 'pho', 'bo', 'truong']);
@@ -106,13 +106,13 @@ const occurrenceIn = (words: string): string | undefined => {
 };
 
 /** `khiếu nại lần hai` is not `khiếu nại lần đầu`. */
-const otherOccurrence: Rule = (query, { quote }) => {
+const otherOccurrence: Rule = (query, candidate) => {
   const asked = occurrenceIn(askedWords(query));
-  const said = occurrenceIn(foldWords(quote));
-  if (asked === undefined || said === undefined || asked === said) return undefined;
-  return foldWords(quote).includes(` lan ${asked} `)
-    ? undefined
-    : about(`lần ${asked === 'dau' ? 'đầu' : asked}`);
+  if (asked === undefined) return undefined;
+  const words = quoteWords(candidate);
+  const said = occurrenceIn(words);
+  if (said === undefined || asked === said) return undefined;
+  return words.includes(` lan ${asked} `) ? undefined : about(`lần ${asked === 'dau' ? 'đầu' : asked}`);
 };
 
 const SPECIAL_CASE = /^(?:Ở|Với|Tại) (?:vùng sâu|vùng xa|miền núi|hải đảo|biên giới|xã đảo)[^,]{0,20}/u;

@@ -144,50 +144,56 @@ function orderOf(query: Query, slots: Slots, index: SearchIndex): number[] {
   });
 }
 
-/** The neighbouring pairs of the question that some document has, each once. */
-function pairsOf({ terms }: Query, order: readonly number[], index: SearchIndex): WeightedPair[] {
+/** The neighbouring pairs of the question that some document has, each once, and the weight of those that none has. */
+function pairsOf(
+  { terms }: Query,
+  order: readonly number[],
+  index: SearchIndex,
+): { readonly pairs: WeightedPair[]; readonly unseen: number } {
   const pairs = new Map<number, number>();
-  terms.forEach(({ term, weight }, i) => {
-    const next = terms[i + 1];
-    const [first = -1, second = -1] = [order[i], order[i + 1]];
-    const pair = `${term}_${next?.term}`;
-    if (!next || first < 0 || second < 0 || index.documentFrequency(pair) === 0) return;
-    pairs.set(pairKey(first, second), index.idf(pair) * Math.max(weight, next.weight));
-  });
-  return [...pairs].map(([key, weight]) => ({ key, weight }));
-}
-
-/** Weight of the question's neighbouring pairs that no document has. */
-function unseenPairs({ terms }: Query, index: SearchIndex): number {
   const unseen = new Map<string, number>();
-  terms.forEach(({ term, weight }, i) => {
-    const next = terms[i + 1];
-    const pair = `${term}_${next?.term}`;
-    if (next && index.documentFrequency(pair) === 0)
-      unseen.set(pair, index.idf(pair) * Math.min(weight, next.weight));
-  });
-  return [...unseen.values()].reduce((all, weight) => all + weight, 0);
+  for (let i = 0; i + 1 < terms.length; i++) {
+    const [term, next] = [terms[i], terms[i + 1]];
+    if (!term || !next) continue;
+    const pair = `${term.term}_${next.term}`;
+    const idf = index.idf(pair);
+    const [first = -1, second = -1] = [order[i], order[i + 1]];
+    if (index.documentFrequency(pair) === 0) unseen.set(pair, idf * Math.min(term.weight, next.weight));
+    else if (first >= 0 && second >= 0)
+      pairs.set(pairKey(first, second), idf * Math.max(term.weight, next.weight));
+  }
+  return {
+    pairs: [...pairs].map(([key, weight]) => ({ key, weight })),
+    unseen: sum([...unseen.values()]),
+  };
 }
 
-const sum = (weights: ArrayLike<number>): number => Array.from(weights).reduce((all, one) => all + one, 0);
+function sum(weights: ArrayLike<number>): number {
+  let all = 0;
+  for (let i = 0; i < weights.length; i++) all += weights[i] ?? 0;
+  return all;
+}
 
 /** Reads a question for one collection. */
 export function createProbe(query: Query, view: ForwardView, index: SearchIndex): Probe {
   const made = new Slots();
   const order = orderOf(query, made, index);
   const alternatives = alternativesOf(query, order, (term) => made.slotOf(term));
-  const slots = made.drafts.map(({ term, ...draft }): Slot => {
+  const slots = made.drafts.map(({ term, weight, isContent, nearness, side }): Slot => {
     const number = view.termNumber(term);
     return {
-      ...draft,
       term,
       number,
+      weight,
       idf: index.idf(term),
-      isName: draft.isContent && view.isName(number),
-      isFigure: draft.isContent && /^\d/u.test(term),
+      isContent,
+      isName: isContent && view.isName(number),
+      isFigure: isContent && /^\d/u.test(term),
+      side,
+      nearness,
     };
   });
-  const pairs = pairsOf(query, order, index);
+  const { pairs, unseen } = pairsOf(query, order, index);
   const pairTotal = pairs.reduce((all, { weight }) => all + weight, 0);
   const weights = Float64Array.from(slots, ({ weight }) => weight);
   return {
@@ -203,7 +209,7 @@ export function createProbe(query: Query, view: ForwardView, index: SearchIndex)
     total: sum(weights),
     askedTotal: slots.reduce((all, { weight, nearness }) => all + weight * nearness, 0),
     pairTotal,
-    askedPairTotal: pairTotal + unseenPairs(query, index),
+    askedPairTotal: pairTotal + unseen,
   };
 }
 

@@ -24,8 +24,35 @@ export function candidateValues(
   { features, expectation, expired, row, doubt, isList }: CandidateMeasures,
 ): CandidateValues {
   const strength = expectation.met ? expectation.strength : 0;
+  // Written out: spread and then extended, an object of so many properties is grown step by step.
   return {
-    ...sentence,
+    document: sentence.document,
+    documentShare: sentence.documentShare,
+    documentPairs: sentence.documentPairs,
+    documentPairShare: sentence.documentPairShare,
+    documentCovered: sentence.documentCovered,
+    documentPairsCovered: sentence.documentPairsCovered,
+    documentPairsAsked: sentence.documentPairsAsked,
+    documentIdf: sentence.documentIdf,
+    documentNames: sentence.documentNames,
+    documentFigures: sentence.documentFigures,
+    local: sentence.local,
+    localPairs: sentence.localPairs,
+    share: sentence.share,
+    pairShare: sentence.pairShare,
+    idf: sentence.idf,
+    missingNames: sentence.missingNames,
+    figures: sentence.figures,
+    asked: sentence.asked,
+    noun: sentence.noun,
+    near: sentence.near,
+    nearAsked: sentence.nearAsked,
+    before: sentence.before,
+    behind: sentence.behind,
+    above: sentence.above,
+    place: sentence.place,
+    last: sentence.last,
+    news: sentence.news,
     coverage: features.coverage,
     missing: features.missing,
     pairs: features.pairs,
@@ -40,16 +67,22 @@ export function candidateValues(
   };
 }
 
+/** Weights in the order of the features. */
+const SENTENCE = Float64Array.from(SENTENCE_FEATURES, (name) => SENTENCE_WEIGHTS[name]);
+const CANDIDATE = Float64Array.from(CANDIDATE_FEATURES, (name) => CANDIDATE_WEIGHTS[name]);
+
 /** Log-odds, but for a constant, that this sentence answers: from what scanning it has measured. */
 export function rankSentence(values: SentenceValues): number {
   let sum = 0;
-  for (const name of SENTENCE_FEATURES) sum += SENTENCE_WEIGHTS[name] * values[name];
+  let i = 0;
+  for (const name of SENTENCE_FEATURES) sum += (SENTENCE[i++] ?? 0) * values[name];
   return sum;
 }
 
 /** The same from all that is known of it. */
 export function rankCandidate(values: CandidateValues): number {
   let sum = 0;
-  for (const name of CANDIDATE_FEATURES) sum += CANDIDATE_WEIGHTS[name] * values[name];
+  let i = 0;
+  for (const name of CANDIDATE_FEATURES) sum += (CANDIDATE[i++] ?? 0) * values[name];
   return sum;
 }

@@ -201,6 +201,16 @@ const isForeignName = ({ term, role, surface }: QueryTerm): boolean =>
   term.length > 1 &&
   !isPlainSyllable(term);
 
+const foreign = new WeakMap<Query, readonly QueryTerm[]>();
+
+function foreignNames(query: Query): readonly QueryTerm[] {
+  const known = foreign.get(query);
+  if (known) return known;
+  const names = query.terms.filter(isForeignName);
+  foreign.set(query, names);
+  return names;
+}
+
 /** Short forms of two letters with several readings, each as a pair of words: the sentence tells which one is meant. */
 const SHORT_NAMES: ReadonlyMap<string, readonly string[]> = new Map([
   ['cp', ['chinh_phu']],
@@ -220,7 +230,7 @@ const otherName: Rule = (query, candidate) => {
     candidate.labels.has(term) ||
     otherwise.some((other) => other.every((word) => candidate.termSet.has(word))) ||
     (SHORT_NAMES.get(term) ?? []).some((pair) => candidate.pairs.has(pair));
-  const missing = query.terms.find((term) => isForeignName(term) && !said(term));
+  const missing = foreignNames(query).find((term) => !said(term));
   if (missing !== undefined) return about(missing.surface ?? missing.term);
   const name = query.names.find((words) => !words.every((word) => isKnown(word, candidate)));
   return name === undefined ? undefined : about(name.join(' '));

@@ -115,7 +115,8 @@ export class DocumentScanner {
       const slot = slotOf[terms[at] ?? 0] ?? -1;
       if (slot >= 0) {
         found[slot] = (found[slot] ?? 0) + 1;
-        if (previous >= 0) this.#countPair(pairOf[pairKey(previous, slot)] ?? -1, sentence);
+        const pair = previous >= 0 ? (pairOf[pairKey(previous, slot)] ?? -1) : -1;
+        if (pair >= 0) this.#countPair(pair, sentence);
       }
       previous = slot;
     }
@@ -123,7 +124,7 @@ export class DocumentScanner {
 
   /** A pair counts once for a sentence. */
   #countPair(pair: number, sentence: number): void {
-    if (pair < 0 || this.#lastSeen[pair] === sentence + 1) return;
+    if (this.#lastSeen[pair] === sentence + 1) return;
     this.#lastSeen[pair] = sentence + 1;
     this.#pairs[pair] = (this.#pairs[pair] ?? 0) + 1;
   }

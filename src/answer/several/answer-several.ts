@@ -1,8 +1,9 @@
+import { answerSeries } from '../series/answer-series.ts';
 import type { Query } from '../understand/query.ts';
 import { changeInSentence } from './change-in-sentence.ts';
 import { type ChoiceSources, chooseSide } from './choose-side.ts';
 import { compareAcrossMerger } from './compare-across-merger.ts';
-import { compareFactYears } from './compare-fact-years.ts';
+import { compareFactYears, isSaid } from './compare-fact-years.ts';
 import { compareInSentence } from './compare-in-sentence.ts';
 import { compareIndex } from './compare-index.ts';
 import { countOnly } from './count-only.ts';
@@ -33,6 +34,10 @@ function fromIndexes(query: Query, sources: SeveralSources): Outcome | undefined
   );
 }
 
+/** A comparison over a series, unless one sentence says it itself. */
+const compareSeries = ({ query, evidence }: SeveralFindings, sources: SeveralSources): Outcome | undefined =>
+  !query.ofIndex && isSaid(evidence, query.years) ? undefined : answerSeries(query, 'comparisons', sources);
+
 /**
  * Answers a question that no single sentence answers: a difference, a best year, a list over several facts, a choice.
  * Undefined when it is none of these.
@@ -40,8 +45,10 @@ function fromIndexes(query: Query, sources: SeveralSources): Outcome | undefined
 export function answerSeveral(findings: SeveralFindings, sources: SeveralSources): Outcome | undefined {
   const { query, evidence } = findings;
   const outcome =
+    answerSeries(query, 'values', sources) ??
     fromIndexes(query, sources) ??
     compareAcrossMerger(query, sources) ??
+    compareSeries(findings, sources) ??
     compareFactYears(findings, sources) ??
     compareInSentence(query, evidence, sources) ??
     changeInSentence(query, evidence, sources) ??

@@ -77,7 +77,7 @@ function pairOf(
 }
 
 /** True when one good sentence says the difference itself: `tăng 5 so với 2019`. */
-const isSaid = (evidence: readonly Evidence[], years: readonly string[]): boolean => {
+export const isSaid = (evidence: readonly Evidence[], years: readonly string[]): boolean => {
   const best = evidence.find(({ kept }) => kept);
   if (!best) return false;
   const said = foldWords(best.candidate.quote);

@@ -4,10 +4,31 @@ import type { Query } from '../understand/query.ts';
 /** Searches of one message at most, with those for premises, choices and questions back. */
 export const MOST_SEARCHES = 16;
 
+/** One search with what it found. */
+class Search {
+  found: readonly Evidence[] = [];
+  readonly #query: Query;
+  #key: string | undefined;
+
+  constructor(query: Query) {
+    this.#query = query;
+  }
+
+  /** Made for the second search of a message only: most have one. */
+  get #line(): string {
+    this.#key ??= JSON.stringify(this.#query);
+    return this.#key;
+  }
+
+  isFor(other: Search): boolean {
+    return this.#query === other.#query || this.#line === other.#line;
+  }
+}
+
 /** Searches for one message: the same query is searched once, and beyond the most nothing is found. */
 export class SearchBudget {
   readonly #find: (query: Query) => readonly Evidence[];
-  readonly #found = new Map<string, readonly Evidence[]>();
+  readonly #found: Search[] = [];
   #wasRefused = false;
 
   constructor(find: (query: Query) => readonly Evidence[]) {
@@ -20,16 +41,16 @@ export class SearchBudget {
   }
 
   find(query: Query): readonly Evidence[] {
-    const key = JSON.stringify(query);
-    const known = this.#found.get(key);
-    if (known) return known;
-    if (this.#found.size >= MOST_SEARCHES) {
+    const search = new Search(query);
+    const known = this.#found.find((one) => one.isFor(search));
+    if (known) return known.found;
+    if (this.#found.length >= MOST_SEARCHES) {
       this.#wasRefused = true;
       return [];
     }
-    const found = this.#find(query);
-    this.#found.set(key, found);
-    return found;
+    search.found = this.#find(query);
+    this.#found.push(search);
+    return search.found;
   }
 }
 

@@ -1,3 +1,4 @@
+import { findAll } from '../../language/find-all.ts';
 import { splitSentences } from '../../language/sentences.ts';
 import type { Stretch } from '../evidence/expectation.ts';
 
@@ -15,7 +16,7 @@ const CLAUSE_MARK = /[,;](?= )|[:()]|[.!?](?= )| (?:nhưng|song|mà còn|và|cò
 /** The clause around a stretch, within `within`; commas inside numbers do not part. */
 export function clauseOf(quote: string, stretch: Stretch, within: Stretch): Stretch {
   let { start, end } = within;
-  for (const { index, 0: mark } of quote.slice(within.start, within.end).matchAll(CLAUSE_MARK)) {
+  for (const { index, 0: mark } of findAll(quote.slice(within.start, within.end), CLAUSE_MARK)) {
     const at = within.start + index;
     if (at + mark.length <= stretch.start) start = at + mark.length;
     else if (at >= stretch.end) {

@@ -1,3 +1,4 @@
+import { findAll } from '../../language/find-all.ts';
 import type { Candidate } from '../evidence/candidate.ts';
 import type { Stretch } from '../evidence/expectation.ts';
 import type { Query } from '../understand/query.ts';
@@ -16,7 +17,7 @@ const EFFECTS = /(?:, nhờ đó|, do đó|, vì vậy|, vì thế|, nên|, do v
 const HEAD_ENDS = /, /u;
 
 function behindOpening(quote: string, lower: string, pattern: RegExp): Stretch | undefined {
-  const [match] = lower.matchAll(pattern);
+  const [match] = findAll(lower, pattern);
   if (!match) return undefined;
   const sentence = sentenceOf(quote, { start: match.index, end: match.index + 1 });
   const semicolon = quote.indexOf('; ', match.index);

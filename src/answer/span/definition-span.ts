@@ -1,3 +1,4 @@
+import { findAll } from '../../language/find-all.ts';
 import { fold } from '../../language/fold.ts';
 import type { Candidate } from '../evidence/candidate.ts';
 import { COPULA, isTerm, opensWith, termAsked } from '../evidence/defines.ts';
@@ -10,7 +11,7 @@ import { sentenceOf, trimmed } from './bounds.ts';
 function spelledOut(quote: string, short: string): Stretch | undefined {
   const at = quote.toLowerCase().indexOf(`(${short})`);
   if (at < 0) return undefined;
-  const words = [...quote.slice(0, at).matchAll(/[\p{L}]+/gu)].slice(-short.length);
+  const words = findAll(quote.slice(0, at), /[\p{L}]+/gu).slice(-short.length);
   const initials = words.map(([word]) => fold(word).charAt(0)).join('');
   const first = words[0];
   return initials === fold(short) && first ? trimmed(quote, { start: first.index, end: at }) : undefined;
@@ -41,7 +42,7 @@ export function definitionSpan(query: Query, { quote }: Candidate): Stretch | un
   const explained = query.abbreviations.map((short) => spelledOut(quote, short)).find((found) => found);
   if (explained) return explained;
   const term = termAsked(query);
-  for (const { index, 0: verb } of quote.matchAll(COPULA)) {
+  for (const { index, 0: verb } of findAll(quote, COPULA)) {
     const sentence = sentenceOf(quote, { start: index, end: index + verb.length });
     const left = { start: sentence.start, end: index };
     const right = { start: index + verb.length, end: sentence.end };

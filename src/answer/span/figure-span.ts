@@ -1,3 +1,4 @@
+import { findAll } from '../../language/find-all.ts';
 import { fold } from '../../language/fold.ts';
 import { foldWords } from '../../language/fold-words.ts';
 import type { Candidate } from '../evidence/candidate.ts';
@@ -19,22 +20,19 @@ const BEFORE = new Set(
     'lần thứ|cứ mỗi|mỗi|hàng|hằng|tổng cộng|tổng số',
   ].flatMap((line) => line.split('|')),
 );
-const LONGEST_BEFORE = 2;
+/** One word or two that end right before a place, two first. */
+const WORDS_BEFORE = [/(?:^|[\s(])([\p{L}]+ [\p{L}]+) $/u, /(?:^|[\s(])([\p{L}]+) $/u];
 
 /** The start of the words before `start` that belong to the figure. */
 function startOf(lower: string, start: number): number {
   let from = start;
   for (let found = true; found; ) {
-    found = false;
-    for (let count = LONGEST_BEFORE; count >= 1 && !found; count--) {
-      const words = new RegExp(`(?:^|[\\s(])((?:[\\p{L}]+ ){${count - 1}}[\\p{L}]+) $`, 'u').exec(
-        lower.slice(Math.max(0, from - 30), from),
-      );
-      const phrase = words?.[1];
-      if (phrase === undefined || !BEFORE.has(phrase)) continue;
-      from -= phrase.length + 1;
-      found = true;
-    }
+    const before = lower.slice(Math.max(0, from - 30), from);
+    const phrase = WORDS_BEFORE.map((words) => words.exec(before)?.[1]).find(
+      (one) => one !== undefined && BEFORE.has(one),
+    );
+    found = phrase !== undefined;
+    if (phrase !== undefined) from -= phrase.length + 1;
   }
   return from;
 }
@@ -67,7 +65,7 @@ const firstWord = (text: string): string => foldWords(text).trim().split(' ')[0]
 function endOfAsked(query: Query, quote: string, from: number): number {
   const asked = new Set([...query.cue.noun, ...query.terms.map(({ term }) => term)]);
   let to = from;
-  for (const { 0: word, index } of quote.slice(from).matchAll(/ [^\s]+/gu)) {
+  for (const { 0: word, index } of findAll(quote.slice(from), / [^\s]+/gu)) {
     const goesOn = from + index === to && !/[\d(]|^ \p{Lu}/u.test(word) && !STOPS.has(word.trim());
     if (!goesOn || !asked.has(fold(word).replace(/[^a-z0-9]/gu, ''))) break;
     const closes = /[.,;:)]$/u.test(word);

@@ -1,3 +1,4 @@
+import { findAll } from '../../language/find-all.ts';
 import { foldWords } from '../../language/fold-words.ts';
 import type { Stretch } from '../evidence/expectation.ts';
 import { clauseOf, lowered, sentenceOf, spanning, trimmed } from './bounds.ts';
@@ -34,7 +35,7 @@ export interface Governed {
 }
 
 const matchesIn = (text: string, pattern: RegExp, { start, end }: Stretch): Stretch[] =>
-  [...text.slice(start, end).matchAll(pattern)].map(({ 0: match, index }) => ({
+  findAll(text.slice(start, end), pattern).map(({ 0: match, index }) => ({
     start: start + index,
     end: start + index + match.length,
   }));
@@ -137,9 +138,7 @@ function governorBehind(lower: string, core: Core, sentence: Stretch): Stretch |
 /** `đến năm 2025 … đạt 95%` names no goal and is one, unless the source is younger than that. */
 function dueBefore(lower: string, core: Core, sentence: Stretch, known: string): Stretch | undefined {
   if (!core.governedBy.includes('goal')) return undefined;
-  const due = [...lower.slice(sentence.start, core.start).matchAll(DUE)].find(
-    ([, year]) => (year ?? '') > known,
-  );
+  const due = findAll(lower.slice(sentence.start, core.start), DUE).find(([, year]) => (year ?? '') > known);
   if (!due) return undefined;
   const at = sentence.start + due.index;
   const between = { start: at + due[0].length, end: core.start };

@@ -1,3 +1,4 @@
+import { findAll } from '../../language/find-all.ts';
 import { foldWords } from '../../language/fold-words.ts';
 import type { Candidate } from '../evidence/candidate.ts';
 import type { Stretch } from '../evidence/expectation.ts';
@@ -40,7 +41,7 @@ const COUNTED = /^(?:\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) .*: /u
 function itemsBehind(query: Query, quote: string, order: number): Stretch | undefined {
   const pattern = OPENS[order];
   if (!pattern) return undefined;
-  const found = [...lowered(quote).matchAll(pattern)].flatMap(({ index, 0: opens }) => {
+  const found = findAll(lowered(quote), pattern).flatMap(({ index, 0: opens }) => {
     const sentence = sentenceOf(quote, { start: index, end: index + opens.length });
     const stretch = trimmed(quote, { start: index + opens.length, end: sentence.end });
     const text = quote.slice(stretch.start, stretch.end);

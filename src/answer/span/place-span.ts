@@ -1,3 +1,4 @@
+import { findAll } from '../../language/find-all.ts';
 import { foldWords } from '../../language/fold-words.ts';
 import type { Candidate } from '../evidence/candidate.ts';
 import type { Expectation, Stretch } from '../evidence/expectation.ts';
@@ -30,12 +31,12 @@ const DONE_THERE = / (?:làm|nộp|nhận|lấy|đăng ký|thực hiện)$/u;
 /** The part between semicolons with the numbered thing that the question names: `mức 2`, when another part has another. */
 function partAsked(query: Query, quote: string): Stretch {
   const whole = { start: 0, end: quote.length };
-  const parts = [...quote.matchAll(/[^;]+/gu)].map(({ 0: text, index }) => ({
+  const parts = findAll(quote, /[^;]+/gu).map(({ 0: text, index }) => ({
     start: index,
     end: index + text.length,
     words: foldWords(text),
   }));
-  for (const [, kind, number] of foldWords(query.text).matchAll(/ ([a-z]{2,}) (?=(\d+) )/gu)) {
+  for (const [, kind, number] of findAll(foldWords(query.text), / ([a-z]{2,}) (?=(\d+) )/gu)) {
     const own = parts.filter(({ words }) => words.includes(` ${kind} ${number} `));
     const others = parts.filter(
       (part) => !own.includes(part) && new RegExp(` ${kind} \\d`, 'u').test(part.words),
@@ -49,11 +50,11 @@ function partAsked(query: Query, quote: string): Stretch {
 const STRONG = /^(?:đặt|nằm|ở|tại)/iu;
 
 function placesOf(query: Query, quote: string): Place[] {
-  return [...quote.matchAll(OPENS)].flatMap(({ 0: opens, index }) => {
+  return findAll(quote, OPENS).flatMap(({ 0: opens, index }) => {
     const from = index + opens.length;
     const rest = quote.slice(from);
     if (DAY.test(rest) || (!STRONG.test(opens) && NO_PLACE.test(rest))) return [];
-    const close = [...rest.matchAll(CLOSES)].find((match) => match.index > 1)?.index ?? rest.length;
+    const close = findAll(rest, CLOSES).find((match) => match.index > 1)?.index ?? rest.length;
     const phrase = trimmed(quote, { start: index, end: from + close });
     const done = DONE_THERE.exec(quote.slice(phrase.start, phrase.end))?.[0].length ?? 0;
     const stretch = { start: phrase.start, end: phrase.end - done };

@@ -1,3 +1,4 @@
+import { findAll } from '../../language/find-all.ts';
 import { fold } from '../../language/fold.ts';
 import { foldWords } from '../../language/fold-words.ts';
 import type { Candidate } from '../evidence/candidate.ts';
@@ -14,7 +15,7 @@ interface Word extends Stretch {
 
 const wordsOf = (quote: string): Word[] => {
   let last = 0;
-  return [...quote.matchAll(/[\p{L}\p{N}]+(?:[-./&'’][\p{L}\p{N}]+)*/gu)].map(({ 0: text, index }) => {
+  return findAll(quote, /[\p{L}\p{N}]+(?:[-./&'’][\p{L}\p{N}]+)*/gu).map(({ 0: text, index }) => {
     const opens = last === 0 || /[,;:.!?()“”"]/u.test(quote.slice(last, index));
     last = index + text.length;
     return { start: index, end: last, text, folded: fold(text), opens };

@@ -1,3 +1,4 @@
+import { findAll } from '../../language/find-all.ts';
 import { fold, hasDiacritics } from '../../language/fold.ts';
 import { isProtectedChunk } from '../../language/keystrokes/protected-tokens.ts';
 import { isPlainSyllable } from '../../language/syllables/match-rime.ts';
@@ -81,7 +82,7 @@ class CorrectedText {
 
 /** Where a web or mail address or the number of a document stands: nothing in it is a slip. */
 function protectedSpans(text: string): { start: number; end: number }[] {
-  return [...text.matchAll(/\S+/gu)]
+  return findAll(text, /\S+/gu)
     .filter(([chunk]) => isProtectedChunk(chunk))
     .map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }

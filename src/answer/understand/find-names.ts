@@ -1,4 +1,5 @@
 import type { Content } from '../../content/types.ts';
+import { findAll } from '../../language/find-all.ts';
 import { tokenize } from '../../language/tokenize.ts';
 
 /** Finds names of the content in folded terms: each as its words. */
@@ -9,7 +10,7 @@ const PERSON = /(?:[Ôô]ng|[Bb]à|[Tt]hủ tướng|[Cc]hủ tịch) ((?:\p{Lu}
 const LONG_NAME = /\p{Ll} ((?:\p{Lu}\p{Ll}+)(?: \p{Lu}\p{Ll}+){2,4})/gu;
 
 const namesOf = (text: string): string[][] =>
-  [...text.matchAll(PERSON), ...text.matchAll(LONG_NAME)].map((match) =>
+  [...findAll(text, PERSON), ...findAll(text, LONG_NAME)].map((match) =>
     tokenize(match[1] ?? '').map(({ term }) => term),
   );
 

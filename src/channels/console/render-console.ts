@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
 import { chartLines } from '../../answer/chart-table.ts';
-import { listSign, sourceLine, spansToText } from '../../answer/render-text.ts';
+import { blocksInWords, listSign, sourceLine, spansToText } from '../../answer/render-text.ts';
 import type { Block, Citation, Reply, Span } from '../../answer/reply.ts';
 import { printable } from './printable.ts';
 
@@ -63,7 +63,7 @@ function blockToConsole(block: Block, citations: readonly Citation[], style: Con
  * next, numbered. Nothing in it is a command to the terminal but the colours.
  */
 export function renderConsole(reply: Reply, style: ConsoleStyle): string {
-  const body = reply.blocks
+  const body = blocksInWords(reply.blocks)
     .map((block) => blockToConsole(block, reply.citations, style))
     .filter((part) => part !== '');
   const read = reply.understood === undefined ? [] : [styled('dim', reply.understood, style)];

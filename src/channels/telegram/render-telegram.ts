@@ -1,5 +1,5 @@
 import { chartLines } from '../../answer/chart-table.ts';
-import { listSign, sourceLine } from '../../answer/render-text.ts';
+import { blocksInWords, listSign, sourceLine } from '../../answer/render-text.ts';
 import type { Block, Chart, Citation, Reply, Span } from '../../answer/reply.ts';
 import {
   concat,
@@ -51,7 +51,7 @@ export function renderTelegram(
   const buttons = suggestionButtons(suggestions);
   const rich = [
     asked === undefined ? EMPTY : concat(plain('Bạn hỏi: '), styled('bold', plain(asked))),
-    ...blocks.map((block) => renderBlock(block, citations)),
+    ...blocksInWords(blocks).map((block) => renderBlock(block, citations)),
     styled('italic', plain(understood)),
     // The choices of a question back stand in its text, with the same numbers.
     kind === 'clarify' ? EMPTY : plain(suggestionList(buttons)),

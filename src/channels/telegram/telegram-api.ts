@@ -21,6 +21,14 @@ export interface Destination {
   readonly replyTo?: number;
 }
 
+/** A picture with a line below it. */
+export interface TelegramPhoto {
+  /** PNG, up to 10 MB (core.telegram.org/bots/api#sendphoto). */
+  readonly png: Buffer;
+  /** Up to 1024 UTF-16 units. */
+  readonly caption: string;
+}
+
 /** The Bot API as this bot needs it: outcomes as values, every call with a deadline, nothing that leaks. */
 export interface TelegramApi {
   getMe(signal: AbortSignal): Promise<ApiResult<BotIdentity>>;
@@ -33,6 +41,7 @@ export interface TelegramApi {
   /** Confirms all updates before `offset` without waiting for new ones. */
   confirmUpdates(offset: number, signal: AbortSignal): Promise<ApiResult<unknown>>;
   sendMessage(to: Destination, message: TelegramMessage, signal: AbortSignal): Promise<ApiResult<unknown>>;
+  sendPhoto(to: Destination, photo: TelegramPhoto, signal: AbortSignal): Promise<ApiResult<unknown>>;
   /** Stops the spinner on a tapped button. */
   answerCallback(callbackId: string, signal: AbortSignal): Promise<ApiResult<unknown>>;
 }
@@ -98,6 +107,7 @@ export function createTelegramApi({ token, apiRoot, clock }: TelegramApiOptions)
     confirmUpdates: (offset, signal) =>
       call('getUpdates', { offset, timeout: 0, limit: 1 }, signal, CONFIRM_DEADLINE_MS),
     sendMessage: (to, message, signal) => call('sendMessage', messagePayload(to, message), signal),
+    sendPhoto: (to, photo, signal) => call('sendPhoto', photoPayload(to, photo), signal),
     answerCallback: (callbackId, signal) =>
       call('answerCallbackQuery', { callback_query_id: callbackId }, signal),
   };
@@ -132,5 +142,15 @@ function messagePayload(
             inline_keyboard: buttons.map(({ label, data }) => [{ text: label, callback_data: data }]),
           },
         }),
+  };
+}
+
+/** Sent as a form, in which the library loses objects: so it points at no message. */
+function photoPayload({ chatId, threadId }: Destination, { png, caption }: TelegramPhoto): Opts<'sendPhoto'> {
+  return {
+    chat_id: chatId,
+    photo: { source: png, filename: 'bieu-do.png' },
+    caption,
+    ...(threadId === undefined ? {} : { message_thread_id: threadId }),
   };
 }

@@ -10,7 +10,7 @@ import { parseUpdate } from './parse-update.ts';
 import { type PollingEnd, pollUpdates, type TakenUpdate } from './poll-updates.ts';
 import { type BotIdentity, createTelegramApi, type TelegramApi } from './telegram-api.ts';
 import type { TelegramEvent } from './telegram-event.ts';
-import { chatOf, createTelegramPort } from './telegram-port.ts';
+import { chatOf, createTelegramPort, type DrawChart } from './telegram-port.ts';
 import { OPERATOR_TEXTS } from './texts.ts';
 
 export interface TelegramChannelOptions {
@@ -21,6 +21,8 @@ export interface TelegramChannelOptions {
   /** Take away a webhook that is set, instead of refusing to start. */
   readonly removeWebhook?: boolean;
   readonly responder: Responder;
+  /** PNG bytes of a chart; without it charts are shown as text only. */
+  readonly drawChart?: DrawChart;
   readonly delivery: Delivery;
   readonly logger: Logger;
   readonly clock: Clock;
@@ -79,7 +81,7 @@ class PollingChannel implements TelegramChannel {
     this.#options = options;
     this.#backoff = options.backoff ?? DEFAULT_BACKOFF;
     this.#api = createTelegramApi(options);
-    this.#inbox = options.delivery.open(createTelegramPort({ api: this.#api, responder: options.responder }));
+    this.#inbox = options.delivery.open(createTelegramPort({ api: this.#api, ...options }));
   }
 
   start(): Promise<TelegramStart> {

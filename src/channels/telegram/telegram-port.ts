@@ -1,3 +1,5 @@
+import { chartHeading } from '../../answer/chart-table.ts';
+import type { Chart, Reply } from '../../answer/reply.ts';
 import type { Responder } from '../../conversation/responder.ts';
 import type { ChannelPort, Outgoing, SendOutcome } from '../../delivery/channel-port.ts';
 import { type RenderOptions, renderTelegram, type TelegramMessage } from './render-telegram.ts';
@@ -9,12 +11,17 @@ import { CHAT_TEXTS } from './texts.ts';
 /** One call to make. */
 export type TelegramOutgoing =
   | { readonly kind: 'message'; readonly to: Destination; readonly message: TelegramMessage }
+  | { readonly kind: 'photo'; readonly to: Destination; readonly chart: Chart }
   | { readonly kind: 'callback-answer'; readonly callbackId: string };
 
 export interface TelegramPortOptions {
   readonly api: TelegramApi;
   readonly responder: Responder;
+  /** PNG bytes of a chart; without it charts are shown as text only. */
+  readonly drawChart?: DrawChart;
 }
+
+export type DrawChart = (chart: Chart) => Promise<Buffer>;
 
 /** Orders a chat's events, names its conversation, and is what logs hash. */
 export function chatOf({ chatId }: Destination): string {
@@ -25,13 +32,14 @@ export function chatOf({ chatId }: Destination): string {
 export function createTelegramPort({
   api,
   responder,
+  drawChart,
 }: TelegramPortOptions): ChannelPort<TelegramEvent, TelegramOutgoing> {
   return {
     name: 'telegram',
-    answer: (event) => [...courtesies(event), ...answer(event, responder)],
+    answer: (event) => [...courtesies(event), ...answer(event, responder, drawChart !== undefined)],
     apologise: (event) => [...courtesies(event), ...say(event.to, CHAT_TEXTS.apology)],
     refuse: (event) => [...courtesies(event), ...say(event.to, CHAT_TEXTS.crowded)],
-    send: (outgoing, signal) => send(api, outgoing, signal),
+    send: (outgoing, signal) => send({ api, drawChart }, outgoing, signal),
   };
 }
 
@@ -41,12 +49,17 @@ function courtesies(event: TelegramEvent): readonly Outgoing<TelegramOutgoing>[]
   return [{ message: { kind: 'callback-answer', callbackId: event.callbackId }, optional: true }];
 }
 
-function answer(event: TelegramEvent, responder: Responder): readonly Outgoing<TelegramOutgoing>[] {
+function answer(
+  event: TelegramEvent,
+  responder: Responder,
+  hasPictures: boolean,
+): readonly Outgoing<TelegramOutgoing>[] {
   const { to } = event;
   const respond = (text: string, options?: RenderOptions) => {
     const reply = responder.respond({ conversation: chatOf(to), text });
     const messages = renderTelegram(reply, options);
-    return messages.length > 0 ? toOutgoing(to, messages) : say(to, CHAT_TEXTS.apology);
+    if (messages.length === 0) return say(to, CHAT_TEXTS.apology);
+    return [...toOutgoing(to, messages), ...(hasPictures ? photos(to, reply) : [])];
   };
   switch (event.kind) {
     case 'question':
@@ -60,6 +73,17 @@ function answer(event: TelegramEvent, responder: Responder): readonly Outgoing<T
     default:
       return event satisfies never;
   }
+}
+
+/** More would bury the answer. */
+const MOST_PHOTOS = 2;
+
+/** The pictures of a reply, after its text, which has their figures: a photo that fails costs nobody the answer. */
+function photos({ replyTo, ...to }: Destination, { blocks }: Reply): readonly Outgoing<TelegramOutgoing>[] {
+  return blocks
+    .flatMap((block) => (block.kind === 'chart' ? [block.chart] : []))
+    .slice(0, MOST_PHOTOS)
+    .map((chart) => ({ message: { kind: 'photo', to, chart }, optional: true }));
 }
 
 function say(to: Destination, text: string): readonly Outgoing<TelegramOutgoing>[] {
@@ -80,10 +104,39 @@ function toOutgoing(
   }));
 }
 
-async function send(api: TelegramApi, outgoing: TelegramOutgoing, signal: AbortSignal): Promise<SendOutcome> {
-  if (outgoing.kind === 'callback-answer')
-    return toOutcome(await api.answerCallback(outgoing.callbackId, signal));
-  const { to, message } = outgoing;
+interface Sender {
+  readonly api: TelegramApi;
+  readonly drawChart: DrawChart | undefined;
+}
+
+async function send(
+  { api, drawChart }: Sender,
+  outgoing: TelegramOutgoing,
+  signal: AbortSignal,
+): Promise<SendOutcome> {
+  switch (outgoing.kind) {
+    case 'callback-answer':
+      return toOutcome(await api.answerCallback(outgoing.callbackId, signal));
+    case 'photo': {
+      const png = await drawChart?.(outgoing.chart).catch(() => undefined);
+      if (png === undefined) return { kind: 'failed', reason: 'not-drawn' };
+      return toOutcome(await api.sendPhoto(outgoing.to, { png, caption: caption(outgoing.chart) }, signal));
+    }
+    case 'message':
+      return sendText(api, outgoing, signal);
+    default:
+      return outgoing satisfies never;
+  }
+}
+
+const LONGEST_CAPTION = 200;
+const caption = (chart: Chart): string => chartHeading(chart).slice(0, LONGEST_CAPTION);
+
+async function sendText(
+  api: TelegramApi,
+  { to, message }: Extract<TelegramOutgoing, { kind: 'message' }>,
+  signal: AbortSignal,
+): Promise<SendOutcome> {
   const result = await api.sendMessage(to, message, signal);
   if (result.ok || result.fault.kind !== 'rejected' || result.fault.reason !== 'entities')
     return toOutcome(result);

@@ -1,3 +1,4 @@
+import { findAll } from '../find-all.ts';
 import { foldLetters } from '../syllables/fold-letters.ts';
 import { isVietnameseSyllable } from '../syllables/split-syllable.ts';
 import { type MappedText, type Replacement, replacePieces, unchangedText } from './mapped-text.ts';
@@ -51,7 +52,7 @@ function squeezeWord(word: string): string {
 export function squeezeRepeats(text: string): MappedText {
   const unchanged = unchangedText(text);
   const pieces: Replacement[] = [];
-  for (const match of text.matchAll(/\p{L}+/gu)) {
+  for (const match of findAll(text, /\p{L}+/gu)) {
     const word = match[0];
     if (!hasRun(word) || MEANT.test(word)) continue;
     const squeezed = squeezeWord(word);

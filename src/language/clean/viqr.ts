@@ -1,3 +1,4 @@
+import { findAll } from '../find-all.ts';
 import { isVietnameseSyllable } from '../syllables/split-syllable.ts';
 
 /** VIQR writes marks as punctuation after the letter: `ca?i ca'ch ha`nh chi'nh`. */
@@ -33,7 +34,7 @@ export function looksLikeViqr(text: string): boolean {
   if (!VIQR_SIGN.test(text) || /[^\P{L}A-Za-z]/u.test(text)) return false;
   const sound = new Set<string>();
   let unsound = 0;
-  for (const [match] of text.matchAll(WORD)) {
+  for (const [match] of findAll(text, WORD)) {
     if (match.length > LONGEST_WORD) continue;
     const word = match.toLowerCase().replace(/^[(+'`?~.^]+|[(.?]+$/gu, '');
     if (!INNER_SIGN.test(word)) continue;

@@ -1,3 +1,4 @@
+import { findAll } from '../find-all.ts';
 import { isPlainSyllable } from '../syllables/match-rime.ts';
 import { isProtectedChunk, isProtectedToken } from './protected-tokens.ts';
 import { typeSyllable } from './type-syllable.ts';
@@ -32,8 +33,8 @@ export function* keystrokeTokens(text: string): Generator<KeystrokeToken> {
   let opensSentence = true;
   /** The capitalised word right before, if any. */
   let capitalisedBefore = '';
-  for (const chunk of text.matchAll(/\S+/gu)) {
-    const words = isProtectedChunk(chunk[0]) ? [] : chunk[0].matchAll(/[A-Za-z0-9]+/gu);
+  for (const chunk of findAll(text, /\S+/gu)) {
+    const words = isProtectedChunk(chunk[0]) ? [] : findAll(chunk[0], /[A-Za-z0-9]+/gu);
     for (const { 0: word, index } of words) {
       const start = chunk.index + index;
       const isCapitalised = /^[A-Z]/u.test(word);

@@ -1,3 +1,4 @@
+import { findAll } from '../find-all.ts';
 import { INDEX_TERMS } from '../index-names.ts';
 import { BUILT_IN_LEXICON, type Lexicon } from '../lexicon.ts';
 import { type Term, toTerms } from '../terms.ts';
@@ -51,7 +52,7 @@ function matched(rule: IntentRule, message: Message): ReadonlySet<number> | unde
   const line = rule.spelt ? message.spelt : message.folded;
   if (line.search(rule.pattern) < 0) return undefined;
   const held = new Set<number>();
-  for (const match of line.matchAll(rule.pattern)) {
+  for (const match of findAll(line, rule.pattern)) {
     const first = wordAt(line, match.index);
     const count = match[0].trim().split(' ').length;
     for (let word = first; word < first + count; word++) held.add(word);

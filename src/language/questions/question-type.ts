@@ -34,8 +34,24 @@ const EDGE = 48;
 const edgesOf = (terms: readonly Term[]): readonly Term[] =>
   terms.length <= 2 * EDGE ? terms : [...terms.slice(0, EDGE), ...terms.slice(-EDGE)];
 
+interface ReadCue {
+  readonly percentAsked: boolean;
+  readonly cue: QuestionCue;
+}
+
+/** Several steps ask for the cue of the same terms. */
+const known = new WeakMap<readonly Term[], ReadCue>();
+
 /** What kind of answer a question wants. `none`: no cue; a topic may still be asked for (`PAR INDEX 2024`). */
 export function questionCue(all: readonly Term[], percentAsked: boolean): QuestionCue {
+  const found = known.get(all);
+  if (found?.percentAsked === percentAsked) return found.cue;
+  const cue = readCue(all, percentAsked);
+  known.set(all, { percentAsked, cue });
+  return cue;
+}
+
+function readCue(all: readonly Term[], percentAsked: boolean): QuestionCue {
   const terms = edgesOf(all);
   const line = cueLine(terms, percentAsked);
   const { type, noun } = typeAndNoun(line);

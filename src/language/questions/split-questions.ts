@@ -1,3 +1,4 @@
+import { findAll } from '../find-all.ts';
 import { BUILT_IN_LEXICON, type Lexicon } from '../lexicon.ts';
 import { type Term, toTerms } from '../terms.ts';
 import type { QuestionType } from './cue-rules.ts';
@@ -56,7 +57,7 @@ const sentencesOf = (text: string): Span[] =>
   cutAt(
     text,
     { start: 0, end: text.length },
-    [...text.matchAll(SENTENCE_END)]
+    findAll(text, SENTENCE_END)
       .slice(0, MOST_SENTENCES - 1)
       .map(({ index, 0: { length } }) => ({ at: index, length })),
   );
@@ -100,7 +101,7 @@ function isOwnQuestion(left: Read, right: Read): boolean {
 
 /** Cuts a sentence where both sides ask: each part is as long as it can be. */
 function splitSentence(text: string, sentence: Span, lexicon: Lexicon): Read[] {
-  const joints = [...text.slice(sentence.start, sentence.end).matchAll(JOINT)].map(({ index, 0: joint }) => ({
+  const joints = findAll(text.slice(sentence.start, sentence.end), JOINT).map(({ index, 0: joint }) => ({
     at: sentence.start + index,
     length: joint.length,
   }));

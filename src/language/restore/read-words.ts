@@ -1,3 +1,4 @@
+import { findAll } from '../find-all.ts';
 import { isProtectedChunk } from '../keystrokes/protected-tokens.ts';
 
 /** A run of letters, or of digits and what hangs on them, with its place (UTF-16 units, end exclusive). */
@@ -31,12 +32,12 @@ export function readWords(text: string): Word[] {
     words.push({ start, end, surface, kind: kind ?? kindOf(surface), opens });
     from = end;
   };
-  for (const { 0: chunk, index } of text.matchAll(CHUNK)) {
+  for (const { 0: chunk, index } of findAll(text, CHUNK)) {
     if (isProtectedChunk(chunk)) {
       push(index, index + chunk.length, 'code');
       continue;
     }
-    for (const run of chunk.matchAll(RUN)) push(index + run.index, index + run.index + run[0].length);
+    for (const run of findAll(chunk, RUN)) push(index + run.index, index + run.index + run[0].length);
   }
   return words;
 }

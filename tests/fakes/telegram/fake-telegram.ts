@@ -4,6 +4,7 @@ import { setImmediate } from 'node:timers/promises';
 import { type Clock, systemClock } from '../../../src/delivery/clock.ts';
 import { ApiRefusal, badRequest } from './api-refusal.ts';
 import { type CheckedMessage, checkMessage } from './check-message.ts';
+import { type CheckedPhoto, checkPhoto } from './check-photo.ts';
 import { breakAnswer, type Fault } from './faults.ts';
 import { type Parameters, readParameters } from './request-parameters.ts';
 import { type Chat, makeUpdate, type UpdateContent } from './update-content.ts';
@@ -16,6 +17,12 @@ export const BOT = { id: 110201543, is_bot: true, first_name: 'Hỏi đáp CCHC'
 export interface SentMessage extends CheckedMessage {
   readonly chatId: number;
   readonly messageId: number;
+  readonly parameters: Parameters;
+}
+
+/** A photo that was accepted. */
+export interface SentPhoto extends CheckedPhoto {
+  readonly chatId: number;
   readonly parameters: Parameters;
 }
 
@@ -45,6 +52,7 @@ export async function startFakeTelegram(options: FakeTelegramOptions = {}): Prom
 
 export class FakeTelegram {
   readonly sent: SentMessage[] = [];
+  readonly photos: SentPhoto[] = [];
   readonly calls: Call[] = [];
   readonly answeredCallbacks: string[] = [];
   readonly queue: UpdateQueue;
@@ -193,6 +201,8 @@ export class FakeTelegram {
         return true;
       case 'sendMessage':
         return this.#sendMessage(parameters);
+      case 'sendPhoto':
+        return this.#sendPhoto(parameters);
       case 'answerCallbackQuery':
         return this.#answerCallback(String(parameters['callback_query_id']));
       case 'sendChatAction':
@@ -202,15 +212,28 @@ export class FakeTelegram {
     }
   }
 
-  #sendMessage(parameters: Parameters): unknown {
+  #chatOf(parameters: Parameters): Chat {
     const chat = this.#chats.get(Number(parameters['chat_id']));
     if (!chat) throw badRequest('chat not found');
     if (this.#blocked.has(chat.id)) throw new ApiRefusal(403, 'Forbidden: bot was blocked by the user');
+    return chat;
+  }
+
+  #sendMessage(parameters: Parameters): unknown {
+    const chat = this.#chatOf(parameters);
     const checked = checkMessage(parameters);
     this.#lastMessageId += 1;
     const message = { ...checked, chatId: chat.id, messageId: this.#lastMessageId, parameters };
     this.sent.push(message);
     return messageView(message, chat);
+  }
+
+  async #sendPhoto(parameters: Parameters): Promise<unknown> {
+    const chat = this.#chatOf(parameters);
+    const photo = await checkPhoto(parameters);
+    this.#lastMessageId += 1;
+    this.photos.push({ ...photo, chatId: chat.id, parameters });
+    return { message_id: this.#lastMessageId, date: 0, chat: { id: chat.id }, caption: photo.caption };
   }
 
   #answerCallback(id: string): true {

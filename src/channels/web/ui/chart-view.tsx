@@ -8,10 +8,31 @@ import { TEXTS } from './texts.ts';
 /** No cell of this table points at a quote. */
 const NO_ANCHORS = () => undefined;
 
-/** The picture of a series, and its figures as a table for whom the picture does not reach. */
-export function ChartView({ chart }: { chart: Chart }): VNode {
+/** The figures as a table, for whom the picture does not reach. */
+function ChartTable({ chart, heading }: { chart: Chart; heading: string }): VNode {
   const { header, rows } = chartTable(chart);
   const cells = rows.map((row) => row.map((cell) => [text(cell)]));
+  return (
+    <figcaption>
+      <details>
+        <summary>
+          {TEXTS.table}
+          <span class="visually-hidden">: {heading}</span>
+        </summary>
+        <TableView table={{ kind: 'table', header, rows: cells }} anchors={NO_ANCHORS} />
+      </details>
+    </figcaption>
+  );
+}
+
+interface ChartViewProps {
+  readonly chart: Chart;
+  /** The reply shows the same figures in a table of its own. */
+  readonly hasTable: boolean;
+}
+
+/** The picture of a series with its figures. */
+export function ChartView({ chart, hasTable }: ChartViewProps): VNode {
   const heading = chartHeading(chart);
   return (
     <figure class="chart">
@@ -22,15 +43,7 @@ export function ChartView({ chart }: { chart: Chart }): VNode {
         loading="lazy"
         decoding="async"
       />
-      <figcaption>
-        <details>
-          <summary>
-            {TEXTS.table}
-            <span class="visually-hidden">: {heading}</span>
-          </summary>
-          <TableView table={{ kind: 'table', header, rows: cells }} anchors={NO_ANCHORS} />
-        </details>
-      </figcaption>
+      {!hasTable && <ChartTable chart={chart} heading={heading} />}
     </figure>
   );
 }

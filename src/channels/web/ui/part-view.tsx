@@ -17,6 +17,8 @@ interface PlainBlockProps {
   readonly block: PlainBlock;
   /** The answer itself, set larger than the rest. */
   readonly isLead: boolean;
+  /** The reply has a table. */
+  readonly hasTable: boolean;
   readonly anchors: QuoteAnchors;
 }
 
@@ -24,7 +26,7 @@ function leadClass(block: PlainBlock & { kind: 'paragraph' }): string {
   return spansToText(block.spans).length > LONG_LEAD ? 'lead lead-long' : 'lead';
 }
 
-function PlainBlockView({ block, isLead, anchors }: PlainBlockProps): VNode {
+function PlainBlockView({ block, isLead, hasTable, anchors }: PlainBlockProps): VNode {
   switch (block.kind) {
     case 'paragraph':
       return (
@@ -52,7 +54,7 @@ function PlainBlockView({ block, isLead, anchors }: PlainBlockProps): VNode {
     case 'table':
       return <TableView table={block} anchors={anchors} />;
     case 'chart':
-      return <ChartView chart={block.chart} />;
+      return <ChartView chart={block.chart} hasTable={hasTable} />;
     default:
       return block satisfies never;
   }
@@ -61,10 +63,12 @@ function PlainBlockView({ block, isLead, anchors }: PlainBlockProps): VNode {
 interface PartViewProps {
   readonly part: ReplyPart;
   readonly isLead: boolean;
+  /** The reply has a table. */
+  readonly hasTable: boolean;
   readonly anchors: QuoteAnchors;
 }
 
-export function PartView({ part, isLead, anchors }: PartViewProps): VNode {
-  if (part.kind === 'quotes') return <QuotesView citations={part.citations} anchors={anchors} />;
-  return <PlainBlockView block={part.block} isLead={isLead} anchors={anchors} />;
+export function PartView({ part, ...how }: PartViewProps): VNode {
+  if (part.kind === 'quotes') return <QuotesView citations={part.citations} anchors={how.anchors} />;
+  return <PlainBlockView block={part.block} {...how} />;
 }

@@ -41,11 +41,12 @@ export function ReplyView({ reply, turnId }: { reply: ShownReply; turnId: string
   );
   const anchors: QuoteAnchors = (marker) => (quoted.has(marker) ? `trich-${turnId}-${marker}` : undefined);
   const lead = leadOf(reply, parts);
+  const hasTable = reply.blocks.some(({ kind }) => kind === 'table');
   return (
     <div class={`reply reply-${reply.kind}`}>
       <ReplyLabel reply={reply} />
       {parts.map((part) => (
-        <PartView part={part} isLead={part === lead} anchors={anchors} />
+        <PartView part={part} isLead={part === lead} hasTable={hasTable} anchors={anchors} />
       ))}
       {reply.understood !== undefined && <p class="understood">{reply.understood}</p>}
     </div>

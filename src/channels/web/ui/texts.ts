@@ -27,7 +27,7 @@ export const TEXTS = {
   newTab: ' (mở trong thẻ mới)',
   quoteMarker: 'câu trích ',
   table: 'Bảng số liệu',
-  chartAlt: (heading: string) => `Biểu đồ: ${heading}. Số liệu từng năm ở bảng ngay dưới.`,
+  chartAlt: (heading: string) => `Biểu đồ: ${heading}. Số liệu từng năm có trong bảng.`,
 } as const;
 
 export const VERDICT_NAMES: Readonly<Record<Verdict, string>> = {

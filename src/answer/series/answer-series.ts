@@ -1,0 +1,91 @@
+import type { ComposeContext } from '../compose/compose-answer.ts';
+import { saidDirection, termLine } from '../several/comparison-words.ts';
+import type { ValueSources } from '../several/index-value.ts';
+import type { Outcome } from '../several/outcome.ts';
+import type { Query } from '../understand/query.ts';
+import { changeOfYears } from './answer-change.ts';
+import { extremeOf } from './answer-extreme.ts';
+import { newestValue, valueInYear } from './answer-value.ts';
+import { allYears, scoreAgainstRank, yearSteps } from './answer-years.ts';
+import { declinePlace, declineWith, missingYearWords } from './decline-series.ts';
+import { readSeriesQuestion } from './read-series-question.ts';
+import { missingYears, type Series, type SeriesPoint, yearsOf } from './series.ts';
+import { seriesOf } from './series-of.ts';
+import type { SeriesQuestion, YearSpan } from './series-question.ts';
+import { nameOf, ofPlace } from './series-title.ts';
+import { yearsInShort } from './value-words.ts';
+
+type Sources = ValueSources & ComposeContext;
+
+const within = ({ points }: Series, { from, to, last }: YearSpan): readonly SeriesPoint[] => {
+  const found = points.filter(({ year }) => year >= (from ?? year) && year <= (to ?? year));
+  return last === undefined ? found : found.slice(-last);
+};
+
+/** Years asked for that have no figures, at most so many said. */
+const MOST_SAID = 12;
+
+function missingSpan(series: Series, { from, to }: YearSpan, sources: Sources): Outcome {
+  const [first, last] = [from ?? to ?? 0, to ?? from ?? 0];
+  const years = last - first < MOST_SAID ? [first, ...missingYears([first, last]), last] : [first, last];
+  return declineWith(missingYearWords(series, [...new Set(years)]), undefined, sources);
+}
+
+/** Only the years of the province that the question means, before or after the merger. */
+function ofBasis(series: Series, basis: SeriesQuestion['basis']): Series {
+  // Of Ninh Thuận, which is no more, all is old.
+  if (basis === undefined || series.points.every((point) => point.basis === undefined)) return series;
+  return { ...series, points: series.points.filter((point) => point.basis === basis) };
+}
+
+function noneOfBasis(series: Series, basis: SeriesQuestion['basis'], sources: Sources): Outcome {
+  const when = basis === 'new' ? 'sau sáp nhập' : 'trước khi sáp nhập';
+  const known = yearsInShort(yearsOf(series));
+  const why = `Tôi không có dữ liệu ${nameOf(series)} ${ofPlace(series)} ${when}; các số liệu tôi có (năm ${known}) là của tỉnh ${basis === 'new' ? 'cũ' : 'mới'}.`;
+  return declineWith(why, undefined, sources);
+}
+
+function answerOver(
+  series: Series,
+  { form, measures }: SeriesQuestion,
+  query: Query,
+  sources: Sources,
+): Outcome | undefined {
+  if (form.sort === 'value') return valueInYear(series, form.year, measures, sources);
+  if (form.sort === 'latest') return newestValue(series, measures, sources);
+  if (form.sort === 'change')
+    return changeOfYears(series, form, {
+      asked: measures,
+      said: saidDirection(termLine(query)),
+      sources,
+    });
+  const points = within(series, form);
+  if (points.length === 0) return missingSpan(series, form, sources);
+  if (form.sort === 'extreme') return extremeOf(series, { which: form.which, points }, measures, sources);
+  if (form.sort === 'steps') return yearSteps(series, points, measures, sources);
+  return form.sort === 'against'
+    ? scoreAgainstRank(series, points, sources)
+    : allYears(series, points, measures, sources);
+}
+
+/** Which of two rules of comparison goes first: these forms are for the older rules where those know them. */
+export type SeriesPart = 'values' | 'comparisons';
+
+const COMPARISONS: ReadonlySet<string> = new Set(['change', 'extreme']);
+
+/**
+ * Answers a question for the values of a series: of one year, the newest, all, a change, the best or worst. Declines
+ * where the year, the measure or the place is missing, and says which there are. Undefined when the question is none.
+ */
+export function answerSeries(query: Query, part: SeriesPart, sources: Sources): Outcome | undefined {
+  const all = seriesOf(sources.knowledge.content);
+  const question = readSeriesQuestion(query, all, sources.today);
+  if (!question || COMPARISONS.has(question.form.sort) !== (part === 'comparisons')) return undefined;
+  const { found, basis, form } = question;
+  if (!found.series) return found.isLoose || !found.saysPlace ? undefined : declinePlace(found, all, sources);
+  const series = ofBasis(found.series, basis);
+  if (series.points.length === 0) return noneOfBasis(found.series, basis, sources);
+  const outcome = answerOver(series, question, query, sources);
+  // Everyday words may mean another survey of that year.
+  return found.isLoose && form.sort === 'value' && outcome?.draft.kind === 'abstain' ? undefined : outcome;
+}

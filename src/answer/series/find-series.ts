@@ -1,0 +1,155 @@
+import { foldWords } from '../../language/fold-words.ts';
+import type { Series } from './series.ts';
+import { INDEX_PHRASES, LEFT_OUT, LEFT_OUT_FIRST } from './series-names.ts';
+
+/** The province that a measure without a place is asked of. */
+export const OURS = 'Khánh Hòa';
+
+/** What a text names: one measure of one place. */
+export interface FoundSeries {
+  /** Absent when there is no such series of that place. */
+  readonly series?: Series;
+  /** The measure: short name of the index, or what is counted. */
+  readonly name: string;
+  readonly isIndex: boolean;
+  readonly component?: string;
+  readonly place: string;
+  /** True when the text itself says the place. */
+  readonly saysPlace: boolean;
+  /** Named by everyday words that may mean something else. */
+  readonly isLoose: boolean;
+  /** Folded words that are left when the names are taken out, with a space at both ends. */
+  readonly rest: string;
+}
+
+/** The province that was merged into ours. */
+const OTHER_HALF = 'Ninh Thuận';
+
+const NATIONAL =
+  / (?:(?:muc |diem |gia tri )?(?:trung binh|binh quan)(?: chung)?(?: cua)?(?: (?:63|34) tinh(?: thanh(?: pho)?)?| ca nuoc| toan quoc| cac tinh(?: thanh(?: pho)?)?| cap tinh)?|(?:muc )?chung (?:cua )?ca nuoc|ca nuoc|toan quoc)(?= )/u;
+const REGION =
+  / (?:(?:trung binh|binh quan) (?:cua )?)?(?:(?:toan |ca )?vung )?(?:bac trung bo(?: va duyen hai mien trung)?|duyen hai mien trung)(?: (?:trung binh|binh quan))?(?= )| (?:trung binh|binh quan) (?:cua )?(?:ca |toan )?vung(?= )/u;
+
+const COUNTRY = 'cả nước';
+const REGION_MEAN = 'bình quân vùng';
+
+interface Taken {
+  readonly place: string;
+  readonly rest: string;
+  readonly saysPlace: boolean;
+}
+
+/** Takes the first match out of a line of words; undefined when there is none. */
+function takeOut(line: string, pattern: RegExp): string | undefined {
+  const found = pattern.exec(line);
+  return found
+    ? `${line.slice(0, found.index)} ${line.slice(found.index + found[0].length).trimStart()}`
+    : undefined;
+}
+
+/** `tỉnh Khánh Hòa cũ` leaves the words that tell which Khánh Hòa. */
+const placeWords = (place: string): RegExp =>
+  new RegExp(` (?:tinh |thanh pho |tp )?${foldWords(place).trim()}(?= )`, 'u');
+
+function takePlace(line: string, places: readonly string[]): Taken {
+  const region = takeOut(line, REGION);
+  if (region !== undefined) return { place: REGION_MEAN, rest: region, saysPlace: true };
+  for (const place of places) {
+    const rest = takeOut(line, placeWords(place));
+    if (rest !== undefined) return { place, rest: takeOut(rest, placeWords(place)) ?? rest, saysPlace: true };
+  }
+  const national = takeOut(line, NATIONAL);
+  if (national !== undefined)
+    return { place: COUNTRY, rest: takeOut(national, NATIONAL) ?? national, saysPlace: true };
+  return { place: OURS, rest: line, saysPlace: false };
+}
+
+/** Folded words with what is written in two ways written in one. */
+const wordLine = (text: string): string =>
+  foldWords(text).replaceAll(' ty le ', ' ti le ').replaceAll(' cchc ', ' cai cach hanh chinh ');
+
+function takePart(line: string, index: string, all: readonly Series[]): { component?: string; rest: string } {
+  const parts = [
+    ...new Set(
+      all.flatMap((one) => (one.index === index && one.component !== undefined ? [one.component] : [])),
+    ),
+  ].sort((a, b) => b.length - a.length);
+  for (const component of parts) {
+    const rest = takeOut(line, new RegExp(` ${wordLine(component).trim()}(?= )`, 'u'));
+    if (rest !== undefined) return { component, rest };
+  }
+  return { rest: line };
+}
+
+function findIndex(line: string, all: readonly Series[]): FoundSeries | undefined {
+  const phrase = INDEX_PHRASES.find(({ pattern }) => pattern.test(line));
+  const named = phrase && takeOut(line, phrase.pattern);
+  const index = all.find((one) => one.index?.toUpperCase() === phrase?.name)?.index;
+  if (!phrase || named === undefined || index === undefined) return undefined;
+  const known = all.flatMap((one) => (one.index === index ? [one.place] : []));
+  const places = [...new Set([...known, OURS, OTHER_HALF])];
+  const { component, rest: unparted } = takePart(named, index, all);
+  const { place, rest, saysPlace } = takePlace(
+    unparted,
+    places.filter((one) => one !== COUNTRY && one !== REGION_MEAN),
+  );
+  const series = all.find((one) => one.index === index && one.component === component && one.place === place);
+  return {
+    ...(series && { series }),
+    name: index,
+    isIndex: true,
+    ...(component !== undefined && { component }),
+    place,
+    saysPlace,
+    isLoose: phrase.isLoose === true,
+    rest,
+  };
+}
+
+/** Words that must stand in the text: what is counted, and what it is counted in where one word alone says too little. */
+function wordsOf({ name, points }: Series): string[] {
+  const words = foldWords(name).replace(LEFT_OUT_FIRST, ' ').replace(LEFT_OUT, ' ').trim().split(' ');
+  const unit = foldWords(points[0]?.unit ?? '').trim();
+  return words.length < 2 && unit !== '' && points[0]?.unit !== '%' ? [...words, ...unit.split(' ')] : words;
+}
+
+/** Other words for the same: `mấy cơ quan xếp loại khá`. */
+const SAME_UNIT = / (?:co quan don vi|co quan|so nganh dia phuong)(?= )/u;
+
+function findCounted(line: string, all: readonly Series[]): FoundSeries | undefined {
+  const asked = line.replace(SAME_UNIT, ' don vi');
+  const [best] = all
+    .filter(({ index }) => index === undefined)
+    .map((series) => ({ series, words: wordsOf(series) }))
+    .filter(({ words }) => words.length > 0 && words.every((word) => asked.includes(` ${word} `)))
+    .sort((a, b) => b.words.length - a.words.length);
+  if (!best) return undefined;
+  const { series, words } = best;
+  const unnamed = takeOut(asked, new RegExp(`${foldWords(series.name).trimEnd()}(?= )`, 'u')) ?? asked;
+  const unit = foldWords(series.points[0]?.unit ?? '');
+  const left = [...words.map((word) => ` ${word} `), unit].reduce(
+    (rest, word) => rest.replace(word, ' '),
+    unnamed,
+  );
+  const taken = takePlace(left, [OURS, OTHER_HALF]);
+  // `điểm huyện Khánh Vĩnh` has its place in its name.
+  const saysOther = taken.saysPlace && taken.place !== series.place;
+  return {
+    ...(!saysOther && { series }),
+    name: series.name,
+    isIndex: false,
+    place: taken.saysPlace ? taken.place : series.place,
+    saysPlace: taken.saysPlace,
+    isLoose: false,
+    rest: taken.rest,
+  };
+}
+
+/**
+ * The one series that a text names: `PAR INDEX`, `chi so hai long ninh thuan`, `don vi hang tot`, with or without
+ * diacritics and whatever else it says; of Khánh Hòa when it names no place. Undefined when it names no measure.
+ */
+export function findSeries(text: string, all: readonly Series[]): FoundSeries | undefined {
+  const line = wordLine(text);
+  return findCounted(line, all) ?? findIndex(line, all);
+}
