@@ -1,6 +1,6 @@
 import type { Restorer } from '../language/restore/create-restorer.ts';
 import type { Knowledge } from '../search/knowledge.ts';
-import { checkClaim } from './claim/check-claim.ts';
+import { judgeClaim } from './claim/judge-claim.ts';
 import { clarification, type PlainAnswer } from './clarify/clarification.ts';
 import { abstain, noData, notFound } from './compose/abstain.ts';
 import { abstainOptions } from './compose/abstain-options.ts';
@@ -30,6 +30,7 @@ import { answerSeveral } from './several/answer-several.ts';
 import { type ItemSeries, itemSeries } from './several/item-series.ts';
 import { messageParts } from './several/message-parts.ts';
 import { premiseOf } from './several/premise.ts';
+import { SURE } from './several/outcome.ts';
 import { SearchBudget, type Turn } from './several/search-budget.ts';
 import { cannedReply, smallTalk } from './small-talk.ts';
 import { talkDecision } from './talk-decision.ts';
@@ -278,19 +279,10 @@ class QuestionAnswerer implements Answerer {
   }
 
   #judge(findings: Findings): Decision {
-    const { query, best, confidence, context } = findings;
-    if (best && confidence >= THRESHOLDS.claim) {
-      const published = this.#knowledge.source(best.candidate.sourceId)?.published?.slice(0, 4);
-      const claim = checkClaim(query, best, published);
-      if (claim.verdict !== 'not_found')
-        return { draft: composeClaim(claim, best, context), sure: confidence };
-    }
-    const said = query.claimed.length > 0 ? query.claimed.map(({ surface }) => surface) : [query.typed];
-    const checks = said.map((one) => ({ said: one, verdict: 'not_found' as const }));
-    const draft = notFound(
-      { verdict: 'not_found', checks },
-      abstainOptions(findings, this.#knowledge, this.#contact),
-    );
+    const { query, context } = findings;
+    const { proof, ...claim } = judgeClaim(query, { ...context, candidates: this.#candidates });
+    if (claim.verdict !== 'not_found') return { draft: composeClaim(claim, proof, context), sure: SURE };
+    const draft = notFound(claim, abstainOptions(findings, this.#knowledge, this.#contact));
     return { draft, sure: 1 - findings.answerable };
   }
 }

@@ -80,11 +80,15 @@ export interface Citation {
 
 export type Verdict = 'supported' | 'contradicted' | 'not_found';
 
+/** What is wrong in a contradicted claim: its value, its unit, or the year or the subject of a right value. */
+export type ClaimFault = 'other-value' | 'unit' | 'other-year' | 'other-subject';
+
 /** One figure, date, name or statement that was checked. */
 export interface ClaimCheck {
   readonly said: string;
   readonly found?: string;
   readonly verdict: Verdict;
+  readonly why?: ClaimFault;
   readonly marker?: number;
   /** Of a pasted draft: its place in the text as pasted, in UTF-16 units, end exclusive. */
   readonly start?: number;

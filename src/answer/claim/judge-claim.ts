@@ -1,10 +1,22 @@
-import { confidenceOf } from '../confidence.ts';
-import { THRESHOLDS } from '../decide.ts';
+import type { IndexRow } from '../../content/types.ts';
+import type { Figure } from '../../language/figures/read-figures.ts';
+import { fold } from '../../language/fold.ts';
+import type { Knowledge } from '../../search/knowledge.ts';
 import type { Candidate } from '../evidence/candidate.ts';
-import { type EvidenceSources, findEvidence } from '../evidence/find-evidence.ts';
-import type { Claim, ClaimCheck } from '../reply.ts';
+import type { EvidenceSources } from '../evidence/find-evidence.ts';
+import type { Claim, ClaimCheck, Verdict } from '../reply.ts';
+import { createNameFinder } from '../understand/find-names.ts';
 import type { Query } from '../understand/query.ts';
-import { checkClaim } from './check-claim.ts';
+import { figurePhrase } from './figure-phrase.ts';
+import { compareValues, LAST } from './compare-values.ts';
+import { compareSlots, type SlotComparison, type SlotLike, type SlotSide } from './compare-slots.ts';
+import { drawCandidates } from './draw-candidates.ts';
+import { figureSlots, wholeSlot } from './figure-slots.ts';
+import { type ReadCandidate, readCandidate } from './read-candidate.ts';
+import { figuresOf, isTime, readStatement, wordKey, type StatementReading } from './read-statement.ts';
+import type { WordReader } from './read-words.ts';
+import { settle, type Settled } from './settle.ts';
+import { statedPart } from './stated-part.ts';
 
 /** A claim with its verdict and what proves it. */
 export interface JudgedClaim extends Claim {
@@ -14,20 +26,170 @@ export interface JudgedClaim extends Claim {
   readonly computation?: string;
 }
 
-const unknown = (query: Query): readonly ClaimCheck[] =>
-  (query.claimed.length > 0 ? query.claimed.map(({ surface }) => surface) : [query.typed]).map((said) => ({
-    said,
-    verdict: 'not_found',
-  }));
+type ClaimSources = Pick<EvidenceSources, 'knowledge' | 'candidates' | 'today'>;
+
+/** What judging needs of the content, made once for a body of knowledge. */
+interface Desk {
+  readonly reader: WordReader;
+  readonly rows: ReadonlyMap<string, readonly IndexRow[]>;
+  readonly read: WeakMap<Candidate, ReadCandidate>;
+}
+
+const desks = new WeakMap<Knowledge, Desk>();
+
+function deskOf(knowledge: Knowledge): Desk {
+  const known = desks.get(knowledge);
+  if (known) return known;
+  const rows = new Map<string, IndexRow[]>();
+  for (const statement of knowledge.content.statements) {
+    if (statement.kind !== 'index-row') continue;
+    const index = fold(statement.index);
+    rows.set(index, [...(rows.get(index) ?? []), statement]);
+  }
+  const desk: Desk = {
+    reader: { lexicon: knowledge.lexicon, findNames: createNameFinder(knowledge.content) },
+    rows,
+    read: new WeakMap(),
+  };
+  desks.set(knowledge, desk);
+  return desk;
+}
+
+/** A part of a claim that is judged by itself: one figure with what is said of it, or all of it. */
+interface Part {
+  readonly said: string;
+  readonly slot: SlotLike;
+}
+
+function partsOf(reading: StatementReading): Part[] {
+  const isWhole = (figure: Figure): boolean =>
+    !reading.measured.some(
+      (other) => other !== figure && other.start <= figure.start && other.end >= figure.end,
+    );
+  const measured = reading.measured.filter(isWhole);
+  const values = measured.length > 0 ? measured : reading.times;
+  if (measured.length === 0 && values.length < 2) return [{ said: reading.text, slot: wholeSlot(reading) }];
+  return figureSlots(reading, values).map((slot) => ({ said: slot.figure.surface, slot }));
+}
+
+function overall(checks: readonly Verdict[]): Verdict {
+  if (checks.includes('contradicted')) return 'contradicted';
+  return checks.length > 0 && checks.every((verdict) => verdict === 'supported') ? 'supported' : 'not_found';
+}
+
+/** `dẫn đầu PAPI năm 2023` as a rank, to be compared with the rows of an index; undefined for other claims. */
+function asRank(part: Part, reading: StatementReading): Part | undefined {
+  const ends = reading.words.filter(({ sort }) => sort === 'end');
+  const [end] = ends;
+  const names = (sort: string): number => new Set(reading.words.filter((word) => word.sort === sort).map(({ token }) => token)).size;
+  if (part.slot.figure || !end || ends.length > 1 || names('index') !== 1) return undefined;
+  const surface = reading.text.slice(end.start, end.end);
+  const isNational = ({ token }: { token: string }): boolean => token === 'ca_nuoc';
+  const said = part.slot.said.filter((word) => word !== end && !isNational(word));
+  const figure: Figure = {
+    surface,
+    start: end.start,
+    end: end.end,
+    value: end.token === 'highest' ? 1 : LAST,
+    unit: null,
+    kind: 'rank',
+  };
+  return { said: surface, slot: { ...part.slot, said, figure } };
+}
+
+/** A claim in the very words of a sentence: its figures are compared in their order. */
+function judgeVerbatim(reading: StatementReading, found: readonly ReadCandidate[]): ClaimCheckOf[] | undefined {
+  const key = wordKey(reading);
+  const same = found.filter((candidate) => candidate.key === key && figuresOf(candidate.reading).length === figuresOf(reading).length);
+  const judged = same.map((candidate) => {
+    const others = figuresOf(candidate.reading);
+    return figuresOf(reading).map((figure, i): ClaimCheckOf => {
+      const other = others[i];
+      const match = other ? compareValues(figure, other) : 'incomparable';
+      const isEqual = match === 'equal' || (other?.surface.toLowerCase() === figure.surface.toLowerCase() && other.unit === figure.unit && other.mod === figure.mod);
+      if (!other || isEqual) return { said: figure.surface, verdict: 'supported', candidate: candidate.candidate };
+      const isTold = match === 'different' || match === 'unit';
+      return {
+        said: figure.surface,
+        verdict: isTold ? 'contradicted' : 'not_found',
+        ...(isTold && { found: figurePhrase(candidate.reading.text, other), why: isTime(figure) ? ('other-year' as const) : ('other-value' as const) }),
+        candidate: candidate.candidate,
+      };
+    });
+  });
+  const faults = (checks: readonly ClaimCheckOf[]): number => checks.filter(({ verdict }) => verdict !== 'supported').length;
+  const [best] = judged.sort((a, b) => faults(a) - faults(b));
+  // Of a row of sentences in the same words another one may be meant: then only one fault can be told.
+  return best && (faults(best) <= 1 || same.length === 1) ? best : undefined;
+}
+
+interface ClaimCheckOf extends Omit<ClaimCheck, 'marker'> {
+  readonly candidate?: Candidate;
+}
+
+/** The best that the candidates say of one part. */
+function judgePart(part: Part, reading: StatementReading, found: readonly ReadCandidate[]): Settled | undefined {
+  const claim: SlotSide = { slot: part.slot, reading };
+  const settled = found.flatMap((candidate): Settled[] =>
+    candidate.slots(part.slot.figure).flatMap((slot) => {
+      const comparison: SlotComparison = compareSlots(claim, { slot, reading: candidate.reading }, candidate.around);
+      const one = settle(comparison, part.slot, slot, candidate);
+      return one ? [one] : [];
+    }),
+  );
+  settled.sort((a, b) => b.weight - a.weight || (a.candidate.id < b.candidate.id ? -1 : 1));
+  const [best, ...others] = settled;
+  if (best?.why === 'other-value' && part.slot.times.length === 0) {
+    // Without a time, several years may be meant, each with its value.
+    const isOpen = others.some(
+      (one) =>
+        one.why === 'other-value' &&
+        one.weight > best.weight - 0.5 &&
+        one.found !== best.found &&
+        one.candidate !== best.candidate,
+    );
+    if (isOpen) return undefined;
+  }
+  return best;
+}
 
 /** Judges one statement, asked or plain, against the content. When in doubt: `not_found`. */
-export function judgeClaim(query: Query, sources: EvidenceSources): JudgedClaim {
-  const evidence = findEvidence(query, sources);
-  const best = evidence.find(({ kept }) => kept);
-  if (best && confidenceOf(query, best, evidence) >= THRESHOLDS.claim) {
-    const published = sources.knowledge.source(best.candidate.sourceId)?.published?.slice(0, 4);
-    const claim = checkClaim(query, best, published);
-    if (claim.verdict !== 'not_found') return { ...claim, proof: [best.candidate] };
+export function judgeClaim(query: Pick<Query, 'text'>, sources: ClaimSources): JudgedClaim {
+  const { knowledge, candidates } = sources;
+  const desk = deskOf(knowledge);
+  const reading = readStatement(statedPart(query.text), desk.reader);
+  const drawn = drawCandidates(reading, { knowledge, candidates, rows: desk.rows });
+  const found = drawn.map((candidate) => {
+    const known = desk.read.get(candidate);
+    if (known) return known;
+    const read = readCandidate(candidate, knowledge, desk.reader);
+    desk.read.set(candidate, read);
+    return read;
+  });
+  const proof: Candidate[] = [];
+  const markerOf = (candidate: Candidate): number => {
+    if (!proof.includes(candidate)) proof.push(candidate);
+    return proof.indexOf(candidate) + 1;
+  };
+  const verbatim = judgeVerbatim(reading, found);
+  if (verbatim && verbatim.length > 0) {
+    const told = verbatim.map(({ candidate, ...check }): ClaimCheck => ({
+      ...check,
+      ...(candidate && check.verdict !== 'not_found' && { marker: markerOf(candidate) }),
+    }));
+    return { verdict: overall(told.map(({ verdict }) => verdict)), checks: told, proof };
   }
-  return { verdict: 'not_found', checks: unknown(query), proof: [] };
+  const checks = partsOf(reading).map((part): ClaimCheck => {
+    const ranked = asRank(part, reading);
+    const settled = judgePart(part, reading, found) ?? (ranked && judgePart(ranked, reading, found));
+    if (!settled) return { said: part.said, verdict: 'not_found' };
+    return {
+      said: settled.said ?? part.said,
+      ...(settled.found !== undefined && { found: settled.found }),
+      verdict: settled.verdict,
+      ...(settled.why !== undefined && { why: settled.why }),
+      marker: markerOf(settled.candidate),
+    };
+  });
+  return { verdict: overall(checks.map(({ verdict }) => verdict)), checks, proof };
 }

@@ -1,0 +1,209 @@
+/**
+ * Ways to say one thing in claims and documents. Each line: the token, then its phrases in lower case with diacritics.
+ * A phrase hides the shorter ones inside it. Staff can read and extend it.
+ */
+type PhraseLine = readonly [token: string, phrases: string];
+
+/**
+ * Tokens that exclude each other: what is said of one is not said of another of its class. Read with `contrastOf`.
+ */
+export const CONTRAST_CLASSES: Readonly<Record<string, readonly PhraseLine[]>> = {
+  deadline: [
+    ['tre_han', 'trễ hạn, trễ hẹn, quá hạn, chậm hạn, không đúng hạn, sai hẹn, hồ sơ trễ, trễ'],
+    ['dung_han', 'trước và đúng hạn, trước hạn và đúng hạn, đúng hạn, đúng hẹn, đúng thời hạn'],
+    ['som_han', 'sớm hạn, trước hạn, sớm hẹn, trước hẹn, trước thời hạn'],
+  ],
+  channel: [
+    ['online', 'trực tuyến, qua mạng, trên mạng, online, qua internet, trên môi trường mạng'],
+    ['at_desk', 'nộp trực tiếp, trực tiếp tại quầy, hồ sơ trực tiếp'],
+    ['on_paper', 'hồ sơ giấy, bản giấy'],
+  ],
+  direction: [
+    ['up', 'tăng thêm, tăng lên, tăng, vươn lên, cải thiện'],
+    ['down', 'giảm xuống, cắt giảm, rút ngắn, giảm bớt, giảm, tụt, sụt, lùi, rút, cắt'],
+  ],
+  end: [
+    [
+      'highest',
+      'cao nhất, đứng đầu, dẫn đầu, đứng nhất, nhiều nhất, tốt nhất, hạng nhất, xếp nhất, đứng thứ nhất, đứng đầu bảng, quán quân, cao nhất nước',
+    ],
+    [
+      'lowest',
+      'thấp nhất, đứng cuối, đứng chót, kém nhất, yếu nhất, cuối bảng, bét bảng, ít điểm nhất, xếp cuối, đội sổ, cuối',
+    ],
+  ],
+  grade: [
+    ['grade_excellent', 'loại xuất sắc, hạng xuất sắc, xếp loại xuất sắc'],
+    ['grade_good', 'xếp loại tốt, hạng tốt, loại tốt, đơn vị tốt, tốt'],
+    ['grade_fair', 'xếp loại khá, hạng khá, loại khá, đơn vị khá, khá'],
+    [
+      'grade_average',
+      'xếp loại trung bình, hạng trung bình, loại trung bình, đơn vị trung bình, trung bình và, trung bình',
+    ],
+    ['grade_weak', 'xếp loại yếu, hạng yếu, loại yếu, đơn vị yếu, loại kém, yếu'],
+  ],
+  people: [
+    ['groups', 'tập thể'],
+    ['persons', 'cá nhân'],
+  ],
+  staff: [
+    ['officials', 'biên chế công chức, công chức'],
+    ['employees', 'biên chế viên chức, viên chức'],
+  ],
+  tier: [
+    ['tier_centre', 'cấp trung ương, trung ương'],
+    ['tier_ministry', 'cấp bộ'],
+    ['tier_province', 'cấp tỉnh, khối tỉnh'],
+    ['tier_district', 'cấp huyện, khối huyện, ủy ban nhân dân huyện'],
+    ['tier_commune', 'cấp xã, cấp phường'],
+    ['tier_department', 'cấp sở, khối sở, khối sở ngành, khối sở, ngành'],
+    ['tier_sector', 'khối ngành dọc, ngành dọc, cơ quan ngành dọc'],
+    ['tier_unit', 'khối đơn vị sự nghiệp, đơn vị sự nghiệp, đơn vị sự nghiệp công lập'],
+  ],
+  moved: [
+    ['to_province', 'lên tỉnh, lên cấp tỉnh, chuyển lên tỉnh, về tỉnh, về cấp tỉnh'],
+    ['to_commune', 'về xã, về cấp xã, xuống xã, cho xã, chuyển về xã, xuống cấp xã, cho cấp xã'],
+    ['abolished', 'bãi bỏ, hủy bỏ, xóa bỏ'],
+  ],
+  force: [
+    ['issued', 'ban hành, ký ban hành, ký, thông qua, ra đời, phê duyệt, duyệt'],
+    ['in_force', 'có hiệu lực thi hành, có hiệu lực, hiệu lực thi hành, hiệu lực, áp dụng'],
+    ['lapsed', 'hết hiệu lực, không còn hiệu lực, mất hiệu lực'],
+  ],
+  relation: [
+    ['replaces', 'thay cho, thay thế cho, thay thế, thay'],
+    ['amends', 'sửa đổi bổ sung, sửa đổi, bổ sung sửa đổi'],
+    ['guides', 'hướng dẫn thi hành'],
+  ],
+  work: [
+    ['received', 'tiếp nhận, nhận được, nhận'],
+    ['solved', 'đã giải quyết, giải quyết, xử lý xong, xử lý'],
+    ['digitised', 'số hóa'],
+    ['eligible', 'đủ điều kiện xử lý'],
+  ],
+  merger: [
+    ['before_merger', 'trước khi sáp nhập, trước sáp nhập, trước hợp nhất, chưa sáp nhập'],
+    [
+      'after_merger',
+      'sau khi sáp nhập, sau sáp nhập, sau hợp nhất, sau khi hợp nhất',
+    ],
+  ],
+  award: [
+    ['certificate', 'bằng khen, khen thưởng, tuyên dương, biểu dương, được khen, khen'],
+    ['order', 'huân chương'],
+    ['praise', 'giấy khen'],
+    ['medal', 'huy chương, kỷ niệm chương'],
+    ['flag', 'cờ thi đua'],
+  ],
+  turn: [
+    ['first_time', 'lần đầu tiên, lần đầu, lần một, lần thứ nhất, lần 1'],
+    ['second_time', 'lần hai, lần thứ hai, lần 2'],
+  ],
+  half: [
+    ['morning', 'buổi sáng, sáng'],
+    ['afternoon', 'buổi chiều, chiều'],
+    ['evening', 'buổi tối'],
+  ],
+  post: [
+    ['chair', 'chủ tịch'],
+    ['vice_chair', 'phó chủ tịch'],
+    ['secretary', 'bí thư'],
+    ['deputy_secretary', 'phó bí thư'],
+    ['director', 'giám đốc'],
+    ['deputy_director', 'phó giám đốc'],
+    ['chief', 'chánh văn phòng'],
+    ['deputy_chief', 'phó chánh văn phòng'],
+    ['minister', 'bộ trưởng'],
+    ['deputy_minister', 'thứ trưởng'],
+    ['prime', 'thủ tướng'],
+    ['vice_prime', 'phó thủ tướng thường trực, phó thủ tướng'],
+  ],
+  thing: [
+    ['land', 'về đất đai, đất đai'],
+    ['payment', 'thanh toán trực tuyến, thanh toán'],
+    ['area', 'diện tích, rộng'],
+    ['population', 'dân số, số dân'],
+  ],
+  event: [
+    ['open', 'khai trương, đi vào hoạt động, vào hoạt động, mở cửa, lúc mở, hoạt động, lúc mở cửa, ra mắt'],
+    ['set_up', 'thành lập, được lập, lập'],
+    ['close', 'đóng giao diện, đóng cửa, ngừng hoạt động'],
+  ],
+  facility: [
+    ['one_stop', 'bộ phận một cửa, bộ phận tiếp nhận và trả kết quả'],
+    ['service_centre', 'trung tâm phục vụ hành chính công'],
+    ['online_centre', 'trung tâm dịch vụ hành chính công trực tuyến'],
+    ['portal', 'cổng dịch vụ công quốc gia'],
+    ['province_portal', 'cổng dịch vụ công của tỉnh, cổng dịch vụ công tỉnh, cổng dịch vụ công cấp tỉnh'],
+  ],
+  scope: [['mean', 'bình quân cả nước, bình quân chung cả nước, bình quân, mức trung bình, trung bình chung']],
+};
+
+/** Words that say the same and exclude nothing. */
+export const SAME_WORDS: readonly PhraseLine[] = [
+  ['elderly', 'người già, người cao tuổi'],
+  ['pregnant', 'phụ nữ mang thai, bà bầu'],
+  ['merge', 'sáp nhập, sát nhập, hợp nhất, nhập tỉnh, hình thành từ'],
+  ['reform', 'cải cách hành chính'],
+  ['satisfied', 'mức độ hài lòng, mức hài lòng, tỷ lệ hài lòng, hài lòng, sự hài lòng'],
+  ['post_office', 'bưu điện, bưu chính công ích, bưu chính'],
+  ['chairs', 'chủ trì, điều hành hội nghị'],
+  ['elected', 'được bầu, bầu, trúng cử'],
+  ['trouble', 'gây phiền hà, phiền hà'],
+  ['unfold', 'tổ chức, diễn ra, được tổ chức, họp'],
+  ['goal', 'mục tiêu chung, mục tiêu'],
+  ['finish', 'hoàn thành, hoàn tất, làm xong, xong'],
+  ['simplify', 'đơn giản hóa, được đơn giản hóa'],
+  ['e_id', 'định danh điện tử, tài khoản định danh điện tử, tài khoản định danh'],
+  ['program', 'chương trình tổng thể, chương trình'],
+  ['kinds', 'nhóm nhiệm vụ, nhóm việc'],
+  ['unit_commune', 'đơn vị hành chính cấp xã, đơn vị cấp xã, xã phường đặc khu'],
+  ['units', 'đơn vị, cơ quan đơn vị'],
+  ['province_city', 'tỉnh thành phố, tỉnh thành, địa phương'],
+  ['people_all', 'người dân, công dân, dân'],
+  ['firms', 'doanh nghiệp'],
+  ['per_year', 'mỗi năm, hằng năm, hàng năm, một năm'],
+  ['staff', 'cán bộ, nhân viên, cán bộ công chức'],
+  ['counter', 'quầy tiếp nhận, quầy'],
+  ['complaint', 'khiếu nại'],
+  ['denounce', 'tố cáo'],
+  ['procedure', 'thủ tục hành chính, thủ tục'],
+  ['document', 'văn bản'],
+  ['files', 'hồ sơ'],
+  ['public_service', 'dịch vụ công, dịch vụ'],
+  ['conference', 'hội nghị'],
+  ['sum_up', 'tổng kết'],
+  ['chapter', 'chương'],
+  ['article', 'điều'],
+  ['agency', 'cơ quan chuyên môn, cơ quan'],
+  ['conditions', 'điều kiện kinh doanh'],
+  ['task', 'nhiệm vụ'],
+  ['plan', 'kế hoạch'],
+  ['online_system', 'hệ thống trực tuyến'],
+  ['steer', 'chỉ đạo điều hành, công tác chỉ đạo điều hành'],
+  ['transform', 'chuyển đổi số'],
+];
+
+/** Longer phrases that hide a word of the tables and mean nothing by themselves. */
+export const FREE_PHRASES: readonly string[] = [
+  'cuối năm', 'cuối tháng', 'đến cuối', 'tính đến cuối', 'cuối cùng', 'tăng cường', 'tăng trưởng', 'gia tăng',
+  'mới đây', 'chủ yếu', 'yếu tố', 'nhân dân', 'trung bình mỗi năm', 'kỳ này', 'tổng cộng', 'tổng số', 'con số', 'nói trên', 'hiện nay',
+  'tính đến', 'trong đó', 'bao gồm', 'so với', 'cho biết', 'được biết', 'ký hiệu', 'thay mặt', 'đăng ký', 'chữ ký', 'ký số',
+];
+
+/** Words that only hold a statement together: a claim that has more of them says no more. With their marks. */
+export const FREE_WORDS: readonly string[] = (
+  'là được bị có của về với và tại ở trong đã các những cho đến tới theo bởi này đó thì mà cũng chỉ khoảng hơn gần trên dưới ít nhất ' +
+  'tối thiểu qua năm ngày tháng quý đạt xếp hạng mức số lượng tổng tỷ tỉ lệ thứ điểm chỉ còn vào từ khi lúc thời gian giai đoạn ' +
+  'gồm bao như cùng việc mỗi mọi bằng tính rằng lên xuống ra đang vẫn sẽ cần phải cả vì nên từng riêng lại ấy kia thuộc hoặc gì nào vừa mới ' +
+  'nữa một người ông bà đồng chí nói ghi biết thay so đúng vị trí tỉnh ta mình nước nhà hiện nay khác bậc phần trăm thành công mang tên gọi tức ' +
+  'làm tuần dịp lần rồi thế có hay hàng đầu cuối giữa con độ do đi trở xong để lên sau trước chưa cái chiếc ' +
+  'mấy nhé thưa ạ nhiều quá hầu hết toàn bộ đều chính thức vẫn dù đây tổng cộng cụ đối'
+).split(' ');
+
+/** Words whose absence changes little: what is said to have been done with a figure, not what it is. With their marks. */
+export const SOFT_WORDS: readonly string[] = (
+  'bố nội dung kết quả khu vực phạm vi địa bàn thực hiện triển khai ghi nhận tiếp tục đánh giá xác định đưa đặt nêu quy định yêu cầu thống kê báo cáo kết luận dùng trao tặng chính thức ' +
+  'hoạt động tổ chức giới thiệu tham gia diễn xây dựng cung cấp hành chính công tác khảo sát ngành trực hợp huyện xã phường thành phố thị ' +
+  'khối dân mở đề loại hạ tầng xấp xỉ đợt kỳ bộ chung điều kế hoạch chỉ số tỉ trưởng đơn vị bảng'
+).split(' ');

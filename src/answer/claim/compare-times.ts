@@ -1,0 +1,45 @@
+import type { Figure } from '../../language/figures/read-figures.ts';
+import { sameFigure } from '../../language/figures/same-figure.ts';
+
+/** First and last day as numbers that sort (yyyymmdd). */
+type Days = readonly [number, number];
+
+const POINT = /^(\d{4})(?:-Q([1-4])|-(\d\d)(?:-(\d\d))?)?$/u;
+
+function daysOfPoint(value: string): Days | undefined {
+  const [, year, quarter, month, day] = POINT.exec(value) ?? [];
+  if (year === undefined) return undefined;
+  const at = (m: number, d: number): number => Number(year) * 10_000 + m * 100 + d;
+  if (quarter !== undefined) return [at(Number(quarter) * 3 - 2, 1), at(Number(quarter) * 3, 31)];
+  if (month === undefined) return [at(1, 1), at(12, 31)];
+  return day === undefined ? [at(Number(month), 1), at(Number(month), 31)] : [at(Number(month), Number(day)), at(Number(month), Number(day))];
+}
+
+function daysOf({ value }: Figure): Days | undefined {
+  if (typeof value === 'number') return undefined;
+  const [first, last] = typeof value === 'string' ? [value, value] : [String(value[0]), String(value[1])];
+  const [from, to] = [daysOfPoint(first), daysOfPoint(last)];
+  return from && to ? [from[0], to[1]] : undefined;
+}
+
+const isEvent = ({ kind }: Figure): boolean => kind === 'date' || kind === 'month';
+const isSpan = ({ kind, value }: Figure): boolean => kind === 'period' || typeof value === 'object';
+
+/**
+ * Compares a time of a claim with one found. A claim may say less than was found of what happened on a day or in a
+ * month (`năm 2025` for `15/8/2025`), never more; what is told of a part of a year is not told of the year.
+ */
+export function compareTimes(said: Figure, found: Figure): 'equal' | 'different' | 'unclear' | 'incomparable' {
+  const match = sameFigure(said, found);
+  if (match === 'same') return 'equal';
+  const [a, b] = [daysOf(said), daysOf(found)];
+  if (!a || !b) {
+    if (match !== 'compatible') return match;
+    return String(said.value).length < String(found.value).length ? 'equal' : 'unclear';
+  }
+  if (a[0] === b[0] && a[1] === b[1]) return 'equal';
+  if (a[1] < b[0] || b[1] < a[0]) return 'different';
+  const holds = a[0] <= b[0] && a[1] >= b[1];
+  if (holds && isEvent(found) && !isSpan(said)) return 'equal';
+  return isSpan(said) && isSpan(found) ? 'different' : 'unclear';
+}

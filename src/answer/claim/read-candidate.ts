@@ -1,0 +1,125 @@
+import type { Citable } from '../../content/types.ts';
+import { indexContext } from '../../language/index-names.ts';
+import type { Figure } from '../../language/figures/read-figures.ts';
+import type { Knowledge } from '../../search/knowledge.ts';
+import type { Candidate } from '../evidence/candidate.ts';
+import type { SlotLike, Surroundings } from './compare-slots.ts';
+import { figureSlots, wholeSlot } from './figure-slots.ts';
+import { isTime, readStatement, wordKey, type StatementReading } from './read-statement.ts';
+import { readWords, type Word, type WordReader } from './read-words.ts';
+
+/** A candidate read for comparison with claims. */
+export interface ReadCandidate {
+  readonly candidate: Candidate;
+  readonly reading: StatementReading;
+  /** Its words in order, to know a claim in the same words. */
+  readonly key: string;
+  readonly around: Surroundings;
+  /** Its parts that a claimed figure may be compared with; the whole for a claim without figures. */
+  slots(claimed: Figure | undefined): readonly SlotLike[];
+}
+
+/** What the content lays down for each value: the part of an index, or what a figure of a fact counts. */
+function labelsOf(statement: Citable | undefined): { value: number | string; what: string }[] {
+  if (!statement) return [];
+  if (statement.kind === 'fact') return statement.figures.map(({ value, unit, what }) => ({ value, what: `${unit ?? ''}. ${what}` }));
+  return statement.components.flatMap(({ name, score, rank }) =>
+    [score, rank].flatMap((value) => (value === undefined ? [] : [{ value, what: name }])),
+  );
+}
+
+const NOTE = /\([^()]*\)/gu;
+
+function contextOf({ candidate, knowledge }: { candidate: Candidate; knowledge: Knowledge }): string {
+  const { statement, section, sourceId } = candidate;
+  const title = knowledge.source(sourceId)?.title ?? '';
+  if (!statement) return `${title} ${section ?? ''}`;
+  if (statement.kind === 'index-row') return `${indexContext(statement.index) ?? ''} ${title}`;
+  return statement.topic;
+}
+
+function tokensAround(candidate: Candidate, knowledge: Knowledge, reading: StatementReading, reader: WordReader): Set<string> {
+  const words = readWords(contextOf({ candidate, knowledge }), [], reader);
+  const { statement } = candidate;
+  const tokens = new Set(words.filter(({ sort }) => sort === 'plain' || sort === 'soft').map(({ token }) => token));
+  const provinces = reading.words.filter(({ sort }) => sort === 'province').map(({ token }) => token);
+  if (provinces.length === 0) {
+    if (statement?.basis !== undefined) tokens.add('khanh_hoa');
+    else if (statement?.kind === 'fact') tokens.add('ca_nuoc');
+    else if (!statement) for (const { token, sort } of words) if (sort === 'province') tokens.add(token);
+  }
+  return tokens;
+}
+
+function yearsAround({ statement, dates }: Candidate): Set<string> {
+  const years = dates.map((date) => date.slice(0, 4)).filter((year) => /^\d{4}$/u.test(year));
+  return new Set(statement ? years : []);
+}
+
+/** A figure of a month and day without a year is of the year of its source. */
+function withYear(reading: StatementReading, published: string | undefined): StatementReading {
+  if (published === undefined) return reading;
+  const times = reading.times.map((time) =>
+    typeof time.value === 'string' && /^--\d/u.test(time.value)
+      ? { ...time, value: `${published}${time.value.slice(1)}` }
+      : time,
+  );
+  return { ...reading, times };
+}
+
+/** The parts of a sentence that a claim without figures is compared with: those of its figures, else all of it. */
+function clausesOf(reading: StatementReading, wordsOf: (figure: Figure) => readonly Word[]): SlotLike[] {
+  const measured = reading.measured.length > 1 ? figureSlots(reading, reading.measured, wordsOf) : [];
+  const timed = reading.times.length > 1 ? figureSlots(reading, reading.times) : [];
+  const parts: SlotLike[] = [...measured, ...timed].map(({ figure: _, ...slot }) => slot);
+  return parts.length > 0 ? parts : [wholeSlot(reading)];
+}
+
+/** Reads a candidate; the slots of its figures are worked out once. */
+export function readCandidate(candidate: Candidate, knowledge: Knowledge, reader: WordReader): ReadCandidate {
+  const published = knowledge.source(candidate.sourceId)?.published?.slice(0, 4);
+  const reading = withYear(readStatement(candidate.quote, reader), published);
+  const labels = labelsOf(candidate.statement).map(({ value, what }) => ({
+    value,
+    words: readWords(what.replace(NOTE, ' '), [], reader),
+  }));
+  const taken = new Map<Figure, readonly Word[]>();
+  const open = [...labels];
+  for (const figure of reading.measured) {
+    const at = open.findIndex(({ value }) => value === figure.value || (typeof value === 'number' && typeof figure.value === 'number' && Math.abs(value) === Math.abs(figure.value)));
+    const [label] = at < 0 ? [] : open.splice(at, 1);
+    if (label) taken.set(figure, label.words);
+  }
+  const isRow = candidate.statement?.kind === 'index-row';
+  const wordsOf = (figure: Figure): readonly Word[] => taken.get(figure) ?? [];
+  const around: Surroundings = {
+    tokens: tokensAround(candidate, knowledge, reading, reader),
+    isNational:
+      candidate.statement?.kind === 'fact' &&
+      candidate.statement.basis === undefined &&
+      !reading.words.some(({ token, sort }) => token === 'tinh' || (sort === 'province' && token !== 'ca_nuoc')),
+    years: yearsAround(candidate),
+    required: isRow ? wordsOf : () => [],
+  };
+  let measured: readonly SlotLike[] | undefined;
+  let clauses: readonly SlotLike[] | undefined;
+  let times: readonly SlotLike[] | undefined;
+  return {
+    candidate,
+    reading,
+    key: wordKey(reading),
+    around,
+    slots(claimed) {
+      if (claimed === undefined) {
+        clauses ??= clausesOf(reading, wordsOf);
+        return clauses;
+      }
+      if (isTime(claimed)) {
+        times ??= figureSlots(reading, reading.times);
+        return times;
+      }
+      measured ??= figureSlots(reading, reading.measured, wordsOf);
+      return measured;
+    },
+  };
+}

@@ -1,0 +1,146 @@
+import type { Figure } from '../../language/figures/read-figures.ts';
+import { readFigures } from '../../language/figures/read-figures.ts';
+import { fold, hasDiacritics } from '../../language/fold.ts';
+import { foldWords } from '../../language/fold-words.ts';
+import { readWords, type Word, type WordReader } from './read-words.ts';
+import { zeroCounts } from './zero-counts.ts';
+
+export const TIME_KINDS: ReadonlySet<string> = new Set(['year', 'period', 'date', 'month', 'quarter']);
+const NAMING_KINDS: ReadonlySet<string> = new Set(['document', 'label', 'ordinal']);
+
+/** A figure that tells which thing is meant: `mức độ 4`, `Nghị quyết 76`, `lần thứ hai`. */
+const isNaming = ({ kind, unit }: Figure): boolean =>
+  NAMING_KINDS.has(kind) || (kind === 'level' && unit !== 'nhóm');
+export const isTime = ({ kind }: Figure): boolean => TIME_KINDS.has(kind);
+export const isMeasured = (figure: Figure): boolean => !isTime(figure) && !isNaming(figure);
+
+/** A document, label or level as a word: other ones of its sort are other things. */
+function nameOf({ kind, unit, value, start, end }: Figure): Word {
+  const sort = kind === 'label' || kind === 'level' ? `${kind}_${fold(unit ?? '')}` : kind;
+  return { token: fold(String(value)), sort, start, end };
+}
+
+/** `63 tỉnh, thành` are all of them: the country. */
+const isCountry = ({ kind, value, unit }: Figure, all: readonly Figure[]): boolean =>
+  kind === 'count' &&
+  value === 63 &&
+  (unit ?? '').startsWith('tỉnh') &&
+  all.some((other) => other.kind === 'percent' || other.kind === 'score' || other.kind === 'rank');
+/** `tổng kết 10 năm …`, `sau mười năm …` name a time, and measure nothing. */
+const isNamedSpan = ({ kind, unit, start }: Figure, text: string): boolean =>
+  kind === 'duration' &&
+  unit === 'năm' &&
+  / (?:tong ket|sau|trong|qua|suot|nhin lai) $/u.test(foldWords(text.slice(Math.max(0, start - 12), start)));
+const countryWord = ({ start, end }: Figure): Word => ({ token: 'ca_nuoc', sort: 'province', start, end });
+
+/** `Nghị định 118/2025/NĐ-CP ngày 9/6/2025`: issued on that day. */
+function issuedWords(text: string, figures: readonly Figure[]): Word[] {
+  return figures.flatMap((figure, i) => {
+    const before = figures[i - 1];
+    if (figure.kind !== 'date' || before?.kind !== 'document') return [];
+    if (foldWords(text.slice(before.end, figure.start)).trim() !== 'ngay') return [];
+    return [{ token: 'issued', sort: 'force', start: figure.start, end: figure.start }];
+  });
+}
+
+/** A statement taken apart: its words, and its figures by what they do. */
+export interface StatementReading {
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly measured: readonly Figure[];
+  readonly times: readonly Figure[];
+  /** Documents, labels and levels that it names. */
+  readonly naming: readonly Figure[];
+  /** Second figures of ratios: the whole of which the first is a part. */
+  readonly wholes: ReadonlySet<Figure>;
+  /** It sets a goal: what it says has not been reached by it. */
+  readonly isGoal: boolean;
+  /** It says that something was reached. */
+  readonly isResult: boolean;
+  /** How often it denies something. */
+  readonly negations: number;
+}
+
+const oneOf = (phrases: string): RegExp =>
+  new RegExp(`(?<![\\p{L}])(?:${phrases.split(', ').join('|')})(?![\\p{L}])`, 'iu');
+const both = (phrases: string, alsoFolded: string): { marked: RegExp; folded: RegExp } => ({
+  marked: oneOf(phrases),
+  folded: oneOf(alsoFolded),
+});
+const GOAL = both(
+  'mục tiêu, phấn đấu, dự kiến, chỉ tiêu, đích, đặt mức, nhắm tới, muốn, cần đạt, hướng tới, yêu cầu, phải đạt, phải giảm, phải cắt, cần giảm, sẽ đạt, đặt ra',
+  'muc tieu, phan dau, du kien, chi tieu, dat muc, nham toi, can dat, huong toi, yeu cau, phai dat, phai giam, phai cat, can giam, se dat, dat ra',
+);
+/** `phải` sets a goal for a share, and a rule for anything else. */
+const MUST = both('phải, tối thiểu, ít nhất', 'phai, toi thieu, it nhat');
+const RESULT = both(
+  'đã, đạt được, thực tế, kết quả đạt',
+  'da dat, dat duoc, thuc te, ket qua dat, da giam, da cat, da hoan thanh, da tang, da vao, da bo, da co, da duoc',
+);
+const IDIOM =
+  / (?:khong|chua) (?=(?:qua|duoi|it hon|kem|chi|day|toi|den|hon|phu thuoc|gian|co don vi|thu ly)(?= ))| (?:phai|dung|co|hay) khong /gu;
+
+function countNegations(line: string): number {
+  return [...line.replace(IDIOM, '  ').replaceAll(' ', '  ').matchAll(/ (?:khong|chua|chang|cam) /gu)].length;
+}
+
+/** `115 trong 164 vụ` and `25/30 bộ` also say each of the two by itself. */
+function partsOf(figure: Figure): Figure[] {
+  if (figure.kind !== 'ratio' || typeof figure.value !== 'object' || figure.unit === 'điểm') return [];
+  const [part, whole] = figure.value;
+  if (typeof part !== 'number' || typeof whole !== 'number') return [];
+  const digits = [...figure.surface.matchAll(/\d[\d.,]*\d|\d/gu)];
+  const [first, second] = digits;
+  if (!first || !second) return [];
+  const of = (match: RegExpExecArray | RegExpMatchArray, value: number): Figure => ({
+    surface: match[0],
+    start: figure.start + (match.index ?? 0),
+    end: figure.start + (match.index ?? 0) + match[0].length,
+    value,
+    unit: figure.unit,
+    kind: 'count',
+  });
+  return [of(first, part), of(second, whole)];
+}
+
+/** Reads a statement of a claim or of the content. */
+export function readStatement(text: string, reader: WordReader): StatementReading {
+  const figures = readFigures(text);
+  const naming = figures.filter(isNaming);
+  const country = figures.filter((one) => isCountry(one, figures));
+  const words = [...readWords(text, figures, reader), ...naming.map(nameOf), ...country.map(countryWord), ...issuedWords(text, figures)].sort((a, b) => a.start - b.start);
+  const line = foldWords(text);
+  const measured = figures.filter((one) => isMeasured(one) && !country.includes(one) && !isNamedSpan(one, text));
+  const parts = measured.map(partsOf);
+  const way = hasDiacritics(text) ? 'marked' : 'folded';
+  const says = (one: typeof GOAL): boolean => one[way].test(text);
+  const hasShare = measured.some(({ kind }) => kind === 'percent' || kind === 'range');
+  return {
+    text,
+    words,
+    measured: [...measured, ...parts.flat(), ...zeroCounts(text, words)].sort((a, b) => a.start - b.start),
+    times: figures.filter(isTime),
+    naming,
+    wholes: new Set(parts.flatMap(([, whole]) => whole ?? [])),
+    isGoal: says(GOAL) || (hasShare && says(MUST)),
+    isResult: says(RESULT),
+    negations: countNegations(line),
+  };
+}
+
+/** All figures in order, without the parts of ratios. */
+export function figuresOf({ measured, times, naming }: StatementReading): Figure[] {
+  const all = [...measured, ...times, ...naming].sort((a, b) => a.start - b.start || b.end - a.end);
+  return all.filter((figure, i) => i === 0 || figure.start >= (all[i - 1]?.end ?? 0));
+}
+
+/** The words of a statement in order, without figures. */
+export const wordKey = ({ text, measured, times, naming }: StatementReading): string => {
+  let key = '';
+  let at = 0;
+  for (const { start, end } of figuresOf({ measured, times, naming } as StatementReading)) {
+    key += `${text.slice(at, start)} # `;
+    at = end;
+  }
+  return foldWords(`${key}${text.slice(at)}`.replaceAll('#', ' 0 '));
+};

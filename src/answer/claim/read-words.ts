@@ -1,0 +1,198 @@
+import { canonTone } from '../../language/clean/tone-placement.ts';
+import type { Figure } from '../../language/figures/read-figures.ts';
+import { fold, hasDiacritics } from '../../language/fold.ts';
+import { INDEX_NAMES } from '../../language/index-names.ts';
+import type { Lexicon } from '../../language/lexicon.ts';
+import { OTHER_PROVINCE_WORDS, OWN_PLACE_WORDS } from '../../language/places.ts';
+import { mergeIY, toTerms } from '../../language/terms.ts';
+import type { NameFinder } from '../understand/find-names.ts';
+import { CLAIM_BODIES, COUNTRY_PHRASES, REGION_PHRASES } from './claim-names.ts';
+import { CONTRAST_CLASSES, FREE_PHRASES, FREE_WORDS, SAME_WORDS, SOFT_WORDS } from './claim-phrases.ts';
+
+/**
+ * `free` words say nothing, `soft` ones little, `plain` ones what is meant; any other sort is a class of tokens that
+ * exclude each other (`province`, `person`, `direction` …).
+ */
+export type WordSort = 'free' | 'soft' | 'plain' | (string & {});
+
+/** A word or phrase of a statement, with its place in the text (UTF-16 units, end exclusive). */
+export interface Word {
+  readonly token: string;
+  readonly sort: WordSort;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Phrase {
+  readonly token: string;
+  readonly sort: WordSort;
+  readonly words: readonly string[];
+  /** The same with their marks, in lower case; empty for names that are known folded only. */
+  readonly accented: readonly string[];
+}
+
+const accentedOf = (phrase: string): string[] =>
+  phrase
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '')
+    .map(canonTone);
+const wordsOf = (phrase: string): string[] => accentedOf(phrase).map((word) => mergeIY(fold(word)));
+
+const phraseOf = (token: string, sort: WordSort, phrase: string): Phrase => ({
+  token,
+  sort,
+  words: wordsOf(phrase),
+  accented: accentedOf(phrase),
+});
+
+function* allPhrases(): Iterable<Phrase> {
+  for (const [sort, lines] of Object.entries(CONTRAST_CLASSES))
+    for (const [token, phrases] of lines)
+      for (const phrase of phrases.split(', ')) yield phraseOf(token, sort, phrase);
+  for (const phrase of FREE_PHRASES) yield phraseOf(wordsOf(phrase).join('_'), 'free', phrase);
+  for (const [token, phrases] of SAME_WORDS)
+    for (const phrase of phrases.split(', ')) yield phraseOf(token, 'plain', phrase);
+  for (const { name, spellings } of INDEX_NAMES)
+    for (const phrase of [name, ...spellings, ...spellings.map((one) => `${one} ${name}`)])
+      yield phraseOf(fold(name), 'index', phrase);
+  for (const body of CLAIM_BODIES) {
+    const [first = '', ...others] = body.split('|');
+    for (const phrase of [first, ...others])
+      yield phraseOf(wordsOf(first).join('_'), 'body', phrase);
+  }
+  for (const words of [...OTHER_PROVINCE_WORDS, ...OWN_PLACE_WORDS]) {
+    // A name of one syllable is another word without its marks.
+    if (words.length < 2) continue;
+    const token = words.join('_');
+    const isOwn = OWN_PLACE_WORDS.includes(words) && token !== 'khanh_hoa' && token !== 'ninh_thuan';
+    yield { token, sort: isOwn ? 'place' : 'province', words: words.map(mergeIY), accented: [] };
+  }
+  for (const phrase of REGION_PHRASES) yield phraseOf(wordsOf(phrase).join('_'), 'province', phrase);
+  for (const phrase of COUNTRY_PHRASES)
+    yield phraseOf('ca_nuoc', 'province', phrase);
+}
+
+/** Phrases by their first word, the longest first; of equal ones the first in the tables. */
+function phraseTable(): ReadonlyMap<string, readonly Phrase[]> {
+  const table = new Map<string, Phrase[]>();
+  for (const phrase of allPhrases()) {
+    const first = phrase.words[0] ?? '';
+    const known = table.get(first);
+    if (known) known.push(phrase);
+    else table.set(first, [phrase]);
+  }
+  for (const list of table.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return table;
+}
+
+const PHRASES = phraseTable();
+
+interface Term {
+  readonly term: string;
+  /** As typed, in lower case; absent for a short form, and in a text typed without marks. */
+  readonly typed?: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A word typed with marks is only the word that has those marks: `yêu` is not `yếu`. */
+function isWord(term: Term | undefined, word: string, accented: string | undefined): boolean {
+  if (term?.term !== word) return false;
+  return accented === undefined || term.typed === undefined || term.typed === accented;
+}
+
+function phraseAt(terms: readonly Term[], at: number): Phrase | undefined {
+  return PHRASES.get(terms[at]?.term ?? '')?.find(({ words, accented }) =>
+    words.every((word, i) => isWord(terms[at + i], word, accented[i])),
+  );
+}
+
+const PERSON = /(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí) ((?:\p{Lu}\p{Ll}+)(?: \p{Lu}\p{Ll}+){1,4})/gu;
+
+/** People named: those of the content, however typed, and others by their title and capitals. */
+function personsOf(text: string, terms: readonly Term[], findNames: NameFinder): ReadonlyMap<number, number> {
+  const found = new Map<number, number>();
+  const line = terms.map(({ term }) => term);
+  const named = [...text.matchAll(PERSON)].map(([, name = '']) => wordsOf(name));
+  for (const name of [...findNames(line), ...named]) {
+    if (name.length < 2) continue;
+    const words = name.map(mergeIY);
+    for (let at = 0; at + words.length <= line.length; at++)
+      if (words.every((word, i) => line[at + i] === word))
+        found.set(at, Math.max(words.length, found.get(at) ?? 0));
+  }
+  return found;
+}
+
+/** Words with their marks, and folded for texts that are typed without. */
+const bothWays = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(canonTone));
+const foldedWays = (words: readonly string[]): ReadonlySet<string> =>
+  new Set(words.map((word) => mergeIY(fold(word))));
+const FREE = { marked: bothWays(FREE_WORDS), folded: foldedWays(FREE_WORDS) };
+const SOFT = { marked: bothWays(SOFT_WORDS), folded: foldedWays(SOFT_WORDS) };
+
+function sortOf({ term, typed }: Term): WordSort {
+  const isIn = (set: typeof FREE): boolean => (typed === undefined ? set.folded.has(term) : set.marked.has(typed));
+  if (isIn(FREE)) return 'free';
+  return isIn(SOFT) ? 'soft' : 'plain';
+}
+
+const MERGER_WORDS: ReadonlyMap<string, string> = new Map([
+  ['moi', 'after_merger'],
+  ['cu', 'before_merger'],
+]);
+
+/** `tỉnh mới`, `Khánh Hòa cũ`: which province is meant. */
+function afterProvince(before: Word | undefined, word: Word): Word {
+  const token = MERGER_WORDS.get(word.token);
+  const isOfProvince = before?.sort === 'province' || before?.token === 'tinh';
+  return token !== undefined && isOfProvince ? { ...word, token, sort: 'merger' } : word;
+}
+
+export interface WordReader {
+  readonly lexicon: Lexicon;
+  readonly findNames: NameFinder;
+}
+
+/** The words of a text outside its figures, with phrases of one meaning as one token. */
+export function readWords(
+  text: string,
+  figures: readonly Figure[],
+  { lexicon, findNames }: WordReader,
+): Word[] {
+  const marked = hasDiacritics(text);
+  const inFigure = (start: number): boolean => figures.some((one) => start >= one.start && start < one.end);
+  const terms: Term[] = toTerms(text, { chat: true, lexicon }).flatMap(({ term, token, expanded }) =>
+    inFigure(token.start)
+      ? []
+      : [
+          {
+            term,
+            start: token.start,
+            end: token.end,
+            ...(expanded === undefined && marked && { typed: canonTone(token.surface.toLowerCase()) }),
+          },
+        ],
+  );
+  const persons = personsOf(text, terms, findNames);
+  const words: Word[] = [];
+  for (let at = 0; at < terms.length; ) {
+    const length = persons.get(at);
+    const phrase = phraseAt(terms, at);
+    const count = Math.max(1, length ?? 0, phrase?.words.length ?? 0);
+    const held = terms.slice(at, at + count);
+    const isPerson = length !== undefined && length >= (phrase?.words.length ?? 0);
+    const token = isPerson ? held.map(({ term }) => term).join('_') : phrase?.token;
+    const [first] = held;
+    if (first)
+      words.push({
+        token: token ?? first.term,
+        sort: isPerson ? 'person' : (phrase?.sort ?? sortOf(first)),
+        start: first.start,
+        end: held.at(-1)?.end ?? first.end,
+      });
+    at += count;
+  }
+  return words.map((word, i) => afterProvince(words[i - 1], word));
+}
