@@ -1,42 +1,15 @@
-import { type CleanText, cleanText } from '../../language/clean/clean-text.ts';
-import { readFigures } from '../../language/figures/read-figures.ts';
+import { cleanText } from '../../language/clean/clean-text.ts';
 import { paragraph, type Reply, text } from '../reply.ts';
-import { claimedFigures } from '../understand/claimed-figures.ts';
+import { checkSentence } from './check-sentence.ts';
 import type { CheckedFigure } from './checked-figure.ts';
 import { composeDraft } from './compose-draft.ts';
 import type { JudgeStatement } from './judged-statement.ts';
 import { readDraft } from './read-draft.ts';
-import type { Statement } from './statement.ts';
 
 /** Longest draft that is read, in UTF-16 units. */
 export const LONGEST_DRAFT = 102_400;
 /** Most figures that are checked in one draft: bounds the work. */
 const MOST_FIGURES = 400;
-
-/** The figures of a statement that it says of something, each with its verdict and its place in the text as pasted. */
-function checkStatement(statement: Statement, clean: CleanText, judge: JudgeStatement): CheckedFigure[] {
-  const figures = claimedFigures('claim', readFigures(statement.text), statement.text);
-  const places = figures.flatMap((figure) => {
-    const place = statement.inDraft(figure);
-    return place ? [{ figure, place }] : [];
-  });
-  if (places.length === 0) return [];
-  const { claim, citations } = judge(statement.text);
-  const open = [...(claim?.checks ?? [])];
-  return places.map(({ figure: { surface }, place }) => {
-    const at = open.findIndex(({ said }) => said === surface);
-    const check = at < 0 ? undefined : open.splice(at, 1)[0];
-    const verdict = check?.verdict ?? 'not_found';
-    return {
-      said: surface,
-      start: clean.toOriginal(place.start),
-      end: clean.toOriginal(place.end),
-      verdict,
-      ...(check?.found !== undefined && { found: check.found }),
-      citations: verdict === 'not_found' ? [] : citations.filter(({ marker }) => marker === check?.marker),
-    };
-  });
-}
 
 const EMPTY = 'Tôi chưa thấy văn bản nào. Bạn dán đoạn có số liệu cần kiểm tra giúp tôi nhé.';
 const LEGACY =
@@ -58,9 +31,10 @@ export function checkDraft(pasted: string, judge: JudgeStatement): Reply {
   const clean = cleanText(draft.replaceAll('\t', '|'), { maxLength: LONGEST_DRAFT });
   if (clean.kind !== 'clean') return unreadable(clean.kind === 'legacy' ? LEGACY : EMPTY);
   const checked: CheckedFigure[] = [];
-  for (const statement of readDraft(clean.text)) {
+  for (const sentence of readDraft(clean.text)) {
     if (checked.length >= MOST_FIGURES) break;
-    checked.push(...checkStatement(statement, clean, judge));
+    for (const { start, end, ...point } of checkSentence(sentence, judge))
+      checked.push({ ...point, start: clean.toOriginal(start), end: clean.toOriginal(end) });
   }
   return composeDraft(checked, pasted);
 }

@@ -1,4 +1,5 @@
 import { defined } from '../../content/defined.ts';
+import { readFigures } from '../../language/figures/read-figures.ts';
 import { foldWords } from '../../language/fold-words.ts';
 import { splitSentences } from '../../language/sentences.ts';
 import { INDEX_PARTS } from '../evidence/index-parts.ts';
@@ -36,9 +37,16 @@ interface ClausePlace {
   readonly isItem: boolean;
 }
 
+/** One sentence, cell or title of a draft. */
+export interface DraftSentence {
+  readonly clauses: readonly Statement[];
+  /** All of it as one statement, when it has several clauses. */
+  readonly whole?: Statement;
+}
+
 /** Reads a cleaned draft line by line; what a sentence leans on is taken over from those before it. */
 class DraftReader {
-  readonly statements: Statement[] = [];
+  readonly sentences: DraftSentence[] = [];
   readonly #text: string;
   /** Headings that the line stands under, the highest first. */
   #headings: { readonly level: number; readonly scope: Scope }[] = [];
@@ -55,9 +63,9 @@ class DraftReader {
     this.#text = text;
   }
 
-  read(): readonly Statement[] {
+  read(): readonly DraftSentence[] {
     for (const line of readLines(this.#text)) this.#readLine(line);
-    return this.statements;
+    return this.sentences;
   }
 
   #readLine(line: DraftLine): void {
@@ -102,14 +110,24 @@ class DraftReader {
   #readSentence({ start, end }: Stretch, kind: DraftLine['kind']): void {
     const sentence = this.#text.slice(start, end);
     const isLead = kind === 'heading' || sentence.endsWith(':');
-    for (const [i, clause] of splitClauses(sentence, start).entries()) {
+    const clauses: Statement[] = [];
+    const split = splitClauses(sentence, start);
+    const whole = split.length > 1 ? this.#whole(sentence, start, kind) : undefined;
+    for (const [i, clause] of split.entries()) {
       const own = scopeOf(clause.text, clause.figures, isLead);
       const carried = this.#carry(clause, own, { isFirst: i === 0, isItem: kind === 'item' });
       const isTitle = kind === 'heading' && clause.figures.every(isTime);
-      if (!isTitle) this.statements.push(placeClause(clause, carried));
+      if (!isTitle) clauses.push(placeClause(clause, carried));
       this.#here = { ...this.#here, ...own };
       this.#last = { text: clause.text, ...headsOf(clause, carried.head) };
     }
+    this.sentences.push({ clauses, ...(whole && { whole }) });
+  }
+
+  #whole(text: string, start: number, kind: DraftLine['kind']): Statement {
+    const clause: Clause = { text, start, end: start + text.length, figures: readFigures(text) };
+    const own = scopeOf(text, clause.figures);
+    return placeClause(clause, this.#carry(clause, own, { isFirst: true, isItem: kind === 'item' }));
   }
 
   #carry(clause: Clause, own: Scope, at: ClausePlace): Carried {
@@ -144,11 +162,11 @@ class DraftReader {
     if (cells.length === 0) return;
     const row = readRow(this.#text, cells, { head: this.#table, scope: this.#around() });
     this.#table = row.head;
-    this.statements.push(...row.statements);
+    for (const statement of row.statements) this.sentences.push({ clauses: [statement] });
   }
 }
 
-/** The statements of a cleaned draft that hold a figure, in order, each put so that it stands alone. */
-export function readDraft(text: string): readonly Statement[] {
+/** The sentences of a cleaned draft in order, put so that they stand alone. */
+export function readDraft(text: string): readonly DraftSentence[] {
   return new DraftReader(text).read();
 }
