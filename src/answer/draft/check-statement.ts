@@ -22,32 +22,33 @@ type Verdicts = Map<PlacedPoint, ClaimCheck>;
 
 const holds = (longer: string, shorter: string): boolean => foldWords(longer).includes(foldWords(shorter));
 
-/** Which point a check speaks of: the one with its words, the first of those left over for a fault told otherwise. */
+/** The point with the words of a check, whole or in part. */
+const sameWords = (points: readonly PlacedPoint[], { said }: ClaimCheck): PlacedPoint | undefined =>
+  points.find(({ point }) => point.surface === said) ??
+  points.find(
+    ({ point }) => said.length < LONGEST_SAID && (holds(said, point.surface) || holds(point.surface, said)),
+  );
+
+/** Which point a check speaks of: the one with its words; one left over for a fault told otherwise, all for all of it. */
 function assign(checks: readonly ClaimCheck[], points: readonly PlacedPoint[]): Verdicts {
   const verdicts: Verdicts = new Map();
-  const left: ClaimCheck[] = [];
-  for (const check of checks) {
-    const open = points.filter((one) => !verdicts.has(one));
-    const same =
-      open.find(({ point }) => point.surface === check.said) ??
-      open.find(
-        ({ point }) =>
-          check.said.length < 40 && (holds(check.said, point.surface) || holds(point.surface, check.said)),
-      );
+  const open = (): PlacedPoint[] => points.filter((one) => !verdicts.has(one));
+  const left = checks.filter((check) => {
+    const same = sameWords(open(), check);
     if (same) verdicts.set(same, check);
-    else left.push(check);
-  }
+    return !same;
+  });
   for (const check of left) {
-    const open = points.filter((one) => !verdicts.has(one));
-    if (check.verdict === 'contradicted') {
-      const [one] = open.filter(({ point }) => fits(point, check.found));
-      if (one) verdicts.set(one, check);
-    } else if (check.verdict === 'supported') for (const one of open) verdicts.set(one, check);
+    const spoken = open().filter(({ point }) => check.verdict !== 'contradicted' || fits(point, check.found));
+    for (const one of check.verdict === 'contradicted' ? spoken.slice(0, 1) : spoken)
+      verdicts.set(one, check);
   }
   return verdicts;
 }
 
 const DIGIT = /\d/u;
+/** A check of more than this is one of all of a statement. */
+const LONGEST_SAID = 40;
 
 /** A fault whose words are not those of a point: what was found is of the kind of the point. */
 function fits({ kind, surface }: Point, found: string | undefined): boolean {
@@ -77,7 +78,11 @@ export function checkStatement(statement: Statement, judge: JudgeStatement): Che
   });
   if (points.length === 0) return [];
   const { claim, citations } = judge(statement.text);
-  const checks = claim?.checks ?? [];
+  const proves = ({ marker }: ClaimCheck): boolean =>
+    citations.some(
+      (one) => one.marker === marker && statement.mustHold.every((words) => holds(one.quote, words)),
+    );
+  const checks = (claim?.checks ?? []).filter((check) => check.verdict === 'not_found' || proves(check));
   const verdicts = assign(checks, points);
   return points.map((one): CheckedPoint => {
     const own = verdicts.get(one);

@@ -19,6 +19,8 @@ const CLOSING = /[\s.,;:!?]{1,20}$/u;
 export interface Carried extends Scope {
   /** The subject, or the words before the figure, of an earlier clause. */
   readonly head?: string;
+  /** Put behind the clause: ` so với năm 2021`. */
+  readonly tail?: string;
 }
 
 const capital = (phrase: string): string => phrase.charAt(0).toUpperCase() + phrase.slice(1);
@@ -66,21 +68,29 @@ function openingTime(own: Required<Piece>, { figures, start }: Clause): number {
   return end + (/^[\s,:]{1,3}/u.exec(own.text.slice(end))?.[0].length ?? 0);
 }
 
-/** A clause as a statement that stands alone: what it leans on is put before it, or in the place of what points back. */
-export function placeClause(clause: Clause, carried: Carried): Statement {
+/** `Năm 2024, tại Khánh Hòa, `: what opens a clause that names its own index. */
+function opening({ time, place, index }: Carried): Piece[] {
+  const where = place !== undefined && index === undefined ? `tại ${place}` : undefined;
+  const words = [time, where].filter((word) => word !== undefined).join(', ');
+  return words === '' ? [] : [{ text: `${capital(words)}, ` }];
+}
+
+/** The clause itself, with its subject before it or in the place of what points back. */
+function body(clause: Clause, carried: Carried): Piece[] {
   const own = ownPiece(clause);
-  const time: Piece[] = carried.time === undefined ? [] : [{ text: `${capital(carried.time)}, ` }];
   const subject = subjectOf(carried);
-  if (subject === '') return new Statement([...time, ...withDocument(own, carried.document)]);
+  if (subject === '') return withDocument(own, carried.document);
   const points = carried.index === undefined ? null : POINTS_TO_INDEX.exec(own.text);
-  if (points) return new Statement([...time, ...replaced(own, points, subject)]);
+  if (points) return replaced(own, points, subject);
   const opens = openingTime(own, clause);
-  return new Statement([
-    ...time,
-    part(own, 0, opens),
-    { text: `${opens > 0 && !/[\s,]$/u.test(own.text.slice(0, opens)) ? ' ' : ''}${subject} ` },
-    part(own, opens),
-  ]);
+  const gap = opens > 0 && !/[\s,]$/u.test(own.text.slice(0, opens)) ? ' ' : '';
+  return [part(own, 0, opens), { text: `${gap}${subject} ` }, part(own, opens)];
+}
+
+/** A clause as a statement that stands alone: what it leans on is put around it. */
+export function placeClause(clause: Clause, carried: Carried, mustHold: readonly string[] = []): Statement {
+  const tail: Piece[] = carried.tail === undefined ? [] : [{ text: carried.tail }];
+  return new Statement([...opening(carried), ...body(clause, carried), ...tail], mustHold);
 }
 
 /** True when a clause speaks of an index that it does not name. */

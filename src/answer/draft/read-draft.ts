@@ -3,6 +3,7 @@ import { readFigures } from '../../language/figures/read-figures.ts';
 import { foldWords } from '../../language/fold-words.ts';
 import { splitSentences } from '../../language/sentences.ts';
 import { INDEX_PARTS } from '../evidence/index-parts.ts';
+import { clauseReadings } from './clause-readings.ts';
 import { type DraftLine, readLines, type Stretch } from './draft-line.ts';
 import { type Carried, joinsOn, placeClause, pointsToIndex } from './place-clause.ts';
 import { readRow, type TableHead } from './read-row.ts';
@@ -16,6 +17,8 @@ const LONGEST_LEAD = 140;
 const isPartOf = (index: string | undefined, text: string): boolean =>
   index !== undefined && (INDEX_PARTS[index] ?? []).some((part) => foldWords(text).includes(foldWords(part)));
 
+/** Whose figures a draft gives when it names no place. */
+const OUR_PROVINCE = 'Khánh Hòa';
 /** Gives the parts of what the clause before counts. */
 const DIVIDES = /^(?:gồm|bao gồm|trong đó)(?!\p{L})/iu;
 
@@ -39,7 +42,8 @@ interface ClausePlace {
 
 /** One sentence, cell or title of a draft. */
 export interface DraftSentence {
-  readonly clauses: readonly Statement[];
+  /** Each with the ways to read it, the surest first. */
+  readonly clauses: readonly (readonly Statement[])[];
   /** All of it as one statement, when it has several clauses. */
   readonly whole?: Statement;
 }
@@ -110,14 +114,15 @@ class DraftReader {
   #readSentence({ start, end }: Stretch, kind: DraftLine['kind']): void {
     const sentence = this.#text.slice(start, end);
     const isLead = kind === 'heading' || sentence.endsWith(':');
-    const clauses: Statement[] = [];
+    const clauses: Statement[][] = [];
     const split = splitClauses(sentence, start);
     const whole = split.length > 1 ? this.#whole(sentence, start, kind) : undefined;
     for (const [i, clause] of split.entries()) {
       const own = scopeOf(clause.text, clause.figures, isLead);
       const carried = this.#carry(clause, own, { isFirst: i === 0, isItem: kind === 'item' });
       const isTitle = kind === 'heading' && clause.figures.every(isTime);
-      if (!isTitle) clauses.push(placeClause(clause, carried));
+      const isPart = own.index === undefined && isPartOf(carried.index, clause.text);
+      if (!isTitle) clauses.push(clauseReadings(clause, carried, isPart));
       this.#here = { ...this.#here, ...own };
       this.#last = { text: clause.text, ...headsOf(clause, carried.head) };
     }
@@ -142,7 +147,7 @@ class DraftReader {
     return defined({
       time: isDated(clause.text, clause.figures) ? undefined : around.time,
       index,
-      place: own.place === undefined && ofIndex ? around.place : undefined,
+      place: own.place === undefined && ofIndex ? (around.place ?? OUR_PROVINCE) : undefined,
       document: own.document === undefined ? around.document : undefined,
       head: head === '' ? undefined : head,
     });
@@ -162,7 +167,7 @@ class DraftReader {
     if (cells.length === 0) return;
     const row = readRow(this.#text, cells, { head: this.#table, scope: this.#around() });
     this.#table = row.head;
-    for (const statement of row.statements) this.sentences.push({ clauses: [statement] });
+    for (const statement of row.statements) this.sentences.push({ clauses: [[statement]] });
   }
 }
 

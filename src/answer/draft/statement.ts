@@ -10,9 +10,12 @@ export interface Piece {
 /** One thing that a draft says, put so that it stands alone. */
 export class Statement {
   readonly text: string;
+  /** What it leans on without saying it: a quote settles it only when it holds all of these. */
+  readonly mustHold: readonly string[];
   readonly #pieces: readonly Piece[];
 
-  constructor(pieces: readonly Piece[]) {
+  constructor(pieces: readonly Piece[], mustHold: readonly string[] = []) {
+    this.mustHold = mustHold;
     this.#pieces = pieces.filter(({ text }) => text !== '');
     this.text = this.#pieces.map(({ text }) => text).join('');
   }
