@@ -30,7 +30,7 @@ const sameWords = (points: readonly PlacedPoint[], { said }: ClaimCheck): Placed
   );
 
 /** Which point a check speaks of: the one with its words; one left over for a fault told otherwise, all for all of it. */
-function assign(checks: readonly ClaimCheck[], points: readonly PlacedPoint[]): Verdicts {
+function assign(text: string, checks: readonly ClaimCheck[], points: readonly PlacedPoint[]): Verdicts {
   const verdicts: Verdicts = new Map();
   const open = (): PlacedPoint[] => points.filter((one) => !verdicts.has(one));
   const left = checks.filter((check) => {
@@ -39,6 +39,8 @@ function assign(checks: readonly ClaimCheck[], points: readonly PlacedPoint[]): 
     return !same;
   });
   for (const check of left) {
+    // A fault in words that were carried over is told where they stand.
+    if (check.verdict === 'contradicted' && holds(text, check.said)) continue;
     const spoken = open().filter(({ point }) => check.verdict !== 'contradicted' || fits(point, check.found));
     for (const one of check.verdict === 'contradicted' ? spoken.slice(0, 1) : spoken)
       verdicts.set(one, check);
@@ -83,7 +85,7 @@ export function checkStatement(statement: Statement, judge: JudgeStatement): Che
       (one) => one.marker === marker && statement.mustHold.every((words) => holds(one.quote, words)),
     );
   const checks = (claim?.checks ?? []).filter((check) => check.verdict === 'not_found' || proves(check));
-  const verdicts = assign(checks, points);
+  const verdicts = assign(statement.text, checks, points);
   return points.map((one): CheckedPoint => {
     const own = verdicts.get(one);
     const check = own && own.verdict !== 'not_found' ? own : byQuote(one, checks, citations);

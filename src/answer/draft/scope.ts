@@ -67,7 +67,7 @@ const DOCUMENT_KIND =
   /(?:nghị định|nghị quyết|quyết định|kế hoạch|thông tư|chỉ thị|công văn|văn bản|luật)(?: số)? $/iu;
 
 function documentOf(text: string, figures: readonly Figure[]): string | undefined {
-  const figure = figures.find(({ kind }) => kind === 'document');
+  const figure = figures.find(({ kind, start }) => kind === 'document' && start <= OPENING);
   if (!figure) return undefined;
   const kind = DOCUMENT_KIND.exec(text.slice(Math.max(0, figure.start - 16), figure.start))?.[0] ?? '';
   return kind + figure.surface;

@@ -1,6 +1,7 @@
 import { type Figure, readFigures } from '../../language/figures/read-figures.ts';
 import type { Stretch } from './draft-line.ts';
 import { isTime } from './scope.ts';
+import { isMeasure } from './statement-points.ts';
 
 /** A part of a sentence that says something of its own figures. */
 export interface Clause extends Stretch {
@@ -24,8 +25,9 @@ const VALUE_VERB =
   /^(?:(?:đã|đang|cũng|chỉ|được|lần lượt|tiếp tục|thì|và|nhưng|qua đó|đồng thời) ){0,3}(?:đạt|xếp|đứng|tăng|giảm|tụt|lên|xuống|vượt|chiếm|giữ|thuộc|nằm|vươn|dẫn đầu|bằng|cao hơn|thấp hơn|hơn|kém|là|có|còn|với|ở|gồm|bao gồm|hạng|thứ|vị trí|hoàn thành|tiếp nhận|giải quyết|cắt giảm|rút ngắn|ban hành|khen thưởng|khen|bãi bỏ|đơn giản hóa|số hóa|cung cấp|tổ chức|mở|thành lập|sắp xếp|tinh giản|xử lý|trả|trong đó)(?!\p{L})/iu;
 const FIGURE_FIRST = /^(?:(?:có|với|hơn|gần|trên|dưới|khoảng|ít nhất|thêm) )?(?:$|[\d(])/iu;
 
-const hasMeasure = (figures: readonly Figure[]): boolean =>
-  figures.some((figure) => !isTime(figure) && figure.kind !== 'label');
+/** Offsets of `figures` are those of `text`. */
+const hasMeasure = (figures: readonly Figure[], text: string): boolean =>
+  figures.some((figure) => figure.kind === 'document' || isMeasure(figure, text));
 
 /** What a clause leans on by the way it begins. */
 export function leaningOf({ text, figures }: Pick<Clause, 'text' | 'figures'>): Clause['leansOn'] {
@@ -78,7 +80,7 @@ function join(parts: readonly Part[], text: string): Part[] {
     const whole = open ? both(open, part) : part;
     open = undefined;
     const last = joined.at(-1);
-    if (hasMeasure(whole.figures)) joined.push(whole);
+    if (hasMeasure(whole.figures, text)) joined.push(whole);
     else if (!last || isParted(whole) || whole.figures.some(isTime)) open = whole;
     else joined[joined.length - 1] = both(last, whole);
   }

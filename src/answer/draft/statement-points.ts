@@ -19,10 +19,17 @@ const isNaming = ({ kind, unit }: Figure): boolean =>
 /** `tổng kết 10 năm`, `mô hình hai cấp` name a thing. */
 const NAMES_THING = /(?:tổng kết|sau|mô hình|qua|suốt|chính quyền|nhìn lại) $/iu;
 
+/** True for a figure that says how much or which place, and does not only name a thing. */
+export const isMeasure = (figure: Figure, text: string): boolean =>
+  !isTime(figure) &&
+  !isNaming(figure) &&
+  figure.kind !== 'document' &&
+  !NAMES_THING.test(text.slice(Math.max(0, figure.start - 32), figure.start));
+
 const NAME = '\\p{Lu}\\p{Ll}*(?: \\p{Lu}\\p{Ll}*){1,3}';
 /** A person by title or post and name. Each repetition is bounded. */
 const PERSON = new RegExp(
-  `(?:(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí) ${NAME}|(?:[Pp]hó )?(?:[Cc]hủ tịch|[Bb]í thư|[Gg]iám đốc|[Bb]ộ trưởng|[Tt]hủ tướng|[Cc]hánh [Vv]ăn phòng)(?: (?:UBND|HĐND|tỉnh|Tỉnh ủy|Sở|Bộ|Chính phủ|Nội vụ)){0,3} ${NAME})`,
+  `(?:(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí) ${NAME}|(?:[Pp]hó )?(?:[Cc]hủ tịch|[Bb]í thư|[Gg]iám đốc|[Bb]ộ trưởng|[Tt]hủ tướng|[Cc]hánh [Vv]ăn phòng)(?: (?:UBND|HĐND|tỉnh|Tỉnh ủy|Chính phủ|Quốc hội)){0,2} (?!Sở|Bộ|Ban|Công an|Tỉnh|Nội|Văn|Ủy|Trung)${NAME})`,
   'gu',
 );
 /** The first or last of all, said without a figure. */
@@ -40,10 +47,12 @@ const pointOf = (
 
 function figurePoint(figure: Figure, text: string, hasOther: boolean): Point | undefined {
   if (figure.kind === 'document') return pointOf('document', figure);
-  if (figure.kind === 'date') return pointOf('date', figure);
+  // `từ 15/7 đến 15/8/2025`
+  const isDays = figure.kind === 'period' && /\d\/\d/u.test(figure.surface);
+  if (figure.kind === 'date' || isDays) return pointOf('date', figure);
   const before = text.slice(Math.max(0, figure.start - 32), figure.start);
   if (isTime(figure)) return !hasOther && TELLS_YEAR.test(before) ? pointOf('date', figure) : undefined;
-  return isNaming(figure) || NAMES_THING.test(before) ? undefined : pointOf('figure', figure);
+  return isMeasure(figure, text) ? pointOf('figure', figure) : undefined;
 }
 
 const matches = (text: string, pattern: RegExp, kind: Point['kind']): Point[] =>
