@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { StartInfo } from '../start-info.ts';
 import { Composer } from './composer.tsx';
+import { DraftPanel } from './draft-panel.tsx';
 import { SuggestionList } from './suggestion-list.tsx';
 import { TEXTS } from './texts.ts';
 import { type FocusRequest, TurnView } from './turn-view.tsx';
@@ -60,6 +61,7 @@ export function App({ start }: { start: StartInfo }): VNode {
           disabled={isBusy}
           onAsk={askAndFocus}
         />
+        <DraftPanel />
         {turns.length > 0 && (
           <button type="button" class="button button-quiet" onClick={restart}>
             {TEXTS.newConversation}
