@@ -34,6 +34,21 @@ function isOnlyOurs({ text, figures }: Clause): boolean {
   return ONLY_OURS.test(rest) && figures.some(({ kind }) => OF_INDEX.has(kind));
 }
 
+/** Nobody writes longer sentences; what is longer is cut at a blank, so that the work on each is bounded. */
+const LONGEST_SENTENCE = 1_200;
+
+function shortened(text: string, { start, end }: Stretch): Stretch[] {
+  const pieces: Stretch[] = [];
+  let from = start;
+  while (end - from > LONGEST_SENTENCE) {
+    const blank = text.lastIndexOf(' ', from + LONGEST_SENTENCE);
+    const to = blank > from ? blank : from + LONGEST_SENTENCE;
+    pieces.push({ start: from, end: to });
+    from = to;
+  }
+  return [...pieces, { start: from, end }];
+}
+
 interface ClausePlace {
   /** The first of its sentence. */
   readonly isFirst: boolean;
@@ -88,17 +103,15 @@ class DraftReader {
       this.#before = {};
     }
     const text = this.#text.slice(line.start, line.end);
-    for (const { start, end } of splitSentences(text)) {
-      const stretch = { start: line.start + start, end: line.start + end };
-      this.#readSentence(stretch, line.kind);
-    }
+    for (const { start, end } of splitSentences(text).flatMap((one) => shortened(text, one)))
+      this.#readSentence({ start: line.start + start, end: line.start + end }, line.kind);
     if (line.kind === 'heading') this.#headings.push({ level: line.level, scope: this.#here });
-    if (line.kind === 'text' && text.endsWith(':')) this.#openList(text);
+    if (line.kind === 'text' && text.endsWith(':')) this.#openList();
   }
 
-  #openList(text: string): void {
-    const last = splitSentences(text).at(-1);
-    const lead = last ? text.slice(last.start, last.end - 1).trim() : '';
+  /** The items under a sentence that ends in a colon go on from it. */
+  #openList(): void {
+    const lead = (this.#last?.lead ?? '').replace(/\s{0,9}:$/u, '');
     this.#lead = { text: lead.length <= LONGEST_LEAD ? lead : '', scope: this.#around() };
   }
 

@@ -20,6 +20,11 @@ export class Statement {
     this.text = this.#pieces.map(({ text }) => text).join('');
   }
 
+  /** Where its own words begin in the cleaned draft. */
+  get draftStart(): number | undefined {
+    return this.#pieces.find(({ at }) => at !== undefined)?.at;
+  }
+
   /** Where a stretch of the statement stands in the draft; undefined when it was carried over. */
   inDraft({ start, end }: Stretch): Stretch | undefined {
     let from = 0;
