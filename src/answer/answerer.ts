@@ -1,7 +1,10 @@
 import type { Restorer } from '../language/restore/create-restorer.ts';
 import type { Knowledge } from '../search/knowledge.ts';
+import { type Catalogue, createCatalogue } from './catalogue/catalogue.ts';
 import { judgeClaim } from './claim/judge-claim.ts';
 import { clarification, type PlainAnswer } from './clarify/clarification.ts';
+import { placeReadings } from './clarify/place-readings.ts';
+import { plainAnswerOf } from './clarify/plain-answer.ts';
 import { abstain, noData, notFound } from './compose/abstain.ts';
 import { abstainOptions } from './compose/abstain-options.ts';
 import { citeCandidate } from './compose/cite.ts';
@@ -11,26 +14,30 @@ import { composeClarify } from './compose/compose-clarify.ts';
 import { composeFaq } from './compose/compose-faq.ts';
 import { evidenceItems } from './compose/evidence-items.ts';
 import { type ReadQuestion, understoodLine } from './compose/understood.ts';
+import { withContact } from './compose/with-contact.ts';
 import { confidenceOf } from './confidence.ts';
 import { answerThreshold, THRESHOLDS } from './decide.ts';
 import { checkDraft } from './draft/check-draft.ts';
 import { statementJudge } from './draft/statement-judge.ts';
 import { type Candidate, type Candidates, createCandidates } from './evidence/candidate.ts';
-import { checkExpectation } from './evidence/check-expectation.ts';
 import { type Evidence, type EvidenceSources, findEvidence } from './evidence/find-evidence.ts';
 import { SlotTable } from './evidence/scan-document.ts';
+import { faqFits, holdsAnswer } from './faq/faq-fits.ts';
 import { createFaqMatcher, type FaqMatch } from './faq/match-faq.ts';
 import { followUps, startSuggestions } from './faq/suggest.ts';
 import type { Decision, Draft, Findings } from './findings.ts';
-import { spansToText } from './render-text.ts';
-import { paragraph, type Reply, text } from './reply.ts';
+import { lapsedDecision } from './lapsed.ts';
+import { holderDecision } from './office-holder.ts';
+import { PlaceNames } from './places/place-names.ts';
+import { becameDecision } from './places/what-became.ts';
+import type { Reply } from './reply.ts';
 import { restoreFromContent } from './restore-from-content.ts';
 import { answerParts } from './several/answer-parts.ts';
 import { answerSeveral } from './several/answer-several.ts';
 import { type ItemSeries, itemSeries } from './several/item-series.ts';
 import { messageParts } from './several/message-parts.ts';
-import { premiseOf } from './several/premise.ts';
 import { SURE } from './several/outcome.ts';
+import { premiseOf } from './several/premise.ts';
 import { SearchBudget, type Turn } from './several/search-budget.ts';
 import { cannedReply, smallTalk } from './small-talk.ts';
 import { talkDecision } from './talk-decision.ts';
@@ -57,14 +64,18 @@ export interface Answerer {
   /** One line that says how a question was read, or undefined when it was read as typed. */
   understood(question: ReadQuestion): string | undefined;
   readonly startSuggestions: readonly string[];
+  /** What can be asked, for menus, and where in the content things stand. */
+  readonly catalogue: Catalogue;
 }
 
 class QuestionAnswerer implements Answerer {
   readonly startSuggestions: readonly string[];
+  readonly catalogue: Catalogue;
   readonly #knowledge: Knowledge;
   readonly #contact: string;
   readonly #names: NameFinder;
   readonly #candidates: Candidates;
+  readonly #places: PlaceNames;
   readonly #slots: SlotTable;
   readonly #matchFaq: (query: Query, limit: number) => FaqMatch[];
   #restorer: Restorer | undefined;
@@ -75,15 +86,18 @@ class QuestionAnswerer implements Answerer {
     this.#contact = contact;
     this.#names = createNameFinder(knowledge.content);
     this.#candidates = createCandidates(knowledge);
+    this.#places = new PlaceNames(knowledge.content.places);
     this.#slots = new SlotTable(knowledge.view);
     this.#matchFaq = createFaqMatcher(knowledge);
     this.startSuggestions = startSuggestions(knowledge);
+    this.catalogue = createCatalogue(knowledge);
   }
 
   understand(cleanText: string): Query {
     const { index, lexicon } = this.#knowledge;
-    const query = understand(cleanText, { vocabulary: index, findNames: this.#names, lexicon });
-    const parts = messageParts(cleanText, lexicon);
+    const spelled = this.#places.spelledOut(cleanText);
+    const query = understand(spelled, { vocabulary: index, findNames: this.#names, lexicon });
+    const parts = messageParts(spelled, lexicon);
     return parts.length > 0 ? { ...query, parts } : query;
   }
 
@@ -143,7 +157,8 @@ class QuestionAnswerer implements Answerer {
     return { knowledge: this.#knowledge, candidates: this.#candidates, slots: this.#slots, today };
   }
 
-  #find(query: Query, { today, budget }: Turn): Findings {
+  #find(asked: Query, { today, budget }: Turn): Findings {
+    const query = { ...asked, today };
     const evidence = contentTerms(query).length === 0 ? [] : budget.find(query);
     const best = evidence.find(({ kept }) => kept);
     const [first] = evidence;
@@ -167,12 +182,14 @@ class QuestionAnswerer implements Answerer {
     if (isFrequent || isTalk || query.cue.type === 'claim') return undefined;
     // Two weak answers are no choice: there the honest no stands.
     const wouldAnswer = best !== undefined && confidence >= answerThreshold(query) && !isFragment(query);
-    const found = clarification(query, evidence, {
+    const answerOf = (text: string) => this.#plainAnswer(text, turn);
+    const options = {
       knowledge: this.#knowledge,
-      answerOf: (text) => this.#plainAnswer(text, turn),
-      sureness: (one) => confidenceOf(query, one, evidence),
+      answerOf,
+      sureness: (one: Evidence) => confidenceOf(query, one, evidence),
       gap: wouldAnswer ? THRESHOLDS.clarify : 0,
-    });
+    };
+    const found = placeReadings(query, this.#places, answerOf) ?? clarification(query, evidence, options);
     const byQuote = (quote: string) => this.#candidateOf(quote, evidence);
     return (
       found && {
@@ -194,11 +211,7 @@ class QuestionAnswerer implements Answerer {
 
   /** What is said to a question when nothing is asked back. */
   #plainAnswer(text: string, turn: Turn): PlainAnswer {
-    const { kind, blocks, citations } = this.#decide(this.#find(this.understand(text), turn), turn).draft;
-    if (kind !== 'answer') return { quotes: [], line: '' };
-    const line = blocks.map((block) => ('spans' in block ? spansToText(block.spans) : '')).join(' ');
-    const quotes = citations.map(({ quote }) => quote);
-    return { quotes, line: `${line} ${quotes[0]}` };
+    return plainAnswerOf(this.#decide(this.#find(this.understand(text), turn), turn).draft);
   }
 
   /** A frequent question asked again, talk that no known fact answers, a claim to judge, an answer that is sure enough, or an honest no. */
@@ -211,26 +224,37 @@ class QuestionAnswerer implements Answerer {
       const draft = this.#answerFaq(asked, findings);
       if (draft) return { draft, sure: Math.max(confidence, asked.similarity), entry: asked.entry };
     }
-    const talk = talkDecision(findings, {
-      contact: this.#contact,
-      matchFaq: (text) => this.#matchFaq(this.understand(text), 1)[0],
-      candidatesOf: (id) => this.#candidates.of(id),
-    });
-    if (talk) return talk;
-    if (query.cue.type === 'claim') return this.#judge(findings);
+    const said =
+      talkDecision(findings, {
+        contact: this.#contact,
+        matchFaq: (text) => this.#matchFaq(this.understand(text), 1)[0],
+        candidatesOf: (id) => this.#candidates.of(id),
+      }) ?? this.#judgeOrDate(findings);
+    if (said) return said;
     if (best && confidence >= answerThreshold(query) && !isFragment(query))
       return { draft: composeAnswer(query, best, context), sure: confidence };
     // Asked for one year of an index, its rows have said all there is.
     const near =
       query.ofIndex && query.years.length > 0
         ? undefined
-        : faq.find((one) => one.sameTopic && this.#holdsAnswer(one, query));
+        : faq.find((one) => one.sameTopic && holdsAnswer(one, query, (id) => this.#candidates.of(id)));
     const draft = near && this.#answerFaq(near, findings);
     if (near && draft) return { draft, sure: near.similarity, entry: near.entry };
     return {
       draft: abstain(abstainOptions(findings, this.#knowledge, this.#contact)),
       sure: 1 - findings.answerable,
     };
+  }
+
+  /** A claim to judge, the holder of a post by its dates, or what took the place of an answer that has lapsed. */
+  #judgeOrDate(findings: Findings): Decision | undefined {
+    if (findings.query.cue.type === 'claim') return this.#judge(findings);
+    const candidatesOf = (id: string) => this.#candidates.of(id);
+    const found =
+      becameDecision(findings, { names: this.#places, candidatesOf }) ??
+      holderDecision(findings) ??
+      lapsedDecision(findings, candidatesOf);
+    return found && withContact(found, this.#contact);
   }
 
   /** A comparison, a list over several facts, a choice: what no single sentence answers. */
@@ -251,31 +275,16 @@ class QuestionAnswerer implements Answerer {
       },
       find: (query) => turn.budget.find(query),
     });
-    const isOpen = outcome?.draft.kind === 'abstain' || outcome?.draft.claim?.verdict === 'not_found';
-    if (!outcome || !isOpen) return outcome;
-    const { draft, sure } = outcome;
-    return { draft: { ...draft, blocks: [...draft.blocks, paragraph(text(this.#contact))] }, sure };
+    return outcome && withContact(outcome, this.#contact);
   }
 
-  /** Undefined when the question asks for a year that the entry does not speak of: a row or fact answers better. */
-  #answerFaq({ entry, similarity }: FaqMatch, { query, context }: Findings): Draft | undefined {
+  /** Undefined when the entry does not fit the time asked for. */
+  #answerFaq(match: FaqMatch, { query, context }: Findings): Draft | undefined {
+    const { entry } = match;
     if (entry.facts.length === 0) return noData(entry.answer, this.#contact);
     const facts = entry.facts.flatMap((id) => this.#candidates.of(id));
-    const speaksOf = (year: string): boolean => {
-      if (entry.answer.includes(year)) return true;
-      if (query.ofIndex) return false;
-      return (
-        similarity === 1 || facts.some(({ years, periodYears }) => years.has(year) || periodYears.has(year))
-      );
-    };
-    return query.years.every(speaksOf) ? composeFaq(entry, facts, context) : undefined;
-  }
-
-  /** True when a fact of a frequent question that is only near holds the kind of answer that is asked for. */
-  #holdsAnswer({ entry, similarity }: FaqMatch, query: Query): boolean {
-    if (similarity === 1 || entry.facts.length === 0) return true;
-    const facts = entry.facts.flatMap((id) => this.#candidates.of(id));
-    return facts.some((fact) => checkExpectation(query, fact).met);
+    const fits = faqFits(match, facts, { query, today: context.today });
+    return fits ? composeFaq(entry, facts, context) : undefined;
   }
 
   #judge(findings: Findings): Decision {

@@ -1,8 +1,20 @@
 import { chartLines } from './chart-table.ts';
 import type { Block, Citation, CitedSource, Reply, Span } from './reply.ts';
 
-/** One line that names the source of a citation: title, section, publisher, date. */
-export const sourceLine = ({ source }: Citation): string => sourceName(source);
+/** When a quote holds, where that is over or to come, or which time it speaks of, where it does not say so itself. */
+function timeOf({ quote, asOf, heldUntil, holdsFrom, source }: Citation): string | undefined {
+  if (heldUntil !== undefined) return `đúng đến hết ${vietnameseDate(heldUntil)}`;
+  if (holdsFrom !== undefined) return `từ ${vietnameseDate(holdsFrom)}`;
+  const isTold = asOf === undefined || quote.includes(asOf.slice(0, 4)) || asOf === source.published;
+  return isTold ? undefined : `thời điểm ${vietnameseDate(asOf)}`;
+}
+
+/** One line that names the source of a citation, and the time that is told, where the quote leaves it open. */
+export function sourceLine(citation: Citation): string {
+  const name = sourceName(citation.source);
+  const time = timeOf(citation);
+  return time === undefined ? name : `${name} (${time})`;
+}
 
 /** A source as a person reads it: title, section, publisher, date. */
 export function sourceName({
@@ -18,6 +30,11 @@ export function sourceName({
     published ? vietnameseDate(published) : undefined,
   ];
   return parts.filter((part) => part !== undefined).join(', ');
+}
+
+/** Where in the content a quote stands, when the reply is to show it. */
+export function placeLine({ place }: Pick<Citation, 'place'>): string | undefined {
+  return place && `Tệp content/${place.file}, dòng ${place.line}`;
 }
 
 /** `2020-10-09` -> `9/10/2020`, `2025-07` -> `7/2025`, `2025` stays; anything else is returned as it is. */
@@ -41,6 +58,16 @@ export function listSign({ ordered }: Extract<Block, { kind: 'list' }>, at: numb
   return ordered ? `${at + 1}.` : '•';
 }
 
+function quoteToText(citation: Citation): string {
+  const where = placeLine(citation);
+  return [
+    `[${citation.marker}] “${citation.quote}”`,
+    `— ${sourceLine(citation)}`,
+    // The address belongs to the proof; in an answer it would be most of what a phone shows.
+    ...(where === undefined ? [] : [citation.source.url, where].filter((line) => line !== undefined)),
+  ].join('\n');
+}
+
 function blockToText(block: Block, citations: readonly Citation[]): string {
   switch (block.kind) {
     case 'paragraph':
@@ -56,7 +83,7 @@ function blockToText(block: Block, citations: readonly Citation[]): string {
     case 'quote': {
       const citation = citations.find(({ marker }) => marker === block.marker);
       if (!citation) return '';
-      return `[${citation.marker}] “${citation.quote}”\n— ${sourceLine(citation)}`;
+      return quoteToText(citation);
     }
     case 'chart':
       return chartLines(block.chart).join('\n');
@@ -65,10 +92,10 @@ function blockToText(block: Block, citations: readonly Citation[]): string {
   }
 }
 
-/** The blocks where no picture is shown: a table beside a chart has the same figures, and one of them is enough. */
+/** The blocks where no picture is shown: a table or list beside a chart has the same figures, and one of them is enough. */
 export function blocksInWords(blocks: readonly Block[]): Block[] {
-  const hasTable = blocks.some(({ kind }) => kind === 'table');
-  return blocks.filter(({ kind }) => kind !== 'chart' || !hasTable);
+  const hasFigures = blocks.some(({ kind }) => kind === 'table' || kind === 'list');
+  return blocks.filter(({ kind }) => kind !== 'chart' || !hasFigures);
 }
 
 /**

@@ -76,6 +76,12 @@ export interface Citation {
   readonly source: CitedSource;
   /** The date or period that the fact speaks of, where the content says it. */
   readonly asOf?: string;
+  /** Its last day, when that is over on the day of asking. */
+  readonly heldUntil?: string;
+  /** Its first day, when that has not come. */
+  readonly holdsFrom?: string;
+  /** File of the content and line in it (from 1), where the reply is to show them. */
+  readonly place?: { readonly file: string; readonly line: number };
 }
 
 export type Verdict = 'supported' | 'contradicted' | 'not_found';
@@ -121,6 +127,8 @@ export interface Reply {
   readonly understood?: string;
   /** Follow-up questions that this bot can answer, as a person would type them. */
   readonly suggestions: readonly string[];
+  /** What else may be done with this reply, as a person would type it: short words for buttons. */
+  readonly actions?: readonly string[];
   /** 0..1: of the replies with confidence near p, a share near p is right. */
   readonly confidence: number;
   /** Best candidates first, kept and refused. */

@@ -7,8 +7,8 @@ import { FOOT, LABEL, lineHeight, type TextStyle, type TextWidth, TITLE } from '
 import { ranked, type ValueAxis, valueAxis, writeNumber } from './value-axis.ts';
 import { capLines, wrapEvenly, wrapText } from './wrap-text.ts';
 
-/** The width of a phone. Everything else of a chart is measured in the same pixels. */
-export const CHART_WIDTH = 360;
+/** A phone is 360 pixels wide and shows a reply in somewhat less. All of a chart is measured in these pixels. */
+export const CHART_WIDTH = 340;
 
 /** A line of text and where it stands: `x` is its left edge, `y` its upper one. */
 export interface PlacedText {
@@ -42,6 +42,8 @@ export interface ChartLayout {
   readonly texts: readonly PlacedText[];
   readonly legendTop: number;
   readonly hasLegend: boolean;
+  /** Ranks stand without the number of ranked, which the axis says. */
+  readonly hasShortRanks: boolean;
   readonly gaps: readonly GapBand[];
   /** Middle of a year on the year axis. */
   xOf(year: number): number;
@@ -50,15 +52,17 @@ export interface ChartLayout {
   readonly spacing: number;
 }
 
-const MARGIN = 12;
+const MARGIN = 10;
 const INNER_WIDTH = CHART_WIDTH - 2 * MARGIN;
 export const LEGEND_ROW = 20;
 const MOST_TITLE_LINES = 4;
 const MOST_FOOT_LINES = 10;
+/** Closer years leave no room for long values. */
+export const DENSE_SPACING = 36;
 /** Closer years are written upright. */
-const LEVEL_YEAR_SPACING = 31;
-const UPRIGHT_YEAR_HEIGHT = 34;
-const LEVEL_YEAR_HEIGHT = 20;
+const LEVEL_YEAR_SPACING = 33;
+const UPRIGHT_YEAR_HEIGHT = 38;
+const LEVEL_YEAR_HEIGHT = 22;
 
 /** A single line is named in the legend only where the title does not name it. */
 const needsLegend = ({ lines, title }: Chart): boolean =>
@@ -70,12 +74,18 @@ const allYears = ({ lines, missing }: Chart): readonly number[] => {
   return Array.from({ length: Math.max(...known) - first + 1 }, (_, i) => first + i);
 };
 
-function axisTitle(chart: Chart): string {
+function axisTitle(chart: Chart, hasShortRanks: boolean): string {
   if (chart.unit === '%') return 'Kết quả (%)';
   if (chart.measure !== 'rank') return chart.unit.replace(/^\p{L}/u, (letter) => letter.toUpperCase());
-  const outOf = ranked(chart);
-  const among = outOf === undefined ? '' : ` trên ${outOf} tỉnh, thành phố`;
-  return `Hạng${among} (hạng 1 đứng đầu)`;
+  const [fewest, most] = ranked(chart) ?? [];
+  const among = fewest === most ? fewest : `${fewest}–${most}`;
+  return `Hạng${hasShortRanks ? ` trên ${among} tỉnh, thành phố` : ''} (hạng 1 đứng đầu)`;
+}
+
+/** Ranks without the number of ranked at each: the axis says it, because it is always the same or there is no room. */
+function hasShortRanks(chart: Chart, isDense: boolean): boolean {
+  const [fewest, most] = (chart.measure === 'rank' && ranked(chart)) || [];
+  return fewest !== undefined && (fewest === most || isDense);
 }
 
 /** More values need more room above and below each other. */
@@ -151,11 +161,12 @@ export function layOutChart(chart: Chart, textWidth: TextWidth): ChartLayout {
   const hasLegend = needsLegend(chart);
   const legendTop = column.y + 4;
   column.y = legendTop + (hasLegend ? chart.lines.length * LEGEND_ROW : 0) + 4;
-  addLines(column, axisTitle(chart), LABEL, 2);
   const tickWidth = Math.max(...axis.ticks.map((tick) => textWidth(writeNumber(tick, axis.decimals), LABEL)));
   const left = Math.ceil(MARGIN + tickWidth + 6);
   const width = CHART_WIDTH - MARGIN - left;
   const spacing = width / years.length;
+  const isShort = hasShortRanks(chart, spacing < DENSE_SPACING);
+  addLines(column, axisTitle(chart, isShort), LABEL, 2);
   const plot = { x: left, y: column.y + 10, width, height: plotHeight(chart, spacing) };
   const yearHeight = spacing < LEVEL_YEAR_SPACING ? UPRIGHT_YEAR_HEIGHT : LEVEL_YEAR_HEIGHT;
   column.y = plot.y + plot.height + yearHeight;
@@ -174,6 +185,7 @@ export function layOutChart(chart: Chart, textWidth: TextWidth): ChartLayout {
     texts: column.texts,
     legendTop,
     hasLegend,
+    hasShortRanks: isShort,
     gaps: runs(chart.missing).map((run) =>
       gapBand(xOf(run[0] ?? first) - spacing / 2, run.length * spacing, plot, textWidth),
     ),

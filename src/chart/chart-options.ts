@@ -147,7 +147,7 @@ export function chartOptions(chart: Chart, surroundings: Surroundings): ChartOpt
     ...(layout.hasLegend && {
       legend: {
         orient: 'vertical',
-        left: 12,
+        left: 10,
         top: layout.legendTop,
         padding: 0,
         itemGap: LEGEND_ROW - 14,

@@ -34,7 +34,7 @@ function pictureOf(letter: string): string {
 }
 
 describe('drawPng', () => {
-  it('draws the picture three times as large, and not blank', async () => {
+  it('draws the picture as sharp as a phone shows it, and not blank', async () => {
     const png = await drawPng(PAR_INDEX_SCORE);
     const { width, height, rows } = readPng(png);
     expect(width).toBe(1080);

@@ -3,13 +3,13 @@ import type { Chart } from '../answer/reply.ts';
 import { drawSvg } from './draw-svg.ts';
 import { FONT_FAMILY, FONT_FILES } from './fonts.ts';
 
-/** Pixels of the picture for one of the drawing: 1080 wide, sharp on the screens of phones. */
-const ZOOM = 3;
+/** In pixels: as sharp as the screens of phones. */
+const PNG_WIDTH = 1080;
 
 /** A chart as PNG bytes, with Be Vietnam Pro and no font of the system. Drawn outside the main thread. */
 export async function drawPng(chart: Chart): Promise<Buffer> {
   const picture = await renderAsync(drawSvg(chart), {
-    fitTo: { mode: 'zoom', value: ZOOM },
+    fitTo: { mode: 'width', value: PNG_WIDTH },
     font: {
       loadSystemFonts: false,
       fontFiles: Object.values(FONT_FILES),

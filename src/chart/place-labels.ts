@@ -16,6 +16,8 @@ export interface LabelWish {
   readonly at: Position;
   readonly width: number;
   readonly height: number;
+  /** Straight above or below its point, nowhere else. */
+  readonly isUpright?: boolean;
 }
 
 export interface LabelSurroundings {
@@ -44,16 +46,19 @@ const COST = {
 export const overlaps = (a: Box, b: Box): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
+const SHIFTS = [0, -0.3, 0.3, -0.5, 0.5, -0.75, 0.75];
+
 /** Where a text may stand: above or below its point, further off, to a side. Best first. */
-function candidates({ at, width, height }: LabelWish): readonly Box[] {
+function candidates({ at, width, height, isUpright = false }: LabelWish): readonly Box[] {
   const boxes: Box[] = [];
   for (const far of [0, 0.5, 1, 1.6, 2.2, 3])
-    for (const side of [0, -0.3, 0.3, -0.5, 0.5, -0.75, 0.75])
+    for (const side of isUpright ? [0] : SHIFTS)
       for (const up of [true, false]) {
         const away = GAP + far * height;
         const y = up ? at.y - away - height : at.y + away;
         boxes.push({ x: at.x - width / 2 + side * width, y, width, height });
       }
+  if (isUpright) return boxes;
   for (const x of [at.x + GAP, at.x - GAP - width]) boxes.push({ x, y: at.y - height / 2, width, height });
   return boxes;
 }

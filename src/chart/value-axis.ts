@@ -51,11 +51,13 @@ function rankAxis(worst: number, outOf: number): ValueAxis {
   const room = Math.max(worst + 2, 5);
   const step = room <= 10 ? 2 : room <= 25 ? 5 : 10;
   const end = Math.ceil(room / step) * step;
-  const max = outOf >= worst ? Math.min(end, outOf) : end;
-  const round = Array.from({ length: Math.floor(max / step) }, (_, i) => (i + 1) * step);
-  // A last mark right above the end of the ranks would stand on it.
-  const inner = round.filter((tick) => tick > 1 && (tick === max || max - tick > step / 2));
-  const ticks = [1, ...inner, ...(inner.includes(max) ? [] : [max])];
+  const last = outOf >= worst ? Math.min(end, outOf) : end;
+  const round = Array.from({ length: Math.floor(last / step) }, (_, i) => (i + 1) * step);
+  // A mark right above the last rank would stand on its own.
+  const inner = round.filter((tick) => tick > 1 && tick !== last && last - tick > step / 2);
+  // Room for a value below the last rank.
+  const max = last - worst < 2 ? last + step / 2 : last;
+  const ticks = [1, ...inner, last];
   return { min: 1, max, ticks, isInverse: true, isCut: false, decimals: 0 };
 }
 
@@ -87,10 +89,11 @@ const rankedInAll = ({ lines }: Chart): readonly (number | undefined)[] =>
     }),
   );
 
-/** How many were ranked, if that was the same in every year. */
-export function ranked(chart: Chart): number | undefined {
-  const [first, ...others] = rankedInAll(chart);
-  return others.every((one) => one === first) ? first : undefined;
+/** The fewest and the most that were ranked in a year; undefined where some year does not say it. */
+export function ranked(chart: Chart): readonly [number, number] | undefined {
+  const known = rankedInAll(chart).filter((one) => one !== undefined);
+  const isComplete = known.length > 0 && known.length === rankedInAll(chart).length;
+  return isComplete ? [Math.min(...known), Math.max(...known)] : undefined;
 }
 
 /**

@@ -6,6 +6,7 @@ const NOUNS: Readonly<Record<IdKind, string>> = {
   source: 'nguồn',
   statement: 'dữ kiện hay dòng chỉ số',
   faq: 'câu hỏi',
+  place: 'nơi chốn',
 };
 
 const shown = ({ file, line }: Place): string => `${file}:${line}`;
@@ -17,7 +18,12 @@ interface Register {
 
 function registersOf(parts: readonly ContentPart[], faults: ContentFault[]): Record<IdKind, Register> {
   const empty = (): Register => ({ first: new Map(), complete: true });
-  const registers: Record<IdKind, Register> = { source: empty(), statement: empty(), faq: empty() };
+  const registers: Record<IdKind, Register> = {
+    source: empty(),
+    statement: empty(),
+    faq: empty(),
+    place: empty(),
+  };
   for (const { kind, ids, complete } of parts) {
     if (kind === undefined) continue;
     const register = registers[kind];

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isPartialDateForm, isRealDate } from './partial-date.ts';
-import { SOURCE_KINDS } from './types.ts';
+import { PLACE_KINDS, SOURCE_KINDS } from './types.ts';
 
 /** What one record of a content file may hold. Keys are those that staff write. */
 
@@ -78,6 +78,9 @@ const statementFields = {
   as_of: date.optional(),
   valid_from: date.optional(),
   valid_until: date.optional(),
+  replaced_by: id.optional(),
+  rivals: z.array(id).min(1).optional(),
+  rival_sources: z.array(id).min(1).optional(),
   conflicts: text(2000).optional(),
   derived: text(500).optional(),
 };
@@ -136,6 +139,17 @@ export const shortFormSchema = z.strictObject({
   before: neighbours,
 });
 
+export const placeSchema = z.strictObject({
+  id,
+  name: oneLine(100),
+  kind: z.enum(PLACE_KINDS),
+  aliases: z.array(oneLine(100)).default([]),
+  from: date.optional(),
+  until: date.optional(),
+  becomes: oneLine(100).optional(),
+  facts: z.array(id).default([]),
+});
+
 const records = z.array(z.unknown());
 
 export const sourceFileSchema = z.strictObject({ sources: records });
@@ -146,6 +160,7 @@ export const indexFileSchema = z.strictObject({
   rows: records,
 });
 export const faqFileSchema = z.strictObject({ faq: records });
+export const placeFileSchema = z.strictObject({ places: records });
 export const shortFormFileSchema = z.strictObject({ short_forms: records });
 
 /** Keys known at a place: of the record itself (``), or of the items of a list in it. */
@@ -158,4 +173,5 @@ export type SourceRecord = z.infer<typeof sourceSchema>;
 export type FactRecord = z.infer<typeof factSchema>;
 export type RowRecord = z.infer<typeof rowSchema>;
 export type FaqRecord = z.infer<typeof faqSchema>;
+export type PlaceRecord = z.infer<typeof placeSchema>;
 export type ShortFormRecord = z.infer<typeof shortFormSchema>;

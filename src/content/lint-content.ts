@@ -1,6 +1,7 @@
 import { inReadingOrder } from './in-reading-order.ts';
 import { lintConflicts } from './lint-conflicts.ts';
 import { lintFaq } from './lint-faq.ts';
+import { lintValidity } from './lint-validity.ts';
 import { lastDay } from './partial-date.ts';
 import { showsNumberOrWord } from './shows-number.ts';
 import type { Citable, Content, ContentFault, Source } from './types.ts';
@@ -50,6 +51,7 @@ export function lintContent(content: Content, today: string): ContentFault[] {
       ...lintFigures(statement),
     ]),
     ...lintConflicts(content),
+    ...lintValidity(content),
     ...lintFaq(content),
   ]);
 }

@@ -1,3 +1,4 @@
+import { checkPlaces } from './check-place.ts';
 import { missingFromStatement } from './check-row.ts';
 import { checkShortForms } from './check-short-form.ts';
 import { checkFigures, checkStatement, rowMismatch } from './check-statement.ts';
@@ -8,6 +9,8 @@ import {
   faqFileSchema,
   faqSchema,
   indexFileSchema,
+  placeFileSchema,
+  placeSchema,
   type RowRecord,
   rowSchema,
   shortFormFileSchema,
@@ -18,6 +21,7 @@ import {
 import { parseArticle } from './parse-article.ts';
 import type { ContentFile } from './read-content-files.ts';
 import { type ClaimedId, type ContentRecord, type RecordsOf, readRecords } from './read-records.ts';
+import { toPlace } from './to-place.ts';
 import { toShortForm } from './to-short-form.ts';
 import { toSource } from './to-source.ts';
 import { toFact, toFaqEntry, toIndexRow } from './to-statement.ts';
@@ -26,6 +30,7 @@ import type {
   ContentFault,
   FaqEntry,
   IndexGap,
+  NamedPlace,
   Passage,
   Place,
   ShortForm,
@@ -33,7 +38,7 @@ import type {
 } from './types.ts';
 
 /** Ids of one kind must differ: articles and the register share one, facts and index rows another. */
-export type IdKind = 'source' | 'statement' | 'faq';
+export type IdKind = 'source' | 'statement' | 'faq' | 'place';
 
 export interface Reference {
   readonly kind: IdKind;
@@ -49,6 +54,7 @@ export interface ContentPart {
   readonly gaps?: readonly IndexGap[];
   readonly faq?: readonly FaqEntry[];
   readonly shortForms?: readonly ShortForm[];
+  readonly places?: readonly NamedPlace[];
   readonly faults: readonly ContentFault[];
   /** The ids that this file gives, of one kind. */
   readonly kind?: IdKind;
@@ -82,12 +88,19 @@ function loadRegister(file: ContentFile): ContentPart {
   };
 }
 
-function sourceReferences({ value, placeOf }: ContentRecord<FactRecord | RowRecord>): Reference[] {
+/** Sources that a record is from and statements that it points to. */
+function statementReferences({ value, placeOf }: ContentRecord<FactRecord | RowRecord>): Reference[] {
+  const list = (kind: IdKind, field: string, ids: readonly string[] = []): Reference[] =>
+    ids.map((id, index) => ({ kind, id, place: placeOf(field, index) }));
+  const { source, seen_in, replaced_by, rivals, rival_sources } = value;
   return [
-    { kind: 'source', id: value.source, place: placeOf('source') },
-    ...value.seen_in.map(
-      (id, index): Reference => ({ kind: 'source', id, place: placeOf('seen_in', index) }),
-    ),
+    { kind: 'source', id: source, place: placeOf('source') },
+    ...list('source', 'seen_in', seen_in),
+    ...list('source', 'rival_sources', rival_sources),
+    ...list('statement', 'rivals', rivals),
+    ...(replaced_by === undefined
+      ? []
+      : [{ kind: 'statement' as const, id: replaced_by, place: placeOf('replaced_by') }]),
   ];
 }
 
@@ -102,7 +115,7 @@ function statementPart<T extends FactRecord | RowRecord>(
     faults: [...faults, ...records.flatMap((record) => [...checkStatement(record), ...check(record)])],
     kind: 'statement',
     ...{ ids, complete },
-    references: records.flatMap(sourceReferences),
+    references: records.flatMap(statementReferences),
   };
 }
 
@@ -123,21 +136,24 @@ function loadIndex(file: ContentFile): ContentPart {
   return { ...part, gaps: missing === undefined ? [] : [{ index, missing }] };
 }
 
+const factReferences = ({
+  value,
+  placeOf,
+}: ContentRecord<{ readonly facts: readonly string[] }>): Reference[] =>
+  value.facts.map((id, index) => ({ kind: 'statement', id, place: placeOf('facts', index) }));
+
 function loadFaq(file: ContentFile): ContentPart {
   const { records, ids, complete, faults } = readRecords(file, 'faq', {
     file: faqFileSchema,
     record: faqSchema,
   });
-  const references = records.flatMap(({ value, placeOf }) =>
-    value.facts.map((id, index): Reference => ({ kind: 'statement', id, place: placeOf('facts', index) })),
-  );
   return {
     faq: records.map(({ value, place }) => toFaqEntry(value, place)),
     faults,
     kind: 'faq',
     ids,
     complete,
-    references,
+    references: records.flatMap(factReferences),
   };
 }
 
@@ -156,10 +172,25 @@ function loadShortForms(file: ContentFile): ContentPart {
   };
 }
 
+function loadPlaces(file: ContentFile): ContentPart {
+  const { records, faults, ...rest } = readRecords(file, 'places', {
+    file: placeFileSchema,
+    record: placeSchema,
+  });
+  const places = records.map(({ value, place }) => toPlace(value, place));
+  return {
+    ...rest,
+    places,
+    faults: [...faults, ...checkPlaces(places)],
+    kind: 'place',
+    references: records.flatMap(factReferences),
+  };
+}
+
 function misplaced({ path }: ContentFile): ContentPart {
   const message = path.endsWith('.yml')
     ? 'Tệp có đuôi .yml nên không được đọc. Đổi đuôi thành .yaml.'
-    : 'Tệp không nằm đúng chỗ nên không được đọc. Chuyển vào facts, indices hoặc faq; danh mục nguồn là sources.yaml, chữ viết tắt là short-forms.yaml.';
+    : 'Tệp không nằm đúng chỗ nên không được đọc. Chuyển vào facts, indices hoặc faq; danh mục nguồn là sources.yaml, chữ viết tắt là short-forms.yaml, nơi chốn là places.yaml.';
   const fault: ContentFault = {
     level: 'error',
     rule: 'misplaced-file',
@@ -176,6 +207,7 @@ export function loadFile(file: ContentFile): ContentPart {
   if (!path.endsWith('.yaml')) return misplaced(file);
   if (path === 'sources.yaml') return loadRegister(file);
   if (path === 'short-forms.yaml') return loadShortForms(file);
+  if (path === 'places.yaml') return loadPlaces(file);
   if (path.startsWith('facts/')) return loadFacts(file);
   if (path.startsWith('indices/')) return loadIndex(file);
   if (path.startsWith('faq/')) return loadFaq(file);

@@ -265,7 +265,7 @@ describe('parseContent on a broken folder', () => {
       'a file in the wrong place',
       { 'fact/b.yaml': 'facts: []', 'facts/c.yml': 'facts: []' },
       [
-        'fact/b.yaml:1 misplaced-file Tệp không nằm đúng chỗ nên không được đọc. Chuyển vào facts, indices hoặc faq; danh mục nguồn là sources.yaml, chữ viết tắt là short-forms.yaml.',
+        'fact/b.yaml:1 misplaced-file Tệp không nằm đúng chỗ nên không được đọc. Chuyển vào facts, indices hoặc faq; danh mục nguồn là sources.yaml, chữ viết tắt là short-forms.yaml, nơi chốn là places.yaml.',
         'facts/c.yml:1 misplaced-file Tệp có đuôi .yml nên không được đọc. Đổi đuôi thành .yaml.',
       ],
     ],

@@ -18,6 +18,7 @@ function merge(parts: readonly ContentPart[]): Content {
     gaps: parts.flatMap(({ gaps = [] }) => gaps),
     faq: parts.flatMap(({ faq = [] }) => faq),
     shortForms: parts.flatMap(({ shortForms = [] }) => shortForms),
+    places: parts.flatMap(({ places = [] }) => places),
   };
 }
 

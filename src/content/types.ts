@@ -73,6 +73,12 @@ export interface Statement {
   readonly asOf?: PartialDate;
   readonly validFrom?: PartialDate;
   readonly validUntil?: PartialDate;
+  /** Id of the statement that holds in its place after `validUntil`. */
+  readonly replacedBy?: string;
+  /** Ids of statements that give another value for the same thing. */
+  readonly rivals?: readonly string[];
+  /** Ids of sources that give another value for it; `conflicts` says which. */
+  readonly rivalSources?: readonly string[];
   /** What other sources say against it, or what limits it. Shown with the fact. */
   readonly conflicts?: string;
   /** How the number was worked out, where it was not printed. */
@@ -136,6 +142,25 @@ export interface ShortForm extends Abbreviation {
   readonly place: Place;
 }
 
+export const PLACE_KINDS = ['province', 'district', 'commune', 'body'] as const;
+
+/** A place or a public body by the names that people use, and what became of it as far as facts bear it out. */
+export interface NamedPlace {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: (typeof PLACE_KINDS)[number];
+  /** Other ways to name it; one that two records have is asked back about. */
+  readonly aliases: readonly string[];
+  readonly from?: PartialDate;
+  /** Its last day. */
+  readonly until?: PartialDate;
+  /** What stands in its place. */
+  readonly becomes?: string;
+  /** Ids of the statements that say so, the one to quote first at the front. */
+  readonly facts: readonly string[];
+  readonly place: Place;
+}
+
 export interface Content {
   readonly sources: readonly Source[];
   readonly passages: readonly Passage[];
@@ -144,6 +169,8 @@ export interface Content {
   readonly faq: readonly FaqEntry[];
   /** Short forms that people of this province write, beside the built-in ones. */
   readonly shortForms: readonly ShortForm[];
+  /** Places and bodies with their other names. */
+  readonly places: readonly NamedPlace[];
 }
 
 /** A fault in a content file. Errors keep the content from loading; warnings and notes do not. */

@@ -12,6 +12,8 @@ export interface AskResponse {
   /** How the question was read, when not as typed; not part of `text`. */
   readonly understood?: string;
   readonly suggestions: readonly string[];
+  /** What else may be done with this reply, as a person would type it. */
+  readonly actions?: readonly string[];
   readonly confidence: number;
   readonly evidence?: readonly EvidenceItem[];
   /** The reply as a tree, for programs that show it. */
@@ -41,6 +43,7 @@ export function toAskResponse(
     ...(reply.claim && { claim: reply.claim }),
     ...(reply.understood !== undefined && { understood: reply.understood }),
     suggestions: reply.suggestions,
+    ...(reply.actions && { actions: reply.actions }),
     confidence: reply.confidence,
     ...(options.evidence !== undefined && { evidence: reply.evidence.slice(0, options.evidence) }),
     blocks: reply.blocks,

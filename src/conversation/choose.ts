@@ -7,6 +7,10 @@ const PLACES: readonly (readonly string[])[] = [
   ['2', 'hai', 'nhi'],
   ['3', 'ba'],
   ['4', 'bon', 'tu'],
+  ['5', 'nam'],
+  ['6', 'sau'],
+  ['7', 'bay'],
+  ['8', 'tam'],
 ];
 const LAST: readonly string[] = ['cuoi', 'cuoi cung', 'chot'];
 /** Said before the place: `số 2`, `cái thứ hai`, `chọn câu 1`. */

@@ -185,6 +185,7 @@ describe('what the responder remembers', () => {
         startSuggestions: [],
         smallTalk: () => undefined,
         understood: () => undefined,
+        catalogue: documents.answerer.catalogue,
         checkDraft: (text, today) => documents.answerer.checkDraft(text, today),
         understand: (text) => documents.answerer.understand(text),
         answer: (query, today) =>
@@ -207,6 +208,7 @@ describe('what the responder remembers', () => {
       startSuggestions: [],
       smallTalk: () => undefined,
       understood: () => undefined,
+      catalogue: bot.answerer.catalogue,
       checkDraft: (text, today) => bot.answerer.checkDraft(text, today),
       // Ten thousand questions that need no work.
       understand: (text) => (text === 'Ai chủ trì?' ? filler : bot.answerer.understand(text)),

@@ -3,18 +3,23 @@ import { paragraph, type Reply, text } from '../answer/reply.ts';
 import { cleanText } from '../language/clean/clean-text.ts';
 import { searchCopy } from '../language/clean/search-copy.ts';
 import { ConversationAnswerer } from './answer-after.ts';
+import { CommandDesk } from './commands/command-desk.ts';
+import { ConversationMemory } from './conversation-memory.ts';
 import type { Message, Responder } from './responder.ts';
-import { TopicMemory } from './topic-memory.ts';
+import type { Topic } from './topic.ts';
 
-/** Longest question that is answered, in UTF-16 units; longer texts get a polite request to shorten. */
+/** Longest question that is answered, in UTF-16 units; longer texts are checked, or get a polite request to shorten. */
 export const MAX_QUESTION_LENGTH = 500;
+/** Longest message that is looked at, in UTF-16 units: 4,000 letters to check, each with its marks apart, and a command. */
+const MAX_MESSAGE_LENGTH = 12_100;
+
 export interface ResponderOptions {
   readonly answerer: Answerer;
   /** The date that "hiện nay" means, `YYYY-MM-DD`. */
   readonly today: () => string;
   /** Milliseconds, for ages only: a clock that never goes back. */
   readonly now: () => number;
-  /** How long a topic is remembered, in milliseconds; half an hour without it. */
+  /** How long a topic, a menu or an answer is remembered, in milliseconds; half an hour without it. */
   readonly topicLifetime?: number;
 }
 
@@ -42,12 +47,14 @@ interface Question {
 
 /** Makes the bot as channels see it: cleans, remembers each conversation's topic, answers. */
 export function createResponder({ answerer, today, now, topicLifetime }: ResponderOptions): Responder {
-  const memory = new TopicMemory({ now, ...(topicLifetime !== undefined && { lifetime: topicLifetime }) });
+  const lifetime = topicLifetime === undefined ? {} : { lifetime: topicLifetime };
+  const memory = new ConversationMemory<Topic>({ now, ...lifetime });
+  const desk = new CommandDesk({ answerer, today, now, ...lifetime, longestQuestion: MAX_QUESTION_LENGTH });
   const answers = new ConversationAnswerer(answerer, today);
 
   const answerMessage = ({ asked, isDecoded }: Question, conversation: string | undefined): Reply => {
     const own = answerer.understand(asked);
-    const talk = answerer.smallTalk(own);
+    const talk = desk.readIntent(own.intent, conversation) ?? answerer.smallTalk(own);
     if (talk) return talk;
     const { query, reply, completion, topic } =
       conversation === undefined ? answers.answer(own) : answers.answerAfter(own, memory.get(conversation));
@@ -55,12 +62,13 @@ export function createResponder({ answerer, today, now, topicLifetime }: Respond
     const understood = answerer.understood(
       completion ? { query, isDecoded: false, isCompleted: true } : { query: own, isDecoded },
     );
-    return understood === undefined ? reply : { ...reply, understood };
+    const told = desk.tell(query.text, reply, conversation);
+    return understood === undefined ? told : { ...told, understood };
   };
 
   return {
     respond({ text: raw, conversation }: Message): Reply {
-      const outcome = cleanText(raw);
+      const outcome = cleanText(raw, { maxLength: MAX_MESSAGE_LENGTH });
       switch (outcome.kind) {
         case 'too-long':
           return plainError(TOO_LONG);
@@ -69,8 +77,10 @@ export function createResponder({ answerer, today, now, topicLifetime }: Respond
         case 'legacy':
           return plainError(LEGACY);
         case 'clean': {
-          if (outcome.text.length > MAX_QUESTION_LENGTH) return plainError(TOO_LONG);
-          const { text: asked } = searchCopy(outcome.text);
+          const read = desk.read(outcome.text, conversation);
+          if (read.kind === 'reply') return read.reply;
+          if (read.text.length > MAX_QUESTION_LENGTH) return plainError(TOO_LONG);
+          const { text: asked } = searchCopy(read.text);
           const isDecoded = outcome.decoded !== undefined;
           return answerMessage({ asked, isDecoded }, conversation);
         }

@@ -74,7 +74,7 @@ export function createServer(parts: ServerParts, options: ServerOptions = {}): F
     addAskRoute(routes, parts, settings.asksPerMinute, sendError);
     addCheckRoute(routes, { ...parts, checksPerMinute: settings.checksPerMinute }, sendError);
     addSourceRoute(routes, parts, sendError);
-    if (parts.charts) addChartRoute(routes, parts.charts, sendError);
+    if (parts.charts) addChartRoute(routes, parts.charts, settings.asksPerMinute, sendError);
     addHealthRoutes(routes, parts.isReady ?? (() => true), sendError);
     done();
   });

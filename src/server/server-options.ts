@@ -4,7 +4,7 @@ export interface ServerOptions {
   readonly startSuggestions?: readonly string[];
   /** One line on what the bot knows, shown before the first question. */
   readonly contentSummary?: string;
-  /** Longest question that the page sends, in UTF-16 units. Default 500. */
+  /** Longest message that the page sends, in UTF-16 units: a text to check with its command. Default 4,100. */
   readonly maxQuestionLength?: number;
   /** Questions a minute from one address; an IPv6 /64 counts as one. Default 30. */
   readonly asksPerMinute?: number;
@@ -19,7 +19,7 @@ export interface ServerOptions {
 
 export const DEFAULT_OPTIONS = {
   startSuggestions: [],
-  maxQuestionLength: 500,
+  maxQuestionLength: 4_100,
   asksPerMinute: 30,
   checksPerMinute: 6,
   trustProxy: false,
@@ -27,5 +27,5 @@ export const DEFAULT_OPTIONS = {
   requestTimeoutMs: 10_000,
 } as const satisfies ServerOptions;
 
-/** The body of a question: 500 letters of Vietnamese are under 2 KiB, pasted paragraphs to check under 8. */
-export const BODY_LIMIT_BYTES = 8 * 1024;
+/** The body of a message: 4,100 letters of Vietnamese are under 13 KiB, with their marks apart under 25. */
+export const BODY_LIMIT_BYTES = 32 * 1024;

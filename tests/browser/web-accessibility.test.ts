@@ -32,6 +32,7 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     for (const question of [
       QUESTIONS.answer,
       QUESTIONS.table,
+      QUESTIONS.chart,
       QUESTIONS.claim,
       QUESTIONS.supported,
       QUESTIONS.notFound,

@@ -122,11 +122,41 @@ describe.concurrent('ask --json', () => {
         'claim',
         'understood',
         'suggestions',
+        'actions',
         'confidence',
         'blocks',
         'elapsedMs',
       ].sort(),
     );
+  });
+
+  it('runs the commands of a conversation within the contract', async () => {
+    const texts = [
+      'Có bao nhiêu tập thể được nhận bằng khen?',
+      '/nguồn',
+      '/chude',
+      '/huongdan',
+      '/chiso',
+      '/kiemtra 60 cá nhân được nhận bằng khen.',
+      '/kiemtra',
+      'thôi',
+      '/nguonn',
+      '/nguon',
+    ];
+    const responses = await askAll(texts.map((text) => ({ text, conversation: 'c' })));
+    expect(responses.map(({ kind }) => kind)).toEqual([
+      'answer',
+      'answer',
+      'help',
+      'help',
+      'help',
+      'claim',
+      'help',
+      'help',
+      'help',
+      'answer',
+    ]);
+    responses.forEach(expectContract);
   });
 
   it('gives the same responses to the same requests, elapsedMs aside', async () => {

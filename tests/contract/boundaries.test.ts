@@ -70,6 +70,8 @@ const CASES: readonly (readonly [file: string, imports: readonly string[], broke
   ['src/eval/up.ts', ['../server/plain.ts'], ['layer-eval']],
   ['src/server/eval.ts', ['../eval/plain.ts'], ['layer-server', 'eval-beside-cli']],
   ['src/server/entry.ts', ['../main.ts'], ['layer-server', 'entries-on-top']],
+  ['src/chart/draw-plain.ts', ['echarts'], []],
+  ['src/chart/early.ts', ['./draw-plain.ts'], ['charts-loaded-late']],
   ['src/entry.ts', ['./cli/index.ts'], ['entries-on-top']],
   ['src/channels/web/other.ts', ['../telegram/plain.ts'], ['channels-apart']],
   // Effects.

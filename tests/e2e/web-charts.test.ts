@@ -1,12 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chartAddress } from '../../src/channels/web/chart-address.ts';
+import type { WebAssets } from '../../src/channels/web/load-web-assets.ts';
 import { PAR_INDEX_SCORE } from '../support/example-charts.ts';
 import { buildWebAssets, type RunningServer, startWebServer } from './web-server.ts';
 
+let assets: WebAssets;
 let server: RunningServer;
 
 beforeAll(async () => {
-  server = await startWebServer(buildWebAssets());
+  assets = buildWebAssets();
+  server = await startWebServer(assets);
 });
 afterAll(() => server.close());
 
@@ -60,8 +63,17 @@ describe('pictures of charts', () => {
     expect(head.status).toBe(200);
   });
 
+  it('are limited by address, as questions are', async () => {
+    const busy = await startWebServer(assets, { asksPerMinute: 1 });
+    const address = `${busy.url}${chartAddress(PAR_INDEX_SCORE.id, 'svg')}`;
+    const statuses: number[] = [];
+    for (let i = 0; i < 5; i += 1) statuses.push((await fetch(address)).status);
+    await busy.close();
+    expect(statuses).toEqual([200, 200, 200, 200, 429]);
+  });
+
   it('are not there for a server without charts', async () => {
-    const plain = await startWebServer(buildWebAssets(), {}, { charts: undefined } as object);
+    const plain = await startWebServer(assets, {}, { charts: undefined } as object);
     const response = await fetch(`${plain.url}${chartAddress(PAR_INDEX_SCORE.id, 'svg')}`);
     await plain.close();
     expect(response.status).toBe(404);

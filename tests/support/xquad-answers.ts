@@ -44,6 +44,7 @@ function knowledgeOf(paragraphs: readonly string[]): Knowledge {
     gaps: [],
     faq: [],
     shortForms: [],
+    places: [],
   });
 }
 

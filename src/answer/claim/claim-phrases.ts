@@ -83,10 +83,7 @@ export const CONTRAST_CLASSES: Readonly<Record<string, readonly PhraseLine[]>> =
   ],
   merger: [
     ['before_merger', 'trước khi sáp nhập, trước sáp nhập, trước hợp nhất, chưa sáp nhập'],
-    [
-      'after_merger',
-      'sau khi sáp nhập, sau sáp nhập, sau hợp nhất, sau khi hợp nhất',
-    ],
+    ['after_merger', 'sau khi sáp nhập, sau sáp nhập, sau hợp nhất, sau khi hợp nhất'],
   ],
   award: [
     ['certificate', 'bằng khen, khen thưởng, tuyên dương, biểu dương, được khen, khen'],
@@ -131,12 +128,19 @@ export const CONTRAST_CLASSES: Readonly<Record<string, readonly PhraseLine[]>> =
   ],
   facility: [
     ['one_stop', 'bộ phận một cửa, bộ phận tiếp nhận và trả kết quả'],
+    ['province_centre', 'trung tâm phục vụ hành chính công tỉnh, trung tâm phục vụ hành chính công cấp tỉnh'],
+    [
+      'commune_centre',
+      'trung tâm phục vụ hành chính công cấp xã, trung tâm phục vụ hành chính công phường, trung tâm phục vụ hành chính công xã',
+    ],
     ['service_centre', 'trung tâm phục vụ hành chính công'],
     ['online_centre', 'trung tâm dịch vụ hành chính công trực tuyến'],
     ['portal', 'cổng dịch vụ công quốc gia'],
     ['province_portal', 'cổng dịch vụ công của tỉnh, cổng dịch vụ công tỉnh, cổng dịch vụ công cấp tỉnh'],
   ],
-  scope: [['mean', 'bình quân cả nước, bình quân chung cả nước, bình quân, mức trung bình, trung bình chung']],
+  scope: [
+    ['mean', 'bình quân cả nước, bình quân chung cả nước, bình quân, mức trung bình, trung bình chung'],
+  ],
 };
 
 /** Words that say the same and exclude nothing. */
@@ -144,7 +148,7 @@ export const SAME_WORDS: readonly PhraseLine[] = [
   ['elderly', 'người già, người cao tuổi'],
   ['pregnant', 'phụ nữ mang thai, bà bầu'],
   ['merge', 'sáp nhập, sát nhập, hợp nhất, nhập tỉnh, hình thành từ'],
-  ['reform', 'cải cách hành chính'],
+  ['business', 'hoạt động kinh doanh, kinh doanh'],
   ['satisfied', 'mức độ hài lòng, mức hài lòng, tỷ lệ hài lòng, hài lòng, sự hài lòng'],
   ['post_office', 'bưu điện, bưu chính công ích, bưu chính'],
   ['chairs', 'chủ trì, điều hành hội nghị'],
@@ -172,6 +176,9 @@ export const SAME_WORDS: readonly PhraseLine[] = [
   ['files', 'hồ sơ'],
   ['public_service', 'dịch vụ công, dịch vụ'],
   ['conference', 'hội nghị'],
+  ['communes', 'xã phường, xã và phường'],
+  ['departments', 'sở ngành, sở và ngành'],
+  ['ministries', 'bộ ngành, bộ và ngành'],
   ['sum_up', 'tổng kết'],
   ['chapter', 'chương'],
   ['article', 'điều'],
@@ -186,9 +193,41 @@ export const SAME_WORDS: readonly PhraseLine[] = [
 
 /** Longer phrases that hide a word of the tables and mean nothing by themselves. */
 export const FREE_PHRASES: readonly string[] = [
-  'cuối năm', 'cuối tháng', 'đến cuối', 'tính đến cuối', 'cuối cùng', 'tăng cường', 'tăng trưởng', 'gia tăng',
-  'mới đây', 'chủ yếu', 'yếu tố', 'nhân dân', 'trung bình mỗi năm', 'kỳ này', 'tổng cộng', 'tổng số', 'con số', 'nói trên', 'hiện nay',
-  'tính đến', 'trong đó', 'bao gồm', 'so với', 'cho biết', 'được biết', 'ký hiệu', 'thay mặt', 'đăng ký', 'chữ ký', 'ký số',
+  'cuối năm',
+  'cuối tháng',
+  'đến cuối',
+  'tính đến cuối',
+  'cuối cùng',
+  'tăng cường',
+  'tăng trưởng',
+  'gia tăng',
+  'mới đây',
+  'chủ yếu',
+  'yếu tố',
+  'nhân dân',
+  'trung bình mỗi năm',
+  'kỳ này',
+  'tổng cộng',
+  'tổng số',
+  'con số',
+  'nói trên',
+  'hiện nay',
+  'tính đến',
+  'trong đó',
+  'bao gồm',
+  'so với',
+  'cho biết',
+  'được biết',
+  'ký hiệu',
+  'thay mặt',
+  'đăng ký',
+  'chữ ký',
+  'ký số',
+  'nhân dịp',
+  'khi mới',
+  'lúc mới',
+  'mới hoạt động',
+  'theo quy định',
 ];
 
 /** Words that only hold a statement together: a claim that has more of them says no more. With their marks. */
@@ -198,8 +237,11 @@ export const FREE_WORDS: readonly string[] = (
   'gồm bao như cùng việc mỗi mọi bằng tính rằng lên xuống ra đang vẫn sẽ cần phải cả vì nên từng riêng lại ấy kia thuộc hoặc gì nào vừa mới ' +
   'nữa một người ông bà đồng chí nói ghi biết thay so đúng vị trí tỉnh ta mình nước nhà hiện nay khác bậc phần trăm thành công mang tên gọi tức ' +
   'làm tuần dịp lần rồi thế có hay hàng đầu cuối giữa con độ do đi trở xong để lên sau trước chưa cái chiếc ' +
-  'mấy nhé thưa ạ nhiều quá hầu hết toàn bộ đều chính thức vẫn dù đây tổng cộng cụ đối'
+  'mấy nhé thưa ạ nhiều quá hầu hết toàn bộ đều chính thức vẫn dù đây tổng cộng cụ đối đứng chừng xấp xỉ ngót tầm dịp không trước chiếm tương ứng'
 ).split(' ');
+
+/** What all of the content is about. */
+export const SOFT_PHRASES: readonly string[] = ['cải cách hành chính', 'cải cách'];
 
 /** Words whose absence changes little: what is said to have been done with a figure, not what it is. With their marks. */
 export const SOFT_WORDS: readonly string[] = (

@@ -12,7 +12,9 @@ function daysOfPoint(value: string): Days | undefined {
   const at = (m: number, d: number): number => Number(year) * 10_000 + m * 100 + d;
   if (quarter !== undefined) return [at(Number(quarter) * 3 - 2, 1), at(Number(quarter) * 3, 31)];
   if (month === undefined) return [at(1, 1), at(12, 31)];
-  return day === undefined ? [at(Number(month), 1), at(Number(month), 31)] : [at(Number(month), Number(day)), at(Number(month), Number(day))];
+  return day === undefined
+    ? [at(Number(month), 1), at(Number(month), 31)]
+    : [at(Number(month), Number(day)), at(Number(month), Number(day))];
 }
 
 function daysOf({ value }: Figure): Days | undefined {
@@ -29,7 +31,10 @@ const isSpan = ({ kind, value }: Figure): boolean => kind === 'period' || typeof
  * Compares a time of a claim with one found. A claim may say less than was found of what happened on a day or in a
  * month (`năm 2025` for `15/8/2025`), never more; what is told of a part of a year is not told of the year.
  */
-export function compareTimes(said: Figure, found: Figure): 'equal' | 'different' | 'unclear' | 'incomparable' {
+export function compareTimes(
+  said: Figure,
+  found: Figure,
+): 'equal' | 'different' | 'unclear' | 'incomparable' {
   const match = sameFigure(said, found);
   if (match === 'same') return 'equal';
   const [a, b] = [daysOf(said), daysOf(found)];

@@ -29,7 +29,10 @@ function ofEqual(said: Figure, found: Figure): ValueMatch {
 }
 
 /** How many digits a number has before it ends in zeros: 2 for 4.400. */
-const digitsOf = (value: number): number => String(value).replace('.', '').replace(/^0+|0+$/gu, '').length;
+const digitsOf = (value: number): number =>
+  String(value)
+    .replace('.', '')
+    .replace(/^0+|0+$/gu, '').length;
 
 /** What the last digit of a number before its zeros counts: 100 for 4.400, 0,1 for 90,5. */
 function stepOf(value: number): number {
@@ -56,8 +59,18 @@ function ofUnequal(said: Figure, a: number, found: Figure, b: number): ValueMatc
   return 'different';
 }
 
+const AGE = /^tuổi/u;
 const COUNTED: ReadonlySet<string> = new Set(['count', 'multiple']);
-const UNITED: ReadonlySet<string> = new Set(['percent', 'percent_point', 'score', 'money', 'count', 'duration', 'fraction', 'change']);
+const UNITED: ReadonlySet<string> = new Set([
+  'percent',
+  'percent_point',
+  'score',
+  'money',
+  'count',
+  'duration',
+  'fraction',
+  'change',
+]);
 
 /** `ngày` and `ngày làm việc`: one says more than the other. */
 function isWithin(a: string | null, b: string | null): boolean {
@@ -68,7 +81,8 @@ function isWithin(a: string | null, b: string | null): boolean {
 function ofOtherKind(said: Figure, found: Figure): ValueMatch {
   const [a, b] = [said.value, found.value];
   if (typeof a !== 'number' || typeof b !== 'number') return 'incomparable';
-  if (!UNITED.has(said.kind) || !UNITED.has(found.kind) || !isNear(Math.abs(a), Math.abs(b))) return 'incomparable';
+  if (!UNITED.has(said.kind) || !UNITED.has(found.kind) || !isNear(Math.abs(a), Math.abs(b)))
+    return 'incomparable';
   return said.kind === found.kind && isWithin(said.unit, found.unit) ? 'unclear' : 'unit';
 }
 
@@ -76,6 +90,10 @@ function ofOtherKind(said: Figure, found: Figure): ValueMatch {
 export const LAST = -1;
 
 function compareRanks(said: Figure, found: Figure): ValueMatch {
+  if (said.mod !== undefined && typeof said.value === 'number' && typeof found.value === 'number') {
+    const isWithin = found.value <= said.value;
+    return isWithin === (said.mod === 'max') ? 'equal' : 'different';
+  }
   if (said.value === LAST) {
     if (found.of === undefined) return 'unclear';
     return found.value === found.of ? 'equal' : 'different';
@@ -113,5 +131,7 @@ export function compareValues(said: Figure, found: Figure): ValueMatch {
   }
   const match = sameFigure(said, found);
   if (match === 'same') return 'equal';
+  // `trẻ 6 tuổi` is one of `từ 6 đến dưới 14 tuổi`.
+  if (match === 'compatible' && found.kind === 'range' && AGE.test(found.unit ?? '')) return 'equal';
   return match === 'compatible' ? 'unclear' : match;
 }

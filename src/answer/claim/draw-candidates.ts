@@ -20,13 +20,18 @@ const FREE_WEIGHT = 0.3;
  */
 export function drawCandidates(
   reading: StatementReading,
-  { knowledge, candidates, rows }: { knowledge: Knowledge; candidates: Candidates; rows: ReadonlyMap<string, readonly IndexRow[]> },
+  {
+    knowledge,
+    candidates,
+    rows,
+  }: { knowledge: Knowledge; candidates: Candidates; rows: ReadonlyMap<string, readonly IndexRow[]> },
 ): Candidate[] {
   const { text, words, measured } = reading;
   const terms = toTerms(text, { chat: true, lexicon: knowledge.lexicon });
   const isFree = (start: number): boolean =>
     words.some((word) => word.sort === 'free' && start >= word.start && start < word.end);
-  const isMeasured = (start: number): boolean => measured.some((one) => start >= one.start && start < one.end);
+  const isMeasured = (start: number): boolean =>
+    measured.some((one) => start >= one.start && start < one.end);
   const subject = terms
     .filter(({ token }) => !isMeasured(token.start))
     .map(({ term, token }) => ({ term, weight: isFree(token.start) ? FREE_WEIGHT : 1 }));

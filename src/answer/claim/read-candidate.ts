@@ -1,11 +1,11 @@
 import type { Citable } from '../../content/types.ts';
-import { indexContext } from '../../language/index-names.ts';
 import type { Figure } from '../../language/figures/read-figures.ts';
+import { indexContext } from '../../language/index-names.ts';
 import type { Knowledge } from '../../search/knowledge.ts';
 import type { Candidate } from '../evidence/candidate.ts';
 import type { SlotLike, Surroundings } from './compare-slots.ts';
 import { figureSlots, wholeSlot } from './figure-slots.ts';
-import { isTime, readStatement, wordKey, type StatementReading } from './read-statement.ts';
+import { isTime, readStatement, type StatementReading, wordKey } from './read-statement.ts';
 import { readWords, type Word, type WordReader } from './read-words.ts';
 
 /** A candidate read for comparison with claims. */
@@ -22,12 +22,14 @@ export interface ReadCandidate {
 /** What the content lays down for each value: the part of an index, or what a figure of a fact counts. */
 function labelsOf(statement: Citable | undefined): { value: number | string; what: string }[] {
   if (!statement) return [];
-  if (statement.kind === 'fact') return statement.figures.map(({ value, unit, what }) => ({ value, what: `${unit ?? ''}. ${what}` }));
+  if (statement.kind === 'fact')
+    return statement.figures.map(({ value, unit, what }) => ({ value, what: `${unit ?? ''}. ${what}` }));
   return statement.components.flatMap(({ name, score, rank }) =>
     [score, rank].flatMap((value) => (value === undefined ? [] : [{ value, what: name }])),
   );
 }
 
+const VALUE_KINDS: ReadonlySet<string> = new Set(['percent', 'score', 'rank']);
 const NOTE = /\([^()]*\)/gu;
 
 function contextOf({ candidate, knowledge }: { candidate: Candidate; knowledge: Knowledge }): string {
@@ -38,10 +40,17 @@ function contextOf({ candidate, knowledge }: { candidate: Candidate; knowledge: 
   return statement.topic;
 }
 
-function tokensAround(candidate: Candidate, knowledge: Knowledge, reading: StatementReading, reader: WordReader): Set<string> {
+function tokensAround(
+  candidate: Candidate,
+  knowledge: Knowledge,
+  reading: StatementReading,
+  reader: WordReader,
+): Set<string> {
   const words = readWords(contextOf({ candidate, knowledge }), [], reader);
   const { statement } = candidate;
-  const tokens = new Set(words.filter(({ sort }) => sort === 'plain' || sort === 'soft').map(({ token }) => token));
+  const tokens = new Set(
+    words.filter(({ sort }) => sort === 'plain' || sort === 'soft').map(({ token }) => token),
+  );
   const provinces = reading.words.filter(({ sort }) => sort === 'province').map(({ token }) => token);
   if (provinces.length === 0) {
     if (statement?.basis !== undefined) tokens.add('khanh_hoa');
@@ -69,9 +78,9 @@ function withYear(reading: StatementReading, published: string | undefined): Sta
 
 /** The parts of a sentence that a claim without figures is compared with: those of its figures, else all of it. */
 function clausesOf(reading: StatementReading, wordsOf: (figure: Figure) => readonly Word[]): SlotLike[] {
-  const measured = reading.measured.length > 1 ? figureSlots(reading, reading.measured, wordsOf) : [];
+  const measured = reading.measured.length > 0 ? figureSlots(reading, reading.measured, wordsOf) : [];
   const timed = reading.times.length > 1 ? figureSlots(reading, reading.times) : [];
-  const parts: SlotLike[] = [...measured, ...timed].map(({ figure: _, ...slot }) => slot);
+  const parts: SlotLike[] = [...measured, ...timed].map(({ figure, ...slot }) => ({ ...slot, of: figure }));
   return parts.length > 0 ? parts : [wholeSlot(reading)];
 }
 
@@ -86,20 +95,41 @@ export function readCandidate(candidate: Candidate, knowledge: Knowledge, reader
   const taken = new Map<Figure, readonly Word[]>();
   const open = [...labels];
   for (const figure of reading.measured) {
-    const at = open.findIndex(({ value }) => value === figure.value || (typeof value === 'number' && typeof figure.value === 'number' && Math.abs(value) === Math.abs(figure.value)));
+    const at = open.findIndex(
+      ({ value }) =>
+        value === figure.value ||
+        (typeof value === 'number' &&
+          typeof figure.value === 'number' &&
+          Math.abs(value) === Math.abs(figure.value)),
+    );
     const [label] = at < 0 ? [] : open.splice(at, 1);
     if (label) taken.set(figure, label.words);
   }
   const isRow = candidate.statement?.kind === 'index-row';
-  const wordsOf = (figure: Figure): readonly Word[] => taken.get(figure) ?? [];
+  // A ratio has the labels of its two figures.
+  const wordsOf = (figure: Figure): readonly Word[] =>
+    taken.get(figure) ??
+    (figure.kind === 'ratio'
+      ? reading.measured.flatMap((one) =>
+          one.start >= figure.start && one.end <= figure.end ? (taken.get(one) ?? []) : [],
+        )
+      : []);
+  const isOfIndex = isRow || reading.words.some(({ sort }) => sort === 'index');
+  const partWords = (figure: Figure): readonly Word[] =>
+    isRow || VALUE_KINDS.has(figure.kind)
+      ? wordsOf(figure).filter(({ sort }) => isRow || sort === 'plain')
+      : [];
   const around: Surroundings = {
     tokens: tokensAround(candidate, knowledge, reading, reader),
     isNational:
       candidate.statement?.kind === 'fact' &&
       candidate.statement.basis === undefined &&
-      !reading.words.some(({ token, sort }) => token === 'tinh' || (sort === 'province' && token !== 'ca_nuoc')),
+      !reading.words.some(
+        ({ token, sort }) => token === 'tinh' || (sort === 'province' && token !== 'ca_nuoc'),
+      ),
     years: yearsAround(candidate),
-    required: isRow ? wordsOf : () => [],
+    // A value of a part of an index is none of the index.
+    required: isOfIndex ? partWords : () => [],
   };
   let measured: readonly SlotLike[] | undefined;
   let clauses: readonly SlotLike[] | undefined;

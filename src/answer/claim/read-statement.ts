@@ -81,7 +81,12 @@ const IDIOM =
   / (?:khong|chua) (?=(?:qua|duoi|it hon|kem|chi|day|toi|den|hon|phu thuoc|gian|co don vi|thu ly)(?= ))| (?:phai|dung|co|hay) khong /gu;
 
 function countNegations(line: string): number {
-  return [...line.replace(IDIOM, '  ').replaceAll(' ', '  ').matchAll(/ (?:khong|chua|chang|cam) /gu)].length;
+  return [
+    ...line
+      .replace(IDIOM, '  ')
+      .replaceAll(' ', '  ')
+      .matchAll(/ (?:khong|chua|chang|cam) /gu),
+  ].length;
 }
 
 /** `115 trong 164 vụ` and `25/30 bộ` also say each of the two by itself. */
@@ -108,9 +113,16 @@ export function readStatement(text: string, reader: WordReader): StatementReadin
   const figures = readFigures(text);
   const naming = figures.filter(isNaming);
   const country = figures.filter((one) => isCountry(one, figures));
-  const words = [...readWords(text, figures, reader), ...naming.map(nameOf), ...country.map(countryWord), ...issuedWords(text, figures)].sort((a, b) => a.start - b.start);
+  const words = [
+    ...readWords(text, figures, reader),
+    ...naming.map(nameOf),
+    ...country.map(countryWord),
+    ...issuedWords(text, figures),
+  ].sort((a, b) => a.start - b.start);
   const line = foldWords(text);
-  const measured = figures.filter((one) => isMeasured(one) && !country.includes(one) && !isNamedSpan(one, text));
+  const measured = figures.filter(
+    (one) => isMeasured(one) && !country.includes(one) && !isNamedSpan(one, text),
+  );
   const parts = measured.map(partsOf);
   const way = hasDiacritics(text) ? 'marked' : 'folded';
   const says = (one: typeof GOAL): boolean => one[way].test(text);

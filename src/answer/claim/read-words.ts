@@ -7,7 +7,14 @@ import { OTHER_PROVINCE_WORDS, OWN_PLACE_WORDS } from '../../language/places.ts'
 import { mergeIY, toTerms } from '../../language/terms.ts';
 import type { NameFinder } from '../understand/find-names.ts';
 import { CLAIM_BODIES, COUNTRY_PHRASES, REGION_PHRASES } from './claim-names.ts';
-import { CONTRAST_CLASSES, FREE_PHRASES, FREE_WORDS, SAME_WORDS, SOFT_WORDS } from './claim-phrases.ts';
+import {
+  CONTRAST_CLASSES,
+  FREE_PHRASES,
+  FREE_WORDS,
+  SAME_WORDS,
+  SOFT_PHRASES,
+  SOFT_WORDS,
+} from './claim-phrases.ts';
 
 /**
  * `free` words say nothing, `soft` ones little, `plain` ones what is meant; any other sort is a class of tokens that
@@ -51,6 +58,7 @@ function* allPhrases(): Iterable<Phrase> {
     for (const [token, phrases] of lines)
       for (const phrase of phrases.split(', ')) yield phraseOf(token, sort, phrase);
   for (const phrase of FREE_PHRASES) yield phraseOf(wordsOf(phrase).join('_'), 'free', phrase);
+  for (const phrase of SOFT_PHRASES) yield phraseOf('reform', 'soft', phrase);
   for (const [token, phrases] of SAME_WORDS)
     for (const phrase of phrases.split(', ')) yield phraseOf(token, 'plain', phrase);
   for (const { name, spellings } of INDEX_NAMES)
@@ -58,8 +66,7 @@ function* allPhrases(): Iterable<Phrase> {
       yield phraseOf(fold(name), 'index', phrase);
   for (const body of CLAIM_BODIES) {
     const [first = '', ...others] = body.split('|');
-    for (const phrase of [first, ...others])
-      yield phraseOf(wordsOf(first).join('_'), 'body', phrase);
+    for (const phrase of [first, ...others]) yield phraseOf(wordsOf(first).join('_'), 'body', phrase);
   }
   for (const words of [...OTHER_PROVINCE_WORDS, ...OWN_PLACE_WORDS]) {
     // A name of one syllable is another word without its marks.
@@ -69,8 +76,7 @@ function* allPhrases(): Iterable<Phrase> {
     yield { token, sort: isOwn ? 'place' : 'province', words: words.map(mergeIY), accented: [] };
   }
   for (const phrase of REGION_PHRASES) yield phraseOf(wordsOf(phrase).join('_'), 'province', phrase);
-  for (const phrase of COUNTRY_PHRASES)
-    yield phraseOf('ca_nuoc', 'province', phrase);
+  for (const phrase of COUNTRY_PHRASES) yield phraseOf('ca_nuoc', 'province', phrase);
 }
 
 /** Phrases by their first word, the longest first; of equal ones the first in the tables. */
@@ -90,6 +96,8 @@ const PHRASES = phraseTable();
 
 interface Term {
   readonly term: string;
+  /** How many figures stand before it: no phrase goes across one. */
+  readonly stretch: number;
   /** As typed, in lower case; absent for a short form, and in a text typed without marks. */
   readonly typed?: string;
   readonly start: number;
@@ -104,7 +112,9 @@ function isWord(term: Term | undefined, word: string, accented: string | undefin
 
 function phraseAt(terms: readonly Term[], at: number): Phrase | undefined {
   return PHRASES.get(terms[at]?.term ?? '')?.find(({ words, accented }) =>
-    words.every((word, i) => isWord(terms[at + i], word, accented[i])),
+    words.every(
+      (word, i) => isWord(terms[at + i], word, accented[i]) && terms[at + i]?.stretch === terms[at]?.stretch,
+    ),
   );
 }
 
@@ -133,7 +143,8 @@ const FREE = { marked: bothWays(FREE_WORDS), folded: foldedWays(FREE_WORDS) };
 const SOFT = { marked: bothWays(SOFT_WORDS), folded: foldedWays(SOFT_WORDS) };
 
 function sortOf({ term, typed }: Term): WordSort {
-  const isIn = (set: typeof FREE): boolean => (typed === undefined ? set.folded.has(term) : set.marked.has(typed));
+  const isIn = (set: typeof FREE): boolean =>
+    typed === undefined ? set.folded.has(term) : set.marked.has(typed);
   if (isIn(FREE)) return 'free';
   return isIn(SOFT) ? 'soft' : 'plain';
 }
@@ -169,6 +180,7 @@ export function readWords(
       : [
           {
             term,
+            stretch: figures.filter((one) => one.end <= token.start).length,
             start: token.start,
             end: token.end,
             ...(expanded === undefined && marked && { typed: canonTone(token.surface.toLowerCase()) }),

@@ -26,6 +26,8 @@ const TITLES: readonly string[] = [
 ];
 const BESIDE_TITLE: ReadonlySet<string> = new Set(['hien', 'nay', 'ong', 'ba', 'ten', 'gio', 'bay']);
 
+const PROVINCES: ReadonlySet<string> = new Set(['Khánh Hòa', 'Ninh Thuận']);
+
 const placeWords = ({ places }: Query): Set<string> =>
   new Set(places.flatMap((place) => place.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().split(' ')));
 
@@ -33,6 +35,8 @@ function leavesIndexOpen(query: Query): boolean {
   if (query.ofIndex || !ASKS_FOR_INDEX.has(query.cue.type)) return false;
   const others = [query.otherProvinces, query.bodies, query.names];
   if (others.some(({ length }) => length > 0) || query.years.length > 1) return false;
+  // Only provinces have an index.
+  if (query.places.some((place) => !PROVINCES.has(place))) return false;
   const line = ` ${query.terms.map(({ term }) => term).join(' ')} `;
   if (query.cue.type !== 'rank' && !MARKS_INDEX.some((mark) => mark.test(line))) return false;
   const places = placeWords(query);

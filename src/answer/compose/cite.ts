@@ -1,6 +1,7 @@
-import type { Statement } from '../../content/types.ts';
+import type { Citable, Statement } from '../../content/types.ts';
 import type { Knowledge } from '../../search/knowledge.ts';
 import type { Candidate } from '../evidence/candidate.ts';
+import { isLapsed, isPending } from '../evidence/validity.ts';
 import { type Block, type Citation, type CitedSource, mark, note, text } from '../reply.ts';
 
 function citedSource(sourceId: string, section: string | undefined, knowledge: Knowledge): CitedSource {
@@ -23,15 +24,39 @@ function asOf(statement: Statement | undefined): string | undefined {
   return statement.validFrom;
 }
 
-/** A citation of a candidate's sentence. */
-export function citeCandidate(marker: number, candidate: Candidate, knowledge: Knowledge): Citation {
+/** The day that a statement stopped to hold, or will begin to, seen from `today`. */
+function limitsIn(statement: Statement | undefined, today: string | undefined): Partial<Citation> {
+  if (!statement || today === undefined) return {};
+  const { validFrom, validUntil } = statement;
+  if (validUntil !== undefined && isLapsed(statement, today)) return { heldUntil: validUntil };
+  return validFrom !== undefined && isPending(statement, today) ? { holdsFrom: validFrom } : {};
+}
+
+/** A citation of a candidate's sentence; with `today` it says when that stopped to hold. */
+export function citeCandidate(
+  marker: number,
+  candidate: Pick<Candidate, 'quote' | 'sourceId' | 'section' | 'statement'>,
+  knowledge: Knowledge,
+  today?: string,
+): Citation {
   const date = asOf(candidate.statement);
   return {
     marker,
     quote: candidate.quote,
     source: citedSource(candidate.sourceId, candidate.section, knowledge),
     ...(date !== undefined && { asOf: date }),
+    ...limitsIn(candidate.statement, today),
   };
+}
+
+/** A citation of a fact or a row of an index. */
+export function citeStatement(
+  marker: number,
+  statement: Citable,
+  { knowledge, today }: { readonly knowledge: Knowledge; readonly today: string },
+): Citation {
+  const { statement: quote, sourceId } = statement;
+  return citeCandidate(marker, { quote, sourceId, statement }, knowledge, today);
 }
 
 /** Source of remarks that the editors of the content wrote: cautions, conflicts, short answers. */

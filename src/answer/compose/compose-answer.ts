@@ -1,10 +1,13 @@
 import type { Knowledge } from '../../search/knowledge.ts';
+import { askedTime } from '../evidence/asked-time.ts';
 import type { Evidence } from '../evidence/find-evidence.ts';
+import { isOutdated } from '../evidence/validity.ts';
 import { type Block, type Citation, mark, note, paragraph, type Reply, strong, text } from '../reply.ts';
 import { answerSpan } from '../span/answer-span.ts';
 import { asksIfReached, statesGoalOnly } from '../span/goal-only.ts';
 import type { Query } from '../understand/query.ts';
 import { citeCandidate } from './cite.ts';
+import { heldWhen } from './held-when.ts';
 import { remarksOn } from './remarks.ts';
 
 export interface ComposeContext {
@@ -13,7 +16,7 @@ export interface ComposeContext {
   readonly today: string;
 }
 
-type Draft = Pick<Reply, 'kind' | 'blocks' | 'citations'>;
+export type Draft = Pick<Reply, 'kind' | 'blocks' | 'citations'>;
 
 /** A day without a year gets the year of publication, and the reply says so. */
 function yearRemark(evidence: Evidence, knowledge: Knowledge): string | undefined {
@@ -26,6 +29,9 @@ function yearRemark(evidence: Evidence, knowledge: Knowledge): string | undefine
 /** Said behind a goal when the question did not ask for one. */
 const NO_RESULT = ' (đây là mục tiêu, yêu cầu; chưa phải kết quả)';
 
+/** Said behind an answer that does not hold any more. */
+const LAPSED = ' (nội dung cũ, nay không còn áp dụng)';
+
 /** Said below a quote that is the answer itself. */
 const GOAL_ONLY = 'Đây là mục tiêu, yêu cầu; chưa phải kết quả.';
 
@@ -36,16 +42,21 @@ function answerLine(query: Query, evidence: Evidence, context: ComposeContext): 
   const remarks = [
     yearRemark(evidence, context.knowledge),
     lead.isTarget && !lead.targetAsked ? NO_RESULT : undefined,
+    askedTime(query) !== 'then' && isOutdated(evidence.candidate, context.today) ? LAPSED : undefined,
   ].filter((remark) => remark !== undefined);
-  return paragraph(strong(lead.text), ...remarks.map(text), text(' '), mark(1));
+  const held = heldWhen(query, evidence.candidate, lead.text);
+  return paragraph(strong(lead.text), text(held), ...remarks.map(text), text(' '), mark(1));
 }
 
 /** An answer from one piece of evidence: answer line, quote with source, remarks. */
 export function composeAnswer(query: Query, evidence: Evidence, context: ComposeContext): Draft {
-  const citation = citeCandidate(1, evidence.candidate, context.knowledge);
+  const { knowledge, today } = context;
+  const citation = citeCandidate(1, evidence.candidate, knowledge, today);
   const line = answerLine(query, evidence, context);
   const goal = !line && asksIfReached(query) && statesGoalOnly(evidence.candidate.quote);
-  const remarks = remarksOn(evidence.candidate, context.today, 2);
+  // Asked for a time of its own, what came after it is not asked for.
+  const after = askedTime(query) === 'then' ? undefined : knowledge;
+  const remarks = remarksOn(evidence.candidate, today, 2, after);
   return {
     kind: 'answer',
     blocks: [
@@ -61,9 +72,9 @@ export function composeAnswer(query: Query, evidence: Evidence, context: Compose
 /** Quotes for a list of candidates, numbered from `first`. */
 export function quoteAll(
   candidates: readonly Evidence['candidate'][],
-  knowledge: Knowledge,
+  { knowledge, today }: Pick<ComposeContext, 'knowledge'> & Partial<ComposeContext>,
   first = 1,
 ): { blocks: Block[]; citations: Citation[] } {
-  const citations = candidates.map((candidate, i) => citeCandidate(first + i, candidate, knowledge));
+  const citations = candidates.map((candidate, i) => citeCandidate(first + i, candidate, knowledge, today));
   return { blocks: citations.map(({ marker }) => ({ kind: 'quote', marker })), citations };
 }

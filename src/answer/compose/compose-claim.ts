@@ -1,5 +1,14 @@
 import type { Candidate } from '../evidence/candidate.ts';
-import { type Claim, type ClaimFault, mark, paragraph, type Reply, type Span, strong, text } from '../reply.ts';
+import {
+  type Claim,
+  type ClaimFault,
+  mark,
+  paragraph,
+  type Reply,
+  type Span,
+  strong,
+  text,
+} from '../reply.ts';
 import { proofOf } from '../several/outcome.ts';
 import type { ComposeContext } from './compose-answer.ts';
 

@@ -31,14 +31,14 @@ function proving(answer: string, facts: readonly Candidate[]): Candidate[] {
 export function composeFaq(
   entry: FaqEntry,
   facts: readonly Candidate[],
-  { knowledge, today }: ComposeContext,
+  context: ComposeContext,
 ): Pick<Reply, 'kind' | 'blocks' | 'citations'> {
   const shown = proving(entry.answer, facts);
-  const { blocks, citations } = quoteAll(shown, knowledge);
+  const { blocks, citations } = quoteAll(shown, context);
   const caution = entry.caution;
   const next = citations.length + 1;
   // Conflicts of single facts are left to their own questions; what is out of date must be said here too.
-  const limits = shown[0] ? limitsOf(shown[0], today) : [];
+  const limits = shown[0] ? limitsOf(shown[0], context.today) : [];
   return {
     kind: 'answer',
     blocks: [

@@ -64,11 +64,7 @@ describe('an answer', () => {
   const figures = [{ value: 54, unit: 'tập thể', what: 'khen', year: 2020 }];
   it.each([
     ['nothing', {}, ''],
-    [
-      'its age',
-      { valid_until: '2021-12-31' },
-      'Thông tin này đã qua thời hạn hiệu lực, nay có thể đã được thay thế.',
-    ],
+    ['its age', { valid_until: '2021-12-31' }, 'Thông tin này nay không còn áp dụng.'],
     ['an end still to come', { valid_until: '2027' }, ''],
     ['the province before the merger', { basis: 'old' }, 'Số liệu của tỉnh trước khi sáp nhập.'],
     ['a weak source', { confidence: 'low' }, 'Nguồn còn yếu, nên đối chiếu thêm trước khi dùng.'],

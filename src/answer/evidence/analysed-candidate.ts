@@ -6,6 +6,7 @@ import { ownPlaces } from '../../language/places.ts';
 import { type Term, toBigrams, toTerms } from '../../language/terms.ts';
 import { tokenize } from '../../language/tokenize.ts';
 import type { ForwardView } from '../../search/forward-view.ts';
+import type { Superseded } from './standing.ts';
 
 /** Tells whether some text has a term. */
 export interface TermLookup {
@@ -28,8 +29,8 @@ export interface Candidate {
   readonly newestRow?: true;
   /** For a row: what any row of its index names as a part of that index. */
   readonly indexParts?: readonly string[];
-  /** It speaks of a legal document that another statement says has been replaced. */
-  readonly superseded?: true;
+  /** It speaks of a legal document that another statement says is replaced. */
+  readonly superseded?: Superseded;
   readonly terms: readonly string[];
   readonly termSet: ReadonlySet<string>;
   /** As written, lower case, for each folded term: tells `hồ` from `hộ`. */
@@ -74,7 +75,7 @@ export interface CandidateParts {
   readonly statement?: Citable;
   readonly newestRow?: true;
   readonly indexParts?: readonly string[];
-  readonly superseded?: true;
+  readonly superseded?: Superseded;
 }
 
 /** Where its sentences stand in the view. */
@@ -98,7 +99,7 @@ export class AnalysedCandidate implements Candidate {
   readonly statement?: Citable;
   readonly newestRow?: true;
   readonly indexParts?: readonly string[];
-  readonly superseded?: true;
+  readonly superseded?: Superseded;
   readonly dates: readonly string[];
   readonly #around: string;
   readonly #context: string;
@@ -118,7 +119,7 @@ export class AnalysedCandidate implements Candidate {
     if (identity.statement) this.statement = identity.statement;
     if (identity.newestRow) this.newestRow = true;
     if (identity.indexParts) this.indexParts = identity.indexParts;
-    if (identity.superseded) this.superseded = true;
+    if (identity.superseded) this.superseded = identity.superseded;
     this.dates = dated;
     this.#around = around;
     this.#context = context;

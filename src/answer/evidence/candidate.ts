@@ -8,14 +8,14 @@ import {
   type CandidateParts,
   type CandidateSources,
 } from './analysed-candidate.ts';
-import { indexParts, isSuperseded, newestRows, replacedDocuments } from './standing.ts';
+import { indexParts, newestRows, replacedDocuments, type Superseded, supersededIn } from './standing.ts';
 
 export type { Candidate } from './analysed-candidate.ts';
 
 interface Standing {
   readonly newest: ReadonlySet<string>;
   readonly parts: ReadonlyMap<string, readonly string[]>;
-  readonly replaced: ReadonlySet<string>;
+  readonly replaced: ReadonlyMap<string, Superseded>;
 }
 
 /** What all candidates are made with. */
@@ -84,6 +84,7 @@ function fromStatement(statement: Citable, { knowledge, standing, termsOf }: Mak
       : [String(statement.year)];
   const parts = statement.kind === 'index-row' ? standing.parts.get(statement.index) : undefined;
   const context = statementContext(statement, knowledge.source(statement.sourceId));
+  const superseded = supersededIn(statement.statement, standing.replaced);
   return new AnalysedCandidate(
     {
       id: statement.id,
@@ -94,7 +95,7 @@ function fromStatement(statement: Citable, { knowledge, standing, termsOf }: Mak
       statement,
       ...(standing.newest.has(statement.id) && { newestRow: true as const }),
       ...(parts && { indexParts: parts }),
-      ...(isSuperseded(statement.statement, standing.replaced) && { superseded: true as const }),
+      ...(superseded !== undefined && { superseded }),
       around: '',
       context,
       contextTerms: termsOf(context),

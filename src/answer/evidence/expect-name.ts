@@ -2,6 +2,7 @@ import type { Figure } from '../../language/figures/read-figures.ts';
 import { findAll } from '../../language/find-all.ts';
 import { foldWords } from '../../language/fold-words.ts';
 import type { Query } from '../understand/query.ts';
+import { askedTime } from './asked-time.ts';
 import type { Candidate } from './candidate.ts';
 import { type Expectation, holds, orWeaker, type Stretch, unmet } from './expectation.ts';
 import { extremeClause } from './extreme-clause.ts';
@@ -116,7 +117,8 @@ export function expectPlace(query: Query, candidate: Candidate): Expectation {
     : unmet('không nêu nơi chốn');
 }
 
-const POST_HOLDER =
+/** Names a post that one person holds. */
+export const POST_HOLDER =
   / (?:chu tich|giam doc|bi thu|chanh van phong|bo truong|thu tuong|truong phong|nguoi dung dau) /u;
 
 /** `giám đốc Sở Nội vụ`: the post and the department that it is of. */
@@ -141,9 +143,13 @@ const datesOf = (figures: readonly Figure[]): { start: number; iso: string }[] =
       : [],
   );
 
+/** The day asked for; asked for no time of its own, the day of asking. */
+const dayAsked = (query: Query): string | undefined =>
+  datesOf(query.figures)[0]?.iso ?? (askedTime(query) === 'then' ? undefined : query.today);
+
 /** Of several holders of a post, each with the day from which on, the one at the time asked for. */
 function holderThen(query: Query, { quote, figures }: Candidate): Stretch | undefined {
-  const asked = datesOf(query.figures)[0]?.iso;
+  const asked = dayAsked(query);
   const names = findAll(quote, globally(PERSON)).flatMap((match) => {
     const name = match[1];
     const start = match.index + match[0].lastIndexOf(name ?? '');

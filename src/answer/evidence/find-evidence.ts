@@ -12,7 +12,7 @@ import { candidateValues, rankCandidate, rankSentence } from './rank.ts';
 import { type MeasuredSentence, measureSentences, scoreDocument } from './rank-features.ts';
 import { refusal } from './refusal.ts';
 import { AnswerFinder, DocumentScanner, type SlotTable } from './scan-document.ts';
-import { isOutdated, standingOf } from './validity.ts';
+import { isOutdated, isOutOfForce, standingOf } from './validity.ts';
 
 export interface Evidence {
   readonly candidate: Candidate;
@@ -111,7 +111,7 @@ function judge(candidate: Candidate, sentence: SentenceValues, { query, content,
     expectation,
     doubt: missingThing(query, candidate) !== undefined,
     isList: query.cue.type === 'list',
-    ...standingOf(query, candidate, outdated),
+    ...standingOf(query, candidate, isOutOfForce(candidate, today)),
   });
   return {
     candidate,

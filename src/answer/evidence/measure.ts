@@ -92,6 +92,25 @@ function speltLevel(term: WeightedContent, candidate: Candidate, level: number):
   return spellings.has(term.surface) ? Math.max(level, LONE_SPELT) : level * MISSPELT;
 }
 
+/** What was found of the content terms; the spelling is looked at when asked for, since it reads the quote again. */
+class Measured implements Features {
+  readonly coverage: number;
+  readonly pairs: number;
+  readonly missing: number;
+  readonly #spelling: () => number;
+
+  constructor({ coverage, pairs, missing }: Omit<Features, 'spelling'>, spelling: () => number) {
+    this.coverage = coverage;
+    this.pairs = pairs;
+    this.missing = missing;
+    this.#spelling = spelling;
+  }
+
+  get spelling(): number {
+    return this.#spelling();
+  }
+}
+
 /** Measures a candidate against the topic of a question. */
 export function measure(content: readonly WeightedContent[], candidate: Candidate): Features {
   let total = 0;
@@ -100,27 +119,24 @@ export function measure(content: readonly WeightedContent[], candidate: Candidat
   let pairTotal = 0;
   let paired = 0;
   const levels = content.map((term) => levelOf(term, candidate));
-  for (const [i, term] of content.entries()) {
+  for (let i = 0; i < content.length; i++) {
+    const { idf, pairBehind } = content[i] as WeightedContent;
     const level = levels[i] ?? 0;
-    total += term.idf;
-    covered += term.idf * level;
-    if (level === 0) missing += term.idf;
-    if (term.pairBehind !== undefined) {
-      pairTotal += term.idf;
-      if (candidate.pairs.has(term.pairBehind)) paired += term.idf;
+    total += idf;
+    covered += idf * level;
+    if (level === 0) missing += idf;
+    if (pairBehind !== undefined) {
+      pairTotal += idf;
+      if (candidate.pairs.has(pairBehind)) paired += idf;
     }
   }
   if (total === 0) return { coverage: 0, spelling: 0, pairs: 0, missing: 1 };
-  return {
-    coverage: covered / total,
-    // Few candidates are asked for it, and it reads the quote again.
-    get spelling() {
-      return (
-        content.reduce((sum, term, i) => sum + term.idf * speltLevel(term, candidate, levels[i] ?? 0), 0) /
-        total
-      );
-    },
-    pairs: pairTotal === 0 ? covered / total : paired / pairTotal,
-    missing: missing / total,
-  };
+  const coverage = covered / total;
+  const pairs = pairTotal === 0 ? coverage : paired / pairTotal;
+  return new Measured(
+    { coverage, pairs, missing: missing / total },
+    () =>
+      content.reduce((sum, term, i) => sum + term.idf * speltLevel(term, candidate, levels[i] ?? 0), 0) /
+      total,
+  );
 }

@@ -2,6 +2,7 @@ import { fold } from '../../language/fold.ts';
 import { isDomainCompound } from '../../language/questions/question-words.ts';
 import type { Query, QueryTerm } from '../understand/query.ts';
 import type { Candidate } from './candidate.ts';
+import { perQuery } from './per-query.ts';
 
 const INDEX_TERMS: ReadonlySet<string> = new Set([
   'par',
@@ -41,22 +42,16 @@ const HEADED: ReadonlySet<string> = new Set(['figure', 'percent', 'year', 'date'
 /** From this share of the words that are no names on, too much of what is asked is not there. */
 const TOO_MUCH = 0.5;
 
-const known = new WeakMap<Query, readonly QueryTerm[]>();
-
-/** The words of a question that are no names: made once, a question is held against some thirty candidates. */
-function thingsOf(query: Query): readonly QueryTerm[] {
-  const found = known.get(query);
-  if (found) return found;
+/** The words of a question that are no names. */
+const thingsOf = perQuery((query): readonly QueryTerm[] => {
   const named = new Set(
     [...query.places, ...query.otherProvinces, ...query.bodies].flatMap((name) => fold(name).split(' ')),
   );
   for (const name of query.names) for (const word of name) named.add(word);
-  const things = query.terms.filter(
+  return query.terms.filter(
     ({ term, role }) => role === 'content' && !/\d/u.test(term) && !named.has(term) && !INDEX_TERMS.has(term),
   );
-  known.set(query, things);
-  return things;
-}
+});
 
 /** `Dân số Nha Trang`, `vợ ông Trần Phong`: having the name is not enough, the thing asked of it must be there too. */
 export function missingThing(query: Query, candidate: Candidate): string | undefined {

@@ -2,6 +2,7 @@ import type { Figure } from '../../language/figures/read-figures.ts';
 import type { Query } from '../understand/query.ts';
 import { accentedWords } from './accented-words.ts';
 import type { Candidate } from './candidate.ts';
+import { perQuery } from './per-query.ts';
 
 const COUNTED: ReadonlySet<string> = new Set(['figure', 'percent']);
 /** A yes/no ending, and particles behind it, deny nothing. */
@@ -40,23 +41,13 @@ function aroundFigure(quote: string, figure: Figure): string {
   return words;
 }
 
-const clauses = new WeakMap<Query, string>();
-
 /** The clause of a question that asks for the figure: what is told around it denies nothing of it. */
-function askedClause(query: Query): string {
-  const known = clauses.get(query);
-  if (known !== undefined) return known;
-  const clause = readClause(query.text);
-  clauses.set(query, clause);
-  return clause;
-}
-
-function readClause(text: string): string {
+const askedClause = perQuery(({ text }) => {
   const clauses = text.split(/[,;:.?!] |[?!.]+$/u);
   return stripped(
     clauses.find((clause) => / (?:bao nhiêu|mấy|tỷ lệ|tỉ lệ) /u.test(accentedWords(clause))) ?? text,
   );
-}
+});
 
 /** Asked for what is not done, the figure of what is done does not answer; nor the other way round. */
 export function otherPolarity(query: Query, { quote, figures }: Candidate): string | undefined {
@@ -64,11 +55,16 @@ export function otherPolarity(query: Query, { quote, figures }: Candidate): stri
   const counts = figures.filter(({ kind }) => COUNTS.has(kind));
   if (counts.length === 0) return undefined;
   const asked = askedClause(query);
-  const near = (those: readonly Figure[]): string[] => those.map((figure) => aroundFigure(quote, figure));
   if (DENIED.test(asked))
-    return near(counts).some((text) => UNDONE.test(text)) ? undefined : 'không nói về phần chưa làm';
+    return counts.some((figure) => UNDONE.test(aroundFigure(quote, figure)))
+      ? undefined
+      : 'không nói về phần chưa làm';
   if (UNDONE.test(asked)) return undefined;
   // `đạt 67,65 điểm; chưa có số liệu về thứ hạng trong 63 tỉnh` denies the rank, not the score.
   const amounts = figures.filter(({ kind }) => !NO_AMOUNT.has(kind));
-  return near(amounts).every((text) => text.includes(' chưa ')) ? 'chỉ nói về phần chưa làm' : undefined;
+  // Most quotes deny nothing at all.
+  if (amounts.length > 0 && !quote.toLowerCase().includes('chưa')) return undefined;
+  return amounts.every((figure) => aroundFigure(quote, figure).includes(' chưa '))
+    ? 'chỉ nói về phần chưa làm'
+    : undefined;
 }

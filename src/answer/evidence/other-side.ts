@@ -5,6 +5,7 @@ import { accentedWords } from './accented-words.ts';
 import type { Candidate } from './candidate.ts';
 import { CONTRASTS, type Contrast, type ContrastSide, LEVEL_WORDS } from './contrast-words.ts';
 import { askedAccented, askedWords, quoteAccented, quoteWords } from './folded-words.ts';
+import { perQuery } from './per-query.ts';
 
 /** Kinds of questions that a sentence about the other side answers wrongly. */
 const TOLD_APART: ReadonlySet<string> = new Set([
@@ -78,34 +79,31 @@ function sidesIn(text: string, { except, wordings }: Reader): Said {
   return { strong, any };
 }
 
-const asked = new WeakMap<Query, readonly (ContrastSide | undefined)[]>();
+/** A side of a contrast that a question speaks of, and how sentences are read for it. */
+interface AskedSide {
+  readonly side: ContrastSide;
+  readonly reader: Reader;
+}
 
-/** For each contrast the one side that a question speaks of. */
-function askedSides(query: Query): readonly (ContrastSide | undefined)[] {
-  const known = asked.get(query);
-  if (known) return known;
-  const sides = readers.map(({ accented, folded }) => {
+/** The contrasts of which a question speaks of one side only. */
+const askedSides = perQuery((query): readonly AskedSide[] =>
+  readers.flatMap(({ accented, folded }) => {
     const { strong, any } = query.accented
       ? sidesIn(askedAccented(query), accented)
       : sidesIn(askedWords(query), folded);
     const [only] = strong;
-    return strong.size === 1 && any.size === 1 ? only : undefined;
-  });
-  asked.set(query, sides);
-  return sides;
-}
+    return only && strong.size === 1 && any.size === 1 ? [{ side: only, reader: accented }] : [];
+  }),
+);
 
 /** `đúng hạn` is not `trễ hạn`: why a sentence that speaks only of the other side of a contrast does not answer. */
 export function otherSide(query: Query, candidate: Candidate): string | undefined {
   if (!TOLD_APART.has(query.cue.type)) return undefined;
-  const sides = askedSides(query);
-  const at = sides.findIndex((side, i) => {
-    const reader = readers[i]?.accented;
-    if (!side || !reader) return false;
+  const other = askedSides(query).find(({ side, reader }) => {
     const { strong, any } = sidesIn(quoteAccented(candidate), reader);
     return (strong.size > 0 || side.must === true) && !any.has(side);
   });
-  return at < 0 ? undefined : `không nói về ${sides[at]?.name}`;
+  return other && `không nói về ${other.side.name}`;
 }
 
 const LEVELS = new RegExp(
@@ -125,10 +123,12 @@ function levelsIn(words: string): Map<string, Set<string>> {
   return levels;
 }
 
+const askedLevels = perQuery((query) => levelsIn(askedWords(query)));
+
 /** `mức độ 4` is not `mức độ 3`: why a sentence about another level does not answer. */
 export function otherLevel(query: Query, candidate: Candidate): string | undefined {
   if (!TOLD_APART.has(query.cue.type)) return undefined;
-  const wanted = levelsIn(askedWords(query));
+  const wanted = askedLevels(query);
   if (wanted.size === 0) return undefined;
   const said = levelsIn(quoteWords(candidate));
   for (const [name, digits] of wanted) {

@@ -4,46 +4,24 @@ import { otherProvinces } from '../../language/places.ts';
 import { isPlainSyllable } from '../../language/syllables/match-rime.ts';
 import { toTerms } from '../../language/terms.ts';
 import type { Query, QueryTerm } from '../understand/query.ts';
+import { askedTime } from './asked-time.ts';
 import type { Candidate } from './candidate.ts';
 import { otherNameOf } from './claimed-name.ts';
 import type { Expectation } from './expectation.ts';
 import { askedWords } from './folded-words.ts';
 import { MEASURE_RULES } from './other-measure.ts';
 import { SUBJECT_RULES } from './other-subject.ts';
+import { otherBasis, otherMonth, otherYear } from './other-time.ts';
+import { perQuery } from './per-query.ts';
 import { about, type Rule } from './rule.ts';
+import { isInTenure } from './tenure.ts';
+import { isPending } from './validity.ts';
 
 const isKnown = (term: string, candidate: Candidate): boolean =>
   candidate.terms.includes(term) || candidate.around.has(term) || candidate.context.has(term);
 
-/** The year asked about must be the year spoken of; the end of a long period is not a year of its own. */
-const otherYear: Rule = (query, candidate) => {
-  if (query.years.length === 0) return undefined;
-  const row = candidate.statement?.kind === 'index-row' ? String(candidate.statement.year) : undefined;
-  if (row !== undefined && query.years.length > 0 && !query.years.includes(row))
-    return about(`năm ${query.years.join(', ')}`);
-  const spoken =
-    query.years.length > 1 ? new Set([...candidate.years, ...candidate.periodYears]) : candidate.years;
-  const missing = query.years.find((year) => !spoken.has(year));
-  return missing === undefined ? undefined : about(`năm ${missing}`);
-};
-
-/** A month or day asked about must occur too. */
-const otherMonth: Rule = (query, candidate) => {
-  const asked = query.figures
-    .filter(({ kind }) => kind === 'month' || kind === 'quarter')
-    .filter((figure) => !query.claimed.includes(figure));
-  const missing = asked.find(({ value }) => {
-    const month = String(value);
-    return (
-      !candidate.figures.some((figure) =>
-        [figure.value].flat().some((found) => String(found).startsWith(month)),
-      ) && !candidate.dates.some((date) => date.startsWith(month))
-    );
-  });
-  return missing === undefined ? undefined : about(missing.surface);
-};
-
 const otherProvince: Rule = (query, candidate) => {
+  if (query.otherProvinces.length === 0) return undefined;
   const quote = candidate.quote.toLowerCase();
   const missing = query.otherProvinces.find((name) => !quote.includes(name.toLowerCase()));
   return missing === undefined ? undefined : about(missing);
@@ -111,19 +89,6 @@ const notOurIndex: Rule = (query, { statement, quote }) => {
   return ours || !others ? undefined : about('chỉ số của Khánh Hòa');
 };
 
-const BEFORE_MERGER =
-  / (?:truoc (?:khi )?(?:sap nhap|hop nhat)|chua (?:sap nhap|hop nhat)|tinh cu|khanh hoa cu|truoc day) /u;
-const AFTER_MERGER = / (?:sau (?:khi )?(?:sap nhap|hop nhat|nhap)|tinh moi|khanh hoa moi) /u;
-
-/** Before or after the merger of 2025-07-01, when the question says which. */
-const otherBasis: Rule = (query, candidate) => {
-  const asked = askedWords(query);
-  const wanted = BEFORE_MERGER.test(asked) ? 'old' : AFTER_MERGER.test(asked) ? 'new' : undefined;
-  const basis = candidate.statement?.basis;
-  if (wanted === undefined || basis === undefined || basis === wanted) return undefined;
-  return wanted === 'old' ? about('tỉnh trước khi hợp nhất') : about('tỉnh sau khi hợp nhất');
-};
-
 const DATE = /^\d{1,2}[/-]\d{1,2}(?:[/-]\d{4})?$/u;
 /** `4/2025` is a month: another rule looks at it. */
 const MONTH = /^\d{1,2}\/(?:19|20)\d{2}$/u;
@@ -164,6 +129,7 @@ const otherNumber: Rule = (query, candidate) => {
     .filter((number) => !(MONTH.test(number) && months.has(number)))
     .filter((number) => !setsTheScene(query, number) && !isWithinRange(query, number, candidate))
     .find((number) => !known(number) && !number.split('-').every(known) && !isDateOf(number, candidate));
+  if (missing !== undefined && DATE.test(missing) && isInTenure(query, candidate)) return undefined;
   return missing === undefined ? undefined : about(missing);
 };
 
@@ -201,15 +167,7 @@ const isForeignName = ({ term, role, surface }: QueryTerm): boolean =>
   term.length > 1 &&
   !isPlainSyllable(term);
 
-const foreign = new WeakMap<Query, readonly QueryTerm[]>();
-
-function foreignNames(query: Query): readonly QueryTerm[] {
-  const known = foreign.get(query);
-  if (known) return known;
-  const names = query.terms.filter(isForeignName);
-  foreign.set(query, names);
-  return names;
-}
+const foreignNames = perQuery((query) => query.terms.filter(isForeignName));
 
 /** Short forms of two letters with several readings, each as a pair of words: the sentence tells which one is meant. */
 const SHORT_NAMES: ReadonlyMap<string, readonly string[]> = new Map([
@@ -267,7 +225,8 @@ const RULES: readonly Rule[] = [
 
 const ABOUT_NAMES: ReadonlySet<Rule> = new Set([otherYear, otherProvince, otherName, otherNumber]);
 
-const NOW = / (?:hien nay|hien tai|bay gio|hien hanh|moi nhat|con hieu luc|luc nay) /u;
+/** Refused for being out of date only. */
+export const LAPSED = 'không còn hiệu lực';
 
 /** Posts change hands: a sentence of another year than this or the last does not say who holds one now. */
 function isOldSnapshot({ years, dates }: Candidate, today: string): boolean {
@@ -296,8 +255,9 @@ export function refusal(
     const why = rule(query, candidate);
     if (why !== undefined) return why;
   }
-  if (NOW.test(askedWords(query))) {
-    if (outdated) return 'không còn hiệu lực';
+  if (askedTime(query) === 'now') {
+    if (outdated) return LAPSED;
+    if (candidate.statement && isPending(candidate.statement, today)) return 'chưa có hiệu lực';
     if (query.cue.type === 'person' && isOldSnapshot(candidate, today))
       return 'nói về người giữ chức trước đây';
   }

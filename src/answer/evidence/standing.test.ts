@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { smallBot } from '../../../tests/support/small-content.ts';
-import { isSuperseded, newestRows, replacedDocuments } from './standing.ts';
+import { newestRows, replacedDocuments, supersededIn } from './standing.ts';
 
 const row = (id: string, year: number, province = 'Khánh Hòa') => ({
   id,
@@ -29,12 +29,14 @@ describe('replacedDocuments', () => {
     ['Nghị định 118/2025/NĐ-CP thay đổi nhiều điều.', []],
     ['Nghị định 61/2018/NĐ-CP quy định một cửa.', []],
   ])('%s -> %j', (statement, replaced) => {
-    expect([...replacedDocuments(smallBot({ facts: [{ id: 'f', statement }] }).knowledge)]).toEqual(replaced);
+    expect([...replacedDocuments(smallBot({ facts: [{ id: 'f', statement }] }).knowledge).keys()]).toEqual(
+      replaced,
+    );
   });
 });
 
-describe('isSuperseded', () => {
-  const replaced = new Set(['61/2018/NĐ-CP']);
+describe('supersededIn', () => {
+  const replaced = new Map([['61/2018/NĐ-CP', { since: '2025-07-01', by: 'f' }]]);
 
   it.each([
     ['Nghị định 61/2018/NĐ-CP quy định một cửa.', true],
@@ -45,6 +47,6 @@ describe('isSuperseded', () => {
     ['Quyết định 5/QĐ-UBND dẫn Nghị định 61/2018/NĐ-CP.', false],
     ['Một cửa là nơi nhận hồ sơ.', false],
   ])('%s -> %s', (statement, superseded) => {
-    expect(isSuperseded(statement, replaced)).toBe(superseded);
+    expect(supersededIn(statement, replaced) !== undefined).toBe(superseded);
   });
 });

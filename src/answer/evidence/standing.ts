@@ -1,3 +1,4 @@
+import { firstDay } from '../../content/partial-date.ts';
 import { foldWords } from '../../language/fold-words.ts';
 import type { Knowledge } from '../../search/knowledge.ts';
 
@@ -27,21 +28,34 @@ export function indexParts(knowledge: Knowledge): ReadonlyMap<string, readonly s
 const DOCUMENT_NUMBER = /\d+[a-z]?\/(?:\d{4}\/)?[\p{Lu}\p{N}-]+/u;
 const REPLACING = / (?:thay|thay the|bai bo) /u;
 
+/** That a legal document is replaced. */
+export interface Superseded {
+  /** The first day on which it is, `YYYY-MM-DD`; empty when the statement that says so gives none. */
+  readonly since: string;
+  /** Id of the statement that says so. */
+  readonly by: string;
+}
+
 /** `Nghị định 118/2025/NĐ-CP thay cho Nghị định 61/2018/NĐ-CP`: the numbers that some statement says were replaced. */
-export function replacedDocuments(knowledge: Knowledge): ReadonlySet<string> {
-  const replaced = new Set<string>();
-  for (const { statement } of knowledge.content.statements) {
+export function replacedDocuments(knowledge: Knowledge): ReadonlyMap<string, Superseded> {
+  const replaced = new Map<string, Superseded>();
+  for (const { id, statement, validFrom } of knowledge.content.statements) {
     const at = statement.search(/ (?:thay cho|thay thế|thay) /u);
     if (at < 0) continue;
     const number = DOCUMENT_NUMBER.exec(statement.slice(at))?.[0];
     // The document that replaces stands before the word; without one it is not clear what replaced what.
-    if (number !== undefined && DOCUMENT_NUMBER.test(statement.slice(0, at))) replaced.add(number);
+    if (number !== undefined && DOCUMENT_NUMBER.test(statement.slice(0, at)))
+      replaced.set(number, { since: validFrom === undefined ? '' : firstDay(validFrom), by: id });
   }
   return replaced;
 }
 
-/** True for a statement that begins with a replaced document and does not itself speak of the replacement. */
-export function isSuperseded(statement: string, replaced: ReadonlySet<string>): boolean {
+/** That the document which a statement begins with is replaced; undefined when it is not, or the statement itself speaks of that. */
+export function supersededIn(
+  statement: string,
+  replaced: ReadonlyMap<string, Superseded>,
+): Superseded | undefined {
   const first = DOCUMENT_NUMBER.exec(statement)?.[0];
-  return first !== undefined && replaced.has(first) && !REPLACING.test(foldWords(statement));
+  const found = first === undefined ? undefined : replaced.get(first);
+  return REPLACING.test(foldWords(statement)) ? undefined : found;
 }

@@ -5,9 +5,11 @@ import type { Outcome } from '../several/outcome.ts';
 import type { Query } from '../understand/query.ts';
 import { changeOfYears } from './answer-change.ts';
 import { extremeOf } from './answer-extreme.ts';
+import { scoreAgainstRank, yearSteps } from './answer-steps.ts';
 import { newestValue, valueInYear } from './answer-value.ts';
-import { allYears, scoreAgainstRank, yearSteps } from './answer-years.ts';
+import { allYears } from './answer-years.ts';
 import { declinePlace, declineWith, missingYearWords } from './decline-series.ts';
+import { findSeries } from './find-series.ts';
 import { readSeriesQuestion } from './read-series-question.ts';
 import { missingYears, type Series, type SeriesPoint, yearsOf } from './series.ts';
 import { seriesOf } from './series-of.ts';
@@ -15,7 +17,11 @@ import type { SeriesQuestion, YearSpan } from './series-question.ts';
 import { nameOf, ofPlace } from './series-title.ts';
 import { yearsInShort } from './value-words.ts';
 
-type Sources = ValueSources & ComposeContext;
+type Sources = ValueSources &
+  ComposeContext & {
+    /** A sentence that sets the years of the question against each other itself. */
+    readonly said?: string | undefined;
+  };
 
 const within = ({ points }: Series, { from, to, last }: YearSpan): readonly SeriesPoint[] => {
   const found = points.filter(({ year }) => year >= (from ?? year) && year <= (to ?? year));
@@ -65,13 +71,20 @@ function answerOver(
   if (form.sort === 'steps') return yearSteps(series, points, measures, sources);
   return form.sort === 'against'
     ? scoreAgainstRank(series, points, sources)
-    : allYears(series, points, measures, sources);
+    : allYears(series, { points, span: form }, measures, sources);
 }
 
-/** Which of two rules of comparison goes first: these forms are for the older rules where those know them. */
-export type SeriesPart = 'values' | 'comparisons';
+/**
+ * Changes of a whole index between two years are for the rules of comparison, which also judge claims; those know only
+ * the rows of our provinces.
+ */
+export type SeriesPart = 'all but changes of rows' | 'changes of rows';
 
-const COMPARISONS: ReadonlySet<string> = new Set(['change', 'extreme']);
+const isChangeOfRows = ({ form, found: { series } }: SeriesQuestion): boolean =>
+  form.sort === 'change' &&
+  series?.index !== undefined &&
+  series.component === undefined &&
+  series.isOfRows === true;
 
 /**
  * Answers a question for the values of a series: of one year, the newest, all, a change, the best or worst. Declines
@@ -80,8 +93,10 @@ const COMPARISONS: ReadonlySet<string> = new Set(['change', 'extreme']);
 export function answerSeries(query: Query, part: SeriesPart, sources: Sources): Outcome | undefined {
   const all = seriesOf(sources.knowledge.content);
   const question = readSeriesQuestion(query, all, sources.today);
-  if (!question || COMPARISONS.has(question.form.sort) !== (part === 'comparisons')) return undefined;
+  if (!question || isChangeOfRows(question) !== (part === 'changes of rows')) return undefined;
   const { found, basis, form } = question;
+  const { said } = sources;
+  if (said !== undefined && found.series && findSeries(said, all)?.series === found.series) return undefined;
   if (!found.series) return found.isLoose || !found.saysPlace ? undefined : declinePlace(found, all, sources);
   const series = ofBasis(found.series, basis);
   if (series.points.length === 0) return noneOfBasis(found.series, basis, sources);

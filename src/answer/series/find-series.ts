@@ -1,6 +1,6 @@
 import { foldWords } from '../../language/fold-words.ts';
 import type { Series } from './series.ts';
-import { INDEX_PHRASES, LEFT_OUT, LEFT_OUT_FIRST } from './series-names.ts';
+import { GRADE, INDEX_PHRASES, LEFT_OUT, LEFT_OUT_FIRST } from './series-names.ts';
 
 /** The province that a measure without a place is asked of. */
 export const OURS = 'Khánh Hòa';
@@ -106,32 +106,37 @@ function findIndex(line: string, all: readonly Series[]): FoundSeries | undefine
   };
 }
 
-/** Words that must stand in the text: what is counted, and what it is counted in where one word alone says too little. */
-function wordsOf({ name, points }: Series): string[] {
-  const words = foldWords(name).replace(LEFT_OUT_FIRST, ' ').replace(LEFT_OUT, ' ').trim().split(' ');
-  const unit = foldWords(points[0]?.unit ?? '').trim();
-  return words.length < 2 && unit !== '' && points[0]?.unit !== '%' ? [...words, ...unit.split(' ')] : words;
-}
-
 /** Other words for the same: `mấy cơ quan xếp loại khá`. */
 const SAME_UNIT = / (?:co quan don vi|co quan|so nganh dia phuong)(?= )/u;
+const unitOf = ({ points }: Series): string => wordLine(points[0]?.unit ?? '').trim();
+
+/** What is counted, its words in order, a word or two between where there are many; a grade of units with its unit before or after it. */
+function countedPattern(series: Series): RegExp {
+  const name = wordLine(series.name);
+  const words = name.replace(LEFT_OUT_FIRST, ' ').replace(LEFT_OUT, ' ').trim().split(' ');
+  const said = words.join(words.length > 2 ? ' (?:\\S+ ){0,2}?' : ' ');
+  if (!GRADE.test(name)) return new RegExp(` ${said}(?= )`, 'u');
+  const unit = unitOf(series);
+  return new RegExp(` (?:${unit} (?:\\S+ ){0,5}?${said}|${said} (?:\\S+ ){0,5}?${unit})(?= )`, 'u');
+}
+
+/** Takes out the names of what is counted, and of the indexes that its statements name. */
+function withoutNames(line: string, series: Series): string {
+  const name = wordLine(series.name).trimEnd();
+  const full = takeOut(line, new RegExp(`${name}(?= )`, 'u')) ?? line;
+  const words = `${name.replace(LEFT_OUT_FIRST, ' ')} ${unitOf(series)}`.trim().split(' ');
+  const left = words.reduce((rest, word) => rest.replace(` ${word} `, ' '), full);
+  return INDEX_PHRASES.filter((phrase) => series.said?.has(phrase.name.toLowerCase())).reduce(
+    (rest, { pattern }) => takeOut(rest, pattern) ?? rest,
+    left,
+  );
+}
 
 function findCounted(line: string, all: readonly Series[]): FoundSeries | undefined {
   const asked = line.replace(SAME_UNIT, ' don vi');
-  const [best] = all
-    .filter(({ index }) => index === undefined)
-    .map((series) => ({ series, words: wordsOf(series) }))
-    .filter(({ words }) => words.length > 0 && words.every((word) => asked.includes(` ${word} `)))
-    .sort((a, b) => b.words.length - a.words.length);
-  if (!best) return undefined;
-  const { series, words } = best;
-  const unnamed = takeOut(asked, new RegExp(`${foldWords(series.name).trimEnd()}(?= )`, 'u')) ?? asked;
-  const unit = foldWords(series.points[0]?.unit ?? '');
-  const left = [...words.map((word) => ` ${word} `), unit].reduce(
-    (rest, word) => rest.replace(word, ' '),
-    unnamed,
-  );
-  const taken = takePlace(left, [OURS, OTHER_HALF]);
+  const series = all.find((one) => one.index === undefined && countedPattern(one).test(asked));
+  if (!series) return undefined;
+  const taken = takePlace(withoutNames(asked, series), [OURS, OTHER_HALF]);
   // `điểm huyện Khánh Vĩnh` has its place in its name.
   const saysOther = taken.saysPlace && taken.place !== series.place;
   return {

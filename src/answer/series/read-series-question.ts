@@ -1,7 +1,8 @@
+import { foldWords } from '../../language/fold-words.ts';
 import { termLine } from '../several/comparison-words.ts';
 import { measuredFigures } from '../several/measured-figures.ts';
 import type { Query } from '../understand/query.ts';
-import { type FoundSeries, findSeries, OURS } from './find-series.ts';
+import { type FoundSeries, findSeries } from './find-series.ts';
 import type { Series, SeriesMeasure } from './series.ts';
 import type { SeriesForm, SeriesQuestion, YearSpan } from './series-question.ts';
 import {
@@ -74,12 +75,16 @@ function takeSpan(words: Words): YearSpan | undefined {
   return since === undefined ? undefined : { from: Number(since) };
 }
 
+const RECENT = / (?:gan day|vua qua) /u;
+const RECENT_YEARS = 6;
+
 /** Forms over several years; undefined when the question is for one. */
 function severalYears(words: Words): SeriesForm | undefined {
   const isAgainst = words.take(AGAINST) !== undefined;
   const extreme = extremeIn(words.line);
   if (extreme && !isAgainst) words.takeAll(extreme.patterns);
   const span = takeSpan(words);
+  const isRecent = RECENT.test(words.line);
   const isAll = words.takeAll([ALL_YEARS, ALL_YEARS, ALL_YEARS]);
   if (isAgainst) return { sort: 'against', ...span };
   if (extreme) return { sort: 'extreme', which: extreme.which, ...span };
@@ -89,7 +94,10 @@ function severalYears(words: Words): SeriesForm | undefined {
   // `từ 2019 đến 2023 tăng bao nhiêu` sets the ends against each other.
   if (isChange && !isAll && span?.from !== undefined && span.to !== undefined)
     return { sort: 'change', year: span.to, against: span.from };
-  return { sort: isChange ? 'steps' : 'all', ...span };
+  // A step a line: those of recent years fit a phone.
+  return isChange
+    ? { sort: 'steps', ...(span ?? (isRecent && { last: RECENT_YEARS })) }
+    : { sort: 'all', ...span };
 }
 
 /** One year, the newest, or two that are set against each other; undefined where the words leave that open. */
@@ -131,6 +139,7 @@ function isAsked({ cue }: Query, { sort }: SeriesForm, { isIndex, component, res
   // A part that the content does not name is not the whole.
   if (isIndex && component === undefined && / (?:thanh phan|noi dung|linh vuc|tru cot) /u.test(rest))
     return false;
+  if (cue.type === 'list') return sort === 'all' || sort === 'steps' || OF_YEARS.has(sort);
   if (cue.type === 'yesno') return OF_CHANGES.has(sort);
   return OF_VALUES.has(cue.type) || OF_YEARS.has(sort);
 }
@@ -143,11 +152,9 @@ function isMeant({ isLoose, saysPlace }: FoundSeries, query: Query, line: string
   return asksFigure && (saysPlace || line.includes(' tinh '));
 }
 
-/** Places and bodies that the question names are those of the series. */
-function isOfPlace({ places, otherProvinces, bodies }: Query, { place, series, name }: FoundSeries): boolean {
-  const named = `${name} ${series?.name ?? ''} ${place} ${OURS}`;
-  return [...places, ...otherProvinces, ...bodies].every((one) => named.includes(one));
-}
+/** No place or body is named beside the one of the series: `phiền hà năm 2023` does not name Hà Nam. */
+const isOfPlace = ({ places, otherProvinces, bodies }: Query, unread: string): boolean =>
+  [...places, ...otherProvinces, ...bodies].every((one) => !unread.includes(foldWords(one)));
 
 /** Statements to be judged, and causes, are not for figures to tell. */
 const JUDGED: ReadonlySet<string> = new Set(['claim', 'why', 'definition']);
@@ -167,12 +174,13 @@ export function readSeriesQuestion(
   if (JUDGED.has(query.cue.type) || measuredFigures(query).length > 0) return undefined;
   const line = periodsOnce(termLine(query));
   const found = findSeries(line, all);
-  if (!found || !isOfPlace(query, found) || !isMeant(found, query, line)) return undefined;
+  if (!found || !isMeant(found, query, line)) return undefined;
   const words = new Words(found.rest);
   const [isOld, isNew] = [OLD_PROVINCE, NEW_PROVINCE].map((pattern) => words.take(pattern) !== undefined);
   const measures = measuresOf(found, found.rest, query.text);
   const form = severalYears(words) ?? fewYears(words, today);
-  if (!form || (isOld && isNew) || !isAsked(query, form, found)) return undefined;
+  if (!form || (isOld && isNew) || !isAsked(query, form, found) || !isOfPlace(query, words.line))
+    return undefined;
   if (leftOver(words.line).some((word) => !saidBy(found, word))) return undefined;
   return { found, form, measures, ...((isOld || isNew) && { basis: isOld ? 'old' : 'new' }) };
 }

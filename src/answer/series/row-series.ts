@@ -40,6 +40,7 @@ function seriesFrom(rows: readonly IndexRow[], points: readonly SeriesPoint[], p
       id: slugOf(row.index, row.province, part ?? ''),
       name: row.index,
       index: row.index,
+      isOfRows: true,
       ...(part !== undefined && { component: part }),
       place: row.province,
       measures: measuresOf(points),
@@ -68,14 +69,13 @@ function partSeries(rows: readonly IndexRow[]): Series[] {
     row.components.map((component) => ({ row, component, ...splitScale(component.name) })),
   );
   return [...groupBy(parts, ({ name }) => name).entries()].flatMap(([name, found]) => {
-    const points = found.map(({ row, component, scale }) =>
-      pointOf(
-        row,
-        writtenValue(row.statement, component.score, 'score', true),
-        writtenValue(row.statement, component.rank, 'rank', true),
-        unitOf(row, scale),
-      ),
-    );
+    const points = found.map(({ row, component, scale }) => {
+      const score = writtenValue(row.statement, component.score, 'score', true);
+      const rank = writtenValue(row.statement, component.rank, 'rank', true);
+      // How many were ranked is said of the whole.
+      const { outOf: _, ...point } = pointOf(row, score, rank, unitOf(row, scale));
+      return point;
+    });
     return seriesFrom(rows, points, name);
   });
 }

@@ -12,6 +12,7 @@ export interface SeriesPhrase {
 const LOOSE: readonly (readonly [name: string, phrases: string])[] = [
   ['SIPAS', '(?:muc|muc do|su|ti le|do) hai long(?: cua (?:nguoi dan|dan|nguoi dan to chuc))?'],
   ['SIPAS', '(?:nguoi dan|dan) hai long'],
+  ['SIPAS', 'khao sat (?:muc do |su )?hai long'],
   ['PCI', 'nang luc canh tranh(?: cap tinh)?'],
   ['PAPI', '(?:hieu qua )?quan tri va hanh chinh cong(?: cap tinh)?'],
   ['DTI', '(?:muc do )?chuyen doi so(?: cap tinh)?'],
@@ -20,7 +21,7 @@ const LOOSE: readonly (readonly [name: string, phrases: string])[] = [
 
 /** Names that mean one index and no other, also with the words that people add to them. */
 const STRICT: readonly (readonly [name: string, phrases: string])[] = [
-  ['PAR INDEX', 'par ?index|parindex|chi so par|chi so cai cach hanh chinh(?: cap tinh)?'],
+  ['PAR INDEX', '(?:chi so )?par ?index|chi so par(?! index)|chi so cai cach hanh chinh(?: cap tinh)?'],
   [
     'SIPAS',
     'chi so (?:ve )?(?:do luong )?(?:muc do |muc |su )?hai long(?: cua (?:nguoi dan|dan|nguoi dan to chuc|nguoi dan va to chuc|nguoi dan va doanh nghiep))?(?: (?:ve|doi voi|voi) su phuc vu(?: hanh chinh)?)?',
@@ -43,4 +44,6 @@ export const INDEX_PHRASES: readonly SeriesPhrase[] = [
 
 /** Words of what is counted that a question may leave out. */
 export const LEFT_OUT_FIRST = /^ (?:so|diem|hang|muc|ti le) /u;
+/** A grade alone says too little: what got it must be named too. */
+export const GRADE = /^ hang /u;
 export const LEFT_OUT = / (?:huyen|chi nhanh tinh)(?= )/gu;

@@ -44,7 +44,7 @@ describe('findSeries', () => {
     ['SIPAS bình quân cả nước', 'sipas-ca-nuoc', ' '],
     ['chỉ số năng lực cạnh tranh cấp tỉnh', 'pci-khanh-hoa', ' '],
     ['PAPI 2023 công khai, minh bạch', 'papi-khanh-hoa-cong-khai-minh-bach', ' 2023 '],
-    ['mấy đơn vị hạng tốt', 'hang-tot-khanh-hoa', ' may hang '],
+    ['mấy đơn vị hạng tốt', 'hang-tot-khanh-hoa', ' may '],
     ['dân số', 'dan-so-khanh-hoa', ' '],
   ])('%s', (text, id, rest) => {
     const found = findSeries(text, all);
@@ -73,8 +73,8 @@ describe('chartById', () => {
 
   it('parts scales of points, and marks what was worked out', () => {
     expect(chartById('papi-khanh-hoa-score', all, content)?.lines.map(({ name }) => name)).toEqual([
-      'Khánh Hòa (thang 10-60)',
-      'Khánh Hòa (thang 10-80)',
+      'Khánh Hòa (trước sáp nhập, thang 10-60)',
+      'Khánh Hòa (trước sáp nhập, thang 10-80)',
     ]);
     const par = chartById('par-index-khanh-hoa-score', all, content);
     expect(par?.title).toBe('Điểm PAR INDEX của Khánh Hòa');

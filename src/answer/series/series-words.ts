@@ -88,9 +88,9 @@ export const asksScore = (line: string): boolean => SCORE.test(line);
 
 /** Words that add nothing to a question for a value: what is left of one must be among them. */
 const FILLERS: ReadonlySet<string> = new Set(
-  `a ad ai ak anh ay ban bao bac bang bn bi bieu biet boi ca cac can cap cham chi cho chu chut con cong cua cung
+  `a ad ai ak anh ay ban bao bac bang bn bi bieu biet boi ca cac can cap cham chi cho chu chut co con cong cua cung
   da dang dat day de den di diem do doi don du duoc dung em gi gia giai giup gium ha hai hang hay he hien hoi i ich ip it
-  ket khong kia la lai lan lieu luc may minh moi mot muon nam nao nay ne neu nha nhe nhieu nhi nhu noi nua o oi phan
+  ket khong kia ke la lai lan liet lieu luc may minh moi mot muon nam nao nay ne neu nha nhe nhieu nhi nhu noi nua o oi phan
   qua ra rang ro roi sao so ta tai tat the them theo thi thu ti tin tinh toi tong top tra tram tren tri tring trong tu ua u uoc va
   van vay ve vi voi vui xem xep xin phat thong ke sai dia phuong nhin chung duoi le muc loai nguoi dan to chuc thanh noi dung linh vuc tru cot
   khao sat`

@@ -35,6 +35,8 @@ export interface Series {
   readonly name: string;
   /** Present for an index: its name as content writes it. */
   readonly index?: string;
+  /** Made of rows of `indices/`, not of facts. */
+  readonly isOfRows?: true;
   /** A part of the index. */
   readonly component?: string;
   /** `Khánh Hòa`, `cả nước`. */

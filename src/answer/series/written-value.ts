@@ -6,7 +6,7 @@ import type { SeriesMeasure, SeriesValue } from './series.ts';
 const DERIVED = /\((điểm và hạng|điểm|hạng) (?:suy ra|tự tính)|\((tính ngược)/u;
 
 /** Measures that a statement itself says were worked out. */
-function derivedIn(statement: string): readonly SeriesMeasure[] {
+export function derivedIn(statement: string): readonly SeriesMeasure[] {
   const found = DERIVED.exec(statement);
   if (!found) return [];
   if (found[2] !== undefined) return ['score', 'rank', 'amount'];

@@ -13,7 +13,7 @@ describe('several questions in one message', () => {
   it.each([
     [
       'PAR INDEX 2024 của Khánh Hòa bao nhiêu điểm và xếp thứ mấy?',
-      ['Câu đầu: 90,49%', 'Câu sau: xếp hạng 10/63'],
+      ['năm 2024: 90,49% [1]', 'năm 2024: hạng 10/63 [1]'],
     ],
     ['nghi dinh 45/2020 ky ngay nao va co hieu luc khi nao', ['ngày 8/4/2020', 'từ 22/5/2020']],
     ['Nghị quyết 76 do ai ký? Có mấy nội dung?', ['Trương Hòa Bình', 'Sáu nội dung']],
@@ -96,11 +96,11 @@ describe('several questions in one message', () => {
     const hostile =
       'xếp hạng thứ mấy? điểm của tỉnh là bao nhiêu? chỉ số của tỉnh bao nhiêu? tỉnh xếp thứ mấy năm 2022? ';
     const searches = vi.spyOn(bot.knowledge.index, 'draw');
-    const said = renderText(ask(`SIPAS là gì? ${hostile}`));
+    const said = renderText(ask(`Nghị quyết 76 do ai ký? ${hostile}`));
     ask(hostile.repeat(4));
     expect(searches.mock.calls.length).toBeLessThanOrEqual(2 * MOST_SEARCHES);
     searches.mockRestore();
-    expect(said).toContain('hài lòng của người dân');
+    expect(said).toContain('Trương Hòa Bình');
     expect(said).toContain('Bạn hỏi chỉ số nào?');
   });
 

@@ -62,8 +62,8 @@ describe('differences', () => {
 describe('the best and the worst year', () => {
   it.each([
     ['Năm nào PAR INDEX Khánh Hòa cao nhất?', 'Năm 2024 (90,49%)'],
-    ['nam nao thu hang papi cua khanh hoa tot nhat', 'Năm 2023 (hạng 8)'],
-    ['Năm nào thứ hạng PAR INDEX kém nhất?', 'Năm 2021 và năm 2020 (hạng 48)'],
+    ['nam nao thu hang papi cua khanh hoa tot nhat', 'Năm 2023 (hạng 8/61)'],
+    ['Năm nào thứ hạng PAR INDEX kém nhất?', 'Năm 2021 và năm 2020 (hạng 48/63)'],
     ['Giai đoạn 2019-2022 năm nào PAR INDEX cao nhất?', 'Năm 2022 (86,19%)'],
   ])('%s -> %s', (question, result) => {
     expect(lead(ask(question))).toContain(result);

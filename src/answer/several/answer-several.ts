@@ -34,9 +34,12 @@ function fromIndexes(query: Query, sources: SeveralSources): Outcome | undefined
   );
 }
 
-/** A comparison over a series, unless one sentence says it itself. */
-const compareSeries = ({ query, evidence }: SeveralFindings, sources: SeveralSources): Outcome | undefined =>
-  !query.ofIndex && isSaid(evidence, query.years) ? undefined : answerSeries(query, 'comparisons', sources);
+/** The values of a series, unless one sentence says the difference itself. */
+function ofSeries({ query, evidence }: SeveralFindings, sources: SeveralSources): Outcome | undefined {
+  const isOfYears = !query.ofIndex && query.years.length > 1;
+  const best = isOfYears && isSaid(evidence, query.years) ? evidence.find(({ kept }) => kept) : undefined;
+  return answerSeries(query, 'all but changes of rows', { ...sources, said: best?.candidate.quote });
+}
 
 /**
  * Answers a question that no single sentence answers: a difference, a best year, a list over several facts, a choice.
@@ -45,10 +48,10 @@ const compareSeries = ({ query, evidence }: SeveralFindings, sources: SeveralSou
 export function answerSeveral(findings: SeveralFindings, sources: SeveralSources): Outcome | undefined {
   const { query, evidence } = findings;
   const outcome =
-    answerSeries(query, 'values', sources) ??
+    ofSeries(findings, sources) ??
     fromIndexes(query, sources) ??
     compareAcrossMerger(query, sources) ??
-    compareSeries(findings, sources) ??
+    answerSeries(query, 'changes of rows', sources) ??
     compareFactYears(findings, sources) ??
     compareInSentence(query, evidence, sources) ??
     changeInSentence(query, evidence, sources) ??

@@ -1,5 +1,6 @@
 import type { ComposeContext } from '../compose/compose-answer.ts';
 import { type Block, mark, note, paragraph, type Span, strong, text, type Verdict } from '../reply.ts';
+import { derivedIn } from '../series/written-value.ts';
 import type { Query } from '../understand/query.ts';
 import { MERGED } from './compare-across-merger.ts';
 import { comparesLevels, type Measure, saidDirection, termLine } from './comparison-words.ts';
@@ -96,10 +97,20 @@ function remarks(
   changes: readonly Change[],
   [a, b]: readonly [IndexValue, IndexValue],
 ): Block[] {
+  const said: string[] = [];
   const ranked = changes.some(({ measure }) => measure === 'rank');
-  return ranked && a.outOf !== b.outOf && !isUnlike(question, [a, b])
-    ? [note(text('Số tỉnh được xếp hạng mỗi năm một khác.'))]
-    : [];
+  if (ranked && a.outOf !== b.outOf && !isUnlike(question, [a, b]))
+    said.push('Số tỉnh được xếp hạng mỗi năm một khác.');
+  const derived = [a, b].filter(({ candidate }) =>
+    changes.some(
+      ({ measure }) => question.component === undefined && derivedIn(candidate.quote).includes(measure),
+    ),
+  );
+  if (derived.length > 0)
+    said.push(
+      `Số năm ${derived.map(({ year }) => year).join(' và năm ')} là số suy ra, không phải số công bố.`,
+    );
+  return said.length > 0 ? [note(text(said.join(' ')))] : [];
 }
 
 const pointName = ({ index, component }: IndexQuestion, { where, year }: IndexPoint): string =>

@@ -26,7 +26,9 @@ function checkWay(query: Query, changes: readonly Change[]): ClaimCheck[] {
 
 const isSide = (figure: Figure, sides: Sides): boolean =>
   sides.some(({ score, rank }) =>
-    [score, rank].some((amount) => amount && figureEquals(figure, amount.value)),
+    [figure.kind === 'rank' ? undefined : score, figure.kind === 'score' ? undefined : rank].some(
+      (amount) => amount && figureEquals(figure, amount.value),
+    ),
   );
 
 /** Whether a figure is the difference; undefined when nothing of its kind was worked out. */

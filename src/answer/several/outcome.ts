@@ -27,14 +27,13 @@ const sameNote = (block: Block): string => JSON.stringify(block);
 /** Quotes of the candidates in order, then what must be known beside them; a remark said of several stands once. */
 export function proofOf(candidates: readonly Candidate[], { knowledge, today }: ComposeContext): Proof {
   const quoted = [...new Map(candidates.map((candidate) => [candidate.id, candidate])).values()];
-  const citations = quoted.map((candidate, i) => citeCandidate(i + 1, candidate, knowledge));
+  const citations = quoted.map((candidate, i) => citeCandidate(i + 1, candidate, knowledge, today));
   const notes = new Map<string, Block>();
   const remarks: Citation[] = [];
   for (const candidate of quoted) {
     const said = remarksOn(candidate, today, citations.length + remarks.length + 1);
     // One conflict is enough on a phone; its source is the same for all.
-    const kept =
-      remarks.length > 0 ? said.blocks.slice(0, said.blocks.length - said.citations.length) : said.blocks;
+    const kept = remarks.length > 0 ? said.limits : said.blocks;
     for (const block of kept) notes.set(sameNote(block), block);
     if (remarks.length === 0) remarks.push(...said.citations);
   }

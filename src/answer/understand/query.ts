@@ -55,6 +55,8 @@ export interface Query {
   readonly bodies: readonly string[];
   /** Names of the content that it holds, as folded words: an answer must speak of them. */
   readonly names: readonly (readonly string[])[];
+  /** The day that it is answered on, `YYYY-MM-DD`: what `hiện nay` means. */
+  readonly today?: string;
   /** Names an index (PAR INDEX, SIPAS …). */
   readonly ofIndex: boolean;
   /** Short forms as typed, lower case (`cchc`). */

@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { paragraph, type Reply, text } from '../../answer/reply.ts';
+import { COMMANDS } from '../../conversation/commands/command-table.ts';
 import type { Responder } from '../../conversation/responder.ts';
 import { type ConsoleStyle, renderConsole } from './render-console.ts';
 
@@ -18,6 +19,10 @@ export interface ChatOptions {
 const LEAVE = new Set(['thoat', 'thoát', 'exit', 'quit', 'q', '/thoat', '/exit', 'tam biet', 'tạm biệt']);
 const LONGEST_LEAVE = 20;
 const PROMPT = 'Bạn hỏi> ';
+const GREETING = [
+  'Chào bạn! Gõ câu hỏi về cải cách hành chính ở Khánh Hòa; gõ “thoát” để dừng.',
+  `Lệnh: ${COMMANDS.map(({ name }) => `/${name}`).join(', ')}.`,
+].join(' ');
 
 const leaves = (typed: string): boolean =>
   typed.length <= LONGEST_LEAVE && LEAVE.has(typed.normalize('NFC').toLowerCase());
@@ -41,7 +46,7 @@ export async function chat(options: ChatOptions): Promise<void> {
     if (reply.suggestions.length > 0) offered = reply.suggestions;
     output.write(`\n${renderConsole(reply, style)}\n\n`);
   };
-  show(say('Chào bạn! Gõ câu hỏi về cải cách hành chính ở Khánh Hòa; gõ “thoát” để dừng.', offered));
+  show(say(GREETING, offered));
   // Lines that were read before the input ended are still answered; Node 24 throws at a prompt after the end.
   let ended = false;
   lines.once('close', () => {

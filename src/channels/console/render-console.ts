@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
 import { chartLines } from '../../answer/chart-table.ts';
-import { blocksInWords, listSign, sourceLine, spansToText } from '../../answer/render-text.ts';
+import { blocksInWords, listSign, placeLine, sourceLine, spansToText } from '../../answer/render-text.ts';
 import type { Block, Citation, Reply, Span } from '../../answer/reply.ts';
 import { printable } from './printable.ts';
 
@@ -28,7 +28,7 @@ function spansToConsole(spans: readonly Span[], style: ConsoleStyle): string {
 
 function quoteToConsole(citation: Citation, style: ConsoleStyle): string {
   const { url } = citation.source;
-  const source = [sourceLine(citation), ...(url === undefined ? [] : [url])];
+  const source = [sourceLine(citation), url, placeLine(citation)].filter((line) => line !== undefined);
   return [
     `${styled('dim', `[${citation.marker}]`, style)} “${printable(citation.quote)}”`,
     ...source.map((line) => styled('dim', `  ${line}`, style)),
@@ -70,7 +70,12 @@ export function renderConsole(reply: Reply, style: ConsoleStyle): string {
   // The choices of a question back stand in its text, with the same numbers.
   const offered = reply.kind === 'clarify' ? [] : reply.suggestions;
   const next = offered.map((question, i) => styled('cyan', `  ${i + 1}. ${question}`, style));
-  return [...body, ...read, ...(next.length > 0 ? [['Có thể hỏi tiếp:', ...next].join('\n')] : [])].join(
-    '\n\n',
-  );
+  const { actions = [] } = reply;
+  const also = actions.length > 0 ? [styled('dim', `Gõ thêm: ${actions.join(' · ')}`, style)] : [];
+  return [
+    ...body,
+    ...read,
+    ...also,
+    ...(next.length > 0 ? [['Có thể hỏi tiếp:', ...next].join('\n')] : []),
+  ].join('\n\n');
 }

@@ -1,5 +1,5 @@
 import { chartLines } from '../../answer/chart-table.ts';
-import { blocksInWords, listSign, sourceLine } from '../../answer/render-text.ts';
+import { blocksInWords, listSign, placeLine, sourceLine } from '../../answer/render-text.ts';
 import type { Block, Chart, Citation, Reply, Span } from '../../answer/reply.ts';
 import {
   concat,
@@ -12,14 +12,19 @@ import {
   type TelegramEntity,
 } from './rich-text.ts';
 import { splitRichText } from './split-rich-text.ts';
-import { type SuggestionButton, suggestionButtons, suggestionList } from './suggestion-buttons.ts';
+import {
+  actionButtons,
+  type SuggestionButton,
+  suggestionButtons,
+  suggestionList,
+} from './suggestion-buttons.ts';
 
 /** One message to send. */
 export interface TelegramMessage {
   /** 1 to 4096 UTF-16 units. */
   readonly text: string;
   readonly entities: readonly TelegramEntity[];
-  /** One in a row, below the text. */
+  /** Below the text: questions one in a row, actions together in the last. */
   readonly buttons: readonly SuggestionButton[];
 }
 
@@ -36,25 +41,26 @@ export interface RenderOptions {
 }
 
 /** What of a reply is shown in a chat. */
-type TelegramReply = Pick<Reply, 'blocks' | 'citations' | 'understood' | 'suggestions'> &
+type TelegramReply = Pick<Reply, 'blocks' | 'citations' | 'understood' | 'suggestions' | 'actions'> &
   Partial<Pick<Reply, 'kind'>>;
 
 /**
  * A reply as messages, in the order to send: the words of `renderText`, with strong spans in bold, quotes
- * as blockquotes and the titles of sources as links, then how the question was read in italics; the suggestions hang
- * on the last message as buttons.
+ * as blockquotes and the titles of sources as links, then how the question was read in italics; suggestions and actions
+ * hang on the last message as buttons.
  */
 export function renderTelegram(
-  { kind, blocks, citations, understood = '', suggestions }: TelegramReply,
+  { kind, blocks, citations, understood = '', suggestions, actions = [] }: TelegramReply,
   { asked }: RenderOptions = {},
 ): readonly TelegramMessage[] {
-  const buttons = suggestionButtons(suggestions);
+  const questions = suggestionButtons(suggestions);
+  const buttons = [...questions, ...actionButtons(actions)];
   const rich = [
     asked === undefined ? EMPTY : concat(plain('Bạn hỏi: '), styled('bold', plain(asked))),
     ...blocksInWords(blocks).map((block) => renderBlock(block, citations)),
     styled('italic', plain(understood)),
     // The choices of a question back stand in its text, with the same numbers.
-    kind === 'clarify' ? EMPTY : plain(suggestionList(buttons)),
+    kind === 'clarify' ? EMPTY : plain(suggestionList(questions)),
   ];
   const parts = splitRichText(rich, LIMITS);
   return parts.map((part, index) => ({ ...part, buttons: index === parts.length - 1 ? buttons : [] }));
@@ -115,7 +121,13 @@ function renderChart(chart: Chart): RichText {
 
 function renderQuote(citation: Citation): RichText {
   const quote = styled('blockquote', plain(`[${citation.marker}] “${citation.quote}”`));
-  return concat(quote, plain('\n— '), renderSource(citation));
+  const where = placeLine(citation);
+  return concat(
+    quote,
+    plain('\n— '),
+    renderSource(citation),
+    where === undefined ? EMPTY : plain(`\n${where}`),
+  );
 }
 
 function renderSource(citation: Citation): RichText {

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { chosenQuestion, suggestionButtons, suggestionList } from './suggestion-buttons.ts';
+import {
+  actionButtons,
+  chosenQuestion,
+  keyboardRows,
+  suggestionButtons,
+  suggestionList,
+} from './suggestion-buttons.ts';
 
 const LONG = 'Tỷ lệ hài lòng của người dân Khánh Hòa năm 2023 là bao nhiêu?';
 
@@ -22,6 +28,27 @@ describe('suggestionButtons', () => {
   it('leaves out what no button can hold', () => {
     expect(suggestionButtons(['', '  ', 'x'.repeat(257)])).toEqual([]);
     expect(suggestionButtons(Array.from({ length: 20 }, (_, n) => `Câu ${n}?`))).toHaveLength(8);
+  });
+});
+
+describe('actionButtons', () => {
+  it('stand together in the last row, and come back as they are typed', () => {
+    const buttons = [
+      ...suggestionButtons(['PAPI là gì?', 'Còn năm 2021?']),
+      ...actionButtons(['Nguồn', 'Kiểm tra']),
+    ];
+    expect(keyboardRows(buttons).map((row) => row.map(({ label }) => label))).toEqual([
+      ['PAPI là gì?'],
+      ['Còn năm 2021?'],
+      ['Nguồn', 'Kiểm tra'],
+    ]);
+    expect(chosenQuestion(buttons, 'a:2')).toBe('Kiểm tra');
+    expect(keyboardRows([])).toEqual([]);
+  });
+
+  it('are three at most, with data far below 64 bytes', () => {
+    const buttons = actionButtons(['a', 'b', 'c', 'd']);
+    expect(buttons.map(({ data }) => data)).toEqual(['a:1', 'a:2', 'a:3']);
   });
 });
 

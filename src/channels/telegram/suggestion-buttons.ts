@@ -7,7 +7,7 @@
  */
 export interface SuggestionButton {
   readonly label: string;
-  /** `s:<n>`: the label is the question. `n:<n>`: the question after its number and a dot. */
+  /** `s:<n>`: the label is the question. `n:<n>`: the question after its number and a dot. `a:<n>`: an action, as typed. */
   readonly data: string;
 }
 
@@ -16,6 +16,8 @@ const LABEL_SHOWN = 36;
 /** Keeps the keyboard far below the 10 kB that Telegram allows (github.com/tginfo/Telegram-Limits/issues/187). */
 const MOST_BUTTONS = 8;
 const LONGEST_QUESTION = 256;
+/** More do not fit side by side on a phone. */
+const MOST_ACTIONS = 3;
 
 /** Numbered when one of them is too long for a phone's button; then `suggestionList` shows them in full. */
 export function suggestionButtons(suggestions: readonly string[]): readonly SuggestionButton[] {
@@ -31,6 +33,18 @@ export function suggestionButtons(suggestions: readonly string[]): readonly Sugg
   );
 }
 
+/** What else may be done with a reply: short words, in one row below the questions. */
+export function actionButtons(actions: readonly string[]): readonly SuggestionButton[] {
+  return actions.slice(0, MOST_ACTIONS).map((action, index) => ({ label: action, data: `a:${index + 1}` }));
+}
+
+/** The rows of a keyboard: a question has one of its own, actions share the last. */
+export function keyboardRows(buttons: readonly SuggestionButton[]): readonly (readonly SuggestionButton[])[] {
+  const actions = buttons.filter(({ data }) => data.startsWith('a:'));
+  const questions = buttons.filter((button) => !actions.includes(button));
+  return [...questions.map((button) => [button]), ...(actions.length > 0 ? [actions] : [])];
+}
+
 /** The questions in full, for the message's text; empty when the buttons show them well enough. */
 export function suggestionList(buttons: readonly SuggestionButton[]): string {
   const numbered = buttons.filter(({ data }) => data.startsWith('n:'));
@@ -41,7 +55,7 @@ export function suggestionList(buttons: readonly SuggestionButton[]): string {
 /** The question of the button with this data among the message's buttons. */
 export function chosenQuestion(buttons: readonly SuggestionButton[], data: string): string | undefined {
   const button = buttons.find((candidate) => candidate.data === data);
-  const match = button && /^([sn]):(\d{1,2})$/u.exec(data);
+  const match = button && /^([sna]):(\d{1,2})$/u.exec(data);
   if (!button || !match) return undefined;
   const prefix = match[1] === 'n' ? `${match[2]}. ` : '';
   return button.label.startsWith(prefix) ? button.label.slice(prefix.length) : undefined;

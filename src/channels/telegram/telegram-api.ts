@@ -4,6 +4,7 @@ import type { Clock } from '../../delivery/clock.ts';
 import { callWithDeadline } from './call-with-deadline.ts';
 import { field } from './field.ts';
 import type { TelegramMessage } from './render-telegram.ts';
+import { keyboardRows } from './suggestion-buttons.ts';
 import type { ApiResult } from './telegram-fault.ts';
 
 export interface BotIdentity {
@@ -19,6 +20,14 @@ export interface Destination {
   readonly threadId?: number;
   /** The message that is answered; shown where several people talk. */
   readonly replyTo?: number;
+}
+
+/** A command as the menu of a chat shows it. */
+export interface ListedCommand {
+  /** 1 to 32 of `a-z0-9_` (core.telegram.org/bots/api#botcommand). */
+  readonly command: string;
+  /** 1 to 256 characters. */
+  readonly description: string;
 }
 
 /** A picture with a line below it. */
@@ -44,6 +53,8 @@ export interface TelegramApi {
   sendPhoto(to: Destination, photo: TelegramPhoto, signal: AbortSignal): Promise<ApiResult<unknown>>;
   /** Stops the spinner on a tapped button. */
   answerCallback(callbackId: string, signal: AbortSignal): Promise<ApiResult<unknown>>;
+  /** What the menu button of a chat lists. */
+  setCommands(commands: readonly ListedCommand[], signal: AbortSignal): Promise<ApiResult<unknown>>;
 }
 
 export interface TelegramApiOptions {
@@ -110,6 +121,7 @@ export function createTelegramApi({ token, apiRoot, clock }: TelegramApiOptions)
     sendPhoto: (to, photo, signal) => call('sendPhoto', photoPayload(to, photo), signal),
     answerCallback: (callbackId, signal) =>
       call('answerCallbackQuery', { callback_query_id: callbackId }, signal),
+    setCommands: (commands, signal) => call('setMyCommands', { commands }, signal),
   };
 }
 
@@ -139,7 +151,9 @@ function messagePayload(
       ? {}
       : {
           reply_markup: {
-            inline_keyboard: buttons.map(({ label, data }) => [{ text: label, callback_data: data }]),
+            inline_keyboard: keyboardRows(buttons).map((row) =>
+              row.map(({ label, data }) => ({ text: label, callback_data: data })),
+            ),
           },
         }),
   };

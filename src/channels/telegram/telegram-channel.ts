@@ -1,3 +1,4 @@
+import { COMMANDS } from '../../conversation/commands/command-table.ts';
 import type { Responder } from '../../conversation/responder.ts';
 import { type Backoff, backoffDelay, DEFAULT_BACKOFF, type Random } from '../../delivery/backoff.ts';
 import type { DrainReport, Inbox } from '../../delivery/channel-port.ts';
@@ -176,9 +177,19 @@ class PollingChannel implements TelegramChannel {
   }
 
   async #serve(bot: BotIdentity): Promise<void> {
+    const listing = this.#listCommands();
     const end = await this.#poll(bot);
+    await listing;
     if (end === 'stopped') return;
     this.#refuse({ reason: end, message: OPERATOR_TEXTS.unauthorized });
+  }
+
+  /** Beside the polling: people are answered also where the menu of commands could not be set. */
+  async #listCommands(): Promise<void> {
+    const commands = COMMANDS.map(({ name, about }) => ({ command: name, description: about }));
+    const result = await this.#api.setCommands(commands, this.#stopping.signal);
+    if (!result.ok && result.fault.kind !== 'aborted')
+      this.#options.logger.warn({ fault: result.fault }, 'telegram commands not listed');
   }
 
   #poll(bot: BotIdentity): Promise<PollingEnd> {

@@ -4,6 +4,6 @@ export interface StartInfo {
   readonly suggestions: readonly string[];
   /** One line on what the bot knows, for example the number of sources and the newest date. */
   readonly contentSummary?: string;
-  /** Longest question that the page sends, in UTF-16 units. */
+  /** Longest message that the page sends, in UTF-16 units. */
   readonly maxQuestionLength: number;
 }

@@ -61,6 +61,7 @@ export function squadContent(articles: readonly SquadArticle[]): Content {
     gaps: [],
     faq: [],
     shortForms: [],
+    places: [],
   };
 }
 

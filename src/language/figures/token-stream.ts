@@ -60,11 +60,17 @@ function wordEnd(text: string, at: number): number {
   return end;
 }
 
-function makeWord(text: string, start: number, end: number, glued: boolean): Token {
+/** A text with all of it folded: as long as the text itself. */
+interface ScannedText {
+  readonly text: string;
+  readonly folded: string;
+}
+
+function makeWord({ text, folded: all }: ScannedText, start: number, end: number, glued: boolean): Token {
   const surface = text.slice(start, end);
   const word = surface.toLowerCase();
   const capital = surface.charCodeAt(0) !== word.charCodeAt(0);
-  const folded = fold(word);
+  const folded = all.slice(start, end);
   const number = numberWordOf(word, folded);
   return { kind: 'word', word, folded, start, end, glued, capital, literal: null, number };
 }
@@ -82,8 +88,9 @@ function makeMark(text: string, start: number, end: number, glued: boolean): Tok
   return { kind, word, folded: word, start, end, glued, capital: false, literal: null, number: null };
 }
 
-function nextToken(text: string, start: number, glued: boolean): Token | null {
-  if (isLetter(text, start)) return makeWord(text, start, wordEnd(text, start), glued);
+function nextToken(scanned: ScannedText, start: number, glued: boolean): Token | null {
+  const { text } = scanned;
+  if (isLetter(text, start)) return makeWord(scanned, start, wordEnd(text, start), glued);
   if (isDigit(text.charCodeAt(start))) return makeNumber(text, start, numberEnd(text, start), glued);
   if (isSpace(text, start) && text.charAt(start) !== '\n') return null;
   return makeMark(text, start, start + 1, glued);
@@ -91,10 +98,11 @@ function nextToken(text: string, start: number, glued: boolean): Token | null {
 
 function scan(text: string): Token[] {
   const tokens: Token[] = [];
+  const scanned = { text, folded: fold(text) };
   let at = 0;
   let last = -1;
   while (at < text.length) {
-    const token = nextToken(text, at, at === last);
+    const token = nextToken(scanned, at, at === last);
     at = token?.end ?? at + 1;
     if (!token) continue;
     tokens.push(token);

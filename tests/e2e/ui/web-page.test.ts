@@ -106,7 +106,7 @@ describe('an answer', () => {
     [QUESTIONS.supported, 'Đúng với nguồn'],
     [QUESTIONS.notFound, 'Không thấy trong nguồn'],
     [QUESTIONS.abstain, 'Chưa có câu trả lời'],
-    [QUESTIONS.clarify, 'Xin hỏi rõ thêm'],
+    [QUESTIONS.clarify, 'Mời bạn chọn'],
   ])('says in a word and a sign what it is: %s', async (question, label) => {
     const page = await open();
     const reply = await page.ask(question);
@@ -170,14 +170,14 @@ describe('the input', () => {
     await vi.waitFor(() => expect(hint()).toBe('Bạn chưa gõ câu hỏi.'));
     page.type('a'.repeat(399));
     await vi.waitFor(() => expect(hint()).toBe(''));
-    page.type('a'.repeat(400));
-    await vi.waitFor(() => expect(hint()).toBe('400/500 ký tự'));
-    page.type(` ${'a'.repeat(512)} `);
-    await vi.waitFor(() => expect(hint()).toBe('Câu hỏi dài quá 12 ký tự. Hãy viết ngắn hơn.'));
+    page.type('a'.repeat(3280));
+    await vi.waitFor(() => expect(hint()).toBe('3280/4100 ký tự'));
+    page.type(` ${'a'.repeat(4112)} `);
+    await vi.waitFor(() => expect(hint()).toBe('Dài quá 12 ký tự. Hãy viết ngắn hơn.'));
     expect(page.input.getAttribute('aria-invalid')).toBe('true');
     page.key('Enter');
     expect(page.all('.turn')).toEqual([]);
-    expect(page.input.value).toHaveLength(514);
+    expect(page.input.value).toHaveLength(4114);
   });
 
   it('asks one question at a time and keeps the next one that was typed', async () => {

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { setImmediate } from 'node:timers/promises';
 import { type Clock, systemClock } from '../../../src/delivery/clock.ts';
 import { ApiRefusal, badRequest } from './api-refusal.ts';
+import { checkCommands } from './check-commands.ts';
 import { type CheckedMessage, checkMessage } from './check-message.ts';
 import { type CheckedPhoto, checkPhoto } from './check-photo.ts';
 import { breakAnswer, type Fault } from './faults.ts';
@@ -205,6 +206,8 @@ export class FakeTelegram {
         return this.#sendPhoto(parameters);
       case 'answerCallbackQuery':
         return this.#answerCallback(String(parameters['callback_query_id']));
+      case 'setMyCommands':
+        return checkCommands(parameters['commands']);
       case 'sendChatAction':
         return true;
       default:

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { StartInfo } from '../start-info.ts';
 import { Composer } from './composer.tsx';
 import { DraftPanel } from './draft-panel.tsx';
-import { SuggestionList } from './suggestion-list.tsx';
+import { NextSteps } from './next-steps.tsx';
 import { TEXTS } from './texts.ts';
 import { type FocusRequest, TurnView } from './turn-view.tsx';
 import { useConversation } from './use-conversation.ts';
@@ -55,12 +55,7 @@ export function App({ start }: { start: StartInfo }): VNode {
             />
           ))}
         </div>
-        <SuggestionList
-          heading={reply?.kind === 'clarify' ? TEXTS.choices : TEXTS.suggestions}
-          questions={reply?.suggestions ?? []}
-          disabled={isBusy}
-          onAsk={askAndFocus}
-        />
+        <NextSteps reply={reply} disabled={isBusy} onAsk={askAndFocus} />
         <DraftPanel />
         {turns.length > 0 && (
           <button type="button" class="button button-quiet" onClick={restart}>

@@ -39,7 +39,7 @@ export function ChartView({ chart, hasTable }: ChartViewProps): VNode {
       <img
         src={chartAddress(chart.id, 'svg')}
         alt={TEXTS.chartAlt(heading)}
-        width="360"
+        width="340"
         loading="lazy"
         decoding="async"
       />

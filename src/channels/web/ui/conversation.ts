@@ -2,7 +2,7 @@ import type { Claim, Reply } from '../../../answer/reply.ts';
 
 /** What the page needs of a reply in order to show it. */
 export interface ShownReply
-  extends Pick<Reply, 'kind' | 'blocks' | 'citations' | 'suggestions' | 'understood'> {
+  extends Pick<Reply, 'kind' | 'blocks' | 'citations' | 'suggestions' | 'actions' | 'understood'> {
   readonly verdict?: Claim['verdict'];
 }
 

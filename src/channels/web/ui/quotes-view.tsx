@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { vietnameseDate } from '../../../answer/render-text.ts';
+import { placeLine, vietnameseDate } from '../../../answer/render-text.ts';
 import type { Citation } from '../../../answer/reply.ts';
 import { httpAddress } from '../http-address.ts';
 import { sourceAddress } from '../source-address.ts';
@@ -56,7 +56,7 @@ function SourceName({ citation: { source } }: { citation: Citation }): VNode {
 
 /** One quote: the quote, then all about its source. */
 function SingleQuote({ citation, anchor }: { citation: Citation; anchor: string | undefined }): VNode {
-  const details = joined([publication(citation), asOf(citation)]);
+  const details = joined([publication(citation), asOf(citation), placeLine(citation)]);
   const original = httpAddress(citation.source.url);
   return (
     <figure class="quote" id={anchor}>
@@ -97,7 +97,9 @@ export function QuotesView({ citations, anchors }: QuotesViewProps): VNode {
             <p>“{citation.quote}”</p>
           </blockquote>
           <p class="source-links">
-            <span class="source-details">{joined([`[${citation.marker}]`, asOf(citation)])}</span>
+            <span class="source-details">
+              {joined([`[${citation.marker}]`, asOf(citation), placeLine(citation)])}
+            </span>
             <OpenSource citation={citation} />
           </p>
         </div>

@@ -46,7 +46,7 @@ describe('readReply', () => {
   });
 
   it('shows the plain text when a block is of a kind that this page does not know', () => {
-    const reply = readReply({ ...wire, blocks: [...wire.blocks, { kind: 'chart' }] });
+    const reply = readReply({ ...wire, blocks: [...wire.blocks, { kind: 'map' }] });
     expect(reply?.blocks).toEqual([
       { kind: 'paragraph', spans: [{ kind: 'text', text: 'Có 54 tập thể [1].' }] },
       { kind: 'paragraph', spans: [{ kind: 'text', text: 'Lưu ý: số cũ.' }] },

@@ -81,13 +81,21 @@ function readSource(value: unknown): CitedSource | undefined {
   });
 }
 
+function readPlace(value: unknown): Citation['place'] {
+  const place = readRecord(value);
+  const file = readText(place?.['file']);
+  const line = readNumber(place?.['line']);
+  return file === undefined || line === undefined ? undefined : { file, line };
+}
+
 function readCitation(value: unknown): Citation | undefined {
   const citation = readRecord(value);
   const marker = readNumber(citation?.['marker']);
   const quote = readText(citation?.['quote']);
   const source = readSource(citation?.['source']);
   if (marker === undefined || quote === undefined || source === undefined) return undefined;
-  return present<Citation>({ marker, quote, source, asOf: readText(citation?.['asOf']) });
+  const asOf = readText(citation?.['asOf']);
+  return present<Citation>({ marker, quote, source, asOf, place: readPlace(citation?.['place']) });
 }
 
 /**
@@ -112,5 +120,6 @@ export function readReply(value: unknown): ShownReply | undefined {
   if (!kind || !blocks || !citations || !suggestions) return undefined;
   const verdict = readOneOf(readRecord(reply?.['claim'])?.['verdict'] ?? reply?.['verdict'], VERDICTS);
   const understood = readText(reply?.['understood']);
-  return present<ShownReply>({ kind, blocks, citations, suggestions, verdict, understood });
+  const actions = readList(reply?.['actions'], readText);
+  return present<ShownReply>({ kind, blocks, citations, suggestions, actions, verdict, understood });
 }

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { choiceList } from './choice-list.ts';
 import type { ShownReply } from './conversation.ts';
 import { groupQuotes, type ReplyPart } from './group-quotes.ts';
 import { CheckIcon, CrossIcon, QuestionIcon } from './icons.tsx';
@@ -33,9 +34,20 @@ function leadOf({ kind }: ShownReply, parts: readonly ReplyPart[]): ReplyPart | 
   return parts.find((part) => part.kind === 'block' && part.block.kind === 'paragraph');
 }
 
+interface ReplyViewProps {
+  readonly reply: ShownReply;
+  readonly turnId: string;
+  /** The choices of a question back stand below it as buttons: its list would say them twice. */
+  readonly areChoicesBelow: boolean;
+}
+
 /** A reply, block by block: the answer first and large, then its proof, then how the question was read. */
-export function ReplyView({ reply, turnId }: { reply: ShownReply; turnId: string }): VNode {
-  const parts = groupQuotes(reply.blocks, reply.citations);
+export function ReplyView({ reply, turnId, areChoicesBelow }: ReplyViewProps): VNode {
+  const choices = areChoicesBelow ? choiceList(reply) : undefined;
+  const parts = groupQuotes(
+    reply.blocks.filter((block) => block !== choices),
+    reply.citations,
+  );
   const quoted = new Set(
     parts.flatMap((part) => (part.kind === 'quotes' ? part.citations.map(({ marker }) => marker) : [])),
   );

@@ -17,6 +17,7 @@ export const TEXTS = {
   retry: 'Thử lại',
   suggestions: 'Hỏi tiếp',
   choices: 'Chọn một câu',
+  actions: 'Việc khác làm được',
   newConversation: 'Cuộc trò chuyện mới',
   inputLabel: 'Câu hỏi của bạn',
   send: 'Gửi',
@@ -29,6 +30,9 @@ export const TEXTS = {
   table: 'Bảng số liệu',
   chartAlt: (heading: string) => `Biểu đồ: ${heading}. Số liệu từng năm có trong bảng.`,
 } as const;
+
+/** Offered before the first question. Each is a command by itself. */
+export const START_ACTIONS: readonly string[] = ['Chủ đề', 'Chỉ số', 'So sánh', 'Kiểm tra', 'Hướng dẫn'];
 
 export const VERDICT_NAMES: Readonly<Record<Verdict, string>> = {
   supported: 'Đúng với nguồn',
@@ -63,7 +67,7 @@ export const DRAFT_VERDICTS: Readonly<Record<Verdict, string>> = {
 /** A heading for the kinds of reply that are not a plain answer; the others need none. */
 export const KIND_NAMES: Readonly<Partial<Record<ReplyKind, string>>> = {
   abstain: 'Chưa có câu trả lời',
-  clarify: 'Xin hỏi rõ thêm',
+  clarify: 'Mời bạn chọn',
 };
 
 export const INPUT_FAULTS = {
@@ -71,7 +75,7 @@ export const INPUT_FAULTS = {
   busy: 'Hãy đợi câu trước được trả lời.',
 } as const;
 
-export const inputTooLong = (excess: number): string => `Câu hỏi dài quá ${excess} ký tự. Hãy viết ngắn hơn.`;
+export const inputTooLong = (excess: number): string => `Dài quá ${excess} ký tự. Hãy viết ngắn hơn.`;
 
 export const inputLength = (length: number, limit: number): string => `${length}/${limit} ký tự`;
 

@@ -73,7 +73,7 @@ export function TurnView({ turn, isNewest, focusRequest, isBusy, onRetry }: Turn
         {question}
       </h2>
       {state.kind === 'waiting' && <WaitingView />}
-      {state.kind === 'answered' && <ReplyView reply={state.reply} turnId={id} />}
+      {state.kind === 'answered' && <ReplyView reply={state.reply} turnId={id} areChoicesBelow={isNewest} />}
       {state.kind === 'failed' && <FailureView failure={state.failure} disabled={isBusy} onRetry={onRetry} />}
     </article>
   );

@@ -1,8 +1,9 @@
 import type { VNode } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { StartInfo } from '../start-info.ts';
+import { ActionRow } from './action-row.tsx';
 import { SuggestionList } from './suggestion-list.tsx';
-import { TEXTS } from './texts.ts';
+import { START_ACTIONS, TEXTS } from './texts.ts';
 
 interface WelcomeProps {
   readonly start: StartInfo;
@@ -38,6 +39,7 @@ export function Welcome({ start, onReopen, onAsk }: WelcomeProps): VNode {
         disabled={false}
         onAsk={onAsk}
       />
+      <ActionRow label={TEXTS.actions} actions={START_ACTIONS} disabled={false} onAsk={onAsk} />
       <p class="small">
         {start.contentSummary && `${start.contentSummary} `}
         {TEXTS.privacy}

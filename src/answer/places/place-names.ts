@@ -1,0 +1,115 @@
+import type { NamedPlace } from '../../content/types.ts';
+import { fold } from '../../language/fold.ts';
+
+/** A word of a text, folded, with where it stands. */
+interface Word {
+  readonly start: number;
+  readonly end: number;
+  readonly folded: string;
+  readonly typed: string;
+}
+
+/** `Sở TT&TT` and `Sở TTTT` are one. */
+const WORD = /[\p{L}\p{N}&]+/gu;
+
+function wordsOf(text: string): Word[] {
+  return [...text.matchAll(WORD)].map(({ 0: surface, index }) => {
+    const typed = surface.replaceAll('&', '').toLowerCase();
+    return { start: index, end: index + surface.length, folded: fold(typed), typed };
+  });
+}
+
+interface NameEntry {
+  readonly words: readonly Word[];
+  readonly record: NamedPlace;
+  readonly isAlias: boolean;
+}
+
+/** A stretch of a text that names one or more records. */
+export interface NamedStretch {
+  readonly start: number;
+  readonly end: number;
+  readonly records: readonly NamedPlace[];
+  /** By a name that no record has as its own. */
+  readonly isAlias: boolean;
+}
+
+/** Typed without marks or with the marks of the name. */
+const isSame = (typed: Word | undefined, word: Word): boolean =>
+  typed !== undefined &&
+  typed.folded === word.folded &&
+  (typed.typed === word.typed || typed.typed === typed.folded);
+
+/** The places and bodies of the content by the names that people use. */
+export class PlaceNames {
+  readonly #byFirst = new Map<string, NameEntry[]>();
+
+  readonly #places: readonly NamedPlace[];
+
+  constructor(places: readonly NamedPlace[]) {
+    this.#places = places;
+    for (const record of places) {
+      for (const name of [record.name, ...record.aliases])
+        this.#add({ words: wordsOf(name), record, isAlias: name !== record.name });
+    }
+    for (const entries of this.#byFirst.values()) entries.sort((a, b) => b.words.length - a.words.length);
+  }
+
+  #add(entry: NameEntry): void {
+    const first = entry.words[0]?.folded;
+    if (first === undefined) return;
+    this.#byFirst.set(first, [...(this.#byFirst.get(first) ?? []), entry]);
+  }
+
+  /** The names that begin at a word, those of the longest only. */
+  #at(words: readonly Word[], at: number): readonly NameEntry[] {
+    const all = (this.#byFirst.get(words[at]?.folded ?? '') ?? []).filter((entry) =>
+      entry.words.every((word, i) => isSame(words[at + i], word)),
+    );
+    return all.filter((entry) => entry.words.length === all[0]?.words.length);
+  }
+
+  /** The names in a text, the longest first at each place; they may overlap: `UBND huyện`, `huyện Vạn Ninh`. */
+  in(text: string): NamedStretch[] {
+    const words = wordsOf(text);
+    return words.flatMap(({ start }, i) => {
+      const found = this.#at(words, i);
+      const size = found[0]?.words.length ?? 0;
+      const end = words[i + size - 1]?.end;
+      if (size === 0 || end === undefined) return [];
+      return [
+        {
+          start,
+          end,
+          records: [...new Set(found.map(({ record }) => record))],
+          isAlias: found.every(({ isAlias }) => isAlias),
+        },
+      ];
+    });
+  }
+
+  /** The first record of a kind. */
+  ofKind(kind: NamedPlace['kind']): NamedPlace | undefined {
+    return this.#places.find((record) => record.kind === kind);
+  }
+
+  /** The first other name that two records have: each of them may be meant. */
+  openIn(text: string): NamedStretch | undefined {
+    return this.in(text).find(({ records, isAlias }) => isAlias && records.length > 1);
+  }
+
+  /** A text with the other names of bodies and communes, where they have one reading, put as the content names them. */
+  spelledOut(text: string): string {
+    let out = '';
+    let from = 0;
+    for (const { start, end, records, isAlias } of this.in(text)) {
+      const [record, ...others] = records;
+      if (start < from || !record) continue;
+      const isSpelled =
+        isAlias && others.length === 0 && (record.kind === 'body' || record.kind === 'commune');
+      out += text.slice(from, start) + (isSpelled ? record.name : text.slice(start, end));
+      from = end;
+    }
+    return out + text.slice(from);
+  }
+}
