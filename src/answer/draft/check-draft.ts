@@ -7,7 +7,7 @@ import type { JudgeStatement } from './judged-statement.ts';
 import { type DraftSentence, readDraft } from './read-draft.ts';
 
 /** Longest draft that is read, in UTF-16 units. */
-export const LONGEST_DRAFT = 102_400;
+const LONGEST_DRAFT = 102_400;
 /** Most figures that are checked in one draft: bounds the work. */
 const MOST_FIGURES = 400;
 

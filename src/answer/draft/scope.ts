@@ -44,7 +44,7 @@ const OPENING = 16;
  * The time that a statement is about: the one that opens it, or stands before what it measures. A day is when one thing
  * was so, and a time behind what is said is part of it: `đi vào hoạt động năm 2018`.
  */
-export function ownTime(text: string, figures: readonly Figure[]): Figure | undefined {
+function ownTime(text: string, figures: readonly Figure[]): Figure | undefined {
   const measure = figures.find((figure) => !isTime(figure) && figure.kind !== 'document');
   return figures.find(
     (figure) =>

@@ -56,7 +56,7 @@ function readCheck(value: unknown): ShownCheck | undefined {
 }
 
 /** A response of `POST /api/check`; `pasted` is the text where the server did not read it from a file. */
-export function readDraftResponse(body: string, pasted: string | undefined): DraftOutcome {
+function readDraftResponse(body: string, pasted: string | undefined): DraftOutcome {
   const value = parseJson(body);
   const record = readRecord(value);
   const reply = readReply(value);
