@@ -30,7 +30,7 @@ import type { Decision, Draft, Findings } from './findings.ts';
 import { PlaceNames } from './places/place-names.ts';
 import type { Reply } from './reply.ts';
 import { restoreFromContent } from './restore-from-content.ts';
-import { asksScoreAndRank } from './series/read-series-question.ts';
+import { asksScoreAndRank, namesYearsOfSeries } from './series/read-series-question.ts';
 import { answerParts } from './several/answer-parts.ts';
 import { answerSeveral } from './several/answer-several.ts';
 import { type ItemSeries, itemSeries } from './several/item-series.ts';
@@ -99,7 +99,8 @@ class QuestionAnswerer implements Answerer {
     const spelled = this.#places.spelledOut(cleanText);
     const reader = { vocabulary: index, findNames: this.#names, lexicon };
     const read = understand(spelled, reader);
-    const query = isPlainStatement(read) ? { ...understand(asClaim(spelled), reader), typed: spelled } : read;
+    const isClaim = isPlainStatement(read) && !namesYearsOfSeries(read, this.#knowledge.content);
+    const query = isClaim ? { ...understand(asClaim(spelled), reader), typed: spelled } : read;
     const parts = messageParts(spelled, lexicon);
     return parts.length > 0 ? { ...query, parts } : query;
   }

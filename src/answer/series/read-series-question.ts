@@ -198,3 +198,13 @@ export function asksScoreAndRank(
   const sort = readSeriesQuestion(query, seriesOf(content), today)?.form.sort;
   return sort === 'value' || sort === 'latest';
 }
+
+const VALUES: ReadonlySet<string> = new Set(['value', 'latest', 'all', 'steps']);
+
+/** A topic and its year or years, `điểm PCI giai đoạn 2018-2020`: it asks for the values, and states nothing. */
+export function namesYearsOfSeries(query: Query, content: Pick<Content, 'statements' | 'gaps'>): boolean {
+  if (/[.!]\s*$/u.test(query.text)) return false;
+  // Which years are meant may depend on the day; that they are asked for does not.
+  const form = readSeriesQuestion(query, seriesOf(content), '2000-01-01')?.form;
+  return form !== undefined && VALUES.has(form.sort);
+}
