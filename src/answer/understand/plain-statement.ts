@@ -1,14 +1,17 @@
+import { hasDiacritics } from '../../language/fold.ts';
 import { foldWords } from '../../language/fold-words.ts';
 import { claimedFigures } from './claimed-figures.ts';
 import type { Query } from './query.ts';
 
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
 /** Verbs and bounds that say something of a subject; a noun phrase with a figure (`PAR INDEX 2024 hạng`) has none. */
-const PREDICATES: ReadonlySet<string> = new Set(
-  (
-    'la dat co gom dung xep chiem tang giam duoc da bi vuot dan ky thay ban khai dien bau nhan phai cat rut hang ' +
-    'chu tiep giai thuc tinh bao rong tong con do xac dinh ap bo cao chung khoang gan hon tren duoi thu voi'
-  ).split(' '),
+const PREDICATES = words(
+  'là đạt có gồm đứng xếp chiếm tăng giảm được đã bị vượt dẫn thay khai bầu nhận phải cắt rút hạng diễn đề bỏ ban chung ' +
+    'chừng khoảng gần hơn trên dưới tiếp giao xác còn muốn đặt chỉ thuộc do từng mất đông rộng',
 );
+/** Those that are no other word without diacritics (`dat` is also `đất`, `tinh` is `tỉnh`). */
+const BARE_PREDICATES = words('la xep duoc vuot giam khoang gan hon tren duoi');
 /** Words at the end that ask. */
 const ASKS =
   / (?:hoi|xem|biet|the con|con|thi sao|the nao|ra sao|bao nhieu|may|nao|gi|ai|dau|khong|chua|nhi|ha|a|vay) $/u;
@@ -18,9 +21,21 @@ const OPENS =
 const ASKS_RANK = /(?:mấy|bao nhiêu|nào)| (?:thu|hang) may |bao nhieu/iu;
 const NAMES = / la (?:ong|ba) /u;
 const LEAST_WORDS = 6;
+/** Times that set the scene; what happened on a day may be claimed. */
+const SCENE: ReadonlySet<string> = new Set(['year', 'period', 'month', 'quarter', 'duration']);
 /** What the cue reader finds in statements too: `xếp hạng 10/63`, `so với năm 2023`, `trong đó`. */
 const CUES: ReadonlySet<string> = new Set(['none', 'rank']);
 const FLAGS: ReadonlySet<string> = new Set(['comparison', 'follow-up']);
+
+/** The first word is what something is said of. */
+function hasPredicate(text: string): boolean {
+  const known = hasDiacritics(text) ? PREDICATES : BARE_PREDICATES;
+  return text
+    .toLowerCase()
+    .split(/[\s,;:.()]+/u)
+    .slice(1)
+    .some((word) => known.has(word));
+}
 
 /**
  * True for a sentence that asks nothing and says something with a figure, a date or a rank, as in a draft
@@ -30,13 +45,12 @@ export function isPlainStatement({ cue, figures, text }: Pick<Query, 'cue' | 'fi
   if (!CUES.has(cue.type) || /\?\s*$/u.test(text)) return false;
   if (cue.flags?.some((flag) => !FLAGS.has(flag))) return false;
   const line = foldWords(text);
-  const words = line.trim().split(' ');
-  if (words.length < LEAST_WORDS || OPENS.test(line) || ASKS.test(line)) return false;
+  if (line.trim().split(' ').length < LEAST_WORDS || OPENS.test(line) || ASKS.test(line)) return false;
   if (cue.type === 'rank' && (ASKS_RANK.test(text) || ASKS_RANK.test(line))) return false;
-  const saysMore = claimedFigures('claim', figures, text).length > 0 || NAMES.test(line);
+  const claimed = claimedFigures('claim', figures, text).filter(({ kind }) => !SCENE.has(kind));
+  const saysMore = claimed.length > 0 || NAMES.test(line);
   const isSentence = /\.\s*$/u.test(text);
-  // The first word is what something is said of.
-  return (saysMore || isSentence) && words.slice(1).some((word) => PREDICATES.has(word));
+  return (saysMore || isSentence) && hasPredicate(text);
 }
 
 /** The statement as somebody asks whether it is right. */
