@@ -63,7 +63,7 @@ export function addCheckRoute(
       const elapsedMs = monotonicMs() - startedAt;
       return reply
         .code(answer.kind === 'error' ? 400 : 200)
-        .send(toAskResponse(answer, read.echoed, elapsedMs));
+        .send({ ...toAskResponse(answer, read.echoed, elapsedMs), ...read.shown });
     });
     done();
   });

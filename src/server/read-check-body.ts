@@ -4,7 +4,13 @@ import { readDocument } from '../documents/read-document.ts';
 import { parseAskBody } from './parse-ask-body.ts';
 
 export type CheckRequest =
-  | { readonly ok: true; readonly text: string; readonly echoed: { readonly id?: string | number } }
+  | {
+      readonly ok: true;
+      readonly text: string;
+      readonly echoed: { readonly id?: string | number };
+      /** The text of a file, which is what the places of the figures are told in. */
+      readonly shown: { readonly draft?: string };
+    }
   /** `problem` is Vietnamese and says what to do; it never holds what the person sent. */
   | { readonly ok: false; readonly status: number; readonly problem: string };
 
@@ -12,7 +18,7 @@ export type CheckRequest =
 export async function readCheckBody(body: unknown, mediaType: string): Promise<CheckRequest> {
   if (Buffer.isBuffer(body)) {
     const document = await readDocument(body, { mediaType });
-    if (document.ok) return { ok: true, text: document.text, echoed: {} };
+    if (document.ok) return { ok: true, text: document.text, echoed: {}, shown: { draft: document.text } };
     const status = document.fault === 'too-large' ? 413 : 400;
     return { ok: false, status, problem: FAULT_MESSAGES[document.fault] };
   }
@@ -20,5 +26,5 @@ export async function readCheckBody(body: unknown, mediaType: string): Promise<C
   if (!parsed.ok) return { ok: false, status: 400, problem: parsed.problem };
   const { text, ...echoed } = parsed.request;
   if (text.length > LONGEST_TEXT) return { ok: false, status: 413, problem: FAULT_MESSAGES['too-large'] };
-  return { ok: true, text, echoed };
+  return { ok: true, text, echoed, shown: {} };
 }

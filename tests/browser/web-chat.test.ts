@@ -118,7 +118,7 @@ describe('with a keyboard only', () => {
     await replies(page).waitFor();
     expect(await focused(page).getAttribute('id')).toBe('cau-hoi');
 
-    for (let back = 0; back < 3; back += 1) await page.keyboard.press('Shift+Tab');
+    for (let back = 0; back < 4; back += 1) await page.keyboard.press('Shift+Tab');
     expect(await focused(page).textContent()).toBe(QUESTIONS.supported);
     await page.keyboard.press('Enter');
     await replies(page).nth(1).waitFor();
@@ -132,7 +132,7 @@ describe('with a keyboard only', () => {
     await page.evaluate('scrollTo(0, 0)');
     await page.locator('.site-header').click();
     const stops: { name: string; isSeen: boolean; isFree: boolean }[] = [];
-    for (let stop = 0; stop < 15; stop += 1) {
+    for (let stop = 0; stop < 16; stop += 1) {
       await page.keyboard.press('Tab');
       stops.push(await page.evaluate(DESCRIBE_FOCUS));
     }

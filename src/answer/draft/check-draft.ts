@@ -1,42 +1,27 @@
-import { type CleanText, cleanText } from '../../language/clean/clean-text.ts';
-import { readFigures } from '../../language/figures/read-figures.ts';
+import { cleanText } from '../../language/clean/clean-text.ts';
 import { paragraph, type Reply, text } from '../reply.ts';
-import { claimedFigures } from '../understand/claimed-figures.ts';
+import { checkSentence } from './check-sentence.ts';
 import type { CheckedFigure } from './checked-figure.ts';
 import { composeDraft } from './compose-draft.ts';
 import type { JudgeStatement } from './judged-statement.ts';
-import { readDraft } from './read-draft.ts';
-import type { Statement } from './statement.ts';
+import { type DraftSentence, readDraft } from './read-draft.ts';
 
 /** Longest draft that is read, in UTF-16 units. */
-export const LONGEST_DRAFT = 102_400;
+const LONGEST_DRAFT = 102_400;
 /** Most figures that are checked in one draft: bounds the work. */
 const MOST_FIGURES = 400;
 
-/** The figures of a statement that it says of something, each with its verdict and its place in the text as pasted. */
-function checkStatement(statement: Statement, clean: CleanText, judge: JudgeStatement): CheckedFigure[] {
-  const figures = claimedFigures('claim', readFigures(statement.text), statement.text);
-  const places = figures.flatMap((figure) => {
-    const place = statement.inDraft(figure);
-    return place ? [{ figure, place }] : [];
-  });
-  if (places.length === 0) return [];
-  const { claim, citations } = judge(statement.text);
-  const open = [...(claim?.checks ?? [])];
-  return places.map(({ figure: { surface }, place }) => {
-    const at = open.findIndex(({ said }) => said === surface);
-    const check = at < 0 ? undefined : open.splice(at, 1)[0];
-    const verdict = check?.verdict ?? 'not_found';
-    return {
-      said: surface,
-      start: clean.toOriginal(place.start),
-      end: clean.toOriginal(place.end),
-      verdict,
-      ...(check?.found !== undefined && { found: check.found }),
-      citations: verdict === 'not_found' ? [] : citations.filter(({ marker }) => marker === check?.marker),
-    };
-  });
-}
+/** A tab that does not indent a line. */
+const CELL_END = /(?<!^[ \t]{0,9})\t/gmu;
+
+/** Where the first clause of a sentence stands in the cleaned draft. */
+const startOf = ({ clauses }: DraftSentence): number | undefined => clauses[0]?.[0]?.draftStart;
+
+const firstWords = (draft: string, from: number): string =>
+  `“${draft
+    .slice(from, from + 40)
+    .replace(/\s{1,40}/gu, ' ')
+    .trim()}…”`;
 
 const EMPTY = 'Tôi chưa thấy văn bản nào. Bạn dán đoạn có số liệu cần kiểm tra giúp tôi nhé.';
 const LEGACY =
@@ -55,12 +40,18 @@ const unreadable = (why: string): Reply => ({
 export function checkDraft(pasted: string, judge: JudgeStatement): Reply {
   const draft = pasted.slice(0, LONGEST_DRAFT);
   // A tab parts the cells of a table that was copied from an office program; one sign for one keeps the places.
-  const clean = cleanText(draft.replaceAll('\t', '|'), { maxLength: LONGEST_DRAFT });
+  const clean = cleanText(draft.replace(CELL_END, '|'), { maxLength: LONGEST_DRAFT });
   if (clean.kind !== 'clean') return unreadable(clean.kind === 'legacy' ? LEGACY : EMPTY);
+  const sentences = readDraft(clean.text);
   const checked: CheckedFigure[] = [];
-  for (const statement of readDraft(clean.text)) {
+  let done = 0;
+  for (const sentence of sentences) {
     if (checked.length >= MOST_FIGURES) break;
-    checked.push(...checkStatement(statement, clean, judge));
+    for (const { start, end, ...point } of checkSentence(sentence, judge))
+      checked.push({ ...point, start: clean.toOriginal(start), end: clean.toOriginal(end) });
+    done++;
   }
-  return composeDraft(checked, pasted);
+  const left = sentences.slice(done).find((sentence) => startOf(sentence) !== undefined);
+  const from = left ? clean.toOriginal(startOf(left) ?? 0) : draft.length;
+  return composeDraft(checked, pasted, from < pasted.length ? firstWords(pasted, from) : undefined);
 }

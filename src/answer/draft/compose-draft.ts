@@ -4,6 +4,7 @@ import {
   type Claim,
   type ClaimCheck,
   mark,
+  note,
   paragraph,
   type Reply,
   type Span,
@@ -85,7 +86,7 @@ function section(verdict: Verdict, lines: readonly Line[], citations: SharedCita
   return [paragraph(strong(HEADINGS[verdict])), { kind: 'list', items }];
 }
 
-/** Quotes of the faults, as many as the reply has room for. */
+/** Quotes of some figures, as many as the reply has room for. */
 function quotesOf(lines: readonly Line[], room: number, citations: SharedCitations): Block[] {
   const blocks: Block[] = [];
   let open = room;
@@ -109,16 +110,33 @@ function overall(checks: readonly ClaimCheck[]): Claim['verdict'] {
   return allRight ? 'supported' : 'not_found';
 }
 
-/** The reply on a draft: a summary first, then what is wrong with its proof, what has no data, what is right. */
-export function composeDraft(figures: readonly CheckedFigure[], pasted: string): Reply {
+/** What of a draft was left out, if anything. */
+const unchecked = (from: string | undefined): Block[] =>
+  from === undefined
+    ? []
+    : [note(text(`Văn bản dài nên phần từ ${from} trở đi chưa được kiểm tra; bạn tách ra gửi tiếp nhé.`))];
+
+/**
+ * The reply on a draft: a summary first, then what is wrong with its proof, what has no data, what is right.
+ * `uncheckedFrom`: the words, as pasted, from which on nothing was checked.
+ */
+export function composeDraft(
+  figures: readonly CheckedFigure[],
+  pasted: string,
+  uncheckedFrom?: string,
+): Reply {
   const citations = new SharedCitations();
   const lines = figures.map((figure) => toLine(figure, pasted, citations));
   const of = (wanted: Verdict): Line[] => lines.filter(({ check }) => check.verdict === wanted);
-  const head: Block[] = [paragraph(figures.length > 0 ? strong(summary(lines)) : text(NOTHING_TO_CHECK))];
+  const head: Block[] = [
+    paragraph(figures.length > 0 ? strong(summary(lines)) : text(NOTHING_TO_CHECK)),
+    ...unchecked(uncheckedFrom),
+  ];
   const sections = VERDICTS.map((verdict) => section(verdict, of(verdict), citations));
   const [faults = [], ...rest] = sections;
   const room = LONGEST_REPLY - lengthOf([...head, ...sections.flat()], citations);
-  const quotes = quotesOf([...of('contradicted'), ...of('supported')], room, citations);
+  const wrong = of('contradicted');
+  const quotes = quotesOf(wrong.length > 0 ? wrong : of('supported'), room, citations);
   const checks = lines.map(({ check }) => check);
   return {
     kind: 'claim',

@@ -15,8 +15,8 @@ export type DraftLine = Stretch &
   );
 
 const BULLET = /^(?:[-+*•●▪◦–—✓]|\d{1,2}\)|\p{L}[.)])\s/u;
-/** `2.` and `2.1.` open an item or a heading. */
-const NUMBER = /^(\d{1,2}(?:\.\d{1,2}){0,3})\.?\s/u;
+/** `2.` and `2.1` open an item or a heading; `64 xã` opens a sentence. */
+const NUMBER = /^(\d{1,2}(?:\.\d{1,2}){0,3})(?:\.\s|(?<=\.\d{1,2})\s(?=\p{Lu}))/u;
 const ROMAN = /^(?:phần\s|chương\s|mục\s)?[IVX]{1,5}[.:)]?\s/iu;
 const MARKDOWN = /^(#{1,6})\s/u;
 const BOLD = /^\*\*[^*]{1,120}\*\*:?$/u;

@@ -1,6 +1,9 @@
+import { defined } from '../../content/defined.ts';
+import { readFigures } from '../../language/figures/read-figures.ts';
 import { foldWords } from '../../language/fold-words.ts';
 import { splitSentences } from '../../language/sentences.ts';
 import { INDEX_PARTS } from '../evidence/index-parts.ts';
+import { clauseReadings } from './clause-readings.ts';
 import { type DraftLine, readLines, type Stretch } from './draft-line.ts';
 import { type Carried, joinsOn, placeClause, pointsToIndex } from './place-clause.ts';
 import { readRow, type TableHead } from './read-row.ts';
@@ -14,8 +17,37 @@ const LONGEST_LEAD = 140;
 const isPartOf = (index: string | undefined, text: string): boolean =>
   index !== undefined && (INDEX_PARTS[index] ?? []).some((part) => foldWords(text).includes(foldWords(part)));
 
+/** Whose figures a draft gives when it names no place. */
+const OUR_PROVINCE = 'Khánh Hòa';
 /** Gives the parts of what the clause before counts. */
 const DIVIDES = /^(?:gồm|bao gồm|trong đó)(?!\p{L})/iu;
+
+/** A subject that leaves open what is measured. */
+const ONLY_OURS =
+  /^(?:tỉnh|tỉnh ta|tỉnh nhà|chúng ta|khánh hòa|tỉnh khánh hòa|địa phương)(?: đã| từng| cũng| chỉ| còn| được)? (?:đạt|xếp|đứng|đứng thứ|bứt phá|tụt|tăng|giảm|vươn|giữ|lên|ở)(?!\p{L})/iu;
+const OF_INDEX: ReadonlySet<string> = new Set(['rank', 'score', 'change', 'percent', 'percent_point']);
+
+/** `tỉnh xếp hạng 14` does not say in what. */
+function isOnlyOurs({ text, figures }: Clause): boolean {
+  const time = figures.find((figure) => isTime(figure) && figure.start <= 16);
+  const rest = text.slice(time?.end ?? 0).replace(/^[\s,:]{1,3}/u, '');
+  return ONLY_OURS.test(rest) && figures.some(({ kind }) => OF_INDEX.has(kind));
+}
+
+/** Nobody writes longer sentences; what is longer is cut at a blank, so that the work on each is bounded. */
+const LONGEST_SENTENCE = 1_200;
+
+function shortened(text: string, { start, end }: Stretch): Stretch[] {
+  const pieces: Stretch[] = [];
+  let from = start;
+  while (end - from > LONGEST_SENTENCE) {
+    const blank = text.lastIndexOf(' ', from + LONGEST_SENTENCE);
+    const to = blank > from ? blank : from + LONGEST_SENTENCE;
+    pieces.push({ start: from, end: to });
+    from = to;
+  }
+  return [...pieces, { start: from, end }];
+}
 
 interface ClausePlace {
   /** The first of its sentence. */
@@ -23,9 +55,17 @@ interface ClausePlace {
   readonly isItem: boolean;
 }
 
+/** One sentence, cell or title of a draft. */
+export interface DraftSentence {
+  /** Each with the ways to read it, the surest first. */
+  readonly clauses: readonly (readonly Statement[])[];
+  /** All of it as one statement, when it has several clauses. */
+  readonly whole?: Statement;
+}
+
 /** Reads a cleaned draft line by line; what a sentence leans on is taken over from those before it. */
 class DraftReader {
-  readonly statements: Statement[] = [];
+  readonly sentences: DraftSentence[] = [];
   readonly #text: string;
   /** Headings that the line stands under, the highest first. */
   #headings: { readonly level: number; readonly scope: Scope }[] = [];
@@ -42,9 +82,9 @@ class DraftReader {
     this.#text = text;
   }
 
-  read(): readonly Statement[] {
+  read(): readonly DraftSentence[] {
     for (const line of readLines(this.#text)) this.#readLine(line);
-    return this.statements;
+    return this.sentences;
   }
 
   #readLine(line: DraftLine): void {
@@ -63,17 +103,15 @@ class DraftReader {
       this.#before = {};
     }
     const text = this.#text.slice(line.start, line.end);
-    for (const { start, end } of splitSentences(text)) {
-      const stretch = { start: line.start + start, end: line.start + end };
-      this.#readSentence(stretch, line.kind);
-    }
+    for (const { start, end } of splitSentences(text).flatMap((one) => shortened(text, one)))
+      this.#readSentence({ start: line.start + start, end: line.start + end }, line.kind);
     if (line.kind === 'heading') this.#headings.push({ level: line.level, scope: this.#here });
-    if (line.kind === 'text' && text.endsWith(':')) this.#openList(text);
+    if (line.kind === 'text' && text.endsWith(':')) this.#openList();
   }
 
-  #openList(text: string): void {
-    const last = splitSentences(text).at(-1);
-    const lead = last ? text.slice(last.start, last.end - 1).trim() : '';
+  /** The items under a sentence that ends in a colon go on from it. */
+  #openList(): void {
+    const lead = (this.#last?.lead ?? '').replace(/\s{0,9}:$/u, '');
     this.#lead = { text: lead.length <= LONGEST_LEAD ? lead : '', scope: this.#around() };
   }
 
@@ -89,31 +127,43 @@ class DraftReader {
   #readSentence({ start, end }: Stretch, kind: DraftLine['kind']): void {
     const sentence = this.#text.slice(start, end);
     const isLead = kind === 'heading' || sentence.endsWith(':');
-    for (const [i, clause] of splitClauses(sentence, start).entries()) {
+    const clauses: Statement[][] = [];
+    const split = splitClauses(sentence, start);
+    const whole = split.length > 1 ? this.#whole(sentence, start, kind) : undefined;
+    for (const [i, clause] of split.entries()) {
       const own = scopeOf(clause.text, clause.figures, isLead);
       const carried = this.#carry(clause, own, { isFirst: i === 0, isItem: kind === 'item' });
       const isTitle = kind === 'heading' && clause.figures.every(isTime);
-      if (!isTitle) this.statements.push(placeClause(clause, carried));
+      const isPart = own.index === undefined && isPartOf(carried.index, clause.text);
+      if (!isTitle) clauses.push(clauseReadings(clause, carried, isPart));
       this.#here = { ...this.#here, ...own };
       this.#last = { text: clause.text, ...headsOf(clause, carried.head) };
     }
+    this.sentences.push({ clauses, ...(whole && { whole }) });
   }
 
-  #carry(clause: Clause, own: Scope, { isFirst, isItem }: ClausePlace): Carried {
+  #whole(text: string, start: number, kind: DraftLine['kind']): Statement {
+    const clause: Clause = { text, start, end: start + text.length, figures: readFigures(text) };
+    const own = scopeOf(text, clause.figures);
+    return placeClause(clause, this.#carry(clause, own, { isFirst: true, isItem: kind === 'item' }));
+  }
+
+  #carry(clause: Clause, own: Scope, at: ClausePlace): Carried {
     const around = this.#around();
-    const time = isDated(clause.text, clause.figures) ? undefined : around.time;
-    const leansOn = isFirst ? leaningOf(clause) : clause.leansOn;
-    const found = own.index === undefined && leansOn ? this.#head(leansOn, clause, { isFirst, isItem }) : '';
+    const leansOn = at.isFirst ? leaningOf(clause) : clause.leansOn;
+    const isPart = own.index === undefined && isPartOf(around.index, clause.text);
+    const found = own.index === undefined && leansOn && !isPart ? this.#head(leansOn, clause, at) : '';
     const head = pointsToIndex(found) ? '' : found;
-    const isBare = leansOn !== undefined || pointsToIndex(clause.text) || isPartOf(around.index, clause.text);
+    const isBare = isPart || leansOn !== undefined || pointsToIndex(clause.text) || isOnlyOurs(clause);
     const index = own.index === undefined && isBare && head === '' ? around.index : undefined;
-    const place = own.place === undefined && (index ?? own.index) !== undefined ? around.place : undefined;
-    return {
-      ...(time !== undefined && { time }),
-      ...(index !== undefined && { index }),
-      ...(place !== undefined && { place }),
-      ...(head !== '' && { head }),
-    };
+    const ofIndex = (index ?? own.index) !== undefined;
+    return defined({
+      time: isDated(clause.text, clause.figures) ? undefined : around.time,
+      index,
+      place: own.place === undefined && ofIndex ? (around.place ?? OUR_PROVINCE) : undefined,
+      document: own.document === undefined ? around.document : undefined,
+      head: head === '' ? undefined : head,
+    });
   }
 
   /** The words that a bare clause goes on from: of the clause before in its sentence, of the lead, of the sentence before. */
@@ -130,11 +180,11 @@ class DraftReader {
     if (cells.length === 0) return;
     const row = readRow(this.#text, cells, { head: this.#table, scope: this.#around() });
     this.#table = row.head;
-    this.statements.push(...row.statements);
+    for (const statement of row.statements) this.sentences.push({ clauses: [[statement]] });
   }
 }
 
-/** The statements of a cleaned draft that hold a figure, in order, each put so that it stands alone. */
-export function readDraft(text: string): readonly Statement[] {
+/** The sentences of a cleaned draft in order, put so that they stand alone. */
+export function readDraft(text: string): readonly DraftSentence[] {
   return new DraftReader(text).read();
 }

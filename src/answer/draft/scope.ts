@@ -10,6 +10,8 @@ export interface Scope {
   /** Short name of an index: `PAR INDEX`. */
   readonly index?: string;
   readonly place?: string;
+  /** With its kind: `Nghị định 118/2025/NĐ-CP`. */
+  readonly document?: string;
 }
 
 const TIMES: ReadonlySet<string> = new Set(['year', 'period', 'month', 'quarter', 'date']);
@@ -42,7 +44,7 @@ const OPENING = 16;
  * The time that a statement is about: the one that opens it, or stands before what it measures. A day is when one thing
  * was so, and a time behind what is said is part of it: `đi vào hoạt động năm 2018`.
  */
-export function ownTime(text: string, figures: readonly Figure[]): Figure | undefined {
+function ownTime(text: string, figures: readonly Figure[]): Figure | undefined {
   const measure = figures.find((figure) => !isTime(figure) && figure.kind !== 'document');
   return figures.find(
     (figure) =>
@@ -59,15 +61,29 @@ export function isDated(text: string, figures: readonly Figure[]): boolean {
   return time !== undefined && !String(time.value).startsWith('-');
 }
 
+const COUNTRY =
+  /(?<!(?:bình quân|trung bình|so với|trong|hơn|đầu|nhất) (?:của )?)(?:cả nước|toàn quốc)(?!\p{L})/iu;
+const DOCUMENT_KIND =
+  /(?:nghị định|nghị quyết|quyết định|kế hoạch|thông tư|chỉ thị|công văn|văn bản|luật)(?: số)? $/iu;
+
+function documentOf(text: string, figures: readonly Figure[]): string | undefined {
+  const figure = figures.find(({ kind, start }) => kind === 'document' && start <= OPENING);
+  if (!figure) return undefined;
+  const kind = DOCUMENT_KIND.exec(text.slice(Math.max(0, figure.start - 16), figure.start))?.[0] ?? '';
+  return kind + figure.surface;
+}
+
 /** What a title or a clause is about: time, index and place, where it names them. */
 export function scopeOf(text: string, figures: readonly Figure[], isTitle = false): Scope {
   const terms = toTerms(text, { chat: false });
   const index = namedIndexes(terms.map(({ term }) => term)).at(-1)?.name;
-  const place = otherProvinces(terms)[0] ?? ownPlaces(terms)[0];
+  const place = otherProvinces(terms)[0] ?? ownPlaces(terms)[0] ?? COUNTRY.exec(text)?.[0];
+  const document = documentOf(text, figures);
   const time = isTitle ? figures.find(isTime) : ownTime(text, figures);
   return {
     ...(time && time.kind !== 'date' && { time: timePhrase(text, time) }),
     ...(index !== undefined && { index }),
     ...(place !== undefined && { place }),
+    ...(document !== undefined && { document }),
   };
 }

@@ -1,6 +1,7 @@
 import { type Figure, readFigures } from '../../language/figures/read-figures.ts';
 import type { Stretch } from './draft-line.ts';
 import { isTime } from './scope.ts';
+import { isMeasure } from './statement-points.ts';
 
 /** A part of a sentence that says something of its own figures. */
 export interface Clause extends Stretch {
@@ -12,18 +13,21 @@ export interface Clause extends Stretch {
 }
 
 /** Words that part clauses, when what follows has a figure of its own. */
-const PARTING = /[;,]\s|\s(?:và|còn|trong khi|trong đó có)\s/giu;
+const PARTING = /[;,]\s|\s(?:và|còn|nhưng|song|trong khi|trong đó có)\s/giu;
+/** `giảm từ 21 còn 14` and `giảm còn 48` end in a value. */
+const CHANGES_TO = /(?:giảm|xuống|tụt|rút|cắt|chỉ|từ [^,;]{1,40})$/iu;
 /** Nouns that go together with a comma: no clause ends between them. */
 const TOGETHER =
   /(?:xã, phường|tỉnh, thành|sở, (?:ban, )?ngành|ban, ngành|bộ, ngành|thời gian, chi phí|lãnh đạo, quản lý|cơ quan, đơn vị|đơn vị, địa phương|người dân, doanh nghiệp|khiếu nại, tố cáo|công chức, viên chức|cán bộ, công chức|phòng, ban|cục, vụ|phòng, chi cục|thị xã, thành phố|huyện, thị|kiến nghị, phản ánh)/giu;
 
 /** Verbs that say a value: what begins with one has its subject in the clause before. */
 const VALUE_VERB =
-  /^(?:(?:đã|đang|cũng|chỉ|được|lần lượt|tiếp tục|thì|và|nhưng|qua đó|đồng thời) ){0,3}(?:đạt|xếp|đứng|tăng|giảm|tụt|lên|xuống|vượt|chiếm|giữ|thuộc|nằm|vươn|dẫn đầu|bằng|cao hơn|thấp hơn|cao nhất|thấp nhất|hơn|kém|là|có|còn|với|ở|gồm|bao gồm|hạng|thứ|vị trí|hoàn thành|tiếp nhận|giải quyết|cắt giảm|rút ngắn|ban hành|khen thưởng|khen|bãi bỏ|đơn giản hóa|số hóa|cung cấp|tổ chức|mở|thành lập|sắp xếp|tinh giản|xử lý|trả|trong đó)(?!\p{L})/iu;
+  /^(?:(?:đã|đang|cũng|chỉ|được|lần lượt|tiếp tục|thì|và|nhưng|qua đó|đồng thời) ){0,3}(?:đạt|xếp|đứng|tăng|giảm|tụt|lên|xuống|vượt|chiếm|giữ|thuộc|nằm|vươn|dẫn đầu|bằng|cao hơn|thấp hơn|hơn|kém|là|có|còn|với|ở|gồm|bao gồm|hạng|thứ|vị trí|hoàn thành|tiếp nhận|giải quyết|cắt giảm|rút ngắn|ban hành|khen thưởng|khen|bãi bỏ|đơn giản hóa|số hóa|cung cấp|tổ chức|mở|thành lập|sắp xếp|tinh giản|xử lý|trả|trong đó)(?!\p{L})/iu;
 const FIGURE_FIRST = /^(?:(?:có|với|hơn|gần|trên|dưới|khoảng|ít nhất|thêm) )?(?:$|[\d(])/iu;
 
-const hasMeasure = (figures: readonly Figure[]): boolean =>
-  figures.some((figure) => !isTime(figure) && figure.kind !== 'label');
+/** Offsets of `figures` are those of `text`. */
+const hasMeasure = (figures: readonly Figure[], text: string): boolean =>
+  figures.some((figure) => figure.kind === 'document' || isMeasure(figure, text));
 
 /** What a clause leans on by the way it begins. */
 export function leaningOf({ text, figures }: Pick<Clause, 'text' | 'figures'>): Clause['leansOn'] {
@@ -47,6 +51,7 @@ function partingPlaces(text: string, figures: readonly Figure[]): { at: number; 
     const next = at + match[0].length;
     if ([...figures, ...together].some(({ start, end }) => at > start && at < end)) continue;
     const before = text.slice(0, at);
+    if (/còn/iu.test(match[0]) && CHANGES_TO.test(before)) continue;
     if (before.lastIndexOf('(') > before.lastIndexOf(')')) continue;
     places.push({ at, next });
   }
@@ -57,25 +62,29 @@ interface Part extends Stretch {
   readonly figures: readonly Figure[];
 }
 
-/** Parts without a measure of their own go with the one before, or open the first. */
+/** Parts without a measure of their own go with the one before, or open the next; a semicolon always parts. */
 function join(parts: readonly Part[], text: string): Part[] {
   const joined: Part[] = [];
   let open: Part | undefined;
+  const isParted = ({ start }: Part): boolean => text.charAt(start - 2) === ';';
+  const both = (one: Part, other: Part): Part => ({
+    start: one.start,
+    end: other.end,
+    figures: [...one.figures, ...other.figures],
+  });
   for (const part of parts) {
-    const whole: Part = open
-      ? { start: open.start, end: part.end, figures: [...open.figures, ...part.figures] }
-      : part;
+    if (open && isParted(part)) {
+      joined.push(open);
+      open = undefined;
+    }
+    const whole = open ? both(open, part) : part;
     open = undefined;
     const last = joined.at(-1);
-    if (hasMeasure(whole.figures)) joined.push(whole);
-    else if (!last || text.charAt(whole.start - 2) === ';' || whole.figures.some(isTime)) open = whole;
-    else
-      joined[joined.length - 1] = { ...last, end: whole.end, figures: [...last.figures, ...whole.figures] };
+    if (hasMeasure(whole.figures, text)) joined.push(whole);
+    else if (!last || isParted(whole) || whole.figures.some(isTime)) open = whole;
+    else joined[joined.length - 1] = both(last, whole);
   }
-  if (!open) return joined;
-  const last = joined.at(-1);
-  if (!last) return [open];
-  return [...joined.slice(0, -1), { ...last, end: open.end, figures: [...last.figures, ...open.figures] }];
+  return open ? [...joined, open] : joined;
 }
 
 /** Splits a sentence into clauses, each with figures of its own; one without several is one clause. `at`: its place in the draft. */
@@ -112,12 +121,27 @@ export interface Heads {
   readonly lead: string;
 }
 
+const TIME_LEAD = /(?:trong |vào |đến |sang )?(?:năm|tháng|quý|giai đoạn|ngày) $/iu;
+const LONGEST_HEAD = 120;
+
+/** The words up to a measure, without the time among them. */
+function withoutTime(text: string, end: number, figures: readonly Figure[]): string {
+  const time = figures.find((figure) => isTime(figure) && figure.end <= end);
+  if (!time) return text.slice(0, end);
+  const before = text.slice(0, time.start).replace(TIME_LEAD, '');
+  const after = text.slice(time.end, end).replace(/^[\s,:]{1,3}/u, '');
+  return `${before.trim()} ${after}`.trimStart();
+}
+
 /** What a later clause may lean on; `carried`: what this one leant on itself. */
 export function headsOf({ text, figures }: Clause, carried = ''): Heads {
-  const first = figures.find((figure) => !isTime(figure))?.start ?? text.length;
-  const time = figures.find((figure) => isTime(figure) && figure.end <= first && figure.start <= 24);
-  const own = text.slice(time ? time.end : 0, first).replace(/^[\s,:]{1,3}/u, '');
+  const measure = figures.find((figure) => !isTime(figure) && figure.kind !== 'document');
+  const own = withoutTime(text, measure?.start ?? text.length, figures);
   const verb = ANY_VALUE_VERB.exec(` ${own}`);
-  const subject = verb ? own.slice(0, Math.max(0, verb.index - 1)).trim() : '';
-  return { subject: subject === '' ? carried : subject, lead: `${carried} ${own}`.trim() };
+  const found = verb ? own.slice(0, Math.max(0, verb.index - 1)) : measure ? '' : own;
+  const subject = found.trim().length <= LONGEST_HEAD ? found.trim() : '';
+  return {
+    subject: subject === '' ? carried : subject,
+    lead: `${carried} ${own}`.trim().slice(-LONGEST_HEAD),
+  };
 }

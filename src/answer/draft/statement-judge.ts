@@ -12,14 +12,17 @@ export interface JudgeSources {
 }
 
 /** A change or a comparison may be worked out from several quotes. */
-const COMPARES = /(?:so với|tăng|giảm|tụt|bậc|cao hơn|thấp hơn|hơn)(?!\p{L})/iu;
+const COMPARES =
+  /(?:so với|(?:tăng|giảm|tụt)(?: thêm)? [\d,]{1,8} (?:bậc|điểm|hạng)|(?:cao|thấp) hơn)(?!\p{L})/iu;
 
 /** Judges statements of a draft as claims that somebody asks about. */
 export function statementJudge({ evidence, understand, answer }: JudgeSources): JudgeStatement {
   return (statement) => {
-    const query: Query = { ...understand(`${statement}, đúng không?`), parts: [] };
-    const { proof, ...claim } = judgeClaim(query, evidence);
-    if (claim.verdict === 'not_found' && COMPARES.test(statement)) return answer(query);
+    const { proof, ...claim } = judgeClaim({ text: statement }, evidence);
+    if (claim.verdict === 'not_found' && COMPARES.test(statement)) {
+      const computed = answer({ ...understand(`${statement}, đúng không?`), parts: [] });
+      if (computed.claim && computed.claim.verdict !== 'not_found') return computed;
+    }
     const citations = proof.map((one, i) => citeCandidate(i + 1, one, evidence.knowledge));
     return { claim, citations };
   };

@@ -10,11 +10,19 @@ export interface Piece {
 /** One thing that a draft says, put so that it stands alone. */
 export class Statement {
   readonly text: string;
+  /** What it leans on without saying it: a quote settles it only when it holds all of these. */
+  readonly mustHold: readonly string[];
   readonly #pieces: readonly Piece[];
 
-  constructor(pieces: readonly Piece[]) {
+  constructor(pieces: readonly Piece[], mustHold: readonly string[] = []) {
+    this.mustHold = mustHold;
     this.#pieces = pieces.filter(({ text }) => text !== '');
     this.text = this.#pieces.map(({ text }) => text).join('');
+  }
+
+  /** Where its own words begin in the cleaned draft. */
+  get draftStart(): number | undefined {
+    return this.#pieces.find(({ at }) => at !== undefined)?.at;
   }
 
   /** Where a stretch of the statement stands in the draft; undefined when it was carried over. */

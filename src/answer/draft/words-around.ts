@@ -1,22 +1,25 @@
 /** How much of the draft is shown on each side of a figure, in UTF-16 units. */
 const AROUND = 36;
 
-/** Cut at the far end of a line, or where a word begins. */
+/** Ends a sentence or a line. */
+const BREAK = /\n|[.;!?]\s/u;
+
+/** Cut at the far end of a sentence, or where a word begins. */
 function before(text: string, start: number): string {
-  const line =
+  const sentence =
     text
-      .slice(0, start)
-      .slice(-4 * AROUND)
-      .split('\n')
+      .slice(Math.max(0, start - 4 * AROUND), start)
+      .split(BREAK)
       .at(-1) ?? '';
+  const line = sentence.replace(/^\s{0,9}[-+*•|#]{1,6}\s/u, '');
   if (line.length <= AROUND) return line.trimStart();
   const cut = line.slice(-AROUND);
   return `…${cut.slice(cut.indexOf(' ') + 1)}`;
 }
 
 function after(text: string, end: number): string {
-  const line = text.slice(end, end + 4 * AROUND).split('\n', 1)[0] ?? '';
-  if (line.length <= AROUND) return line.trimEnd();
+  const line = text.slice(end, end + 4 * AROUND).split(BREAK, 1)[0] ?? '';
+  if (line.length <= AROUND) return line.replace(/[\s.;:|]{1,9}$/u, '');
   const cut = line.slice(0, AROUND);
   const blank = cut.lastIndexOf(' ');
   return `${blank > 0 ? cut.slice(0, blank) : cut}…`;

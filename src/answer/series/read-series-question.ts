@@ -184,3 +184,11 @@ export function readSeriesQuestion(
   if (leftOver(words.line).some((word) => !saidBy(found, word))) return undefined;
   return { found, form, measures, ...((isOld || isNew) && { basis: isOld ? 'old' : 'new' }) };
 }
+
+/** One value asked for in two ways, `bao nhiêu điểm và hạng mấy`: one question, however it is parted. */
+export function asksScoreAndRank(query: Query, all: readonly Series[], today: string): boolean {
+  const line = termLine(query);
+  if (!query.ofIndex || !asksScore(line) || !asksRank(line)) return false;
+  const sort = readSeriesQuestion(query, all, today)?.form.sort;
+  return sort === 'value' || sort === 'latest';
+}

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { StartInfo } from '../start-info.ts';
 import { Composer } from './composer.tsx';
+import { DraftPanel } from './draft-panel.tsx';
 import { NextSteps } from './next-steps.tsx';
 import { TEXTS } from './texts.ts';
 import { type FocusRequest, TurnView } from './turn-view.tsx';
@@ -55,6 +56,7 @@ export function App({ start }: { start: StartInfo }): VNode {
           ))}
         </div>
         <NextSteps reply={reply} disabled={isBusy} onAsk={askAndFocus} />
+        <DraftPanel />
         {turns.length > 0 && (
           <button type="button" class="button button-quiet" onClick={restart}>
             {TEXTS.newConversation}

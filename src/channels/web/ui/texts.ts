@@ -40,6 +40,30 @@ export const VERDICT_NAMES: Readonly<Record<Verdict, string>> = {
   not_found: 'Không thấy trong nguồn',
 };
 
+/** What the page says about checking a whole text. */
+export const DRAFT_TEXTS = {
+  heading: 'Kiểm tra văn bản',
+  explanation:
+    'Dán dự thảo, báo cáo hoặc chọn tệp: từng số liệu được đối chiếu với tài liệu. Văn bản không được lưu lại.',
+  textLabel: 'Văn bản cần kiểm tra',
+  fileLabel: 'Hoặc chọn tệp (.txt, .md, .docx)',
+  check: 'Kiểm tra',
+  clear: 'Xóa',
+  waiting: 'Đang đối chiếu…',
+  empty: 'Bạn chưa dán văn bản hay chọn tệp nào.',
+  unknownType: 'Chỉ đọc được tệp .txt, .md hoặc .docx.',
+  networkFault: 'Không kết nối được với máy chủ. Hãy kiểm tra mạng rồi thử lại.',
+  serverFault: 'Máy chủ gặp lỗi nên chưa kiểm tra được. Hãy thử lại sau ít phút.',
+  markedText: 'Văn bản với các số liệu đã đối chiếu',
+  documentsSay: 'tài liệu ghi',
+} as const;
+
+export const DRAFT_VERDICTS: Readonly<Record<Verdict, string>> = {
+  supported: 'đúng',
+  contradicted: 'sai',
+  not_found: 'không có dữ liệu',
+};
+
 /** A heading for the kinds of reply that are not a plain answer; the others need none. */
 export const KIND_NAMES: Readonly<Partial<Record<ReplyKind, string>>> = {
   abstain: 'Chưa có câu trả lời',

@@ -1,0 +1,101 @@
+import { foldWords } from '../../language/fold-words.ts';
+import type { Citation, ClaimCheck, Verdict } from '../reply.ts';
+import type { Stretch } from './draft-line.ts';
+import type { JudgeStatement } from './judged-statement.ts';
+import type { Statement } from './statement.ts';
+import { type Point, pointsOf } from './statement-points.ts';
+
+/** A point with its verdict and its place in the cleaned draft. */
+export interface CheckedPoint extends Stretch {
+  readonly said: string;
+  readonly verdict: Verdict;
+  readonly found?: string;
+  readonly citations: readonly Citation[];
+}
+
+interface PlacedPoint {
+  readonly point: Point;
+  readonly place: Stretch;
+}
+
+type Verdicts = Map<PlacedPoint, ClaimCheck>;
+
+const holds = (longer: string, shorter: string): boolean => foldWords(longer).includes(foldWords(shorter));
+
+/** The point with the words of a check, whole or in part. */
+const sameWords = (points: readonly PlacedPoint[], { said }: ClaimCheck): PlacedPoint | undefined =>
+  points.find(({ point }) => point.surface === said) ??
+  points.find(
+    ({ point }) => said.length < LONGEST_SAID && (holds(said, point.surface) || holds(point.surface, said)),
+  );
+
+/** Which point a check speaks of: the one with its words; one left over for a fault told otherwise, all for all of it. */
+function assign(text: string, checks: readonly ClaimCheck[], points: readonly PlacedPoint[]): Verdicts {
+  const verdicts: Verdicts = new Map();
+  const open = (): PlacedPoint[] => points.filter((one) => !verdicts.has(one));
+  const left = checks.filter((check) => {
+    const same = sameWords(open(), check);
+    if (same) verdicts.set(same, check);
+    return !same;
+  });
+  for (const check of left) {
+    // A fault in words that were carried over is told where they stand.
+    if (check.verdict === 'contradicted' && holds(text, check.said)) continue;
+    const spoken = open().filter(({ point }) => check.verdict !== 'contradicted' || fits(point, check.found));
+    for (const one of check.verdict === 'contradicted' ? spoken.slice(0, 1) : spoken)
+      verdicts.set(one, check);
+  }
+  return verdicts;
+}
+
+const DIGIT = /\d/u;
+/** A check of more than this is one of all of a statement. */
+const LONGEST_SAID = 40;
+
+/** A fault whose words are not those of a point: what was found is of the kind of the point. */
+function fits({ kind, surface }: Point, found: string | undefined): boolean {
+  if (found === undefined) return true;
+  if (kind === 'name' || kind === 'place') return !DIGIT.test(found);
+  return kind === 'document' ? /\d\/|^\d+$/u.test(found) || holds(found, surface) : DIGIT.test(found);
+}
+
+/** A point that no check speaks of is proved by a quote that proves the rest of its statement and holds it. */
+function byQuote(
+  { point }: PlacedPoint,
+  checks: readonly ClaimCheck[],
+  citations: readonly Citation[],
+): ClaimCheck | undefined {
+  return checks.find(
+    ({ verdict, marker }) =>
+      verdict === 'supported' &&
+      citations.some((citation) => citation.marker === marker && holds(citation.quote, point.surface)),
+  );
+}
+
+/** Judges the points of a statement that stand in the draft itself. */
+export function checkStatement(statement: Statement, judge: JudgeStatement): CheckedPoint[] {
+  const points = pointsOf(statement.text).flatMap((point): PlacedPoint[] => {
+    const place = statement.inDraft(point);
+    return place ? [{ point, place }] : [];
+  });
+  if (points.length === 0) return [];
+  const { claim, citations } = judge(statement.text);
+  const proves = ({ marker }: ClaimCheck): boolean =>
+    citations.some(
+      (one) => one.marker === marker && statement.mustHold.every((words) => holds(one.quote, words)),
+    );
+  const checks = (claim?.checks ?? []).filter((check) => check.verdict === 'not_found' || proves(check));
+  const verdicts = assign(statement.text, checks, points);
+  return points.map((one): CheckedPoint => {
+    const own = verdicts.get(one);
+    const check = own && own.verdict !== 'not_found' ? own : byQuote(one, checks, citations);
+    const verdict = check?.verdict ?? 'not_found';
+    return {
+      ...one.place,
+      said: one.point.surface,
+      verdict,
+      ...(own === check && check?.found !== undefined && { found: check.found }),
+      citations: verdict === 'not_found' ? [] : citations.filter(({ marker }) => marker === check?.marker),
+    };
+  });
+}
