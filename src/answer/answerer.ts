@@ -245,10 +245,8 @@ class QuestionAnswerer implements Answerer {
         : faq.find((one) => one.sameTopic && holdsAnswer(one, query, (id) => this.#candidates.of(id)));
     const draft = near && this.#answerFaq(near, findings);
     if (near && draft) return { draft, sure: near.similarity, entry: near.entry };
-    return {
-      draft: abstain(abstainOptions(findings, this.#knowledge, this.#contact)),
-      sure: 1 - findings.answerable,
-    };
+    const options = abstainOptions(findings, this.#knowledge, this.#contact);
+    return { draft: abstain(options), sure: 1 - findings.answerable };
   }
 
   /** A claim to judge, the holder of a post by its dates, or what took the place of an answer that has lapsed. */
@@ -270,7 +268,6 @@ class QuestionAnswerer implements Answerer {
       candidatesOf,
       understand: (text) => this.understand(text),
       series: () => {
-        // Read at the first question that may ask for a list.
         this.#series ??= itemSeries(this.#knowledge, candidatesOf);
         return this.#series;
       },
@@ -289,11 +286,11 @@ class QuestionAnswerer implements Answerer {
   }
 
   #judge(findings: Findings): Decision {
-    const { query, context } = findings;
-    const { proof, ...claim } = judgeClaim(query, { ...context, candidates: this.#candidates });
+    const context = { ...findings.context, candidates: this.#candidates };
+    const { proof, ...claim } = judgeClaim(findings.query, context);
     if (claim.verdict !== 'not_found') return { draft: composeClaim(claim, proof, context), sure: SURE };
-    const draft = notFound(claim, abstainOptions(findings, this.#knowledge, this.#contact));
-    return { draft, sure: 1 - findings.answerable };
+    const options = abstainOptions(findings, this.#knowledge, this.#contact);
+    return { draft: notFound(claim, options), sure: 1 - findings.answerable };
   }
 }
 

@@ -29,6 +29,14 @@ function checkFigure(figure: Figure, other: Figure, { candidate, reading }: Read
   };
 }
 
+/** As many figures, of the same sorts: `115 vụ` is compared otherwise with `115 trong 164 vụ`. */
+const areComparable = (said: readonly Figure[], found: readonly Figure[]): boolean =>
+  said.length === found.length &&
+  said.every((figure, i) => {
+    const other = found[i];
+    return other && (isSameWriting(figure, other) || compareValues(figure, other) !== 'incomparable');
+  });
+
 /** A claim in the very words of a sentence: its figures are compared in their order. */
 export function judgeVerbatim(
   reading: StatementReading,
@@ -37,7 +45,7 @@ export function judgeVerbatim(
   const key = wordKey(reading);
   const said = figuresOf(reading);
   const judged = found
-    .filter((one) => one.key === key && figuresOf(one.reading).length === said.length)
+    .filter((one) => one.key === key && areComparable(said, figuresOf(one.reading)))
     .map((one) => {
       const others = figuresOf(one.reading);
       return said.flatMap((figure, i) => {

@@ -43,13 +43,12 @@ function verdictLine(claim: Claim): Span[] {
   return [
     strong('Không khớp'),
     text(': '),
-    ...told.flatMap(({ lead, found, marker }, i): Span[] => [
+    ...told.flatMap(({ lead, found }, i): Span[] => [
       text(`${i > 0 ? '; ' : ''}${i > 0 && told[i - 1]?.lead === lead ? '' : lead}`),
       strong(found),
-      text(' '),
-      mark(marker),
     ]),
-    text('.'),
+    text('. '),
+    ...[...new Set(told.map(({ marker }) => marker))].map(mark),
   ];
 }
 
