@@ -16,6 +16,7 @@ import { evidenceItems } from './compose/evidence-items.ts';
 import { type ReadQuestion, understoodLine } from './compose/understood.ts';
 import { withContact } from './compose/with-contact.ts';
 import { confidenceOf } from './confidence.ts';
+import { datedDecision } from './dated-decision.ts';
 import { answerThreshold, THRESHOLDS } from './decide.ts';
 import { checkDraft } from './draft/check-draft.ts';
 import { statementJudge } from './draft/statement-judge.ts';
@@ -26,16 +27,15 @@ import { faqFits, holdsAnswer } from './faq/faq-fits.ts';
 import { createFaqMatcher, type FaqMatch } from './faq/match-faq.ts';
 import { followUps, startSuggestions } from './faq/suggest.ts';
 import type { Decision, Draft, Findings } from './findings.ts';
-import { lapsedDecision } from './lapsed.ts';
-import { holderDecision } from './office-holder.ts';
 import { PlaceNames } from './places/place-names.ts';
-import { becameDecision } from './places/what-became.ts';
 import type { Reply } from './reply.ts';
 import { restoreFromContent } from './restore-from-content.ts';
+import { asksScoreAndRank, namesYearsOfSeries } from './series/read-series-question.ts';
 import { answerParts } from './several/answer-parts.ts';
 import { answerSeveral } from './several/answer-several.ts';
 import { type ItemSeries, itemSeries } from './several/item-series.ts';
 import { messageParts } from './several/message-parts.ts';
+import { mixedProvinces } from './several/mixed-provinces.ts';
 import { SURE } from './several/outcome.ts';
 import { premiseOf } from './several/premise.ts';
 import { SearchBudget, type Turn } from './several/search-budget.ts';
@@ -43,6 +43,7 @@ import { cannedReply, smallTalk } from './small-talk.ts';
 import { talkDecision } from './talk-decision.ts';
 import { createNameFinder, type NameFinder } from './understand/find-names.ts';
 import { isFragment } from './understand/is-fragment.ts';
+import { asClaim, isPlainStatement } from './understand/plain-statement.ts';
 import { contentTerms, type Query } from './understand/query.ts';
 import { understand } from './understand/understand.ts';
 
@@ -96,7 +97,10 @@ class QuestionAnswerer implements Answerer {
   understand(cleanText: string): Query {
     const { index, lexicon } = this.#knowledge;
     const spelled = this.#places.spelledOut(cleanText);
-    const query = understand(spelled, { vocabulary: index, findNames: this.#names, lexicon });
+    const reader = { vocabulary: index, findNames: this.#names, lexicon };
+    const read = understand(spelled, reader);
+    const isClaim = isPlainStatement(read) && !namesYearsOfSeries(read, this.#knowledge.content);
+    const query = isClaim ? { ...understand(asClaim(spelled), reader), typed: spelled } : read;
     const parts = messageParts(spelled, lexicon);
     return parts.length > 0 ? { ...query, parts } : query;
   }
@@ -119,11 +123,12 @@ class QuestionAnswerer implements Answerer {
 
   /** Several questions in one message, each the normal way; undefined when it is one, or a frequent one. */
   #answerParts({ parts = [], ...whole }: Query, turn: Turn): Reply | undefined {
-    if (parts.length === 0) return undefined;
+    if (parts.length === 0 || mixedProvinces(whole, { knowledge: this.#knowledge })) return undefined;
     const [asked] = this.#matchFaq(whole, 1);
     // Of several sentences only the last one stands in the query; in one sentence the frequent question is all of it.
     const isAll = parts.every((part) => whole.typed.includes(part));
     if (asked && asked.similarity >= (isAll ? THRESHOLDS.faq : 1)) return undefined;
+    if (isAll && asksScoreAndRank(whole, this.#knowledge.content, turn.today)) return undefined;
     return answerParts(whole, parts, {
       understand: (text) => ({ ...this.understand(text), parts: [] }),
       answer: (query) => this.#answerOne(query, turn),
@@ -249,11 +254,7 @@ class QuestionAnswerer implements Answerer {
   /** A claim to judge, the holder of a post by its dates, or what took the place of an answer that has lapsed. */
   #judgeOrDate(findings: Findings): Decision | undefined {
     if (findings.query.cue.type === 'claim') return this.#judge(findings);
-    const candidatesOf = (id: string) => this.#candidates.of(id);
-    const found =
-      becameDecision(findings, { names: this.#places, candidatesOf }) ??
-      holderDecision(findings) ??
-      lapsedDecision(findings, candidatesOf);
+    const found = datedDecision(findings, this.#places, (id) => this.#candidates.of(id));
     return found && withContact(found, this.#contact);
   }
 

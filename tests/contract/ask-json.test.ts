@@ -137,7 +137,7 @@ describe.concurrent('ask --json', () => {
       '/chude',
       '/huongdan',
       '/chiso',
-      '/kiemtra 60 cá nhân được nhận bằng khen.',
+      '/kiemtra Nhân dịp này, 60 cá nhân xuất sắc được nhận bằng khen của UBND tỉnh.',
       '/kiemtra',
       'thôi',
       '/nguonn',

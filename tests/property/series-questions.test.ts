@@ -49,9 +49,13 @@ function judge(item: SeriesItem, reply: Reply): Outcome {
   const quotes = reply.citations.map(({ quote }) => quote);
   // One sentence may say the change itself.
   const [change = ''] = gold;
-  if (form === 'change' && quotes.length === 1 && says(quotes[0] ?? '', change.trim())) return 'right';
+  if ((form === 'change' || form === 'before') && quotes.length === 1 && says(quotes[0] ?? '', change.trim()))
+    return 'right';
   const isCited = cited.every((id) => quotes.includes(knowledge.statement(id)?.statement ?? '?'));
-  const isFirst = form === 'all' || cited.some((id) => quotes[0] === knowledge.statement(id)?.statement);
+  const isFirst =
+    form === 'all' ||
+    form === 'recent' ||
+    cited.some((id) => quotes[0] === knowledge.statement(id)?.statement);
   const isSaid = gold.every((figure) => says(lead, figure.trim()));
   return isSaid && isCited && isFirst && (form !== 'all' || tableIsWhole(item, reply)) ? 'right' : 'wrong';
 }

@@ -20,7 +20,7 @@ export interface SeriesItem {
 }
 
 /** A fixed choice among words for a key: the same in every run. */
-export function pick<T>(among: readonly T[], key: string): T {
+function pick<T>(among: readonly T[], key: string): T {
   let sum = 0;
   for (const letter of key) sum = (sum * 31 + (letter.codePointAt(0) ?? 0)) % 1_000_003;
   const chosen = among[sum % among.length];
@@ -58,7 +58,7 @@ interface Wanted {
 /** One wording of a question; every third one without diacritics. */
 function wording({ form, series, measure, y, x }: Wanted, turn: number): string {
   const key = `${series.id} ${measure} ${form} ${y} ${x} ${turn}`;
-  const asksValue = form === 'value' || form === 'latest';
+  const asksValue = form === 'value' || form === 'latest' || form === 'both';
   const name = `${asksValue ? '' : pick(NAMED[measure], key)}${named(series, key)}`;
   const said = pick(WORDINGS[form], `${key}w`)
     .replaceAll('{n}', name)
@@ -141,12 +141,13 @@ function itemsOf(series: Series, measure: SeriesMeasure): SeriesItem[] {
     );
   });
   const changes = known.flatMap((later) => {
-    const earlier = [later.year - 1, first.year].filter((x) => x < later.year);
-    return [...new Set(earlier)].flatMap((x) => {
+    const change = (form: 'change' | 'before', x: number): SeriesItem[] => {
       const point = points.find(({ year }) => year === x);
       const gold = point && changeGold(later, point, measure);
-      return make({ form: 'change', y: later.year, x }, gold, gold && point ? [later, point] : []);
-    });
+      return make({ form, y: later.year, x }, gold, gold && point ? [later, point] : []);
+    };
+    const earlier = [...new Set([later.year - 1, first.year])].filter((x) => x < later.year);
+    return [...earlier.flatMap((x) => change('change', x)), ...change('before', later.year - 1)];
   });
   const span = { y: newest.year, x: first.year };
   const extremes = (['best', 'worst'] as const).flatMap((form) => {
@@ -155,11 +156,21 @@ function itemsOf(series: Series, measure: SeriesMeasure): SeriesItem[] {
     return make({ form, ...span }, found.length > 0 ? gold : undefined, found);
   });
   const latest = written(measure, newest) ?? '';
+  // Asked for once, of the first measure.
+  const isFirst = measure === series.measures[0] && series.measures.length > 1;
+  const both = (isFirst ? points : []).flatMap((point) => {
+    const said = series.measures.flatMap((one) => written(one, point) ?? []);
+    return make({ form: 'both', y: point.year, x: point.year }, said, [point]);
+  });
   return [
     ...values,
+    ...both,
     ...changes,
     ...extremes,
     ...make({ form: 'latest', ...span }, [latest, String(newest.year)], [newest]),
+    ...(known.length > 3
+      ? make({ form: 'recent', ...span }, [latest, String(newest.year)], known.slice(-3))
+      : []),
     ...(known.length > 1 ? make({ form: 'all', ...span }, [latest, String(newest.year)], known) : []),
   ];
 }

@@ -1,6 +1,6 @@
 import type { SeriesMeasure } from '../../src/answer/series/series.ts';
 
-export type Form = 'value' | 'latest' | 'all' | 'best' | 'worst' | 'change';
+export type Form = 'value' | 'both' | 'latest' | 'all' | 'best' | 'worst' | 'change' | 'before' | 'recent';
 
 export const INDEX_NAMES: Readonly<Record<string, readonly string[]>> = {
   'PAR INDEX': [
@@ -122,7 +122,7 @@ export const COUNTED: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-export const PLACES: Readonly<Record<string, readonly string[]>> = {
+const PLACES: Readonly<Record<string, readonly string[]>> = {
   'Khánh Hòa': [' của Khánh Hòa', '', ' tỉnh Khánh Hòa', ' của tỉnh', ' Khánh Hòa', ' của tỉnh Khánh Hòa'],
   'Ninh Thuận': [
     ' của Ninh Thuận',
@@ -164,6 +164,30 @@ export const WORDINGS: Readonly<Record<Form, readonly string[]>> = {
     'ad ơi {n} năm {y} {v} vậy',
     'Xin hỏi năm {y}, {n} {v}?',
     '{n} của năm {y} {v}?',
+  ],
+  both: [
+    '{n} năm {y} bao nhiêu điểm, hạng mấy?',
+    'Năm {y} {n} đạt bao nhiêu, xếp thứ mấy?',
+    '{n} {y}',
+    'Cho biết điểm và thứ hạng {n} năm {y}',
+    '{n} năm {y} thế nào?',
+    'kết quả {n} năm {y}',
+  ],
+  before: [
+    '{n} năm {y} so với năm trước tăng hay giảm?',
+    '{n} năm {y} tăng giảm bao nhiêu so với năm trước?',
+    'So với năm trước, {n} năm {y} thay đổi thế nào?',
+    '{n} năm {y} so với năm liền trước thay đổi bao nhiêu?',
+    '{n} {y} chênh bao nhiêu so với năm trước đó?',
+    '{n} năm {y} thay đổi ra sao so với năm trước?',
+  ],
+  recent: [
+    '{n} 3 năm gần nhất',
+    '{n} ba năm gần đây?',
+    '3 năm qua {n} thế nào?',
+    'Cho tôi {n} trong 3 năm gần đây',
+    '{n} 3 năm gần đây ra sao',
+    '{n} trong ba năm gần nhất là bao nhiêu?',
   ],
   latest: [
     '{n} mới nhất {v}?',

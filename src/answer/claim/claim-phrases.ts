@@ -25,7 +25,7 @@ export const CONTRAST_CLASSES: Readonly<Record<string, readonly PhraseLine[]>> =
   end: [
     [
       'highest',
-      'cao nhất, đứng đầu, dẫn đầu, đứng nhất, nhiều nhất, tốt nhất, hạng nhất, xếp nhất, đứng thứ nhất, đứng đầu bảng, quán quân, cao nhất nước',
+      'cao nhất, hài lòng nhất, đứng đầu, dẫn đầu, đứng nhất, nhiều nhất, tốt nhất, hạng nhất, xếp nhất, đứng thứ nhất, đứng đầu bảng, quán quân, cao nhất nước',
     ],
     [
       'lowest',
@@ -128,7 +128,10 @@ export const CONTRAST_CLASSES: Readonly<Record<string, readonly PhraseLine[]>> =
   ],
   facility: [
     ['one_stop', 'bộ phận một cửa, bộ phận tiếp nhận và trả kết quả'],
-    ['province_centre', 'trung tâm phục vụ hành chính công tỉnh, trung tâm phục vụ hành chính công cấp tỉnh'],
+    [
+      'province_centre',
+      'trung tâm phục vụ hành chính công tỉnh, trung tâm phục vụ hành chính công cấp tỉnh, trung tâm tỉnh',
+    ],
     [
       'commune_centre',
       'trung tâm phục vụ hành chính công cấp xã, trung tâm phục vụ hành chính công phường, trung tâm phục vụ hành chính công xã',
@@ -164,7 +167,6 @@ export const SAME_WORDS: readonly PhraseLine[] = [
   ['unit_commune', 'đơn vị hành chính cấp xã, đơn vị cấp xã, xã phường đặc khu'],
   ['units', 'đơn vị, cơ quan đơn vị'],
   ['province_city', 'tỉnh thành phố, tỉnh thành, địa phương'],
-  ['people_all', 'người dân, công dân, dân'],
   ['firms', 'doanh nghiệp'],
   ['per_year', 'mỗi năm, hằng năm, hàng năm, một năm'],
   ['staff', 'cán bộ, nhân viên, cán bộ công chức'],
@@ -240,8 +242,11 @@ export const FREE_WORDS: readonly string[] = (
   'mấy nhé thưa ạ nhiều quá hầu hết toàn bộ đều chính thức vẫn dù đây tổng cộng cụ đối đứng chừng xấp xỉ ngót tầm dịp không trước chiếm tương ứng'
 ).split(' ');
 
-/** What all of the content is about. */
-export const SOFT_PHRASES: readonly string[] = ['cải cách hành chính', 'cải cách'];
+/** What all of the content is about, and for whom. */
+export const SOFT_PHRASES: readonly PhraseLine[] = [
+  ['reform', 'cải cách hành chính, cải cách'],
+  ['people_all', 'người dân, công dân, dân'],
+];
 
 /** Words whose absence changes little: what is said to have been done with a figure, not what it is. With their marks. */
 export const SOFT_WORDS: readonly string[] = (

@@ -27,24 +27,36 @@ function daysOf({ value }: Figure): Days | undefined {
 const isEvent = ({ kind }: Figure): boolean => kind === 'date' || kind === 'month';
 const isSpan = ({ kind, value }: Figure): boolean => kind === 'period' || typeof value === 'object';
 
+type TimesMatch = 'equal' | 'different' | 'unclear' | 'incomparable';
+
+interface Sorts {
+  readonly isEvent: boolean;
+  readonly isSaidSpan: boolean;
+  readonly isSpan: boolean;
+}
+
+function compareDays(
+  said: Days,
+  found: Days,
+  { isEvent: happened, isSaidSpan, isSpan: isFoundSpan }: Sorts,
+): TimesMatch {
+  if (said[0] === found[0] && said[1] === found[1]) return 'equal';
+  if (said[1] < found[0] || found[1] < said[0]) return 'different';
+  const holds = said[0] <= found[0] && said[1] >= found[1];
+  if (holds && happened && !isSaidSpan) return 'equal';
+  return isSaidSpan && isFoundSpan ? 'different' : 'unclear';
+}
+
 /**
  * Compares a time of a claim with one found. A claim may say less than was found of what happened on a day or in a
  * month (`năm 2025` for `15/8/2025`), never more; what is told of a part of a year is not told of the year.
  */
-export function compareTimes(
-  said: Figure,
-  found: Figure,
-): 'equal' | 'different' | 'unclear' | 'incomparable' {
+export function compareTimes(said: Figure, found: Figure): TimesMatch {
   const match = sameFigure(said, found);
   if (match === 'same') return 'equal';
   const [a, b] = [daysOf(said), daysOf(found)];
-  if (!a || !b) {
-    if (match !== 'compatible') return match;
-    return String(said.value).length < String(found.value).length ? 'equal' : 'unclear';
-  }
-  if (a[0] === b[0] && a[1] === b[1]) return 'equal';
-  if (a[1] < b[0] || b[1] < a[0]) return 'different';
-  const holds = a[0] <= b[0] && a[1] >= b[1];
-  if (holds && isEvent(found) && !isSpan(said)) return 'equal';
-  return isSpan(said) && isSpan(found) ? 'different' : 'unclear';
+  if (a && b)
+    return compareDays(a, b, { isEvent: isEvent(found), isSaidSpan: isSpan(said), isSpan: isSpan(found) });
+  if (match !== 'compatible') return match;
+  return String(said.value).length < String(found.value).length ? 'equal' : 'unclear';
 }

@@ -41,22 +41,30 @@ function stepOf(value: number): number {
   return 10 ** (whole.length - whole.replace(/0+$/u, '').length);
 }
 
+/** Unequal numbers, one of them given as about. */
+function ofAbout(a: number, b: number): ValueMatch {
+  const steps = Math.abs(a - b) / stepOf(a);
+  if (steps <= 0.5) return 'equal';
+  return steps > 1 ? 'different' : 'unclear';
+}
+
+const isLooseMod = (mod: Figure['mod']): boolean => mod === 'approx' || mod === 'over' || mod === 'under';
+
 /** Unequal numbers: what is claimed may be a bound that the value found keeps. */
 function ofUnequal(said: Figure, a: number, found: Figure, b: number): ValueMatch {
   const mod = said.mod ?? '';
   // Two bounds say the same only when the claim rounds the one found: `hơn 4.000` for `hơn 4.400`.
   if (said.mod !== undefined && found.mod !== undefined && digitsOf(a) >= digitsOf(b)) return 'different';
-  if (mod === 'approx') {
-    const steps = Math.abs(a - b) / stepOf(a);
-    if (steps <= 0.5) return 'equal';
-    return steps > 1 ? 'different' : 'unclear';
-  }
+  if (mod === 'approx') return ofAbout(a, b);
   const isKept = (UPWARD.has(mod) && b > a) || (DOWNWARD.has(mod) && b < a);
-  if (isKept && found.mod !== undefined && UPWARD.has(mod) !== UPWARD.has(found.mod)) return 'unclear';
-  if (isKept) return gap(a, b) <= BOUND_REACH ? 'equal' : 'unclear';
-  if (found.mod === 'approx' || found.mod === 'over' || found.mod === 'under')
-    return gap(a, b) > BOUND_REACH ? 'different' : said.mod === undefined ? 'unclear' : 'different';
+  if (isKept) return ofKept(said, found, gap(a, b));
+  if (said.mod === undefined && isLooseMod(found.mod) && gap(a, b) <= BOUND_REACH) return 'unclear';
   return 'different';
+}
+
+function ofKept(said: Figure, found: Figure, distance: number): ValueMatch {
+  const isTurned = found.mod !== undefined && UPWARD.has(said.mod ?? '') !== UPWARD.has(found.mod);
+  return isTurned || distance > BOUND_REACH ? 'unclear' : 'equal';
 }
 
 const AGE = /^tuổi/u;
@@ -107,31 +115,49 @@ function compareRanks(said: Figure, found: Figure): ValueMatch {
 const sizeOf = ({ kind, value }: Figure): Figure['value'] =>
   kind === 'fraction' && typeof value === 'number' ? value * 100 : value;
 
-/** Compares a figure of a claim with one found. */
-export function compareValues(said: Figure, found: Figure): ValueMatch {
-  if (said.ambiguous || found.ambiguous) return 'incomparable';
-  if (isTime(said) || isTime(found))
-    return isTime(said) && isTime(found) ? compareTimes(said, found) : 'incomparable';
-  if (said.kind === 'ratio' && found.kind === 'ratio')
-    return JSON.stringify(said.value) === JSON.stringify(found.value) ? 'equal' : 'different';
-  if (said.kind === 'ratio' || found.kind === 'ratio') return 'incomparable';
-  if (said.kind === 'rank' && found.kind === 'rank') return compareRanks(said, found);
-  const [a, b] = [sizeOf(said), sizeOf(found)];
-  if (typeof a === 'number' && typeof b === 'number') {
-    const isSameMeasure =
-      (COUNTED.has(said.kind) && said.kind === found.kind) || sameFigure(said, found) !== 'incomparable';
-    if (!isSameMeasure) return ofOtherKind(said, found);
-    if (said.kind === 'duration' && sameFigure(said, found) === 'same') return 'equal';
-    if (isNear(a, b) && (said.kind !== 'duration' || said.unit === found.unit)) return ofEqual(said, found);
-    if (said.kind === 'duration' && said.unit !== found.unit) {
-      if (sameFigure(said, found) === 'compatible') return 'equal';
-      return isNear(a, b) ? 'unit' : 'different';
-    }
-    return ofUnequal(said, a, found, b);
-  }
+function compareRatios(said: Figure, found: Figure): ValueMatch {
+  if (said.kind !== found.kind) return 'incomparable';
+  return JSON.stringify(said.value) === JSON.stringify(found.value) ? 'equal' : 'different';
+}
+
+function compareDurations(said: Figure, a: number, found: Figure, b: number): ValueMatch | undefined {
+  if (said.kind !== 'duration' || said.unit === found.unit) return undefined;
+  const match = sameFigure(said, found);
+  if (match === 'same' || match === 'compatible') return 'equal';
+  return isNear(a, b) ? 'unit' : 'different';
+}
+
+function compareNumbers(said: Figure, a: number, found: Figure, b: number): ValueMatch {
+  const isCounted = COUNTED.has(said.kind) && said.kind === found.kind;
+  if (!isCounted && sameFigure(said, found) === 'incomparable') return ofOtherKind(said, found);
+  const ofTime = compareDurations(said, a, found, b);
+  if (ofTime) return ofTime;
+  return isNear(a, b) ? ofEqual(said, found) : ofUnequal(said, a, found, b);
+}
+
+function compareOthers(said: Figure, found: Figure): ValueMatch {
   const match = sameFigure(said, found);
   if (match === 'same') return 'equal';
+  // `Nghị định 61/2018` names `61/2018/NĐ-CP`.
+  if (
+    match === 'compatible' &&
+    said.kind === 'document' &&
+    String(said.value).length < String(found.value).length
+  )
+    return 'equal';
   // `trẻ 6 tuổi` is one of `từ 6 đến dưới 14 tuổi`.
   if (match === 'compatible' && found.kind === 'range' && AGE.test(found.unit ?? '')) return 'equal';
   return match === 'compatible' ? 'unclear' : match;
+}
+
+/** Compares a figure of a claim with one found. */
+export function compareValues(said: Figure, found: Figure): ValueMatch {
+  if (said.ambiguous || found.ambiguous || isTime(said) !== isTime(found)) return 'incomparable';
+  if (isTime(said)) return compareTimes(said, found);
+  if (said.kind === 'ratio' || found.kind === 'ratio') return compareRatios(said, found);
+  if (said.kind === 'rank' && found.kind === 'rank') return compareRanks(said, found);
+  const [a, b] = [sizeOf(said), sizeOf(found)];
+  return typeof a === 'number' && typeof b === 'number'
+    ? compareNumbers(said, a, found, b)
+    : compareOthers(said, found);
 }

@@ -1,6 +1,8 @@
 import type { Figure } from '../../language/figures/read-figures.ts';
+import { type Region, regionsOf, within } from './figure-regions.ts';
 import { isTime, type StatementReading } from './read-statement.ts';
 import type { Word } from './read-words.ts';
+import { isClass } from './word-match.ts';
 
 /** One figure of a statement with all that is said of it, and not of the figures beside it. */
 export interface FigureSlot {
@@ -34,10 +36,6 @@ export interface FigureSlot {
   readonly role: 'from' | 'to' | undefined;
 }
 
-const BOUNDARY =
-  /[;:](?=\s)|\.(?=\s\p{Lu})|,(?=\s)|(?<=\s)(?:và|trong đó|cùng|nhưng|va|trong do|nhung|còn(?=\s\D))(?=\s)/gu;
-/** They end the noun behind a figure. */
-const NOUN_WORDS = 4;
 /** A class that is never taken over from the figure before. */
 const NEVER_TAKEN: ReadonlySet<string> = new Set([
   'end',
@@ -50,68 +48,6 @@ const NEVER_TAKEN: ReadonlySet<string> = new Set([
 ]);
 /** What a sentence is about holds for all its figures. */
 const ALWAYS_TAKEN: ReadonlySet<string> = new Set(['index', 'province']);
-const NO_CLASS: ReadonlySet<string> = new Set(['free', 'soft', 'plain']);
-export const isClass = ({ sort }: Word): boolean => !NO_CLASS.has(sort);
-
-interface Region {
-  readonly figure: Figure;
-  readonly start: number;
-  readonly end: number;
-  readonly nounEnd: number;
-  /** It begins at a comma or the like, not behind the figure before. */
-  readonly isClause: boolean;
-  readonly noun: readonly Word[];
-}
-
-function boundaries({ text, words, measured, times, naming }: StatementReading): number[] {
-  const figures = [...measured, ...times, ...naming];
-  const isInside = (at: number): boolean =>
-    words.some(({ start, end }) => at > start && at < end) ||
-    figures.some(({ start, end }) => at >= start && at < end);
-  return [...text.matchAll(BOUNDARY)].map(({ index }) => index).filter((at) => !isInside(at));
-}
-
-function nounOf(words: readonly Word[], figure: Figure, limit: number): Word[] {
-  const behind = words.filter(({ start, end }) => start >= figure.end && end <= limit);
-  // A gap of punctuation ends it.
-  const noun: Word[] = [];
-  let last = figure.end;
-  for (const word of behind) {
-    if (word.sort === 'free' || word.start - last > 2 || noun.length >= NOUN_WORDS) break;
-    noun.push(word);
-    last = word.end;
-  }
-  return noun;
-}
-
-/** The stretch of each figure: from the last boundary or figure before it to the next. */
-function regionsOf(reading: StatementReading, figures: readonly Figure[]): Region[] {
-  const cuts = boundaries(reading);
-  const regions: Region[] = [];
-  figures.forEach((figure, i) => {
-    const previous = regions.at(-1);
-    const next = figures[i + 1];
-    const stop = next ? next.start : reading.text.length;
-    // A part of a ratio lies inside it.
-    const overlaps = previous !== undefined && previous.figure.end > figure.start;
-    const limit = overlaps && next === undefined ? reading.text.length : stop;
-    const ends = cuts.find((at) => at >= figure.end && at < limit) ?? limit;
-    const noun = nounOf(reading.words, figure, ends);
-    const nounEnd = noun.at(-1)?.end ?? figure.end;
-    const lastCut = cuts.findLast(
-      (at) => at < figure.start && (previous === undefined || at >= previous.figure.end),
-    );
-    const isFirst = previous === undefined;
-    const cut = previous && cuts.find((at) => at >= previous.nounEnd && at < figure.start);
-    const start = overlaps ? previous.start : isFirst ? (lastCut ?? 0) : Math.max(previous.nounEnd, cut ?? 0);
-    const isClause = !overlaps && cut !== undefined;
-    regions.push({ figure, start, end: ends, nounEnd, isClause, noun });
-  });
-  return regions;
-}
-
-const within = (words: readonly Word[], start: number, end: number): Word[] =>
-  words.filter((word) => word.start >= start && word.end <= end);
 
 const FROM: ReadonlySet<string> = new Set(['tu', 'từ']);
 const TO: ReadonlySet<string> = new Set([
@@ -165,66 +101,93 @@ function timesOf(
 
 const attributionEnd = (text: string): number => /^\s*(?:theo|Theo) [^,]{3,70},/u.exec(text)?.[0].length ?? 0;
 
-/** `whatOf` gives the words that the content lays down for what a figure counts. */
+interface Regions {
+  readonly reading: StatementReading;
+  readonly all: readonly Region[];
+  /** Words that the content lays down for what each figure counts. */
+  readonly labels: readonly (readonly Word[])[];
+}
+
+interface Sharing {
+  /** Words of other figures that are not said of this one. */
+  readonly others: ReadonlySet<Word>;
+  readonly weak: ReadonlySet<string>;
+  readonly subject: readonly Word[];
+}
+
+const overlap = (a: Region, b: Region): boolean =>
+  a.figure.start < b.figure.end && b.figure.start < a.figure.end;
+
+/** Whether a word of an earlier figure holds for a later one: not where that has its own of the same sort. */
+const isTakenOver = (word: Word, ownClasses: ReadonlySet<string>): boolean =>
+  !(isClass(word) && (ownClasses.has(word.sort) || NEVER_TAKEN.has(word.sort)));
+
+/** The telling words of the stretch of a figure; behind a date its whole clause is told of it. */
+const keptBy = ({ start, end, nounEnd }: Region, { words }: StatementReading, isTimed: boolean): Word[] =>
+  within(words, start, isTimed ? end : nounEnd).filter(({ sort }) => sort !== 'free');
+
+/** What the figures beside one keep to themselves, and what it takes over from them. */
+function sharingOf({ reading, all, labels }: Regions, region: Region, i: number): Sharing {
+  const inText = within(reading.words, region.start, region.end);
+  const ownClasses = new Set([...inText, ...(labels[i] ?? [])].filter(isClass).map(({ sort }) => sort));
+  const isTimed = isTime(region.figure);
+  // The clause that it stands in may begin before the figure in front of it.
+  const first = all.findLastIndex((one, k) => k <= i && one.isClause);
+  const opening = isTimed ? undefined : all[first];
+  const subject = opening
+    ? within(reading.words, opening.start, opening.figure.start).filter(({ sort }) => sort === 'plain')
+    : [];
+  const others = new Set<Word>();
+  const weak = new Set<string>();
+  // `Tháng 7/2025, …` is said of all that follows.
+  if (isTimed && inText.every(({ sort }) => sort === 'free')) return { others, weak, subject };
+  const add = (word: Word, k: number): void => {
+    if (k > i || !isTakenOver(word, ownClasses)) others.add(word);
+    else if (subject.length > 0 && k < first && !ALWAYS_TAKEN.has(word.sort)) weak.add(word.token);
+  };
+  all.forEach((sibling, k) => {
+    if (k === i || overlap(sibling, region)) return;
+    for (const word of keptBy(sibling, reading, isTimed)) add(word, k);
+    if (k < i && region.noun.length > 0) for (const word of sibling.noun) others.add(word);
+  });
+  return { others, weak, subject };
+}
+
+function ownLabelsOf(labels: readonly (readonly Word[])[], i: number): Word[] {
+  const others = labels.flatMap((words, k) => (k === i ? [] : words.map(({ token }) => token)));
+  return (labels[i] ?? []).filter(({ token, sort }) => sort !== 'free' && !others.includes(token));
+}
+
+/** `labelsOf` gives the words that the content lays down for what a figure counts. */
 export function figureSlots(
   reading: StatementReading,
   figures: readonly Figure[],
-  whatOf: (figure: Figure) => readonly Word[] = () => [],
+  labelsOf: (figure: Figure) => readonly Word[] = () => [],
 ): FigureSlot[] {
-  const regions = regionsOf(reading, figures);
-  const times = timesOf(reading, regions);
-  const heads = regions.map(({ figure }) => headOf(reading.words, figure));
-  const whats = regions.map(({ figure }) => whatOf(figure));
-  const owns = regions.map((region, i) => [
-    ...within(reading.words, region.start, region.end),
-    ...(whats[i] ?? []),
-  ]);
-  return regions.map((region, i) => {
-    const own = owns[i] ?? [];
+  const all = regionsOf(reading, figures);
+  const times = timesOf(reading, all);
+  const heads = all.map(({ figure }) => headOf(reading.words, figure));
+  const labels = all.map(({ figure }) => labelsOf(figure));
+  return all.map((region, i) => {
+    const { others, weak, subject } = sharingOf({ reading, all, labels }, region, i);
     const inText = within(reading.words, region.start, region.end);
-    const ownClasses = new Set(own.filter(isClass).map(({ sort }) => sort));
-    const isTimed = isTime(region.figure);
-    // The clause that it stands in may begin before the figure in front of it.
-    const first = regions.findLastIndex((one, k) => k <= i && one.isClause);
-    const opening = regions[first];
-    const subject =
-      isTimed || !opening
-        ? []
-        : within(reading.words, opening.start, opening.figure.start).filter(({ sort }) => sort === 'plain');
-    // `Tháng 7/2025, …` is said of all that follows.
-    const isFrame = isTimed && inText.every(({ sort }) => sort === 'free');
-    const others = new Set<Word>();
-    const weak = new Set<string>();
-    regions.forEach((sibling, k) => {
-      const isInside = sibling.figure.start < region.figure.end && region.figure.start < sibling.figure.end;
-      if (k === i || isInside || isFrame) return;
-      for (const word of within(reading.words, sibling.start, isTimed ? sibling.end : sibling.nounEnd)) {
-        if (word.sort === 'free') continue;
-        const isTaken =
-          k < i && !(isClass(word) && (ownClasses.has(word.sort) || NEVER_TAKEN.has(word.sort)));
-        if (!isTaken) others.add(word);
-        else if (subject.length > 0 && k < first && !ALWAYS_TAKEN.has(word.sort)) weak.add(word.token);
-      }
-      if (k < i && region.noun.length > 0) for (const word of sibling.noun) others.add(word);
-    });
-    const isOverridden = ({ sort }: Word): boolean => sort === 'index' && ownClasses.has('index');
+    const own = [...inText, ...(labels[i] ?? [])];
+    const hasIndex = own.some(({ sort }) => sort === 'index');
+    const isShared = (word: Word): boolean => !(others.has(word) || (hasIndex && word.sort === 'index'));
     return {
       figure: region.figure,
       own: inText,
-      labels: whats[i] ?? [],
-      ownLabels: (whats[i] ?? []).filter(
-        ({ token, sort }) =>
-          sort !== 'free' && !whats.some((what, k) => k !== i && what.some((word) => word.token === token)),
-      ),
-      said: [...own, ...reading.words.filter((word) => !others.has(word) && !isOverridden(word))],
+      labels: labels[i] ?? [],
+      ownLabels: ownLabelsOf(labels, i),
+      said: [...own, ...reading.words.filter(isShared)],
       weak,
       subject,
       noun: region.noun,
       head: heads[i],
-      otherHeads: new Set(heads.flatMap((head, k) => (k === i || !head ? [] : [head.token]))),
+      otherHeads: new Set(heads.toSpliced(i, 1).flatMap((head) => head?.token ?? [])),
       times: times.own[i] ?? [],
       frame: times.frame,
-      hasSiblings: regions.length > 1,
+      hasSiblings: all.length > 1,
       attributed: attributionEnd(reading.text),
       role: roleOf(reading.text, region.figure),
     };

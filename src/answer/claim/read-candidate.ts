@@ -3,7 +3,7 @@ import type { Figure } from '../../language/figures/read-figures.ts';
 import { indexContext } from '../../language/index-names.ts';
 import type { Knowledge } from '../../search/knowledge.ts';
 import type { Candidate } from '../evidence/candidate.ts';
-import type { SlotLike, Surroundings } from './compare-slots.ts';
+import type { SlotLike, Surroundings } from './compared-slot.ts';
 import { figureSlots, wholeSlot } from './figure-slots.ts';
 import { isTime, readStatement, type StatementReading, wordKey } from './read-statement.ts';
 import { readWords, type Word, type WordReader } from './read-words.ts';
@@ -84,72 +84,78 @@ function clausesOf(reading: StatementReading, wordsOf: (figure: Figure) => reado
   return parts.length > 0 ? parts : [wholeSlot(reading)];
 }
 
-/** Reads a candidate; the slots of its figures are worked out once. */
-export function readCandidate(candidate: Candidate, knowledge: Knowledge, reader: WordReader): ReadCandidate {
-  const published = knowledge.source(candidate.sourceId)?.published?.slice(0, 4);
-  const reading = withYear(readStatement(candidate.quote, reader), published);
-  const labels = labelsOf(candidate.statement).map(({ value, what }) => ({
-    value,
-    words: readWords(what.replace(NOTE, ' '), [], reader),
-  }));
+const isSameSize = (a: number | string, b: Figure['value']): boolean =>
+  a === b || (typeof a === 'number' && typeof b === 'number' && Math.abs(a) === Math.abs(b));
+
+/** The words that the content lays down for what each figure counts; a ratio has those of its two figures. */
+function wordsByFigure(
+  { statement }: Candidate,
+  { measured }: StatementReading,
+  reader: WordReader,
+): (figure: Figure) => readonly Word[] {
+  const open = labelsOf(statement);
   const taken = new Map<Figure, readonly Word[]>();
-  const open = [...labels];
-  for (const figure of reading.measured) {
-    const at = open.findIndex(
-      ({ value }) =>
-        value === figure.value ||
-        (typeof value === 'number' &&
-          typeof figure.value === 'number' &&
-          Math.abs(value) === Math.abs(figure.value)),
-    );
+  for (const figure of measured) {
+    const at = open.findIndex(({ value }) => isSameSize(value, figure.value));
     const [label] = at < 0 ? [] : open.splice(at, 1);
-    if (label) taken.set(figure, label.words);
+    if (label) taken.set(figure, readWords(label.what.replace(NOTE, ' '), [], reader));
   }
-  const isRow = candidate.statement?.kind === 'index-row';
-  // A ratio has the labels of its two figures.
-  const wordsOf = (figure: Figure): readonly Word[] =>
-    taken.get(figure) ??
-    (figure.kind === 'ratio'
-      ? reading.measured.flatMap((one) =>
-          one.start >= figure.start && one.end <= figure.end ? (taken.get(one) ?? []) : [],
-        )
-      : []);
+  const within = (figure: Figure): readonly Word[] =>
+    measured.flatMap((one) =>
+      one.start >= figure.start && one.end <= figure.end ? (taken.get(one) ?? []) : [],
+    );
+  return (figure) => taken.get(figure) ?? (figure.kind === 'ratio' ? within(figure) : []);
+}
+
+function surroundings(
+  candidate: Candidate,
+  reading: StatementReading,
+  { tokens, wordsOf }: { tokens: ReadonlySet<string>; wordsOf: (figure: Figure) => readonly Word[] },
+): Surroundings {
+  const { statement } = candidate;
+  const isRow = statement?.kind === 'index-row';
   const isOfIndex = isRow || reading.words.some(({ sort }) => sort === 'index');
+  // A value of a part of an index is none of the index.
   const partWords = (figure: Figure): readonly Word[] =>
     isRow || VALUE_KINDS.has(figure.kind)
       ? wordsOf(figure).filter(({ sort }) => isRow || sort === 'plain')
       : [];
-  const around: Surroundings = {
-    tokens: tokensAround(candidate, knowledge, reading, reader),
-    isNational:
-      candidate.statement?.kind === 'fact' &&
-      candidate.statement.basis === undefined &&
-      !reading.words.some(
-        ({ token, sort }) => token === 'tinh' || (sort === 'province' && token !== 'ca_nuoc'),
-      ),
+  const namesProvince = reading.words.some(
+    ({ token, sort }) => token === 'tinh' || (sort === 'province' && token !== 'ca_nuoc'),
+  );
+  return {
+    tokens,
+    isNational: statement?.kind === 'fact' && statement.basis === undefined && !namesProvince,
     years: yearsAround(candidate),
-    // A value of a part of an index is none of the index.
     required: isOfIndex ? partWords : () => [],
   };
-  let measured: readonly SlotLike[] | undefined;
-  let clauses: readonly SlotLike[] | undefined;
-  let times: readonly SlotLike[] | undefined;
+}
+
+function once<T>(work: () => T): () => T {
+  let known: { readonly value: T } | undefined;
+  return () => {
+    known ??= { value: work() };
+    return known.value;
+  };
+}
+
+/** Reads a candidate; the slots of its figures are worked out once. */
+export function readCandidate(candidate: Candidate, knowledge: Knowledge, reader: WordReader): ReadCandidate {
+  const published = knowledge.source(candidate.sourceId)?.published?.slice(0, 4);
+  const reading = withYear(readStatement(candidate.quote, reader), published);
+  const wordsOf = wordsByFigure(candidate, reading, reader);
+  const tokens = tokensAround(candidate, knowledge, reading, reader);
+  const clauses = once(() => clausesOf(reading, wordsOf));
+  const times = once(() => figureSlots(reading, reading.times));
+  const measured = once(() => figureSlots(reading, reading.measured, wordsOf));
   return {
     candidate,
     reading,
     key: wordKey(reading),
-    around,
+    around: surroundings(candidate, reading, { tokens, wordsOf }),
     slots(claimed) {
-      if (claimed === undefined) {
-        clauses ??= clausesOf(reading, wordsOf);
-        return clauses;
-      }
-      if (isTime(claimed)) {
-        times ??= figureSlots(reading, reading.times);
-        return times;
-      }
-      measured ??= figureSlots(reading, reading.measured, wordsOf);
-      return measured;
+      if (claimed === undefined) return clauses();
+      return isTime(claimed) ? times() : measured();
     },
   };
 }

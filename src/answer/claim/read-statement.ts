@@ -5,14 +5,14 @@ import { foldWords } from '../../language/fold-words.ts';
 import { readWords, type Word, type WordReader } from './read-words.ts';
 import { zeroCounts } from './zero-counts.ts';
 
-export const TIME_KINDS: ReadonlySet<string> = new Set(['year', 'period', 'date', 'month', 'quarter']);
+const TIME_KINDS: ReadonlySet<string> = new Set(['year', 'period', 'date', 'month', 'quarter']);
 const NAMING_KINDS: ReadonlySet<string> = new Set(['document', 'label', 'ordinal']);
 
 /** A figure that tells which thing is meant: `mức độ 4`, `Nghị quyết 76`, `lần thứ hai`. */
 const isNaming = ({ kind, unit }: Figure): boolean =>
   NAMING_KINDS.has(kind) || (kind === 'level' && unit !== 'nhóm');
 export const isTime = ({ kind }: Figure): boolean => TIME_KINDS.has(kind);
-export const isMeasured = (figure: Figure): boolean => !isTime(figure) && !isNaming(figure);
+const isMeasured = (figure: Figure): boolean => !isTime(figure) && !isNaming(figure);
 
 /** A document, label or level as a word: other ones of its sort are other things. */
 function nameOf({ kind, unit, value, start, end }: Figure): Word {
@@ -51,6 +51,8 @@ export interface StatementReading {
   readonly times: readonly Figure[];
   /** Documents, labels and levels that it names. */
   readonly naming: readonly Figure[];
+  /** The two figures of each ratio, which `measured` holds beside it. */
+  readonly parts: ReadonlySet<Figure>;
   /** Second figures of ratios: the whole of which the first is a part. */
   readonly wholes: ReadonlySet<Figure>;
   /** It sets a goal: what it says has not been reached by it. */
@@ -100,7 +102,8 @@ function partsOf(figure: Figure): Figure[] {
   const of = (match: RegExpExecArray | RegExpMatchArray, value: number): Figure => ({
     surface: match[0],
     start: figure.start + (match.index ?? 0),
-    end: figure.start + (match.index ?? 0) + match[0].length,
+    // What is counted stands behind the whole of it.
+    end: figure.end,
     value,
     unit: figure.unit,
     kind: 'count',
@@ -133,6 +136,7 @@ export function readStatement(text: string, reader: WordReader): StatementReadin
     measured: [...measured, ...parts.flat(), ...zeroCounts(text, words)].sort((a, b) => a.start - b.start),
     times: figures.filter(isTime),
     naming,
+    parts: new Set(parts.flat()),
     wholes: new Set(parts.flatMap(([, whole]) => whole ?? [])),
     isGoal: says(GOAL) || (hasShare && says(MUST)),
     isResult: says(RESULT),
@@ -141,18 +145,16 @@ export function readStatement(text: string, reader: WordReader): StatementReadin
 }
 
 /** All figures in order, without the parts of ratios. */
-export function figuresOf({ measured, times, naming }: StatementReading): Figure[] {
-  const all = [...measured, ...times, ...naming].sort((a, b) => a.start - b.start || b.end - a.end);
-  return all.filter((figure, i) => i === 0 || figure.start >= (all[i - 1]?.end ?? 0));
-}
+export const figuresOf = ({ measured, parts, times, naming }: StatementReading): Figure[] =>
+  [...measured.filter((figure) => !parts.has(figure)), ...times, ...naming].sort((a, b) => a.start - b.start);
 
 /** The words of a statement in order, without figures. */
-export const wordKey = ({ text, measured, times, naming }: StatementReading): string => {
+export function wordKey(reading: StatementReading): string {
   let key = '';
   let at = 0;
-  for (const { start, end } of figuresOf({ measured, times, naming } as StatementReading)) {
-    key += `${text.slice(at, start)} # `;
+  for (const { start, end } of figuresOf(reading)) {
+    key += `${reading.text.slice(at, start)} 0 `;
     at = end;
   }
-  return foldWords(`${key}${text.slice(at)}`.replaceAll('#', ' 0 '));
-};
+  return foldWords(key + reading.text.slice(at));
+}

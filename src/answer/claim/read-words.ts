@@ -53,31 +53,50 @@ const phraseOf = (token: string, sort: WordSort, phrase: string): Phrase => ({
   accented: accentedOf(phrase),
 });
 
-function* allPhrases(): Iterable<Phrase> {
-  for (const [sort, lines] of Object.entries(CONTRAST_CLASSES))
-    for (const [token, phrases] of lines)
-      for (const phrase of phrases.split(', ')) yield phraseOf(token, sort, phrase);
-  for (const phrase of FREE_PHRASES) yield phraseOf(wordsOf(phrase).join('_'), 'free', phrase);
-  for (const phrase of SOFT_PHRASES) yield phraseOf('reform', 'soft', phrase);
-  for (const [token, phrases] of SAME_WORDS)
-    for (const phrase of phrases.split(', ')) yield phraseOf(token, 'plain', phrase);
-  for (const { name, spellings } of INDEX_NAMES)
-    for (const phrase of [name, ...spellings, ...spellings.map((one) => `${one} ${name}`)])
-      yield phraseOf(fold(name), 'index', phrase);
-  for (const body of CLAIM_BODIES) {
-    const [first = '', ...others] = body.split('|');
-    for (const phrase of [first, ...others]) yield phraseOf(wordsOf(first).join('_'), 'body', phrase);
-  }
-  for (const words of [...OTHER_PROVINCE_WORDS, ...OWN_PLACE_WORDS]) {
-    // A name of one syllable is another word without its marks.
-    if (words.length < 2) continue;
-    const token = words.join('_');
-    const isOwn = OWN_PLACE_WORDS.includes(words) && token !== 'khanh_hoa' && token !== 'ninh_thuan';
-    yield { token, sort: isOwn ? 'place' : 'province', words: words.map(mergeIY), accented: [] };
-  }
-  for (const phrase of REGION_PHRASES) yield phraseOf(wordsOf(phrase).join('_'), 'province', phrase);
-  for (const phrase of COUNTRY_PHRASES) yield phraseOf('ca_nuoc', 'province', phrase);
+function phrasesOf(lines: readonly (readonly [string, string])[], sort: WordSort): Phrase[] {
+  return lines.flatMap(([token, phrases]) =>
+    phrases.split(', ').map((phrase) => phraseOf(token, sort, phrase)),
+  );
 }
+
+const indexPhrases = (): Phrase[] =>
+  INDEX_NAMES.flatMap(({ name, spellings }) =>
+    [name, ...spellings, ...spellings.map((one) => `${one} ${name}`)].map((phrase) =>
+      phraseOf(fold(name), 'index', phrase),
+    ),
+  );
+
+const bodyPhrases = (): Phrase[] =>
+  CLAIM_BODIES.flatMap((body) => {
+    const [first = '', ...others] = body.split('|');
+    return [first, ...others].map((phrase) => phraseOf(wordsOf(first).join('_'), 'body', phrase));
+  });
+
+const OWN_PROVINCES: ReadonlySet<string> = new Set(['khanh_hoa', 'ninh_thuan']);
+
+function placePhrases(places: readonly (readonly string[])[], sort: WordSort): Phrase[] {
+  // A name of one syllable is another word without its marks.
+  return places
+    .filter((words) => words.length > 1)
+    .map((words) => {
+      const token = words.join('_');
+      const isProvince = sort === 'province' || OWN_PROVINCES.has(token);
+      return { token, sort: isProvince ? 'province' : sort, words: words.map(mergeIY), accented: [] };
+    });
+}
+
+const allPhrases = (): Phrase[] => [
+  ...Object.entries(CONTRAST_CLASSES).flatMap(([sort, lines]) => phrasesOf(lines, sort)),
+  ...FREE_PHRASES.map((phrase) => phraseOf(wordsOf(phrase).join('_'), 'free', phrase)),
+  ...phrasesOf(SOFT_PHRASES, 'soft'),
+  ...phrasesOf(SAME_WORDS, 'plain'),
+  ...indexPhrases(),
+  ...bodyPhrases(),
+  ...placePhrases(OTHER_PROVINCE_WORDS, 'province'),
+  ...placePhrases(OWN_PLACE_WORDS, 'place'),
+  ...REGION_PHRASES.map((phrase) => phraseOf(wordsOf(phrase).join('_'), 'province', phrase)),
+  ...COUNTRY_PHRASES.map((phrase) => phraseOf('ca_nuoc', 'province', phrase)),
+];
 
 /** Phrases by their first word, the longest first; of equal ones the first in the tables. */
 function phraseTable(): ReadonlyMap<string, readonly Phrase[]> {
@@ -166,44 +185,43 @@ export interface WordReader {
   readonly findNames: NameFinder;
 }
 
+function wordOf(held: readonly Term[], isPerson: boolean, phrase: Phrase | undefined): Word {
+  const [first] = held;
+  const name = held.map(({ term }) => term).join('_');
+  const place = { start: first?.start ?? 0, end: held.at(-1)?.end ?? 0 };
+  if (isPerson) return { token: name, sort: 'person', ...place };
+  if (phrase) return { token: phrase.token, sort: phrase.sort, ...place };
+  return { token: name, sort: first ? sortOf(first) : 'free', ...place };
+}
+
+function plainTerms(text: string, figures: readonly Figure[], lexicon: Lexicon): Term[] {
+  const marked = hasDiacritics(text);
+  return toTerms(text, { chat: true, lexicon })
+    .filter(({ token }) => !figures.some((one) => token.start >= one.start && token.start < one.end))
+    .map(({ term, token, expanded }) => ({
+      term,
+      stretch: figures.filter((one) => one.end <= token.start).length,
+      start: token.start,
+      end: token.end,
+      ...(expanded === undefined && marked && { typed: canonTone(token.surface.toLowerCase()) }),
+    }));
+}
+
 /** The words of a text outside its figures, with phrases of one meaning as one token. */
 export function readWords(
   text: string,
   figures: readonly Figure[],
   { lexicon, findNames }: WordReader,
 ): Word[] {
-  const marked = hasDiacritics(text);
-  const inFigure = (start: number): boolean => figures.some((one) => start >= one.start && start < one.end);
-  const terms: Term[] = toTerms(text, { chat: true, lexicon }).flatMap(({ term, token, expanded }) =>
-    inFigure(token.start)
-      ? []
-      : [
-          {
-            term,
-            stretch: figures.filter((one) => one.end <= token.start).length,
-            start: token.start,
-            end: token.end,
-            ...(expanded === undefined && marked && { typed: canonTone(token.surface.toLowerCase()) }),
-          },
-        ],
-  );
+  const terms = plainTerms(text, figures, lexicon);
   const persons = personsOf(text, terms, findNames);
   const words: Word[] = [];
   for (let at = 0; at < terms.length; ) {
     const length = persons.get(at);
     const phrase = phraseAt(terms, at);
-    const count = Math.max(1, length ?? 0, phrase?.words.length ?? 0);
-    const held = terms.slice(at, at + count);
     const isPerson = length !== undefined && length >= (phrase?.words.length ?? 0);
-    const token = isPerson ? held.map(({ term }) => term).join('_') : phrase?.token;
-    const [first] = held;
-    if (first)
-      words.push({
-        token: token ?? first.term,
-        sort: isPerson ? 'person' : (phrase?.sort ?? sortOf(first)),
-        start: first.start,
-        end: held.at(-1)?.end ?? first.end,
-      });
+    const count = (isPerson ? length : phrase?.words.length) ?? 1;
+    words.push(wordOf(terms.slice(at, at + count), isPerson, phrase));
     at += count;
   }
   return words.map((word, i) => afterProvince(words[i - 1], word));

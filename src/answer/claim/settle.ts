@@ -1,6 +1,7 @@
 import type { Candidate } from '../evidence/candidate.ts';
 import type { ClaimFault, Verdict } from '../reply.ts';
-import type { SlotComparison, SlotLike } from './compare-slots.ts';
+import type { SlotComparison } from './compare-slots.ts';
+import type { SlotLike, SlotSide } from './compared-slot.ts';
 import { figurePhrase } from './figure-phrase.ts';
 import type { ReadCandidate } from './read-candidate.ts';
 import type { Word } from './read-words.ts';
@@ -20,30 +21,15 @@ export interface Settled {
 /** Words that a sentence may lack and still prove a claim, and still speak against it. */
 const LIMITS = { support: 0.75, denial: 0.25, contradiction: 0.75, swap: 0.75 };
 const LEAST_MATCHED = 2;
+/** … of a claim that is denied, and of one whose figure many things may have. */
+const LEAST_DENIED = 4;
+const LEAST_COMMON = 3;
 /** Names and sides of which one thing has only one: another one in its place is wrong. */
-const EXCLUDING: ReadonlySet<string> = new Set([
-  'body',
-  'place',
-  'province',
-  'person',
-  'document',
-  'facility',
-  'tier',
-  'people',
-  'staff',
-  'grade',
-  'channel',
-  'deadline',
-  'end',
-  'direction',
-  'merger',
-  'post',
-  'moved',
-  'half',
-  'work',
-  'award',
-  'turn',
-]);
+const EXCLUDING: ReadonlySet<string> = new Set(
+  'body place province person document facility tier people staff grade channel deadline end direction merger post moved half work award turn'.split(
+    ' ',
+  ),
+);
 
 /** A figure so common that another thing may well have the same. */
 function isCommon({ figure }: SlotLike): boolean {
@@ -57,7 +43,7 @@ function isCommon({ figure }: SlotLike): boolean {
 /** A right figure of another year tells that the year is wrong, unless many a year may have it. */
 const isTellingYear = (claim: SlotLike, slot: SlotLike, matched: number): boolean =>
   !isCommon(claim) ||
-  (matched >= 3 && claim.figure?.mod === slot.figure?.mod && claim.figure?.kind !== 'rank');
+  (matched >= LEAST_COMMON && claim.figure?.mod === slot.figure?.mod && claim.figure?.kind !== 'rank');
 
 /** Every year has its best and its last. */
 const saysExtreme = ({ said }: SlotLike): boolean => said.some(({ sort }) => sort === 'end');
@@ -68,69 +54,110 @@ const deniedIn = (text: string): string | undefined => DENIED.exec(text)?.[0].tr
 
 const quoted = (text: string, { start, end }: Word): string => text.slice(start, end);
 
-/** What follows from a comparison; undefined when nothing does. */
-export function settle(
-  compared: SlotComparison,
-  claim: SlotLike,
-  slot: SlotLike,
-  { candidate, reading }: ReadCandidate,
-): Settled | undefined {
-  const { value, swaps, lacking, unsaid, time, cost, matched } = compared;
+interface Compared {
+  readonly claim: SlotSide;
+  readonly found: SlotSide;
+  readonly candidate: ReadCandidate;
+}
+
+type Told = Omit<Settled, 'candidate' | 'weight'>;
+
+/** How much surer one sort of finding is than another; far more than words can weigh. */
+const SURER = {
+  supported: 1000,
+  'other-value': 500,
+  'other-order': 450,
+  'other-subject': 300,
+  'other-year': 200,
+};
+
+const isTimely = ({ time }: SlotComparison): boolean => time === 'same' || time === 'open';
+
+/** The sentence speaks of something else, or leaves open what it speaks of. */
+function isApart(compared: SlotComparison): boolean {
+  const { lacking, unsaid, time, matched, value } = compared;
   const isDenied = value === 'none' && compared.isOtherPolarity;
-  const isOther = compared.isOtherEnd || (compared.isOtherPolarity && !isDenied);
   const known = matched + (time === 'same' ? 1 : 0);
-  if (lacking.length > 0 || unsaid.length > 0 || isOther || known < LEAST_MATCHED || time === 'missing')
-    return undefined;
-  const weight = matched - 2 * cost;
-  const of = (fields: Omit<Settled, 'candidate' | 'weight'>, rank: number): Settled => ({
-    ...fields,
-    candidate,
-    weight: weight + rank,
-  });
-  // A goal speaks neither for a result nor against it.
-  if (compared.isGoalForResult) return undefined;
-  const found = slot.figure && figurePhrase(reading.text, slot.figure);
-  const isSame = value === 'equal' || value === 'none';
-  const isTimely = time === 'same' || time === 'open';
-  const against = (why: ClaimFault, other: string | undefined, rank: number, said?: string): Settled =>
-    of(
-      {
-        verdict: 'contradicted',
-        why,
-        ...(other !== undefined && { found: other }),
-        ...(said !== undefined && { said }),
-      },
-      rank,
-    );
-  if (isSame && compared.isOtherOrder && swaps.length === 0 && isTimely && cost <= LIMITS.swap)
-    return against('other-subject', undefined, 450);
-  if (compared.isOtherOrder) return undefined;
-  if (isDenied) {
-    const isTold = swaps.length === 0 && isTimely && cost <= LIMITS.denial && matched >= 4;
-    return isTold ? against('other-value', deniedIn(reading.text), 450) : undefined;
-  }
-  if (isSame && swaps.length === 0 && isTimely)
-    return cost <= LIMITS.support && compared.attributed === 0 && !compared.isOtherThing
-      ? of({ verdict: 'supported' }, 1000)
-      : undefined;
-  if (cost > LIMITS.contradiction) return undefined;
-  if (
-    ((value === 'different' && !compared.isOtherThing) || value === 'unit') &&
-    swaps.length === 0 &&
-    isTimely
-  )
-    return against(value === 'unit' ? 'unit' : 'other-value', found, 500);
-  if (!isSame) return undefined;
+  return (
+    lacking.length + unsaid.length > 0 ||
+    compared.isOtherEnd ||
+    (compared.isOtherPolarity && !isDenied) ||
+    known < LEAST_MATCHED ||
+    time === 'missing' ||
+    // A goal speaks neither for a result nor against it.
+    compared.isGoalForResult
+  );
+}
+
+const against = (why: ClaimFault, found: string | undefined, said?: string): Told => ({
+  verdict: 'contradicted',
+  why,
+  ...(found !== undefined && { found }),
+  ...(said !== undefined && { said }),
+});
+
+/** A relation told the other way round, or denied. */
+function ofTurned(compared: SlotComparison, { found }: Compared): Told | undefined {
+  const { swaps, cost, matched } = compared;
+  if (swaps.length > 0 || !isTimely(compared)) return undefined;
+  if (compared.isOtherOrder) return cost <= LIMITS.swap ? against('other-subject', undefined) : undefined;
+  const isTold = cost <= LIMITS.denial && matched >= LEAST_DENIED;
+  return isTold ? against('other-value', deniedIn(found.reading.text)) : undefined;
+}
+
+function ofOtherValue(compared: SlotComparison, { found }: Compared): Told | undefined {
+  const { value, cost, swaps } = compared;
+  if (cost > LIMITS.contradiction || swaps.length > 0 || !isTimely(compared)) return undefined;
+  if (value === 'different' && compared.isOtherThing) return undefined;
+  const written = found.slot.figure && figurePhrase(found.reading.text, found.slot.figure);
+  return against(value === 'unit' ? 'unit' : 'other-value', written);
+}
+
+function ofOtherName({ swaps, cost, matched }: SlotComparison, { claim, found }: Compared): Told | undefined {
   const [swap, ...more] = swaps;
-  if (swap && more.length === 0 && isTimely && cost <= LIMITS.swap && EXCLUDING.has(swap.said.sort)) {
-    if (isCommon(claim) && matched < 3) return undefined;
-    return against('other-subject', quoted(reading.text, swap.found), 300, swap.said.token);
-  }
-  if (
-    swaps.length === 0 &&
-    typeof time === 'object' &&
-    (value === 'none' ? !saysExtreme(claim) : isTellingYear(claim, slot, matched))
-  )
-    return against('other-year', time.found.surface, 200, time.said.surface);
-  return undefined;
+  if (!swap || more.length > 0 || cost > LIMITS.swap || !EXCLUDING.has(swap.said.sort)) return undefined;
+  if (isCommon(claim.slot) && matched < LEAST_COMMON) return undefined;
+  return against(
+    'other-subject',
+    quoted(found.reading.text, swap.found),
+    quoted(claim.reading.text, swap.said),
+  );
+}
+
+function ofOtherTime(compared: SlotComparison, { claim, found }: Compared): Told | undefined {
+  const { time, value, matched, cost, swaps } = compared;
+  if (typeof time !== 'object' || cost > LIMITS.contradiction || swaps.length > 0) return undefined;
+  const isTold = value === 'none' ? !saysExtreme(claim.slot) : isTellingYear(claim.slot, found.slot, matched);
+  const written = figurePhrase(found.reading.text, time.found);
+  return isTold
+    ? against(value === 'none' ? 'other-value' : 'other-year', written, time.said.surface)
+    : undefined;
+}
+
+function tell(compared: SlotComparison, sides: Compared): Told | undefined {
+  const { value, swaps, cost } = compared;
+  const isSame = value === 'equal' || value === 'none';
+  if (isSame && (compared.isOtherOrder || (value === 'none' && compared.isOtherPolarity)))
+    return ofTurned(compared, sides);
+  if (compared.isOtherOrder) return undefined;
+  if (value === 'different' || value === 'unit') return ofOtherValue(compared, sides);
+  if (!isSame) return undefined;
+  if (!isTimely(compared)) return ofOtherTime(compared, sides);
+  if (swaps.length > 0) return ofOtherName(compared, sides);
+  const isProved = cost <= LIMITS.support && compared.attributed === 0 && !compared.isOtherThing;
+  return isProved ? { verdict: 'supported' } : undefined;
+}
+
+function surenessOf({ verdict, why, found }: Told, { time }: SlotComparison): number {
+  if (verdict === 'supported') return SURER.supported;
+  if (why === 'other-subject') return found === undefined ? SURER['other-order'] : SURER['other-subject'];
+  return why === 'other-year' || typeof time === 'object' ? SURER['other-year'] : SURER['other-value'];
+}
+
+/** What follows from a comparison; undefined when nothing does. */
+export function settle(compared: SlotComparison, sides: Compared): Settled | undefined {
+  const told = isApart(compared) ? undefined : tell(compared, sides);
+  if (!told) return undefined;
+  const weight = compared.matched - 2 * compared.cost + surenessOf(told, compared);
+  return { ...told, candidate: sides.candidate.candidate, weight };
 }

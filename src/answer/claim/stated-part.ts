@@ -1,24 +1,105 @@
-import { fold } from '../../language/fold.ts';
+import { fold, hasDiacritics } from '../../language/fold.ts';
 
-/** Words before a claim that say where it was heard, or ask whether it is so. Folded. */
-const LEAD =
-  /^(?:[\s,:"“'-]|(?:cho (?:toi|em|minh|hoi)(?: hoi)?|xin hoi|xin cho biet|ad oi|em hoi|toi hoi|kiem tra (?:giup|ho|lai|xem)?|nho kiem tra|giup toi|toi|em|minh|nghe noi|nghe dau|nghe bao|hinh nhu|co dung la|co phai la|co phai|co that la|phai chang|dung la|co dung|dung khong|rang|la|thay bao|bao noi|bao chi noi|nguoi ta noi|ai do noi|co nguoi noi|theo toi biet|toi nho|toi nghe|em nghe|co chuyen|thay noi|thong tin)(?=[\s,:]))+/u;
-/** Words behind a claim that ask whether it is so. Folded. */
-const TAIL =
-  /[\s,.;:?!"”]*(?:\(?(?:co )?(?:dung|phai|chinh xac|chuan|that|dung vay|phai vay|phai the|dung the|co phai|ha|nhi)(?: (?:vay|the|nhu vay|nhu the|hay))*(?: (?:khong|ko|k|kg|hk|hong|hok|hem|chua|chu|sai|hay sai|vay|ha|a|nhi))*(?: (?:a|ad|em|nhe|nhi|vay|the|ban|shop|anh|chi|bot|ha|vay a|ta))*\)?)?[\s?.!,;:"”]*$/u;
-const LAST_PARTICLE = /[\s,]+(?:nhi|ha|a|ad|nhe|ta|vay|chu|khong|ko|hong)[\s?.!]*$/u;
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Phrases before a claim that say where it was heard, or ask whether it is so. Folded, the longest first. */
+const LEADS: readonly (readonly string[])[] = [
+  'cho toi hoi',
+  'cho em hoi',
+  'cho minh hoi',
+  'xin cho biet',
+  'xin hoi',
+  'ad oi',
+  'em hoi',
+  'toi hoi',
+  'kiem tra giup',
+  'kiem tra ho',
+  'kiem tra lai',
+  'kiem tra',
+  'nho kiem tra',
+  'giup toi',
+  'nghe noi la',
+  'nghe noi',
+  'nghe dau',
+  'nghe bao',
+  'hinh nhu la',
+  'hinh nhu',
+  'co dung la',
+  'co phai la',
+  'co phai',
+  'co that la',
+  'phai chang',
+  'dung la',
+  'bao noi',
+  'nguoi ta noi',
+  'ai do noi',
+  'co nguoi noi',
+  'theo toi biet',
+  'toi nho',
+  'toi nghe',
+  'em nghe',
+  'thay noi',
+  'rang',
+  'la',
+]
+  .map((phrase) => phrase.split(' '))
+  .sort((a, b) => b.length - a.length);
+
+/** Words behind a claim that ask whether it is so, and those that must be among them. With marks. */
+const ASKING = words(
+  'đúng phải xác chuẩn thật có vậy thế như không ko k kg hk hong hông hok hem chưa chứ sai hay hả ạ nhỉ ad em nhé bạn shop anh chị bot ta thì',
+);
+const CORE = words('đúng phải xác chuẩn thật không ko k kg hk hong hông hok hem nhỉ hả');
+/** Without marks many of them are other words (`tap the`). */
+const FOLDED_ASKING = words('dung phai khong ko k kg hk hong hok hem vay a ad nhi ha chua');
+const FOLDED_CORE = words('dung phai khong ko k kg hk hong hok hem nhi');
+/** Before a bare `dung` they make another word: `noi dung`. */
+const BEFORE_DUNG = words('noi su ap xay tac');
+const MOST_LEADS = 4;
+const MOST_ASKING = 8;
+
+/** The sign behind a last figure or unit belongs to it. */
+const SIGN = /^(?:%|[²³)]+)/u;
+
+interface Word {
+  readonly word: string;
+  /** As typed, in lower case. */
+  readonly typed: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+function leadEnd(all: readonly Word[]): number {
+  let at = 0;
+  for (let i = 0; i < MOST_LEADS; i++) {
+    const lead = LEADS.find((phrase) => phrase.every((word, k) => all[at + k]?.word === word));
+    if (!lead) break;
+    at += lead.length;
+  }
+  return at;
+}
+
+/** `dung` of a text typed with marks is no `đúng`. */
+function tailStart(all: readonly Word[], isMarked: boolean): number {
+  const asks = ({ word, typed }: Word): boolean => (isMarked ? ASKING.has(typed) : FOLDED_ASKING.has(word));
+  const isCore = ({ word, typed }: Word): boolean => (isMarked ? CORE.has(typed) : FOLDED_CORE.has(word));
+  const last = all.findLastIndex((word) => !asks(word)) + 1;
+  const at = Math.max(last, all.length - MOST_ASKING);
+  if (!all.slice(at).some(isCore)) return all.length;
+  // `chính xác`, but not `Sở Tài chính phải không`.
+  if (all[at]?.word === 'xac' && all[at - 1]?.word === 'chinh') return at - 1;
+  const isOtherWord = !isMarked && all[at]?.word === 'dung' && BEFORE_DUNG.has(all[at - 1]?.word ?? '');
+  return isOtherWord ? at + 1 : at;
+}
 
 /** The statement inside a claim, without the words that ask whether it is right. */
 export function statedPart(text: string): string {
-  const folded = fold(text);
-  const isAsked = /\?\s*$|(?:khong|ko|k|hong|chua|chu|hok|ad)\s*[?.!]*\s*$/u.test(folded);
-  const start = LEAD.exec(folded)?.[0].length ?? 0;
-  let end = folded.length;
-  if (isAsked || /(?:dung|phai)[^.]{0,12}$/u.test(folded)) {
-    end = Math.max(start, TAIL.exec(folded)?.index ?? end);
-    const last = LAST_PARTICLE.exec(folded.slice(0, end));
-    if (last && isAsked) end = last.index;
-  }
-  const stated = text.slice(start, end).trim();
-  return stated === '' ? text : stated;
+  const all = [...fold(text).matchAll(/[a-z0-9]+/gu)].map(({ 0: word, index }): Word => {
+    const end = index + word.length;
+    return { word, typed: text.slice(index, end).toLowerCase(), start: index, end };
+  });
+  const [first, last] = [all[leadEnd(all)], all[tailStart(all, hasDiacritics(text)) - 1]];
+  if (!first || !last || last.end <= first.start) return text;
+  const opens = text.slice(0, first.start).endsWith('(') ? first.start - 1 : first.start;
+  return text.slice(opens, last.end + (SIGN.exec(text.slice(last.end))?.[0].length ?? 0));
 }

@@ -55,8 +55,8 @@ export function composeAnswer(query: Query, evidence: Evidence, context: Compose
   const line = answerLine(query, evidence, context);
   const goal = !line && asksIfReached(query) && statesGoalOnly(evidence.candidate.quote);
   // Asked for a time of its own, what came after it is not asked for.
-  const after = askedTime(query) === 'then' ? undefined : knowledge;
-  const remarks = remarksOn(evidence.candidate, today, 2, after);
+  const isAfterAsked = askedTime(query) !== 'then';
+  const remarks = remarksOn(evidence.candidate, today, 2, { knowledge, isAfterAsked });
   return {
     kind: 'answer',
     blocks: [

@@ -34,7 +34,7 @@ export function composeReplaced(query: Query, replaced: Replaced, context: Compo
   const after = newestFirst.map((statement, i) => citeStatement(i + 1, statement, context));
   const marker = after.length + 1;
   const before = citeCandidate(marker, old, context.knowledge, context.today);
-  const remarks = remarksOn(replaced.current, context.today, marker + 1);
+  const remarks = remarksOn(replaced.current, context.today, marker + 1, context);
   return {
     kind: 'answer',
     blocks: [

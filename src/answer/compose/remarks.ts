@@ -1,6 +1,8 @@
+import type { Citable } from '../../content/types.ts';
 import type { Knowledge } from '../../search/knowledge.ts';
 import type { Candidate } from '../evidence/candidate.ts';
 import { replacementsOf } from '../evidence/replacement.ts';
+import { rivalsOf } from '../evidence/rivals.ts';
 import { isLapsed, isPending } from '../evidence/validity.ts';
 import { type Block, type Citation, mark, note, text } from '../reply.ts';
 import { citeRemark, citeStatement, editorialNote } from './cite.ts';
@@ -56,29 +58,63 @@ function replaced(
   };
 }
 
+/** Statements that give another value, quoted with their sources; and the sources that do, named. */
+function rivalling(
+  statement: Citable | undefined,
+  { knowledge, today }: { readonly knowledge: Knowledge; readonly today: string },
+  first: number,
+): Pick<Remarks, 'blocks' | 'citations'> {
+  if (!statement) return NOTHING;
+  const { statements, sources } = rivalsOf(statement, knowledge);
+  const citations = statements.map((one, i) => citeStatement(first + i, one, { knowledge, today }));
+  // The title of a source may have figures that no quote shows.
+  const named = sources.map(({ title, publisher }) => publisher ?? title);
+  return {
+    blocks: [
+      ...(citations.length === 0
+        ? []
+        : [note(text('Nguồn khác nêu số khác '), ...citations.map(({ marker }) => mark(marker)))]),
+      ...citations.map(({ marker }): Block => ({ kind: 'quote', marker })),
+      ...(named.length === 0 ? [] : [note(text(`Nguồn nêu khác: ${named.join('; ')}.`))]),
+    ],
+    citations,
+  };
+}
+
+const NOTHING: Pick<Remarks, 'blocks' | 'citations'> = { blocks: [], citations: [] };
+
+export interface RemarkOptions {
+  /** With it, other figures of other sources are quoted, and what replaced a fact that has lapsed. */
+  readonly knowledge?: Knowledge;
+  /** False when the question is about a time of its own: what came after it is left out. */
+  readonly isAfterAsked?: boolean;
+}
+
 /**
- * What a person must know beside a fact: its limits, what speaks against it and, with `knowledge`, what replaced it
- * after it lapsed.
+ * What a person must know beside a fact: its limits, what replaced it after it lapsed, and what speaks against it.
  */
 export function remarksOn(
   candidate: Candidate,
   today: string,
   nextMarker: number,
-  knowledge?: Knowledge,
+  { knowledge, isAfterAsked = true }: RemarkOptions = {},
 ): Remarks {
-  const after = knowledge
-    ? replaced(candidate, { knowledge, today }, nextMarker)
-    : { blocks: [], citations: [] };
+  const { statement } = candidate;
+  const context = knowledge && { knowledge, today };
+  const after = context && isAfterAsked ? replaced(candidate, context, nextMarker) : NOTHING;
   const limits = limitsOf(candidate, today, after.citations.length > 0);
-  const conflicts = candidate.statement?.conflicts;
+  const conflicts = statement?.conflicts;
   const marker = nextMarker + after.citations.length;
+  const noted = conflicts === undefined ? [] : [citeRemark(marker, conflicts)];
+  const others = context ? rivalling(statement, context, marker + noted.length) : NOTHING;
   return {
     blocks: [
       ...limits,
       ...after.blocks,
       ...(conflicts === undefined ? [] : [editorialNote(conflicts, marker)]),
+      ...others.blocks,
     ],
-    citations: [...after.citations, ...(conflicts === undefined ? [] : [citeRemark(marker, conflicts)])],
+    citations: [...after.citations, ...noted, ...others.citations],
     limits,
   };
 }

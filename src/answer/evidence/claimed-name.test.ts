@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { reading } from '../../../tests/support/small-content.ts';
-import { otherDirection } from '../claim/other-direction.ts';
-import { isSameLeader, otherNameOf } from './claimed-name.ts';
+import { otherNameOf } from './claimed-name.ts';
 
 const otherIn = (claim: string, quote: string): string | undefined => {
   // Names are known from the content.
@@ -25,30 +24,5 @@ describe('otherNameOf', () => {
     ],
   ])('%s / %s: %s', (claim, quote, found) => {
     expect(otherIn(claim, quote)).toBe(found);
-  });
-});
-
-describe('isSameLeader', () => {
-  it('needs the index of the clause that names the leader', () => {
-    const quote = 'PAR INDEX 2024: Hải Phòng dẫn đầu với 96,17%; SIPAS 2024 của thành phố này là 90,59%.';
-    const same = (claim: string): boolean => {
-      const { query, candidate } = reading(claim, { article: quote });
-      return isSameLeader(query, candidate);
-    };
-    expect(same('Hải Phòng dẫn đầu PAR INDEX 2024 phải không?')).toBe(true);
-    expect(same('Hải Phòng dẫn đầu SIPAS 2024 phải không?')).toBe(false);
-  });
-});
-
-describe('otherDirection', () => {
-  it('finds the words that go the other way, in a sentence of one clause', () => {
-    const way = (claim: string, quote: string) => {
-      const { query, candidate } = reading(claim, { article: quote });
-      return otherDirection(query, candidate);
-    };
-    const quote = 'Tỷ lệ hồ sơ giải quyết sớm hạn tăng rất mạnh sau mười năm 2011-2020.';
-    expect(way('Tỷ lệ hồ sơ sớm hạn của tỉnh giảm mạnh phải không?', quote)).toBe('tăng rất mạnh');
-    expect(way('Tỷ lệ hồ sơ sớm hạn của tỉnh tăng mạnh phải không?', quote)).toBeUndefined();
-    expect(way('Tỷ lệ hồ sơ trễ hạn của tỉnh giảm mạnh phải không?', quote)).toBeUndefined();
   });
 });

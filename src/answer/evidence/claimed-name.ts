@@ -17,8 +17,6 @@ const PERSON =
 const SIGNED = /(?<! dang| nhiem| dinh| bat) k[yi] /u;
 const REPLACES = / thay(?: the)?(?: cho)? /u;
 const TOPS = / (?:dan dau|dung dau|cao nhat|dung nhat|hang nhat) /u;
-/** `không phải dẫn đầu`; the asking word at the end is none. */
-const NEGATED = / (?:khong phai|khong he|chua|chang) (?!$)/u;
 const DOCUMENT = /\d{1,6}\/(?:\d{4})(?:\/[\p{Lu}\p{N}Đ-]+)?/gu;
 /** Words that may differ between a claim and the sentence that it is checked against. */
 const LOOSE: ReadonlySet<string> = new Set('ong ba dong chi thu tuong tinh la do nguoi'.split(' '));
@@ -97,12 +95,6 @@ function leaderOf(query: Query, { quote }: Candidate): Leader | undefined {
 function otherLeader(query: Query, candidate: Candidate): OtherName | undefined {
   const leader = leaderOf(query, candidate);
   return leader && leader.found !== leader.said ? leader : undefined;
-}
-
-/** True when a sentence names the very province that a claim calls the best. */
-export function isSameLeader(query: Query, candidate: Candidate): boolean {
-  const leader = query.claimed.length === 0 ? leaderOf(query, candidate) : undefined;
-  return leader !== undefined && leader.found === leader.said && !NEGATED.test(foldWords(query.text));
 }
 
 function otherPredecessor(query: Query, { quote }: Candidate): OtherName | undefined {

@@ -45,7 +45,7 @@ function yearOf(figure: Figure, quote: string): string | undefined {
 const COMPARED_WITH = / so voi (?:nam )?(?:19|20)\d{2} /u;
 
 /** With a year asked for, figures that the sentence says of another year are none. */
-export function ofAskedYear(query: Query, candidate: Candidate, figure: Figure): boolean {
+function ofAskedYear(query: Query, candidate: Candidate, figure: Figure): boolean {
   const asked = query.years.length === 1 ? query.years[0] : undefined;
   if (
     asked === undefined ||

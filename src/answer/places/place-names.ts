@@ -23,7 +23,11 @@ interface NameEntry {
   readonly words: readonly Word[];
   readonly record: NamedPlace;
   readonly isAlias: boolean;
+  /** `Sở TT&TT`, `TTHCC tỉnh`: written in letters that stand for words. */
+  readonly isShort: boolean;
 }
+
+const IN_LETTERS = /[\p{Lu}\d&]{2}/u;
 
 /** A stretch of a text that names one or more records. */
 export interface NamedStretch {
@@ -32,6 +36,8 @@ export interface NamedStretch {
   readonly records: readonly NamedPlace[];
   /** By a name that no record has as its own. */
   readonly isAlias: boolean;
+  /** By a name in letters that stand for words. */
+  readonly isShort: boolean;
 }
 
 /** Typed without marks or with the marks of the name. */
@@ -50,7 +56,12 @@ export class PlaceNames {
     this.#places = places;
     for (const record of places) {
       for (const name of [record.name, ...record.aliases])
-        this.#add({ words: wordsOf(name), record, isAlias: name !== record.name });
+        this.#add({
+          words: wordsOf(name),
+          record,
+          isAlias: name !== record.name,
+          isShort: IN_LETTERS.test(name),
+        });
     }
     for (const entries of this.#byFirst.values()) entries.sort((a, b) => b.words.length - a.words.length);
   }
@@ -83,6 +94,7 @@ export class PlaceNames {
           end,
           records: [...new Set(found.map(({ record }) => record))],
           isAlias: found.every(({ isAlias }) => isAlias),
+          isShort: found.every(({ isShort }) => isShort),
         },
       ];
     });
@@ -98,15 +110,18 @@ export class PlaceNames {
     return this.in(text).find(({ records, isAlias }) => isAlias && records.length > 1);
   }
 
-  /** A text with the other names of bodies and communes, where they have one reading, put as the content names them. */
+  /**
+   * A text with the short names of bodies and communes put in full, where they have one reading. Names in words stay: the
+   * content is searched with them as they are.
+   */
   spelledOut(text: string): string {
     let out = '';
     let from = 0;
-    for (const { start, end, records, isAlias } of this.in(text)) {
+    for (const { start, end, records, isAlias, isShort } of this.in(text)) {
       const [record, ...others] = records;
       if (start < from || !record) continue;
-      const isSpelled =
-        isAlias && others.length === 0 && (record.kind === 'body' || record.kind === 'commune');
+      const isOfBody = record.kind === 'body' || record.kind === 'commune';
+      const isSpelled = isAlias && isShort && others.length === 0 && isOfBody;
       out += text.slice(from, start) + (isSpelled ? record.name : text.slice(start, end));
       from = end;
     }

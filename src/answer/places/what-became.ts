@@ -14,7 +14,7 @@ const ASKS_AFTER =
   / (?:(?:gio|bay gio|nay|hien nay|hien tai) (?:la|thuoc|con|doi|nhap|ve|thanh|goi|sao|o dau|ra sao)|doi (?:ten|thanh)|(?:sap nhap|nhap|gop|chuyen) (?:vao|voi|ve|thanh|cho)|con (?:khong|hay khong|ton tai|hoat dong|nhan)|(?:con|co con) (?:\S+ ){0,4}(?:khong|ko|k) |thuoc (?:tinh|xa|phuong|so|huyen|co quan) (?:nao|gi)|thanh (?:so|co quan|xa|phuong|tinh) (?:nao|gi)) /u;
 
 /** Asks for where, who or how to reach it, so that a body that is gone cannot answer. */
-const ASKS_FOR_IT: ReadonlySet<string> = new Set(['place', 'contact', 'person', 'role', 'yesno']);
+const ASKS_FOR_IT: ReadonlySet<string> = new Set(['place', 'contact', 'person', 'role']);
 
 const GONE: Readonly<Record<NamedPlace['kind'], string>> = {
   province: 'Tỉnh này không còn là một tỉnh riêng',
@@ -68,6 +68,24 @@ function gone(record: NamedPlace, { context }: Findings, { candidatesOf }: Sourc
   };
 }
 
+/** The reply for a record that is gone; undefined for questions that it does not stand in the way of. */
+function ofGone(
+  record: NamedPlace,
+  asksAfter: boolean,
+  findings: Findings,
+  sources: Sources,
+): Decision | undefined {
+  const { query, context } = findings;
+  // A number of districts is no answer where there are none.
+  if (MEASURED.has(query.cue.type) && DISTRICTS.has(query.cue.noun.join(' '))) {
+    const [known] = record.facts.flatMap((id) => [...sources.candidatesOf(id)]);
+    return { draft: declined(`${GONE.district} nên không có số này.`, known, context.knowledge), sure: SURE };
+  }
+  const isNow = askedTime(query) === 'now' && query.cue.type !== 'yesno';
+  const asksForIt = record.kind !== 'province' && (isNow || ASKS_FOR_IT.has(query.cue.type));
+  return asksAfter || asksForIt ? gone(record, findings, sources) : undefined;
+}
+
 /**
  * The reply to a question what a place or body has become, or for one that is gone by today: what the content says, or
  * that it says nothing. Undefined when the question is about another time, or its place still stands.
@@ -79,11 +97,7 @@ export function becameDecision(findings: Findings, sources: Sources): Decision |
   // With our own province beside it the question is about that.
   if (record.kind === 'province' && query.places.includes('Khánh Hòa')) return undefined;
   const asksAfter = ASKS_AFTER.test(askedWords(query)) && !MEASURED.has(query.cue.type);
-  if (isGone(record, context.today)) {
-    const isCounted = DISTRICTS.has(query.cue.noun.join(' '));
-    const asksForIt = askedTime(query) === 'now' || isCounted || ASKS_FOR_IT.has(query.cue.type);
-    return asksAfter || asksForIt ? gone(record, findings, sources) : undefined;
-  }
+  if (isGone(record, context.today)) return ofGone(record, asksAfter, findings, sources);
   if (!asksAfter || record.facts.length > 0 || record.kind !== 'body') return undefined;
   return { draft: declined(UNKNOWN, undefined, context.knowledge), sure: SURE };
 }

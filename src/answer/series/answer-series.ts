@@ -15,7 +15,7 @@ import { missingYears, type Series, type SeriesPoint, yearsOf } from './series.t
 import { seriesOf } from './series-of.ts';
 import type { SeriesQuestion, YearSpan } from './series-question.ts';
 import { nameOf, ofPlace } from './series-title.ts';
-import { yearsInShort } from './value-words.ts';
+import { shownMeasures, yearsInShort } from './value-words.ts';
 
 type Sources = ValueSources &
   ComposeContext & {
@@ -23,8 +23,17 @@ type Sources = ValueSources &
     readonly said?: string | undefined;
   };
 
-const within = ({ points }: Series, { from, to, last }: YearSpan): readonly SeriesPoint[] => {
-  const found = points.filter(({ year }) => year >= (from ?? year) && year <= (to ?? year));
+/** Points of the span that have something of what is asked for. */
+const within = (
+  series: Series,
+  { from, to, last }: YearSpan,
+  asked: SeriesQuestion['measures'],
+): readonly SeriesPoint[] => {
+  const measures = shownMeasures(series, asked);
+  const found = series.points.filter(
+    ({ year, values }) =>
+      year >= (from ?? year) && year <= (to ?? year) && measures.some((measure) => values[measure]),
+  );
   return last === undefined ? found : found.slice(-last);
 };
 
@@ -65,7 +74,7 @@ function answerOver(
       said: saidDirection(termLine(query)),
       sources,
     });
-  const points = within(series, form);
+  const points = within(series, form, measures);
   if (points.length === 0) return missingSpan(series, form, sources);
   if (form.sort === 'extreme') return extremeOf(series, { which: form.which, points }, measures, sources);
   if (form.sort === 'steps') return yearSteps(series, points, measures, sources);

@@ -3,7 +3,7 @@ import type { Series } from './series.ts';
 import { GRADE, INDEX_PHRASES, LEFT_OUT, LEFT_OUT_FIRST } from './series-names.ts';
 
 /** The province that a measure without a place is asked of. */
-export const OURS = 'Khánh Hòa';
+const OURS = 'Khánh Hòa';
 
 /** What a text names: one measure of one place. */
 export interface FoundSeries {

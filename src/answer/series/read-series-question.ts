@@ -1,9 +1,11 @@
+import type { Content } from '../../content/types.ts';
 import { foldWords } from '../../language/fold-words.ts';
 import { termLine } from '../several/comparison-words.ts';
 import { measuredFigures } from '../several/measured-figures.ts';
 import type { Query } from '../understand/query.ts';
 import { type FoundSeries, findSeries } from './find-series.ts';
 import type { Series, SeriesMeasure } from './series.ts';
+import { seriesOf } from './series-of.ts';
 import type { SeriesForm, SeriesQuestion, YearSpan } from './series-question.ts';
 import {
   AGAINST,
@@ -183,4 +185,26 @@ export function readSeriesQuestion(
     return undefined;
   if (leftOver(words.line).some((word) => !saidBy(found, word))) return undefined;
   return { found, form, measures, ...((isOld || isNew) && { basis: isOld ? 'old' : 'new' }) };
+}
+
+/** One value asked for in two ways, `bao nhiêu điểm và hạng mấy`: one question, however it is parted. */
+export function asksScoreAndRank(
+  query: Query,
+  content: Pick<Content, 'statements' | 'gaps'>,
+  today: string,
+): boolean {
+  const line = termLine(query);
+  if (!query.ofIndex || !asksScore(line) || !asksRank(line)) return false;
+  const sort = readSeriesQuestion(query, seriesOf(content), today)?.form.sort;
+  return sort === 'value' || sort === 'latest';
+}
+
+const VALUES: ReadonlySet<string> = new Set(['value', 'latest', 'all', 'steps']);
+
+/** A topic and its year or years, `điểm PCI giai đoạn 2018-2020`: it asks for the values, and states nothing. */
+export function namesYearsOfSeries(query: Query, content: Pick<Content, 'statements' | 'gaps'>): boolean {
+  if (/[.!]\s*$/u.test(query.text)) return false;
+  // Which years are meant may depend on the day; that they are asked for does not.
+  const form = readSeriesQuestion(query, seriesOf(content), '2000-01-01')?.form;
+  return form !== undefined && VALUES.has(form.sort);
 }

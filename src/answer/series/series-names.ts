@@ -30,7 +30,10 @@ const STRICT: readonly (readonly [name: string, phrases: string])[] = [
   ['PCI', 'chi so (?:ve )?nang luc canh tranh(?: cap tinh)?'],
   ['DTI', 'chi so (?:ve )?(?:muc do )?chuyen doi so(?: cap tinh)?'],
   ['PGI', 'chi so xanh(?: cap tinh)?'],
-  ['ICT INDEX', 'ict ?index|ictindex|chi so ict|chi so (?:ung dung )?cong nghe thong tin'],
+  [
+    'ICT INDEX',
+    '(?:chi so )?ict ?index|ictindex|chi so ict(?! index)|chi so (?:ung dung )?cong nghe thong tin',
+  ],
 ];
 
 const words = (phrases: string): RegExp => new RegExp(` (?:${phrases})(?= )`, 'u');

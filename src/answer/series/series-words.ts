@@ -9,7 +9,7 @@ export const LATEST = phrase(
 
 /** Every year that there is. */
 export const ALL_YEARS = phrase(
-  'qua (?:cac|tung|nhieu|may) nam(?: (?:gan day|qua|vua qua|nay))?|theo (?:tung |cac )?nam|tung nam(?: mot)?|cac nam(?: (?:gan day|qua|vua qua|nay|truoc|truoc day))?|(?:nhung|may) nam (?:gan day|qua|vua qua|nay)|moi nam|hang nam|tat ca cac nam|tat ca (?:nhung )?nam|moi nam|dien bien(?: cua)?|lich su(?: (?:xep hang|diem|cua))?|(?:thong ke|bang|liet ke|so lieu|chuoi so lieu|chuoi) (?:qua cac nam|cac nam|tung nam|theo nam)|tu truoc (?:den|toi) (?:nay|gio)|xu huong(?: cua)?|bieu do(?: cua)?|do thi(?: cua)?|toan bo(?: cac nam)?|nhieu nam|dien tien|lien tuc qua cac nam',
+  'qua (?:cac|tung|nhieu|may) nam(?: (?:gan day|qua|vua qua|nay))?|theo (?:tung |cac )?nam|tung nam(?: mot)?|cac nam(?: (?:gan day|qua|vua qua|nay|truoc|truoc day))?|(?:nhung|may) nam (?:gan day|qua|vua qua|nay)|moi nam(?! \\d)|hang nam(?! \\d)|tat ca cac nam|tat ca (?:nhung )?nam|moi nam|dien bien(?: cua)?|lich su(?: (?:xep hang|diem|cua))?|(?:thong ke|bang|liet ke|so lieu|chuoi so lieu|chuoi) (?:qua cac nam|cac nam|tung nam|theo nam)|tu truoc (?:den|toi) (?:nay|gio)|xu huong(?: cua)?|bieu do(?: cua)?|do thi(?: cua)?|toan bo(?: cac nam)?|nhieu nam(?! \\d)|dien tien|lien tuc qua cac nam',
 );
 
 const SMALL: Readonly<Record<string, number>> = {
@@ -84,16 +84,16 @@ const RANK = / (?:bac|hang|thu hang|xep|vi tri|thu may|thu bao nhieu|top|dung (?
 const SCORE = / (?:diem|diem so|phan tram|ti le|gia tri) /u;
 
 export const asksRank = (line: string): boolean => RANK.test(line);
-export const asksScore = (line: string): boolean => SCORE.test(line);
+/** `đạt bao nhiêu, xếp thứ mấy`: the first asks for the score. */
+const AND_RANK = / (?:dat|duoc|la) bao nhieu (?:\S+ ){0,3}?(?:hang|xep|thu|dung) /u;
+export const asksScore = (line: string): boolean => SCORE.test(line) || AND_RANK.test(line);
 
 /** Words that add nothing to a question for a value: what is left of one must be among them. */
 const FILLERS: ReadonlySet<string> = new Set(
-  `a ad ai ak anh ay ban bao bac bang bn bi bieu biet boi ca cac can cap cham chi cho chu chut co con cong cua cung
-  da dang dat day de den di diem do doi don du duoc dung em gi gia giai giup gium ha hai hang hay he hien hoi i ich ip it
-  ket khong kia ke la lai lan liet lieu luc may minh moi mot muon nam nao nay ne neu nha nhe nhieu nhi nhu noi nua o oi phan
-  qua ra rang ro roi sao so ta tai tat the them theo thi thu ti tin tinh toi tong top tra tram tren tri tring trong tu ua u uoc va
-  van vay ve vi voi vui xem xep xin phat thong ke sai dia phuong nhin chung duoi le muc loai nguoi dan to chuc thanh noi dung linh vuc tru cot
-  khao sat`
+  `a ad ai ak ah anh ay ban bao bac bn bi biet boi ca cac cham chi cho chu co con cua cung da dat duoc dc de diem do du dung
+  em giup gium ha hang hay he hien hoi ke ket khong la lieu liet luc may minh moi mot muon nam nao nay nhe nha nhieu nhi nhu noi o oi
+  phan qua ra roi sao so ta tai tat the theo thi thong thu ti le tinh toi tong top tra tram tren trong u va van vay ve vi voi vui
+  xem xep xin long duoc muc loai nguoi dan thanh dung linh vuc tru cot khao sat`
     .split(/\s+/u)
     .filter((word) => word !== ''),
 );

@@ -12,7 +12,7 @@ export function valueWords(measure: SeriesMeasure, { values, unit, outOf }: Seri
 }
 
 /** `%`, ` điểm`, ` đơn vị`: a unit as it follows a number, its scale left out. */
-export function unitWords(unit: string): string {
+function unitWords(unit: string): string {
   const name = unit.replace(/\s*\([^)]*\)/gu, '');
   return name === '%' ? '%' : ` ${name}`.trimEnd();
 }

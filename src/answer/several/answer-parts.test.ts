@@ -11,10 +11,7 @@ const ask = (text: string, conversation?: string): Reply =>
 
 describe('several questions in one message', () => {
   it.each([
-    [
-      'PAR INDEX 2024 của Khánh Hòa bao nhiêu điểm và xếp thứ mấy?',
-      ['năm 2024: 90,49% [1]', 'năm 2024: hạng 10/63 [1]'],
-    ],
+    ['PAR INDEX 2024 của Khánh Hòa bao nhiêu điểm và xếp thứ mấy?', ['năm 2024: 90,49%, hạng 10/63 [1]']],
     ['nghi dinh 45/2020 ky ngay nao va co hieu luc khi nao', ['ngày 8/4/2020', 'từ 22/5/2020']],
     ['Nghị quyết 76 do ai ký? Có mấy nội dung?', ['Trương Hòa Bình', 'Sáu nội dung']],
     ['PCI 2022 Khánh Hòa mấy điểm? Còn năm 2019 thì sao?', ['67,74', '65,37']],

@@ -13,6 +13,7 @@ import { gatherItems } from './gather-items.ts';
 import { readIndexQuestion } from './index-question.ts';
 import { rowsOf, type ValueSources } from './index-value.ts';
 import type { ItemSeries } from './item-series.ts';
+import { mixedProvinces } from './mixed-provinces.ts';
 import type { Outcome } from './outcome.ts';
 import { quoteSteps } from './quote-steps.ts';
 import type { SeveralFindings } from './several-findings.ts';
@@ -48,6 +49,7 @@ function ofSeries({ query, evidence }: SeveralFindings, sources: SeveralSources)
 export function answerSeveral(findings: SeveralFindings, sources: SeveralSources): Outcome | undefined {
   const { query, evidence } = findings;
   const outcome =
+    mixedProvinces(query, sources) ??
     ofSeries(findings, sources) ??
     fromIndexes(query, sources) ??
     compareAcrossMerger(query, sources) ??

@@ -31,7 +31,8 @@ export function proofOf(candidates: readonly Candidate[], { knowledge, today }: 
   const notes = new Map<string, Block>();
   const remarks: Citation[] = [];
   for (const candidate of quoted) {
-    const said = remarksOn(candidate, today, citations.length + remarks.length + 1);
+    const next = citations.length + remarks.length + 1;
+    const said = remarksOn(candidate, today, next, { knowledge, isAfterAsked: false });
     // One conflict is enough on a phone; its source is the same for all.
     const kept = remarks.length > 0 ? said.limits : said.blocks;
     for (const block of kept) notes.set(sameNote(block), block);

@@ -31,8 +31,8 @@ const MEASURED: ReadonlySet<string> = new Set([
 export function premiseOf(query: Query): string | undefined {
   const isYesNo = query.cue.type === 'yesno';
   // `trẻ dưới 6 tuổi … được không?` sets a condition; it takes nothing for granted.
-  const isTaken = ({ kind, mod }: Figure): boolean =>
-    MEASURED.has(kind) && !(isYesNo && (kind === 'duration' || mod !== undefined));
+  const isTaken = ({ kind, mod, unit }: Figure): boolean =>
+    MEASURED.has(kind) && !(isYesNo && (kind === 'duration' || mod !== undefined || unit === 'tuổi'));
   if (!ASKED.has(query.cue.type) || !query.figures.some(isTaken)) return undefined;
   const stated = query.text
     .replace(isYesNo ? YES_NO : ASKS, ' ')

@@ -62,6 +62,12 @@ describe('/kiemtra', () => {
     expect(alone(`/kiemtra ${text}${WRONG}`).kind).toBe('error');
   });
 
+  it('of a text without figures says what to send', () => {
+    const reply = openConversation().say('/kiemtra Cải cách hành chính rất tốt.');
+    expect(reply.kind).toBe('help');
+    expect(reply.claim).toBeUndefined();
+  });
+
   it('looks at no file of a person', () => {
     expect(openConversation().alone('kiểm tra giúp em: hồ sơ của em tới đâu rồi').kind).not.toBe('claim');
   });

@@ -16,6 +16,7 @@ import { type ToldAnswer, toldAnswer } from './told-answer.ts';
 const NOTHING_YET =
   'Tôi chưa trả lời câu nào trong cuộc trò chuyện này. Bạn hỏi một câu, rồi gõ /nguon để xem nguồn của câu trả lời.';
 const NO_QUOTE = 'Câu vừa rồi tôi không trả lời nên không có câu trích làm bằng chứng.';
+const NO_QUOTE_OF_CHECK = 'Lần kiểm tra vừa rồi không tìm được câu trích nào để đối chiếu.';
 const FROM = 'Câu trả lời vừa rồi dựa vào nguồn sau:';
 const FURTHER = 'Các nguồn tiếp theo:';
 const LOOKED_AT = 'Đã xem nhưng không dùng, vì:';
@@ -32,6 +33,10 @@ function sureness({ kind, confidence }: ToldAnswer): string {
     ? 'Mức chắc chắn: khá.'
     : 'Mức chắc chắn: vừa phải, bạn nên mở nguồn để đối chiếu.';
 }
+
+/** Of nothing that was quoted there is nothing to be sure of. */
+const surenessBlocks = (told: ToldAnswer): Block[] =>
+  told.citations.length > 0 || told.kind === 'abstain' ? [paragraph(text(sureness(told)))] : [];
 
 const quoteOf = (marker: number): Block => ({ kind: 'quote', marker });
 
@@ -76,11 +81,13 @@ function proof(told: ToldAnswer, catalogue: Catalogue, asked: number): Reply {
   const used = all.slice((page - 1) * PAGE, page * PAGE);
   const first = Math.max(0, ...all.map(({ marker }) => marker)) + 1;
   const isFirst = page === 1;
-  const heading = used.length > 0 ? FROM : NO_QUOTE;
+  const none = told.kind === 'abstain' ? NO_QUOTE : NO_QUOTE_OF_CHECK;
+  if (all.length + told.unused.length === 0) return plainReply('help', [none]);
+  const heading = used.length > 0 ? FROM : none;
   const blocks: Block[] = [
     paragraph(text(isFirst ? heading : FURTHER)),
     ...used.map(({ marker }) => quoteOf(marker)),
-    ...(isFirst ? [paragraph(text(sureness(told))), ...refusedBlocks(told, first)] : []),
+    ...(isFirst ? [...surenessBlocks(told), ...refusedBlocks(told, first)] : []),
   ];
   return {
     ...plainReply('answer', blocks),

@@ -1,0 +1,142 @@
+import { LAST } from './compare-values.ts';
+import type { SlotLike, Surroundings } from './compared-slot.ts';
+import type { Word } from './read-words.ts';
+import { has, isClass } from './word-match.ts';
+
+/** A name or side of the claim, and what the sentence has in its place. */
+export interface Swap {
+  readonly said: Word;
+  readonly found: Word;
+}
+
+/** What of the words of a claim a sentence says. */
+export interface Coverage {
+  readonly swaps: readonly Swap[];
+  /** Names and sides of the claim that the sentence lacks. */
+  readonly lacking: readonly Word[];
+  /** What the other words of the claim that the sentence lacks cost: 1 a word. */
+  readonly cost: number;
+  /** Words of the source that the claim names, which the sentence lacks. */
+  readonly attributed: number;
+  /** Words of the claim that the sentence has, without free ones; a name counts double. */
+  readonly matched: number;
+}
+
+/** A phrase this long, in UTF-16 units, says as much as two words. */
+const LONG = 12;
+const SOFT_COST = 0.25;
+const WEAK_COST = 1;
+/** Small words that tell nothing, in any statement. Folded. */
+const EMPTY: ReadonlySet<string> = new Set(
+  'la duoc co cua ve va da cac nhung thi ma o tai trong nam ngay thang tinh do boi theo vao tu den so la ong ba'.split(
+    ' ',
+  ),
+);
+const TELLING: ReadonlySet<string> = new Set(['index', 'document', 'person', 'body', 'facility']);
+
+const sizeOf = ({ sort, start, end }: Word): number => (TELLING.has(sort) || end - start > LONG ? 2 : 1);
+
+/** `thay ông B`: B is named as the one before, unless the claim speaks of that. */
+function replacedIn(words: readonly Word[]): ReadonlySet<string> {
+  const replaced = words.flatMap((word, i) => {
+    if (word.token !== 'replaces') return [];
+    const next = words.slice(i + 1).find(({ sort }) => sort === 'person' || sort === 'document');
+    return next ? [next.token] : [];
+  });
+  return new Set(replaced);
+}
+
+/** `đứng cuối 63/63`, `đứng đầu với hạng 1/63`: the rank says it too. */
+function saysSameEnd({ sort, token }: Word, { figure }: SlotLike): boolean {
+  if (sort !== 'end' || figure?.kind !== 'rank') return false;
+  return token === 'highest' ? figure.value === 1 : figure.value === figure.of || figure.value === LAST;
+}
+
+/** `hạng 10 cả nước`: a rank is one among all, and so is a best. */
+const ranksAll = ({ token }: Word, claim: SlotLike, found: SlotLike): boolean =>
+  token === 'ca_nuoc' &&
+  ((claim.figure?.kind === 'rank' && found.figure?.kind === 'rank') ||
+    (claim.said.some(({ sort }) => sort === 'end') && found.said.some(({ sort }) => sort === 'end')));
+
+/** Left out without a loss: the office of the province, `sáng` beside an hour. */
+const isLoose = ({ token, sort }: Word, { figure }: SlotLike): boolean =>
+  token === 'uy_ban_nhan_dan' || token === 'tinh_uy' || (sort === 'half' && figure?.kind === 'time');
+
+class Covering {
+  readonly swaps: Swap[] = [];
+  readonly lacking: Word[] = [];
+  cost = 0;
+  matched = 0;
+  attributed = 0;
+  readonly #claim: SlotLike;
+  readonly #found: SlotLike;
+  readonly #around: Surroundings;
+  readonly #replaced: ReadonlySet<string>;
+  readonly #saysSubject: boolean;
+
+  constructor(claim: SlotLike, found: SlotLike, around: Surroundings) {
+    this.#claim = claim;
+    this.#found = found;
+    this.#around = around;
+    const isAboutReplacing = claim.said.some(({ token }) => token === 'replaces');
+    this.#replaced = isAboutReplacing ? new Set() : replacedIn(found.said);
+    this.#saysSubject = found.subject.every((word) => has(claim.said, word));
+  }
+
+  add(word: Word): void {
+    if (word.token === 'tinh' && this.#around.isNational) this.lacking.push(word);
+    else if (word.sort === 'free') this.#addFree(word);
+    else if (!this.#replaced.has(word.token) && has(this.#found.said, word)) this.#match(word);
+    else if (!this.#isImplied(word)) this.#miss(word);
+  }
+
+  /** Without a figure, small words too tell what is claimed: `dùng lại nhiều lần`. */
+  #addFree(word: Word): void {
+    if (this.#claim.figure || EMPTY.has(word.token) || has(this.#found.said, word)) return;
+    this.cost += SOFT_COST;
+  }
+
+  #match(word: Word): void {
+    const { weak, own } = this.#found;
+    if (word.sort !== 'soft' || this.#claim.noun.includes(word)) this.matched += sizeOf(word);
+    if (!this.#saysSubject && weak.has(word.token) && !has(own, word)) this.cost += WEAK_COST;
+  }
+
+  #isImplied(word: Word): boolean {
+    return (
+      this.#around.tokens.has(word.token) ||
+      saysSameEnd(word, this.#claim) ||
+      ranksAll(word, this.#claim, this.#found)
+    );
+  }
+
+  #miss(word: Word): void {
+    // `Theo Nghị quyết 76/NQ-CP, …` tells the source of a statement.
+    if (word.end <= this.#claim.attributed) this.attributed += 1;
+    else if (!isClass(word)) this.cost += word.sort === 'soft' ? SOFT_COST : 1;
+    else this.#missName(word);
+  }
+
+  #missName(word: Word): void {
+    const rivals = (words: readonly Word[]): Word | undefined =>
+      words.find(
+        (one) => one.sort === word.sort && !has(this.#claim.said, one) && !this.#replaced.has(one.token),
+      );
+    const rival = rivals(this.#found.own) ?? rivals(this.#found.said);
+    if (rival) this.swaps.push({ said: word, found: rival });
+    else if (isLoose(word, this.#found)) this.cost += SOFT_COST;
+    else this.lacking.push(word);
+  }
+}
+
+/** Which words of a part of a claim a part of a sentence says. */
+export function coverWords(claim: SlotLike, found: SlotLike, around: Surroundings): Coverage {
+  const covering = new Covering(claim, found, around);
+  const seen = new Set<string>();
+  for (const word of claim.said) {
+    if (seen.has(word.token)) continue;
+    seen.add(word.token);
+    covering.add(word);
+  }
+  return covering;
+}

@@ -1,0 +1,58 @@
+import { asRank } from './as-rank.ts';
+import type { ClaimPart } from './claim-parts.ts';
+import { compareSlots } from './compare-slots.ts';
+import type { SlotSide } from './compared-slot.ts';
+import type { ReadCandidate } from './read-candidate.ts';
+import type { StatementReading } from './read-statement.ts';
+import { type Settled, settle } from './settle.ts';
+
+/** Two contradictions this near in weight are as good as each other. */
+const AS_GOOD = 0.5;
+
+const isRow = ({ candidate }: ReadCandidate): boolean => candidate.statement?.kind === 'index-row';
+
+function settledBy(claim: SlotSide, candidate: ReadCandidate): Settled[] {
+  return candidate.slots(claim.slot.figure).flatMap((slot) => {
+    const found: SlotSide = { slot, reading: candidate.reading };
+    const one = settle(compareSlots(claim, found, candidate.around), { claim, found, candidate });
+    return one ? [one] : [];
+  });
+}
+
+/** Without a time, several years may be meant, each with its value. */
+function isOpen(best: Settled, others: readonly Settled[], { slot }: ClaimPart): boolean {
+  if (best.why !== 'other-value' || slot.times.length + slot.frame.length > 0) return false;
+  return others.some(
+    (one) =>
+      one.why === 'other-value' &&
+      one.weight > best.weight - AS_GOOD &&
+      one.found !== best.found &&
+      one.candidate !== best.candidate,
+  );
+}
+
+function bestOf(
+  part: ClaimPart,
+  reading: StatementReading,
+  found: readonly ReadCandidate[],
+): Settled | undefined {
+  const settled = found.flatMap((candidate) => settledBy({ slot: part.slot, reading }, candidate));
+  const [best, ...others] = settled.sort(
+    (a, b) => b.weight - a.weight || (a.candidate.id < b.candidate.id ? -1 : 1),
+  );
+  return best && !isOpen(best, others, part) ? best : undefined;
+}
+
+/** The best that the candidates say of one part of a claim. */
+export function judgePart(
+  part: ClaimPart,
+  reading: StatementReading,
+  found: readonly ReadCandidate[],
+): Settled | undefined {
+  // Rows of an index tell the best and the last by their rank.
+  const isExtreme = !part.slot.figure && part.slot.said.some(({ sort }) => sort === 'end');
+  const told = bestOf(part, reading, isExtreme ? found.filter((one) => !isRow(one)) : found);
+  if (told) return told;
+  const ranked = asRank(part, reading);
+  return ranked && bestOf(ranked, reading, found.filter(isRow));
+}

@@ -1,0 +1,34 @@
+import type { SlotLike, Surroundings } from './compared-slot.ts';
+import type { Word } from './read-words.ts';
+import { has, isClass } from './word-match.ts';
+
+/** Their absence from the claim leaves open which of several things is meant. */
+const REQUIRED: ReadonlySet<string> = new Set(
+  'channel deadline tier people grade moved direction work staff thing index'.split(' '),
+);
+const NAMED: ReadonlySet<string> = new Set(['body', 'place', 'person']);
+/** The province whose content it is need not be named. */
+const OURS = 'khanh_hoa';
+
+/** Names and sides said of the figure found that the claim does not say: it may mean another one. */
+export function unsaidWords(claim: SlotLike, found: SlotLike, around: Surroundings): Word[] {
+  const figure = found.figure ?? found.of;
+  if (figure === undefined) return [];
+  const parts = around.required(figure).filter((word) => word.sort !== 'free' && !has(claim.said, word));
+  if (found.figure === undefined) return parts;
+  const classes = new Set(claim.said.filter(isClass).map(({ sort }) => sort));
+  const isNamed = found.own.some((word) => NAMED.has(word.sort) && has(claim.said, word));
+  const isOpenSort = (sort: string): boolean => {
+    if (classes.has(sort) || (sort === 'tier' && isNamed)) return false;
+    return REQUIRED.has(sort) || (NAMED.has(sort) && found.hasSiblings);
+  };
+  const isOpen = (word: Word): boolean => isOpenSort(word.sort) && !has(claim.said, word);
+  const isOtherPlace = ({ sort, token }: Word): boolean =>
+    sort === 'province' && token !== OURS && !classes.has('province') && !classes.has('scope');
+  const limit = found.noun.at(-1)?.end ?? found.figure.end;
+  return [
+    ...found.own.filter((word) => word.end <= limit && isOpen(word)),
+    ...found.said.filter((word) => isOtherPlace(word) && !has(claim.said, word)),
+    ...parts,
+  ];
+}

@@ -1,0 +1,43 @@
+import { foldWords } from '../../language/fold-words.ts';
+import { claimedFigures } from './claimed-figures.ts';
+import type { Query } from './query.ts';
+
+/** Verbs and bounds that say something of a subject; a noun phrase with a figure (`PAR INDEX 2024 hạng`) has none. */
+const PREDICATES: ReadonlySet<string> = new Set(
+  (
+    'la dat co gom dung xep chiem tang giam duoc da bi vuot dan ky thay ban khai dien bau nhan phai cat rut hang ' +
+    'chu tiep giai thuc tinh bao rong tong con do xac dinh ap bo cao chung khoang gan hon tren duoi thu voi'
+  ).split(' '),
+);
+/** Words at the end that ask. */
+const ASKS =
+  / (?:hoi|xem|biet|the con|con|thi sao|the nao|ra sao|bao nhieu|may|nao|gi|ai|dau|khong|chua|nhi|ha|a|vay) $/u;
+/** Words at the start that bid or ask. */
+const OPENS =
+  /^ (?:cho|xin|giup|tra cuu|tra giup|tim|xem|muon|toi|minh|em|con|the|so sanh|liet ke|neu|ke (?:ten|ra|cho)|noi|hay|nho|lam on|ad|bot) /u;
+const ASKS_RANK = /(?:mấy|bao nhiêu|nào)| (?:thu|hang) may |bao nhieu/iu;
+const NAMES = / la (?:ong|ba) /u;
+const LEAST_WORDS = 6;
+/** What the cue reader finds in statements too: `xếp hạng 10/63`, `so với năm 2023`, `trong đó`. */
+const CUES: ReadonlySet<string> = new Set(['none', 'rank']);
+const FLAGS: ReadonlySet<string> = new Set(['comparison', 'follow-up']);
+
+/**
+ * True for a sentence that asks nothing and says something with a figure, a date or a rank, as in a draft
+ * (`Năm 2024, PAR INDEX của tỉnh đạt 90,49%.`): a person who sends it wants to know whether it is right.
+ */
+export function isPlainStatement({ cue, figures, text }: Pick<Query, 'cue' | 'figures' | 'text'>): boolean {
+  if (!CUES.has(cue.type) || /\?\s*$/u.test(text)) return false;
+  if (cue.flags?.some((flag) => !FLAGS.has(flag))) return false;
+  const line = foldWords(text);
+  const words = line.trim().split(' ');
+  if (words.length < LEAST_WORDS || OPENS.test(line) || ASKS.test(line)) return false;
+  if (cue.type === 'rank' && (ASKS_RANK.test(text) || ASKS_RANK.test(line))) return false;
+  const saysMore = claimedFigures('claim', figures, text).length > 0 || NAMES.test(line);
+  const isSentence = /\.\s*$/u.test(text);
+  // The first word is what something is said of.
+  return (saysMore || isSentence) && words.slice(1).some((word) => PREDICATES.has(word));
+}
+
+/** The statement as somebody asks whether it is right. */
+export const asClaim = (statement: string): string => `${statement.replace(/[.!\s]+$/u, '')}, đúng không?`;
