@@ -116,9 +116,8 @@ class QuestionAnswerer implements Answerer {
   }
 
   checkDraft(text: string, today: string): Reply {
-    const answer = (query: Query): Reply => this.answer(query, today);
-    const evidence = this.#sources(today);
-    return checkDraft(text, statementJudge({ evidence, understand: (one) => this.understand(one), answer }));
+    const answer = (claim: string): Reply => this.answer({ ...this.understand(claim), parts: [] }, today);
+    return checkDraft(text, statementJudge(this.#sources(today), answer));
   }
 
   /** Several questions in one message, each the normal way; undefined when it is one, or a frequent one. */

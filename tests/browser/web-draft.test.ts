@@ -22,7 +22,7 @@ describe('checking a text on the web page', () => {
     const { page, close } = await openPage(browser, DESK);
     try {
       await page.goto(server.url);
-      await page.getByText('Kiểm tra văn bản').focus();
+      await page.locator('.draft summary').focus();
       await page.keyboard.press('Enter');
       await page.keyboard.press('Tab');
       await page.keyboard.insertText(DRAFT);
@@ -52,9 +52,9 @@ describe('checking a text on the web page', () => {
     const { page, close } = await openPage(browser, PHONE);
     try {
       await page.goto(server.url);
-      await page.getByText('Kiểm tra văn bản').click();
+      await page.locator('.draft summary').click();
       const file = page.getByLabel('Hoặc chọn tệp');
-      const send = page.getByRole('button', { name: 'Kiểm tra' });
+      const send = page.getByRole('button', { name: 'Kiểm tra văn bản này' });
       await send.click();
       await page.getByText('Bạn chưa dán văn bản').waitFor();
       await file.setInputFiles({ name: 'a.docx', mimeType: '', buffer: Buffer.from('PK broken') });
@@ -73,10 +73,10 @@ describe('checking a text on the web page', () => {
     const { page, close } = await openPage(browser, { ...PHONE, colorScheme });
     try {
       await page.goto(server.url);
-      await page.getByText('Kiểm tra văn bản').click();
+      await page.locator('.draft summary').click();
       expect(await axeViolations(page)).toEqual([]);
       await page.getByLabel('Văn bản cần kiểm tra').fill(DRAFT);
-      await page.getByRole('button', { name: 'Kiểm tra' }).click();
+      await page.getByRole('button', { name: 'Kiểm tra văn bản này' }).click();
       await page.locator('.draft-entries').waitFor();
       expect(await axeViolations(page)).toEqual([]);
     } finally {

@@ -47,7 +47,7 @@ export const DRAFT_TEXTS = {
     'Dán dự thảo, báo cáo hoặc chọn tệp: từng số liệu được đối chiếu với tài liệu. Văn bản không được lưu lại.',
   textLabel: 'Văn bản cần kiểm tra',
   fileLabel: 'Hoặc chọn tệp (.txt, .md, .docx)',
-  check: 'Kiểm tra',
+  check: 'Kiểm tra văn bản này',
   clear: 'Xóa',
   waiting: 'Đang đối chiếu…',
   empty: 'Bạn chưa dán văn bản hay chọn tệp nào.',
