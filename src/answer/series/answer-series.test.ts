@@ -52,6 +52,14 @@ describe('a value of a series', () => {
   });
 });
 
+describe('what speaks against a figure', () => {
+  it('stands beside that figure, and not beside a table without it', () => {
+    expect(renderText(ask('PAPI của Khánh Hòa qua các năm'))).not.toContain('4,40');
+    expect(renderText(ask('PAPI 2020 trách nhiệm giải trình bao nhiêu điểm'))).toContain('4,40');
+    expect(renderText(ask('SIPAS qua các năm'))).toContain('hạng năm 2023 là 40');
+  });
+});
+
 describe('the largest change between two years', () => {
   it.each([
     [
