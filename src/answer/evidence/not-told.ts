@@ -49,7 +49,7 @@ const otherThanHome: Rule = (query, candidate) => {
 };
 
 const DOES_NOW =
-  / (?:ong|ba|dong chi) (?:\S+ ){1,5}?(?:lam gi|giu chuc (?:vu )?gi|lam chuc gi|cong tac o dau) /u;
+  / (?:ong|ba|dong chi) (?:\S+ ){1,5}?(?:hien|hien nay|hien tai|nay|gio|bay gio|dang) (?:dang )?(?:lam gi|giu chuc (?:vu )?gi|lam chuc gi|cong tac o dau) /u;
 const HAS_POST =
   / (?:chu tich|giam doc|bi thu|chanh van phong|thu tuong|bo truong|truong ban|nghi huu|nghi che do) /u;
 
