@@ -8,7 +8,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 /** Verbs and bounds that say something of a subject; a noun phrase with a figure (`PAR INDEX 2024 hạng`) has none. */
 const PREDICATES = words(
   'là đạt có gồm đứng xếp chiếm tăng giảm được đã bị vượt dẫn thay khai bầu nhận phải cắt rút hạng diễn đề bỏ ban chung ' +
-    'chừng khoảng gần hơn trên dưới tiếp giao xác còn muốn đặt chỉ thuộc do từng mất đông rộng',
+    'chừng khoảng gần hơn trên dưới tiếp giao xác còn muốn đặt chỉ thuộc do từng mất đông rộng dự tặng trao ký hoàn',
 );
 /** Those that are no other word without diacritics (`dat` is also `đất`, `tinh` is `tỉnh`). */
 const BARE_PREDICATES = words('la xep duoc vuot giam khoang gan hon tren duoi');
