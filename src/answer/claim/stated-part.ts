@@ -62,11 +62,11 @@ const FOLDED_CORE = words('dung phai khong ko k kg hk hong hok hem nhi');
 /** Before a bare `dung` they make another word: `noi dung`. */
 const BEFORE_DUNG = words('noi su ap xay tac');
 const MOST_LEADS = 4;
-/** Who says what a person has heard, by the first word; and the verbs. Folded. */
+/** Who says what a person has heard, by the first word, and the verbs. With marks: `có … nhận` is no `cô … nhắn`. */
 const SPEAKERS = words(
-  'nguoi con ba ong chi anh co chu bac di cau me ma cha bo ba vo chong hang ban may thang loa can em dua sep',
+  'người con bà ông chị anh cô chú bác dì cậu mẹ má cha bố ba vợ chồng hàng bạn thằng loa cán em sếp',
 );
-const SPEAKS = words('noi bao ke khoe don doan nhan');
+const SPEAKS = words('nói bảo kể khoe đồn đoán nhắn');
 const MOST_SPEAKER_WORDS = 6;
 /** Whom the asking words address, behind them: `đúng không cháu?`. Folded. */
 const ADDRESS = words('chau chu bac co ong ba con cau me sep ban em anh chi ad bot shop nha nhe nhen z v a');
@@ -83,15 +83,16 @@ interface Word {
   readonly end: number;
 }
 
-/** `Con tôi nói …`, `Bà hàng xóm bảo …`: where the claim behind it starts. */
-function speakerEnd(all: readonly Word[], at: number): number {
-  if (!SPEAKERS.has(all[at]?.word ?? '')) return at;
-  const verb = all.slice(at + 1, at + MOST_SPEAKER_WORDS).findIndex(({ word }) => SPEAKS.has(word));
-  return verb < 0 ? at : at + verb + 2;
+/** `Con tôi nói …`, `Bà hàng xóm bảo …`: where the claim behind it starts. No figure stands in it. */
+function speakerEnd(all: readonly Word[]): number {
+  if (!SPEAKERS.has(all[0]?.typed ?? '')) return 0;
+  const near = all.slice(1, MOST_SPEAKER_WORDS);
+  const verb = near.findIndex(({ typed }) => SPEAKS.has(typed));
+  return verb < 0 || near.slice(0, verb).some(({ word }) => /\d/u.test(word)) ? 0 : verb + 2;
 }
 
 function leadEnd(all: readonly Word[]): number {
-  let at = speakerEnd(all, 0);
+  let at = speakerEnd(all);
   for (let i = 0; i < MOST_LEADS; i++) {
     const lead = LEADS.find((phrase) => phrase.every((word, k) => all[at + k]?.word === word));
     if (!lead) break;
