@@ -26,7 +26,7 @@ const LEAST_DENIED = 4;
 const LEAST_COMMON = 3;
 /** Names and sides of which one thing has only one: another one in its place is wrong. */
 const EXCLUDING: ReadonlySet<string> = new Set(
-  'body place province person document facility tier people staff grade channel deadline end direction merger post moved half work award turn'.split(
+  'body place province person document facility tier people staff grade channel deadline end direction merger post moved half work award turn ordinal'.split(
     ' ',
   ),
 );
