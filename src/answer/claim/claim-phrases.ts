@@ -166,6 +166,7 @@ export const SAME_WORDS: readonly PhraseLine[] = [
   ['business', 'hoạt động kinh doanh, kinh doanh'],
   ['satisfied', 'mức độ hài lòng, mức hài lòng, tỷ lệ hài lòng, hài lòng, sự hài lòng'],
   ['post_office', 'bưu điện, bưu chính công ích, bưu chính'],
+  ['head_person', 'người đứng đầu, thủ trưởng'],
   ['chairs', 'chủ trì, điều hành hội nghị'],
   ['elected', 'được bầu, bầu, trúng cử'],
   ['trouble', 'gây phiền hà, phiền hà'],
@@ -205,9 +206,6 @@ export const SAME_WORDS: readonly PhraseLine[] = [
   ['transform', 'chuyển đổi số'],
   ['attend', 'tham dự, dự họp, dự, có mặt, góp mặt, tham gia'],
   ['save_money', 'tiết kiệm, đỡ tốn, bớt tốn, giảm chi'],
-  ['area_near', 'nằm ở, đặt tại, đặt ở, tọa lạc, ở tại'],
-  ['begin', 'bắt đầu, mở đầu, khởi đầu, khởi động, phát động'],
-  ['finish_span', 'kết thúc, khép lại, chấm dứt'],
   ['neater', 'làm gọn, gọn lại, rút gọn'],
   ['pilot', 'thí điểm, làm thử, chạy thử'],
   ['inspect', 'kiểm tra, thanh tra, rà soát'],
@@ -266,9 +264,12 @@ export const FREE_WORDS: readonly string[] = (
   'mấy nhé thưa ạ nhiều quá hầu hết toàn bộ đều chính thức vẫn dù đây tổng cộng cụ đối đứng chừng xấp xỉ ngót tầm dịp không trước chiếm tương ứng'
 ).split(' ');
 
-/** What all of the content is about, and for whom. */
+/** What all of the content is about and for whom, and what only says that something starts, ends or stands somewhere. */
 export const SOFT_PHRASES: readonly PhraseLine[] = [
   ['reform', 'cải cách hành chính, cải cách'],
+  ['area_near', 'nằm ở, đặt tại, đặt ở, tọa lạc, ở tại'],
+  ['begin', 'bắt đầu, mở đầu, khởi đầu, khởi động, phát động'],
+  ['finish_span', 'kết thúc, khép lại, chấm dứt'],
   ['people_all', 'người dân, công dân, dân'],
 ];
 

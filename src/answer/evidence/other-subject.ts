@@ -2,7 +2,6 @@ import { foldWords } from '../../language/fold-words.ts';
 import type { Candidate } from './candidate.ts';
 import { askedWords, quoteWords } from './folded-words.ts';
 import { otherIssuer } from './other-issuer.ts';
-import { otherWard } from './other-ward.ts';
 import { about, type Rule } from './rule.ts';
 
 const TITLES: ReadonlySet<string> = new Set(['chu', 'giam', 'bi', 'thu', 'chanh', 'pho', 'bo', 'truong']);
@@ -152,5 +151,4 @@ export const SUBJECT_RULES: readonly Rule[] = [
   specialCase,
   goalForResult,
   otherIssuer,
-  otherWard,
 ];

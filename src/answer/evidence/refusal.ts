@@ -12,6 +12,7 @@ import { askedWords } from './folded-words.ts';
 import { MEASURE_RULES } from './other-measure.ts';
 import { SUBJECT_RULES } from './other-subject.ts';
 import { otherBasis, otherMonth, otherYear } from './other-time.ts';
+import { otherWard } from './other-ward.ts';
 import { perQuery } from './per-query.ts';
 import { about, type Rule } from './rule.ts';
 import { isInTenure } from './tenure.ts';
@@ -215,6 +216,7 @@ const RULES: readonly Rule[] = [
   otherProvince,
   otherPlace,
   otherAddress,
+  otherWard,
   otherBody,
   notOurIndex,
   otherBasis,
