@@ -1,6 +1,7 @@
 import { foldWords } from '../../language/fold-words.ts';
 import type { Candidate } from './candidate.ts';
 import { askedWords, quoteWords } from './folded-words.ts';
+import { otherIssuer } from './other-issuer.ts';
 import { about, type Rule } from './rule.ts';
 
 const TITLES: ReadonlySet<string> = new Set(['chu', 'giam', 'bi', 'thu', 'chanh', 'pho', 'bo', 'truong']);
@@ -149,4 +150,5 @@ export const SUBJECT_RULES: readonly Rule[] = [
   otherOccurrence,
   specialCase,
   goalForResult,
+  otherIssuer,
 ];

@@ -13,6 +13,7 @@ import { UNTOLD_RULES } from './not-told.ts';
 import { MEASURE_RULES } from './other-measure.ts';
 import { SUBJECT_RULES } from './other-subject.ts';
 import { otherBasis, otherMonth, otherYear } from './other-time.ts';
+import { otherWard } from './other-ward.ts';
 import { perQuery } from './per-query.ts';
 import { about, type Rule } from './rule.ts';
 import { isInTenure } from './tenure.ts';
@@ -216,6 +217,7 @@ const RULES: readonly Rule[] = [
   otherProvince,
   otherPlace,
   otherAddress,
+  otherWard,
   otherBody,
   notOurIndex,
   otherBasis,
