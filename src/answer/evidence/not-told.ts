@@ -64,6 +64,11 @@ const otherThanPost: Rule = (query, candidate) => {
     : 'không nói người đó nay làm gì';
 };
 
+const WEEKDAY = / (?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat|cuoi tuan|ngay nghi|ngay le) /u;
+/** Marked so that `thứ ba trong cả nước` is no day. */
+const ASKS_DAY =
+  / (?:(?:lam(?: viec)?|mo cua|nghi|tiep dan|truc|ngay|sang|chieu|vao) (?:\S+ )?thu (?:hai|ba|tu|nam|sau|bay|[2-7])|thu (?:bay|7)|chu nhat|cuoi tuan) /u;
+
 /** Typed with its marks, `đậu` is not `dấu`. */
 const isOtherWord = ({ surface, otherwise }: QueryTerm, candidate: Candidate): boolean =>
   surface !== undefined &&
@@ -76,6 +81,8 @@ const OFFERS = / co (?<what>(?:\S+ ){1,6}?)(?:khong|hay khong|chua|ko|k|hok) $/u
 /** `có chỗ đậu xe không`: none of the words after `có` stands in the sentence. */
 const missingOffer: Rule = (query, candidate) => {
   if (query.cue.type !== 'yesno') return undefined;
+  // Office hours tell by their days, whatever is done in them.
+  if (ASKS_DAY.test(askedWords(query)) && WEEKDAY.test(quoteWords(candidate))) return undefined;
   const what = OFFERS.exec(askedWords(query).replace(/ \? $/u, ' '))?.groups?.['what'];
   if (what === undefined) return undefined;
   const words = new Set(what.trim().split(' '));
@@ -115,11 +122,6 @@ const beforePeriod: Rule = (query, { quote }) => {
     ? about(period)
     : undefined;
 };
-
-const WEEKDAY = / (?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat|cuoi tuan|ngay nghi|ngay le) /u;
-/** Marked so that `thứ ba trong cả nước` is no day. */
-const ASKS_DAY =
-  / (?:(?:lam(?: viec)?|mo cua|nghi|tiep dan|truc|ngay|sang|chieu|vao) (?:\S+ )?thu (?:hai|ba|tu|nam|sau|bay|[2-7])|thu (?:bay|7)|chu nhat|cuoi tuan) /u;
 
 /** Asked of a day of the week, the sentence must speak of such days. */
 const otherWeekday: Rule = (query, candidate) =>
