@@ -178,7 +178,7 @@ export const CUE_RULES: readonly CueRule[] = [
   {
     type: 'person',
     pattern:
-      /^ (?:pho )?(?:chu tich|bi thu)(?: ubnd| uy ban nhan dan| hdnd| hoi dong nhan dan)? tinh(?: uy)?(?: khanh hoa)?(?: hien nay| hien tai| bay gio| (?:(?:dau|giua|cuoi) )?nam \d{4}| thang \d\S*(?: (?:nam )?\d{4})?| ngay \d\S*(?: \d\S*){0,2}| truoc (?:khi )?sap nhap| sau (?:khi )?sap nhap)? $/u,
+      /^ (?:pho )?(?:chu tich|bi thu)(?: ubnd| uy ban nhan dan| hdnd| hoi dong nhan dan)? tinh(?: uy)?(?: khanh hoa)?(?: hien nay| hien tai| bay gio| (?:(?:dau|giua|cuoi) )?nam \d{4}| thang \d\S*(?: (?:nam )?\d\S*){0,2}| ngay \d\S*(?: \d\S*){0,3}| truoc (?:khi )?sap nhap| sau (?:khi )?sap nhap)? $/u,
   },
   {
     type: 'person',
