@@ -11,7 +11,7 @@ const POINTS_TO_DOCUMENT =
 const ARTICLE = /(?<!\p{L})điều \d{1,3}(?! (?:nghị|luật|quyết))/iu;
 /** Words that only join a sentence to the one before. */
 const JOINS =
-  /^(?:(?:nhân dịp này|dịp này|đến nay|nhìn chung|nhìn lại|qua kiểm tra|kết quả là|thưa \p{L}{1,8}(?: \p{L}{1,8}){0,3}|trong đó|trong số đó|trong số này|bên cạnh đó|ngoài ra|cụ thể|đồng thời|riêng|theo đó|đặc biệt|đáng chú ý|và|còn|nhưng|song|qua đó)(?: là)?[:,]?\s)/iu;
+  /^(?:(?:nhân dịp này|dịp này|đến nay|nhìn chung|nhìn lại|qua kiểm tra|kết quả là|thưa \p{L}{1,8}(?: \p{L}{1,8}){0,3}|trong đó|trong số đó|trong số này|bên cạnh đó|ngoài ra|cụ thể|đồng thời|riêng|theo đó|đặc biệt|đáng chú ý|nguyên nhân|lý do|kết quả|và|còn|nhưng|song|qua đó)(?: là)?[:,]?\s)/iu;
 const QUOTATION_MARKS = /["“”«»*`]/gu;
 const CLOSING = /[\s.,;:!?]{1,20}$/u;
 
@@ -96,3 +96,5 @@ export function placeClause(clause: Clause, carried: Carried, mustHold: readonly
 /** True when a clause speaks of an index that it does not name. */
 export const pointsToIndex = (text: string): boolean => POINTS_TO_INDEX.test(text);
 export const joinsOn = (text: string): boolean => JOINS.test(text);
+/** Where the words end that only join a sentence to the one before. */
+export const joinEnd = (text: string): number => JOINS.exec(text)?.[0].length ?? 0;

@@ -5,7 +5,7 @@ import { splitSentences } from '../../language/sentences.ts';
 import { INDEX_PARTS } from '../evidence/index-parts.ts';
 import { clauseReadings } from './clause-readings.ts';
 import { type DraftLine, readLines, type Stretch } from './draft-line.ts';
-import { type Carried, joinsOn, placeClause, pointsToIndex } from './place-clause.ts';
+import { type Carried, joinEnd, joinsOn, placeClause, pointsToIndex } from './place-clause.ts';
 import { readRow, type TableHead } from './read-row.ts';
 import { isDated, isTime, type Scope, scopeOf } from './scope.ts';
 import { type Clause, type Heads, headsOf, leaningOf, splitClauses } from './split-clauses.ts';
@@ -29,8 +29,9 @@ const OF_INDEX: ReadonlySet<string> = new Set(['rank', 'score', 'change', 'perce
 
 /** `tỉnh xếp hạng 14` does not say in what. */
 function isOnlyOurs({ text, figures }: Clause): boolean {
-  const time = figures.find((figure) => isTime(figure) && figure.start <= 16);
-  const rest = text.slice(time?.end ?? 0).replace(/^[\s,:]{1,3}/u, '');
+  const opens = joinEnd(text);
+  const time = figures.find((figure) => isTime(figure) && figure.start <= opens + 16);
+  const rest = text.slice(time?.end ?? opens).replace(/^[\s,:]{1,3}/u, '');
   return ONLY_OURS.test(rest) && figures.some(({ kind }) => OF_INDEX.has(kind));
 }
 
