@@ -2,6 +2,8 @@ import { foldWords } from '../../language/fold-words.ts';
 import type { Citation, ClaimCheck, Verdict } from '../reply.ts';
 import type { Stretch } from './draft-line.ts';
 import type { JudgeStatement } from './judged-statement.ts';
+import { earlierValue } from './reached-value.ts';
+import { shareBefore } from './share-of-ratio.ts';
 import type { Statement } from './statement.ts';
 import { type Point, pointsOf } from './statement-points.ts';
 
@@ -10,6 +12,8 @@ export interface CheckedPoint extends Stretch {
   readonly said: string;
   readonly verdict: Verdict;
   readonly found?: string;
+  /** `90,49 − 88,60 = 1,89` */
+  readonly computation?: string;
   readonly citations: readonly Citation[];
 }
 
@@ -48,6 +52,11 @@ function assign(text: string, checks: readonly ClaimCheck[], points: readonly Pl
   return verdicts;
 }
 
+/** The point that stands at a place, or behind `hạng ` there. */
+const isAt = ({ start, end }: Point, at: number): boolean => end > at && start - at <= LONGEST_RANK_WORD;
+/** `vị trí thứ ` */
+const LONGEST_RANK_WORD = 11;
+
 const DIGIT = /\d/u;
 /** A check of more than this is one of all of a statement. */
 const LONGEST_SAID = 40;
@@ -72,6 +81,51 @@ function byQuote(
   );
 }
 
+const opened = ({ start, end, said }: CheckedPoint): CheckedPoint => ({
+  start,
+  end,
+  said,
+  verdict: 'not_found',
+  citations: [],
+});
+
+/** A value told as reached is right when it is, and when it went that way since the year before. */
+function asReached(one: CheckedPoint, statement: Statement, judge: JudgeStatement): CheckedPoint {
+  const earlier = earlierValue(statement, one.said, judge);
+  if (!earlier) return opened(one);
+  const isSame = earlier.way === statement.reached?.way;
+  return {
+    ...one,
+    verdict: isSame ? 'supported' : 'contradicted',
+    ...(!isSame && { found: `${earlier.way === 'up' ? 'tăng' : 'giảm'}; ${earlier.told}` }),
+    citations: [
+      ...one.citations,
+      ...earlier.judged.citations.filter(({ marker }) => marker === earlier.check.marker),
+    ],
+  };
+}
+
+/** Percentages behind a ratio that is right are worked out from it. */
+function withShares(
+  text: string,
+  placed: readonly PlacedPoint[],
+  checked: readonly CheckedPoint[],
+): CheckedPoint[] {
+  return checked.map((one, i) => {
+    const point = placed[i]?.point;
+    if (one.verdict !== 'not_found' || !point) return one;
+    const share = shareBefore(
+      text,
+      point,
+      placed.map((other) => other.point),
+    );
+    const ratio = share && checked[placed.findIndex((other) => other.point === share.ratio)];
+    if (ratio?.verdict !== 'supported') return one;
+    const { verdict, found, computation } = share as NonNullable<typeof share>;
+    return { ...one, verdict, found, computation, citations: ratio.citations };
+  });
+}
+
 /** Judges the points of a statement that stand in the draft itself. */
 export function checkStatement(statement: Statement, judge: JudgeStatement): CheckedPoint[] {
   const points = pointsOf(statement.text).flatMap((point): PlacedPoint[] => {
@@ -79,23 +133,29 @@ export function checkStatement(statement: Statement, judge: JudgeStatement): Che
     return place ? [{ point, place }] : [];
   });
   if (points.length === 0) return [];
-  const { claim, citations } = judge(statement.text);
+  const { claim, citations, computation } = judge(statement.text);
   const proves = ({ marker }: ClaimCheck): boolean =>
     citations.some(
       (one) => one.marker === marker && statement.mustHold.every((words) => holds(one.quote, words)),
     );
   const checks = (claim?.checks ?? []).filter((check) => check.verdict === 'not_found' || proves(check));
   const verdicts = assign(statement.text, checks, points);
-  return points.map((one): CheckedPoint => {
+  const cited = (check: ClaimCheck | undefined): readonly Citation[] =>
+    computation === undefined ? citations.filter(({ marker }) => marker === check?.marker) : citations;
+  const checked = points.map((one): CheckedPoint => {
     const own = verdicts.get(one);
     const check = own && own.verdict !== 'not_found' ? own : byQuote(one, checks, citations);
     const verdict = check?.verdict ?? 'not_found';
-    return {
+    const result: CheckedPoint = {
       ...one.place,
       said: one.point.surface,
       verdict,
       ...(own === check && check?.found !== undefined && { found: check.found }),
-      citations: verdict === 'not_found' ? [] : citations.filter(({ marker }) => marker === check?.marker),
+      ...(computation !== undefined && verdict !== 'not_found' && { computation }),
+      citations: verdict === 'not_found' ? [] : cited(check),
     };
+    const isReached = statement.reached !== undefined && isAt(one.point, statement.reached.at);
+    return isReached && verdict === 'supported' ? asReached(result, statement, judge) : result;
   });
+  return withShares(statement.text, points, checked);
 }

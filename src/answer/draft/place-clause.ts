@@ -90,7 +90,7 @@ function body(clause: Clause, carried: Carried): Piece[] {
 /** A clause as a statement that stands alone: what it leans on is put around it. */
 export function placeClause(clause: Clause, carried: Carried, mustHold: readonly string[] = []): Statement {
   const tail: Piece[] = carried.tail === undefined ? [] : [{ text: carried.tail }];
-  return new Statement([...opening(carried), ...body(clause, carried), ...tail], mustHold);
+  return new Statement([...opening(carried), ...body(clause, carried), ...tail], { mustHold });
 }
 
 /** True when a clause speaks of an index that it does not name. */

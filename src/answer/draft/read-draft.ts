@@ -136,7 +136,8 @@ class DraftReader {
       const carried = this.#carry(clause, own, { isFirst: i === 0, isItem: kind === 'item' });
       const isTitle = kind === 'heading' && clause.figures.every(isTime);
       const isPart = own.index === undefined && isPartOf(carried.index, clause.text);
-      if (!isTitle) clauses.push(clauseReadings(clause, carried, isPart));
+      const nearIndex = own.index === undefined ? this.#around().index : undefined;
+      if (!isTitle) clauses.push(clauseReadings(clause, carried, { isPart, nearIndex }));
       this.#here = { ...this.#here, ...own };
       this.#last = { text: clause.text, ...headsOf(clause, carried.head) };
     }
