@@ -52,10 +52,9 @@ function assign(text: string, checks: readonly ClaimCheck[], points: readonly Pl
   return verdicts;
 }
 
-/** The point that stands at a place, or behind `hạng ` there. */
-const isAt = ({ start, end }: Point, at: number): boolean => end > at && start - at <= LONGEST_RANK_WORD;
-/** `vị trí thứ ` */
-const LONGEST_RANK_WORD = 11;
+/** The point that stands at a place, or is the first behind it. */
+const pointAt = (points: readonly PlacedPoint[], at: number | undefined): PlacedPoint | undefined =>
+  at === undefined ? undefined : points.find(({ point }) => point.end > at);
 
 const DIGIT = /\d/u;
 /** A check of more than this is one of all of a statement. */
@@ -68,6 +67,10 @@ function fits({ kind, surface }: Point, found: string | undefined): boolean {
   return kind === 'document' ? /\d\/|^\d+$/u.test(found) || holds(found, surface) : DIGIT.test(found);
 }
 
+/** What a quote is known to speak of: all that the statement says, or all but its value. */
+const isSpokenOf = ({ verdict, why }: ClaimCheck, { kind }: Point): boolean =>
+  verdict === 'supported' || (kind === 'name' && verdict === 'contradicted' && why === 'other-value');
+
 /** A point that no check speaks of is proved by a quote that proves the rest of its statement and holds it. */
 function byQuote(
   { point }: PlacedPoint,
@@ -75,9 +78,9 @@ function byQuote(
   citations: readonly Citation[],
 ): ClaimCheck | undefined {
   return checks.find(
-    ({ verdict, marker }) =>
-      verdict === 'supported' &&
-      citations.some((citation) => citation.marker === marker && holds(citation.quote, point.surface)),
+    (check) =>
+      isSpokenOf(check, point) &&
+      citations.some(({ marker, quote }) => marker === check.marker && holds(quote, point.surface)),
   );
 }
 
@@ -142,20 +145,21 @@ export function checkStatement(statement: Statement, judge: JudgeStatement): Che
   const verdicts = assign(statement.text, checks, points);
   const cited = (check: ClaimCheck | undefined): readonly Citation[] =>
     computation === undefined ? citations.filter(({ marker }) => marker === check?.marker) : citations;
+  const reached = pointAt(points, statement.reached?.at);
   const checked = points.map((one): CheckedPoint => {
     const own = verdicts.get(one);
-    const check = own && own.verdict !== 'not_found' ? own : byQuote(one, checks, citations);
-    const verdict = check?.verdict ?? 'not_found';
+    const isOwn = own !== undefined && own.verdict !== 'not_found';
+    const check = isOwn ? own : byQuote(one, checks, citations);
+    const verdict = isOwn ? own.verdict : check ? 'supported' : 'not_found';
     const result: CheckedPoint = {
       ...one.place,
       said: one.point.surface,
       verdict,
-      ...(own === check && check?.found !== undefined && { found: check.found }),
+      ...(isOwn && own.found !== undefined && { found: own.found }),
       ...(computation !== undefined && verdict !== 'not_found' && { computation }),
       citations: verdict === 'not_found' ? [] : cited(check),
     };
-    const isReached = statement.reached !== undefined && isAt(one.point, statement.reached.at);
-    return isReached && verdict === 'supported' ? asReached(result, statement, judge) : result;
+    return one === reached && verdict === 'supported' ? asReached(result, statement, judge) : result;
   });
   return withShares(statement.text, points, checked);
 }

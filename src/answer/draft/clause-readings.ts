@@ -54,12 +54,15 @@ export interface ClauseContext {
   readonly isPart: boolean;
   /** The index that its paragraph speaks of. */
   readonly nearIndex: string | undefined;
+  /** What stands before it in its sentence sets goals. */
+  readonly isGoal: boolean;
 }
 
 /** The clause as one of the index that its paragraph speaks of, which the proof must hold. */
 function ofNearIndex(clause: Clause, carried: Carried, index: string | undefined): Statement[] {
   const speaksOf = clause.figures.some(({ kind }) => OF_INDEX.has(kind)) || BEST_OF_ALL.test(clause.text);
-  return index === undefined || !speaksOf ? [] : [placeClause(clause, { ...carried, index }, [index])];
+  const isNamed = index !== undefined && carried.head?.includes(index) === true;
+  return index === undefined || isNamed || !speaksOf ? [] : [placeClause(clause, { ...carried, index }, [index])];
 }
 
 /** What a part of a list leans on may hold a verb of the first part. */
@@ -84,6 +87,7 @@ export function clauseReadings(clause: Clause, carried: Carried, context: Clause
   const head = carried.head?.replace(CHAPTER, '');
   const plain: Carried = head === undefined ? full : { ...full, head };
   if (short.text !== clause.text || head !== carried.head) readings.push(placeClause(short, plain));
+  if (context.isGoal) readings.push(placeClause(short, { ...plain, goal: 'mục tiêu' }));
   const near = index === undefined ? ofNearIndex(short, full, context.nearIndex) : [];
   if (BEST_OF_ALL.test(clause.text)) readings.unshift(...near);
   else readings.push(...near);

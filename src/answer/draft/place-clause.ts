@@ -19,6 +19,8 @@ const CLOSING = /[\s.,;:!?]{1,20}$/u;
 export interface Carried extends Scope {
   /** The subject, or the words before the figure, of an earlier clause. */
   readonly head?: string;
+  /** What the sentence says that its values are: `mục tiêu`. */
+  readonly goal?: string;
   /** Put behind the clause: ` so với năm 2021`. */
   readonly tail?: string;
 }
@@ -69,9 +71,9 @@ function openingTime(own: Required<Piece>, { figures, start }: Clause): number {
 }
 
 /** `Năm 2024, tại Khánh Hòa, `: what opens a clause that names its own index. */
-function opening({ time, place, index }: Carried): Piece[] {
+function opening({ time, place, index, goal }: Carried): Piece[] {
   const where = place !== undefined && index === undefined ? `tại ${place}` : undefined;
-  const words = [time, where].filter((word) => word !== undefined).join(', ');
+  const words = [goal, time, where].filter((word) => word !== undefined).join(', ');
   return words === '' ? [] : [{ text: `${capital(words)}, ` }];
 }
 

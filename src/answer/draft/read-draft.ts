@@ -17,8 +17,12 @@ const LONGEST_LEAD = 140;
 const isPartOf = (index: string | undefined, text: string): boolean =>
   index !== undefined && (INDEX_PARTS[index] ?? []).some((part) => foldWords(text).includes(foldWords(part)));
 
+/** What follows is to be reached. */
+const SETS_GOAL = /(?<!\p{L})(?:mục tiêu|phấn đấu|chỉ tiêu)(?!\p{L})/iu;
+
 /** Whose figures a draft gives when it names no place. */
 const OUR_PROVINCE = 'Khánh Hòa';
+const OURS = /khánh hòa|ninh thuận/iu;
 /** Gives the parts of what the clause before counts. */
 const DIVIDES = /^(?:gồm|bao gồm|trong đó)(?!\p{L})/iu;
 
@@ -34,6 +38,10 @@ function isOnlyOurs({ text, figures }: Clause): boolean {
   const rest = text.slice(time?.end ?? opens).replace(/^[\s,:]{1,3}/u, '');
   return ONLY_OURS.test(rest) && figures.some(({ kind }) => OF_INDEX.has(kind));
 }
+
+/** `tỉnh xếp hạng 14` is said of our province, whichever was named last. */
+const placeOf = (clause: Clause, { place }: Scope): string =>
+  isOnlyOurs(clause) && place !== undefined && !OURS.test(place) ? OUR_PROVINCE : (place ?? OUR_PROVINCE);
 
 /** Nobody writes longer sentences; what is longer is cut at a blank, so that the work on each is bounded. */
 const LONGEST_SENTENCE = 1_200;
@@ -137,7 +145,8 @@ class DraftReader {
       const isTitle = kind === 'heading' && clause.figures.every(isTime);
       const isPart = own.index === undefined && isPartOf(carried.index, clause.text);
       const nearIndex = own.index === undefined ? this.#around().index : undefined;
-      if (!isTitle) clauses.push(clauseReadings(clause, carried, { isPart, nearIndex }));
+      const isGoal = SETS_GOAL.test(sentence.slice(0, clause.start - start));
+      if (!isTitle) clauses.push(clauseReadings(clause, carried, { isPart, nearIndex, isGoal }));
       this.#here = { ...this.#here, ...own };
       this.#last = { text: clause.text, ...headsOf(clause, carried.head) };
     }
@@ -162,7 +171,7 @@ class DraftReader {
     return defined({
       time: isDated(clause.text, clause.figures) ? undefined : around.time,
       index,
-      place: own.place === undefined && ofIndex ? (around.place ?? OUR_PROVINCE) : undefined,
+      place: own.place === undefined && ofIndex ? placeOf(clause, around) : undefined,
       document: own.document === undefined ? around.document : undefined,
       head: head === '' ? undefined : head,
     });
