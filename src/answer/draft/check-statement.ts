@@ -57,6 +57,9 @@ const pointAt = (points: readonly PlacedPoint[], at: number | undefined): Placed
   at === undefined ? undefined : points.find(({ point }) => point.end > at);
 
 const DIGIT = /\d/u;
+/** `76/NQ-CP` */
+const DOCUMENT = /\d\/(?:\d{4}\/)?\p{Lu}/u;
+const DAY = /ngày |\d\/\d{1,2}\/\d/iu;
 /** A check of more than this is one of all of a statement. */
 const LONGEST_SAID = 40;
 
@@ -64,7 +67,9 @@ const LONGEST_SAID = 40;
 function fits({ kind, surface }: Point, found: string | undefined): boolean {
   if (found === undefined) return true;
   if (kind === 'name' || kind === 'place') return !DIGIT.test(found);
-  return kind === 'document' ? /\d\/|^\d+$/u.test(found) || holds(found, surface) : DIGIT.test(found);
+  const isDocument = DOCUMENT.test(found);
+  if (kind === 'document') return isDocument || /^\d+$/u.test(found) || holds(found, surface);
+  return DIGIT.test(found) && !isDocument && (kind === 'date' || !DAY.test(found));
 }
 
 /** What a quote is known to speak of: all that the statement says, or all but its value. */

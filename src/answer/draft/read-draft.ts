@@ -9,7 +9,7 @@ import { type Carried, joinEnd, joinsOn, placeClause, pointsToIndex } from './pl
 import { readRow, type TableHead } from './read-row.ts';
 import { isDated, isTime, type Scope, scopeOf } from './scope.ts';
 import { type Clause, type Heads, headsOf, leaningOf, splitClauses } from './split-clauses.ts';
-import type { Statement } from './statement.ts';
+import { Statement } from './statement.ts';
 
 /** A heading or a lead sentence that ends in a colon is taken over as it is up to this length. */
 const LONGEST_LEAD = 140;
@@ -68,6 +68,8 @@ interface ClausePlace {
 export interface DraftSentence {
   /** Each with the ways to read it, the surest first. */
   readonly clauses: readonly (readonly Statement[])[];
+  /** As it stands. */
+  readonly plain?: Statement;
   /** All of it as one statement, when it has several clauses. */
   readonly whole?: Statement;
 }
@@ -150,7 +152,8 @@ class DraftReader {
       this.#here = { ...this.#here, ...own };
       this.#last = { text: clause.text, ...headsOf(clause, carried.head) };
     }
-    this.sentences.push({ clauses, ...(whole && { whole }) });
+    const plain = new Statement([{ text: sentence, at: start }]);
+    this.sentences.push({ clauses, plain, ...(whole && { whole }) });
   }
 
   #whole(text: string, start: number, kind: DraftLine['kind']): Statement {
@@ -166,7 +169,8 @@ class DraftReader {
     const found = own.index === undefined && leansOn && !isPart ? this.#head(leansOn, clause, at) : '';
     const head = pointsToIndex(found) ? '' : found;
     const isBare = isPart || leansOn !== undefined || pointsToIndex(clause.text) || isOnlyOurs(clause);
-    const index = own.index === undefined && isBare && head === '' ? around.index : undefined;
+    const ofPart = isPartOf(around.index, head);
+    const index = own.index === undefined && isBare && (head === '' || ofPart) ? around.index : undefined;
     const ofIndex = (index ?? own.index) !== undefined;
     return defined({
       time: isDated(clause.text, clause.figures) ? undefined : around.time,
@@ -184,7 +188,9 @@ class DraftReader {
     const last = this.#last;
     if (!last) return '';
     if (DIVIDES.test(text)) return last.text.length <= LONGEST_LEAD ? last.text : '';
-    return last[leansOn];
+    // `chính quyền điện tử 77,4%, hạng 28`: the rank is that of the part.
+    const isOfPart = last.subject === '' && isPartOf(this.#around().index, last.lead);
+    return isOfPart ? last.lead : last[leansOn];
   }
 
   #readRow(cells: readonly Stretch[]): void {

@@ -130,6 +130,8 @@ export interface Heads {
 }
 
 const TIME_LEAD = /(?:trong |vào |đến |sang )?(?:năm|tháng|quý|giai đoạn|ngày) $/iu;
+/** What a day was said of. */
+const SIGNED = / (?:được )?(?:ký|ban hành|ký ban hành|phê duyệt)$/iu;
 const LONGEST_HEAD = 120;
 
 /** The words up to a measure, without the time among them. */
@@ -138,7 +140,7 @@ function withoutTime(text: string, end: number, figures: readonly Figure[]): str
   if (!time) return text.slice(0, end);
   const before = text.slice(0, time.start).replace(TIME_LEAD, '');
   const after = text.slice(time.end, end).replace(/^[\s,:]{1,3}/u, '');
-  return `${before.trim()} ${after}`.trimStart();
+  return `${before.trim().replace(SIGNED, '')} ${after}`.trimStart();
 }
 
 /** What a later clause may lean on; `carried`: what this one leant on itself. */

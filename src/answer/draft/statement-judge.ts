@@ -17,15 +17,17 @@ function computationIn({ blocks }: Pick<Reply, 'blocks'>): string | undefined {
   return COMPUTED.exec(words)?.[1];
 }
 
-/** `giảm 1,89 điểm` for a rise of as much is a wrong figure. */
+/** Only what is said of figures: `giảm 1,89 điểm` for a rise of as much is a wrong figure. */
 function withDirection({ verdict, checks }: Claim): Claim {
+  const ofFigures = checks.filter(({ said }) => DIGIT.test(said));
   const turned = checks.find((check) => check.verdict === 'contradicted' && !DIGIT.test(check.said));
-  if (turned?.found === undefined) return { verdict, checks };
-  const told = (check: ClaimCheck): ClaimCheck =>
-    DIGIT.test(check.said)
-      ? { ...check, verdict: 'contradicted', found: `${turned.found} ${check.found ?? ''}`.trim() }
-      : check;
-  return { verdict, checks: checks.map(told) };
+  if (turned?.found === undefined) return { verdict, checks: ofFigures };
+  const told = (check: ClaimCheck): ClaimCheck => ({
+    ...check,
+    verdict: 'contradicted',
+    found: `${turned.found} ${check.found ?? ''}`.trim(),
+  });
+  return { verdict, checks: ofFigures.map(told) };
 }
 
 /**
@@ -37,7 +39,7 @@ export function statementJudge(
   answer: (claim: string) => Reply,
 ): JudgeStatement {
   const judge = (statement: string): JudgedStatement => {
-    const { proof, ...claim } = judgeClaim({ text: statement }, evidence);
+    const { proof, isVerbatim, ...claim } = judgeClaim({ text: statement }, evidence);
     if (claim.verdict === 'not_found' && COMPARES.test(statement)) {
       const reply = answer(`${statement}, đúng không?`);
       if (reply.claim && reply.claim.verdict !== 'not_found') {
@@ -47,7 +49,7 @@ export function statementJudge(
       }
     }
     const citations = proof.map((one, i) => citeCandidate(i + 1, one, evidence.knowledge));
-    return { claim, citations };
+    return { claim, citations, ...(isVerbatim && { isVerbatim }) };
   };
   // One sentence of a draft is read in several ways that may come to the same words.
   const known = new Map<string, JudgedStatement>();
