@@ -36,8 +36,11 @@ const TELLING: ReadonlySet<string> = new Set(['index', 'document', 'person', 'bo
 
 const sizeOf = ({ sort, start, end }: Word): number => (TELLING.has(sort) || end - start > LONG ? 2 : 1);
 
+const NOTHING: ReadonlySet<string> = new Set();
+
 /** `thay ông B`: B is named as the one before, unless the claim speaks of that. */
 function replacedIn(words: readonly Word[]): ReadonlySet<string> {
+  if (!words.some(({ token }) => token === 'replaces')) return NOTHING;
   const replaced = words.flatMap((word, i) => {
     if (word.token !== 'replaces') return [];
     const next = words.slice(i + 1).find(({ sort }) => sort === 'person' || sort === 'document');
@@ -82,7 +85,7 @@ class Covering {
     this.#found = found;
     this.#around = around;
     const isAboutReplacing = claim.said.some(({ token }) => token === 'replaces');
-    this.#replaced = isAboutReplacing ? new Set() : replacedIn(found.said);
+    this.#replaced = isAboutReplacing ? NOTHING : replacedIn(found.said);
     this.#saysSubject = found.subject.every((word) => has(claim.said, word));
   }
 

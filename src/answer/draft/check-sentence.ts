@@ -2,6 +2,7 @@ import { type CheckedPoint, checkStatement } from './check-statement.ts';
 import type { JudgeStatement } from './judged-statement.ts';
 import type { DraftSentence } from './read-draft.ts';
 import type { Statement } from './statement.ts';
+import { pointsOf } from './statement-points.ts';
 
 const isOpen = ({ verdict }: CheckedPoint): boolean => verdict === 'not_found';
 
@@ -35,7 +36,7 @@ function checkClause([first, ...others]: readonly Statement[], judge: JudgeState
  * it, where words of one clause are said of the others too.
  */
 export function checkSentence({ clauses, whole, plain }: DraftSentence, judge: JudgeStatement): CheckedPoint[] {
-  if (plain && judge(plain.text).isVerbatim) return checkStatement(plain, judge);
+  if (plain && pointsOf(plain.text).length > 0 && judge(plain.text).isVerbatim) return checkStatement(plain, judge);
   const points = clauses.flatMap((readings) => checkClause(readings, judge));
   return whole && points.some(isOpen) ? settleOpen(points, whole, judge) : points;
 }

@@ -54,6 +54,8 @@ export interface ClauseContext {
   readonly isPart: boolean;
   /** The index that its paragraph speaks of. */
   readonly nearIndex: string | undefined;
+  /** Its place is nowhere named: it may speak of the whole country. */
+  readonly isPlaceAssumed: boolean;
   /** What stands before it in its sentence sets goals. */
   readonly isGoal: boolean;
 }
@@ -92,6 +94,10 @@ export function clauseReadings(clause: Clause, carried: Carried, context: Clause
   if (BEST_OF_ALL.test(clause.text)) readings.unshift(...near);
   else readings.push(...near);
   readings.push(...withoutOwnVerb(short, plain));
+  if (context.isPlaceAssumed) {
+    const { place: _assumed, ...anywhere } = plain;
+    readings.push(placeClause(short, anywhere));
+  }
   const year = YEAR.exec(time ?? '')?.[0];
   if (year !== undefined) {
     const { time: _time, ...timeless } = plain;

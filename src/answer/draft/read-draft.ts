@@ -147,8 +147,9 @@ class DraftReader {
       const isTitle = kind === 'heading' && clause.figures.every(isTime);
       const isPart = own.index === undefined && isPartOf(carried.index, clause.text);
       const nearIndex = own.index === undefined ? this.#around().index : undefined;
+      const isPlaceAssumed = carried.place !== undefined && this.#around().place === undefined;
       const isGoal = SETS_GOAL.test(sentence.slice(0, clause.start - start));
-      if (!isTitle) clauses.push(clauseReadings(clause, carried, { isPart, nearIndex, isGoal }));
+      if (!isTitle) clauses.push(clauseReadings(clause, carried, { isPart, nearIndex, isPlaceAssumed, isGoal }));
       this.#here = { ...this.#here, ...own };
       this.#last = { text: clause.text, ...headsOf(clause, carried.head) };
     }

@@ -6,7 +6,7 @@ import type { JudgedStatement, JudgeStatement } from './judged-statement.ts';
 
 /** A change or a comparison may be worked out from several quotes. */
 const COMPARES =
-  /(?:so với|(?:tăng|giảm|tụt)(?: thêm)? [\d,]{1,8} (?:bậc|điểm|hạng)|(?:cao|thấp) hơn)(?!\p{L})/iu;
+  /(?:so với|(?:tăng|giảm|tụt)(?: thêm)? [\d,]{1,8} (?:bậc|điểm|hạng)|(?:tăng|giảm)(?: \p{L}{1,5})? từ (?:hạng )?[\d,]{1,8}%? (?:lên|xuống|còn)|(?:cao|thấp) hơn)(?!\p{L})/iu;
 const COMPUTED = /\(([^()]{1,60} = [^()]{1,20})\)/u;
 const DIGIT = /\d/u;
 
