@@ -105,7 +105,8 @@ function asReached(one: CheckedPoint, statement: Statement, judge: JudgeStatemen
   return {
     ...one,
     verdict: isSame ? 'supported' : 'contradicted',
-    ...(!isSame && { found: `${earlier.way === 'up' ? 'tăng' : 'giảm'}; ${earlier.told}` }),
+    ...(!isSame && { found: earlier.way === 'up' ? `tăng lên ${one.said}` : `giảm còn ${one.said}` }),
+    computation: earlier.told,
     citations: [
       ...one.citations,
       ...earlier.judged.citations.filter(({ marker }) => marker === earlier.check.marker),
