@@ -92,7 +92,10 @@ export const CONTRAST_CLASSES: Readonly<Record<string, readonly PhraseLine[]>> =
     ['after_merger', 'sau khi sáp nhập, sau sáp nhập, sau hợp nhất, sau khi hợp nhất'],
   ],
   award: [
-    ['certificate', 'bằng khen, được khen thưởng, khen thưởng, được tuyên dương, tuyên dương, biểu dương, được khen, khen'],
+    [
+      'certificate',
+      'bằng khen, được khen thưởng, khen thưởng, được tuyên dương, tuyên dương, biểu dương, được khen, khen',
+    ],
     ['order', 'huân chương'],
     ['praise', 'giấy khen'],
     ['medal', 'huy chương, kỷ niệm chương'],

@@ -16,7 +16,9 @@ const TITLE_PAIRS: ReadonlySet<string> = new Set([
 ]);
 
 /** Words that say when a post is held, not which one it is. */
-const WHEN: ReadonlySet<string> = new Set(['hien', 'bay', 'nay', 'moi', 'nam', 'thang', 'luc', 'khi']);
+const WHEN: ReadonlySet<string> = new Set(
+  'hien bay nay moi nam thang luc khi ngay dau giua cuoi truoc sau'.split(' '),
+);
 
 const LEVELS: ReadonlySet<string> = new Set(['tinh', 'huyen', 'xa', 'phuong']);
 

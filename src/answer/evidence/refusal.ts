@@ -9,6 +9,7 @@ import type { Candidate } from './candidate.ts';
 import { otherNameOf } from './claimed-name.ts';
 import type { Expectation } from './expectation.ts';
 import { askedWords } from './folded-words.ts';
+import { UNTOLD_RULES } from './not-told.ts';
 import { MEASURE_RULES } from './other-measure.ts';
 import { SUBJECT_RULES } from './other-subject.ts';
 import { otherBasis, otherMonth, otherYear } from './other-time.ts';
@@ -223,6 +224,7 @@ const RULES: readonly Rule[] = [
   otherNumber,
   otherName,
   ...MEASURE_RULES,
+  ...UNTOLD_RULES,
 ];
 
 const ABOUT_NAMES: ReadonlySet<Rule> = new Set([otherYear, otherProvince, otherName, otherNumber]);

@@ -174,4 +174,15 @@ export const CUE_RULES: readonly CueRule[] = [
   },
   // Not `hàng không`, `sửa chữa`.
   { type: 'yesno', pattern: / \S+ \S+(?<! hang| so| sua| chua| ngoi) (?:khong|chua) $/u },
+  // A post alone, with its place and time: `chủ tịch tỉnh năm 2020`, `giám đốc sở nội vụ khánh hòa`.
+  {
+    type: 'person',
+    pattern:
+      /^ (?:pho )?(?:chu tich|bi thu)(?: ubnd| uy ban nhan dan| hdnd| hoi dong nhan dan)? tinh(?: uy)?(?: khanh hoa)?(?: hien nay| hien tai| bay gio| (?:(?:dau|giua|cuoi) )?nam \d{4}| thang \d\S*(?: (?:nam )?\d{4})?| ngay \d\S*(?: \d\S*){0,2}| truoc (?:khi )?sap nhap| sau (?:khi )?sap nhap)? $/u,
+  },
+  {
+    type: 'person',
+    pattern:
+      /^ (?:pho )?giam doc so \S+ \S+(?: va \S+ \S+)?(?: tinh)?(?: khanh hoa)?(?: hien nay| hien tai| bay gio| nam \d{4})? $/u,
+  },
 ];
