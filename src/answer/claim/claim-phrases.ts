@@ -19,7 +19,7 @@ export const CONTRAST_CLASSES: Readonly<Record<string, readonly PhraseLine[]>> =
     ['on_paper', 'hồ sơ giấy, bản giấy'],
   ],
   direction: [
-    ['up', 'tăng thêm, tăng lên, tăng, vươn lên, cải thiện'],
+    ['up', 'tăng thêm, tăng lên, tăng, vươn lên, bứt phá lên, bứt phá, cải thiện'],
     ['down', 'giảm xuống, cắt giảm, rút ngắn, giảm bớt, giảm, tụt, sụt, lùi, rút, cắt'],
   ],
   end: [
@@ -138,7 +138,7 @@ export const CONTRAST_CLASSES: Readonly<Record<string, readonly PhraseLine[]>> =
       'open',
       'khai trương, đi vào hoạt động, đưa vào hoạt động, vào hoạt động, mở cửa, lúc mở, hoạt động, lúc mở cửa, ra mắt',
     ],
-    ['set_up', 'thành lập, được lập, lập'],
+    ['set_up', 'thành lập, tỉnh thành lập, được lập, lập'],
     ['close', 'đóng giao diện, đóng cửa, ngừng hoạt động'],
   ],
   facility: [
@@ -174,12 +174,13 @@ export const SAME_WORDS: readonly PhraseLine[] = [
   ['elected', 'được bầu, bầu, trúng cử'],
   ['trouble', 'gây phiền hà, phiền hà'],
   ['unfold', 'tổ chức, diễn ra, được tổ chức, họp'],
-  ['goal', 'mục tiêu chung, mục tiêu'],
+  ['goal', 'mục tiêu chung, mục tiêu, chỉ tiêu, phấn đấu, muốn, nhắm tới, hướng tới, đặt ra'],
   ['finish', 'hoàn thành, hoàn tất, làm xong, xong'],
   ['simplify', 'đơn giản hóa, được đơn giản hóa'],
   ['e_id', 'định danh điện tử, tài khoản định danh điện tử, tài khoản định danh'],
   ['program', 'chương trình tổng thể, chương trình'],
   ['kinds', 'nhóm nhiệm vụ, nhóm việc'],
+  ['centre', 'trung tâm'],
   ['unit_commune', 'đơn vị hành chính cấp xã, đơn vị cấp xã, xã phường đặc khu'],
   ['units', 'đơn vị, cơ quan đơn vị'],
   ['province_city', 'tỉnh thành phố, tỉnh thành, địa phương'],
@@ -254,6 +255,9 @@ export const FREE_PHRASES: readonly string[] = [
   'lúc mới',
   'mới hoạt động',
   'theo quy định',
+  'sang năm',
+  'chính thức',
+  'trên cơ sở',
 ];
 
 /** Words that only hold a statement together: a claim that has more of them says no more. With their marks. */
@@ -274,6 +278,7 @@ export const SOFT_PHRASES: readonly PhraseLine[] = [
   ['begin', 'bắt đầu, mở đầu, khởi đầu, khởi động, phát động'],
   ['finish_span', 'kết thúc, khép lại, chấm dứt'],
   ['people_all', 'người dân, công dân, dân'],
+  ['model', 'mô hình'],
 ];
 
 /** Words whose absence changes little: what is said to have been done with a figure, not what it is. With their marks. */

@@ -102,12 +102,19 @@ function isOtherPolarity(claim: SlotSide, found: SlotSide): boolean {
   );
 }
 
-/** Compares one part of a claim with one part of a sentence. */
-export function compareSlots(claim: SlotSide, found: SlotSide, around: Surroundings): SlotComparison {
-  const { swaps, lacking, cost, matched, attributed } = coverWords(claim.slot, found.slot, around);
+/** Compares one part of a claim with one part of a sentence; undefined where nothing can follow from it. */
+export function compareSlots(
+  claim: SlotSide,
+  found: SlotSide,
+  around: Surroundings,
+): SlotComparison | undefined {
   const [said, seen] = [claim.slot.figure, found.slot.figure];
+  const value = said && seen ? compareValues(said, seen) : 'none';
+  if (value === 'incomparable' || value === 'unclear') return undefined;
+  const { swaps, lacking, cost, matched, attributed } = coverWords(claim.slot, found.slot, around);
+  if (lacking.length > 0) return undefined;
   return {
-    value: said && seen ? compareValues(said, seen) : 'none',
+    value,
     swaps,
     lacking,
     cost,

@@ -14,7 +14,8 @@ const isRow = ({ candidate }: ReadCandidate): boolean => candidate.statement?.ki
 function settledBy(claim: SlotSide, candidate: ReadCandidate): Settled[] {
   return candidate.slots(claim.slot.figure).flatMap((slot) => {
     const found: SlotSide = { slot, reading: candidate.reading };
-    const one = settle(compareSlots(claim, found, candidate.around), { claim, found, candidate });
+    const compared = compareSlots(claim, found, candidate.around);
+    const one = compared && settle(compared, { claim, found, candidate });
     return one ? [one] : [];
   });
 }

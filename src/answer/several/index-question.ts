@@ -238,8 +238,9 @@ function rowsOfNamed({ terms }: Query, rows: readonly IndexRow[]): IndexRow[] {
   return names.size === 1 ? rows.filter(({ index }) => index.toUpperCase() === name) : [];
 }
 
-/** A plan to raise an index, or a meeting on it, is not its rows. */
-const NOT_ROWS = / (?:ke hoach|chuong trinh|de an|nghi quyet|hoi nghi|muc tieu|chi tieu) /u;
+/** A plan to raise an index, a meeting on it, or all provinces: not the rows of one. */
+const NOT_ROWS =
+  / (?:ke hoach|chuong trinh|de an|nghi quyet|hoi nghi|muc tieu|chi tieu|moi tinh|moi dia phuong|tat ca (?:cac )?(?:tinh|dia phuong)|toan bo (?:cac )?(?:tinh|dia phuong)) /u;
 const THIS_YEAR = / nam nay /u;
 const LAST_YEAR = / nam ngoai /u;
 
