@@ -66,7 +66,10 @@ const isLoose = ({ token, sort }: Word, { figure, said }: SlotLike): boolean =>
   token === 'uy_ban_nhan_dan' ||
   token === 'tinh_uy' ||
   (sort === 'half' && figure?.kind === 'time') ||
-  (token === 'in_force' && said.some((word) => word.token === 'tu'));
+  (token === 'in_force' && said.some((word) => word.token === 'tu')) ||
+  // What is told of the country is its mean; Ninh Thuận was a province before the merger only.
+  (token === 'mean' && said.some((word) => word.token === 'ca_nuoc')) ||
+  (token === 'before_merger' && said.some((word) => word.token === 'ninh_thuan'));
 
 class Covering {
   readonly swaps: Swap[] = [];

@@ -8,7 +8,7 @@ import { createNameFinder } from '../understand/find-names.ts';
 import type { Query } from '../understand/query.ts';
 import { claimParts } from './claim-parts.ts';
 import { drawCandidates } from './draw-candidates.ts';
-import { judgePart } from './judge-part.ts';
+import { judgeBeside, judgePart } from './judge-part.ts';
 import { type CheckedFigure, judgeVerbatim } from './judge-verbatim.ts';
 import { type ReadCandidate, readCandidate } from './read-candidate.ts';
 import { readStatement, type StatementReading } from './read-statement.ts';
@@ -58,8 +58,13 @@ function overall(checks: readonly Verdict[]): Verdict {
 }
 
 function judgeParts(reading: StatementReading, found: readonly ReadCandidate[]): CheckedFigure[] {
-  return claimParts(reading).map((part): CheckedFigure => {
-    const settled = judgePart(part, reading, found);
+  const judged = claimParts(reading).map((part) => ({ part, settled: judgePart(part, reading, found) }));
+  const proofs = new Set(
+    judged.flatMap(({ settled }) => (settled?.verdict === 'supported' ? [settled.candidate] : [])),
+  );
+  const trusted = found.filter(({ candidate }) => proofs.has(candidate));
+  return judged.map(({ part, settled: alone }): CheckedFigure => {
+    const settled = alone ?? judgeBeside(part, reading, trusted);
     if (!settled) return { said: part.said, verdict: 'not_found' };
     const { weight: _, ...check } = settled;
     return { said: part.said, ...check };

@@ -1,7 +1,7 @@
 import { asRank } from './as-rank.ts';
 import type { ClaimPart } from './claim-parts.ts';
 import { compareSlots } from './compare-slots.ts';
-import type { SlotSide } from './compared-slot.ts';
+import type { SlotLike, SlotSide } from './compared-slot.ts';
 import type { ReadCandidate } from './read-candidate.ts';
 import type { StatementReading } from './read-statement.ts';
 import { type Settled, settle } from './settle.ts';
@@ -11,11 +11,19 @@ const AS_GOOD = 0.5;
 
 const isRow = ({ candidate }: ReadCandidate): boolean => candidate.statement?.kind === 'index-row';
 
-function settledBy(claim: SlotSide, candidate: ReadCandidate): Settled[] {
-  return candidate.slots(claim.slot.figure).flatMap((slot) => {
+/** `còn 34 tỉnh, thành phố` speaks of `còn 34 đơn vị`, not of the `28 tỉnh` beside it. */
+const isToldElsewhere = ({ slot: { role, figure } }: SlotSide, found: SlotLike, all: readonly SlotLike[]): boolean =>
+  role !== undefined &&
+  found.role !== role &&
+  all.some((one) => one.role === role && one.figure?.value === figure?.value);
+
+function settledBy(claim: SlotSide, candidate: ReadCandidate, isTrusted: boolean): Settled[] {
+  const slots = candidate.slots(claim.slot.figure);
+  return slots.flatMap((slot) => {
+    if (isToldElsewhere(claim, slot, slots)) return [];
     const found: SlotSide = { slot, reading: candidate.reading };
     const compared = compareSlots(claim, found, candidate.around);
-    const one = compared && settle(compared, { claim, found, candidate });
+    const one = compared && settle(compared, { claim, found, candidate, isTrusted });
     return one ? [one] : [];
   });
 }
@@ -36,8 +44,10 @@ function bestOf(
   part: ClaimPart,
   reading: StatementReading,
   found: readonly ReadCandidate[],
+  isTrusted = false,
 ): Settled | undefined {
-  const settled = found.flatMap((candidate) => settledBy({ slot: part.slot, reading }, candidate));
+  const claim: SlotSide = { slot: part.slot, reading };
+  const settled = found.flatMap((candidate) => settledBy(claim, candidate, isTrusted));
   const [best, ...others] = settled.sort(
     (a, b) => b.weight - a.weight || (a.candidate.id < b.candidate.id ? -1 : 1),
   );
@@ -57,3 +67,10 @@ export function judgePart(
   const ranked = asRank(part, reading);
   return ranked && bestOf(ranked, reading, found.filter(isRow));
 }
+
+/** The same of a part that nothing settles by itself, from sentences that prove other parts of the claim. */
+export const judgeBeside = (
+  part: ClaimPart,
+  reading: StatementReading,
+  trusted: readonly ReadCandidate[],
+): Settled | undefined => bestOf(part, reading, trusted, true);

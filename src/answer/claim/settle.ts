@@ -58,6 +58,8 @@ interface Compared {
   readonly claim: SlotSide;
   readonly found: SlotSide;
   readonly candidate: ReadCandidate;
+  /** The sentence proves another part of the claim. */
+  readonly isTrusted: boolean;
 }
 
 type Told = Omit<Settled, 'candidate' | 'weight'>;
@@ -74,10 +76,12 @@ const SURER = {
 const isTimely = ({ time }: SlotComparison): boolean => time === 'same' || time === 'open';
 
 /** The sentence speaks of something else, or leaves open what it speaks of. */
-function isApart(compared: SlotComparison): boolean {
+function isApart(compared: SlotComparison, { claim, isTrusted }: Compared): boolean {
   const { lacking, unsaid, time, matched, value } = compared;
   const isDenied = value === 'none' && compared.isOtherPolarity;
-  const known = matched + (time === 'same' ? 1 : 0);
+  // A count of the same things, in the sentence that proves what else the claim counts.
+  const isPart = isTrusted && claim.slot.figure?.kind === 'count' && !compared.isOtherThing && matched > 0;
+  const known = matched + (time === 'same' ? 1 : 0) + (isPart ? 1 : 0);
   return (
     lacking.length + unsaid.length > 0 ||
     compared.isOtherEnd ||
@@ -173,7 +177,7 @@ function surenessOf({ verdict, why, found }: Told, { time }: SlotComparison): nu
 
 /** What follows from a comparison; undefined when nothing does. */
 export function settle(compared: SlotComparison, sides: Compared): Settled | undefined {
-  const told = isApart(compared) ? undefined : tell(compared, sides);
+  const told = isApart(compared, sides) ? undefined : tell(compared, sides);
   if (!told) return undefined;
   const weight = compared.matched - 2 * compared.cost + surenessOf(told, compared);
   return { ...told, candidate: sides.candidate.candidate, weight };

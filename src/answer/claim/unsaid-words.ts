@@ -23,8 +23,14 @@ export function unsaidWords(claim: SlotLike, found: SlotLike, around: Surroundin
     return REQUIRED.has(sort) || (NAMED.has(sort) && found.hasSiblings);
   };
   const isOpen = (word: Word): boolean => isOpenSort(word.sort) && !has(claim.said, word);
+  // `Khánh Hòa … trong 63 tỉnh`
+  const isOurs = found.said.some(({ token }) => token === OURS);
   const isOtherPlace = ({ sort, token }: Word): boolean =>
-    sort === 'province' && token !== OURS && !classes.has('province') && !classes.has('scope');
+    sort === 'province' &&
+    token !== OURS &&
+    !(token === 'ca_nuoc' && isOurs) &&
+    !classes.has('province') &&
+    !classes.has('scope');
   const limit = found.noun.at(-1)?.end ?? found.figure.end;
   return [
     ...found.own.filter((word) => word.end <= limit && isOpen(word)),

@@ -1,4 +1,5 @@
 import type { Figure } from '../../language/figures/read-figures.ts';
+import { toldIssuer } from './document-issuers.ts';
 import { type Carried, placeClause } from './place-clause.ts';
 import { withoutChange } from './reached-value.ts';
 import type { Clause } from './split-clauses.ts';
@@ -10,6 +11,8 @@ const CHANGE = /(?:tăng|giảm|tụt|lên|xuống)(?: thêm| tới| đến)? [\
 const COMPARED = /(?:so với|từ hạng|từ vị trí)/iu;
 /** `Về tiếp dân, …` says which chapter of a report this is. */
 const CHAPTER = /^về [^,]{1,60},\s/iu;
+/** What only remarks on a figure begins so. */
+const REMARK = /, (?:là|giữ|thể hiện|cho thấy|khẳng định|góp phần|tạo|qua đó|đây là|phản ánh|đánh dấu|nhờ|do đó)(?= )/iu;
 /** What a remark must not say: it would be a claim of its own. */
 const TELLS =
   /\p{Lu}|(?<!\p{L})(?:nhất|đầu|cuối|chót|không|chưa|tăng|giảm|tụt|hơn|kém|vượt|so với|thay|thay thế|sửa đổi|theo|do|bởi|áp dụng|hiệu lực)(?!\p{L})/u;
@@ -43,8 +46,9 @@ function withoutChapter(clause: Clause): Clause {
 /** `…, là thứ hạng cao trong nhiều năm`: what only remarks on a figure is left out. */
 function withoutRemark(clause: Clause): Clause {
   const last = clause.figures.at(-1)?.end ?? clause.text.length;
-  const comma = clause.text.indexOf(', ', last);
-  if (comma < 0 || TELLS.test(clause.text.slice(comma))) return clause;
+  const rest = clause.text.slice(last);
+  const comma = last + rest.search(REMARK);
+  if (comma < last || TELLS.test(clause.text.slice(comma))) return clause;
   return { ...clause, text: clause.text.slice(0, comma), end: clause.start + comma };
 }
 
@@ -72,6 +76,12 @@ function withoutOwnVerb(clause: Clause, carried: Carried): Statement[] {
   if (carried.head === undefined || !SEVERAL_WORDS.test(clause.text)) return [];
   const head = carried.head.replace(OWN_VERB, '');
   return head === carried.head ? [] : [placeClause(clause, { ...carried, head })];
+}
+
+/** `Quyết định 468/QĐ-TTg của Thủ tướng`: the number says it too. */
+export function withoutIssuer(statement: Statement): Statement[] {
+  const issuer = toldIssuer(statement.text);
+  return issuer ? [statement.without(issuer)] : [];
 }
 
 /**
@@ -103,5 +113,6 @@ export function clauseReadings(clause: Clause, carried: Carried, context: Clause
     const { time: _time, ...timeless } = plain;
     readings.push(placeClause(short, timeless, [year]));
   }
-  return [...readings, ...readings.flatMap((one) => withoutChange(one) ?? [])];
+  const all = readings.flatMap((one) => [one, ...withoutIssuer(one)]);
+  return [...all, ...all.flatMap((one) => withoutChange(one) ?? [])];
 }

@@ -3,7 +3,7 @@ import { readFigures } from '../../language/figures/read-figures.ts';
 import { foldWords } from '../../language/fold-words.ts';
 import { splitSentences } from '../../language/sentences.ts';
 import { INDEX_PARTS } from '../evidence/index-parts.ts';
-import { clauseReadings } from './clause-readings.ts';
+import { clauseReadings, withoutIssuer } from './clause-readings.ts';
 import { type DraftLine, readLines, type Stretch } from './draft-line.ts';
 import { type Carried, joinEnd, joinsOn, placeClause, pointsToIndex } from './place-clause.ts';
 import { readRow, type TableHead } from './read-row.ts';
@@ -160,7 +160,8 @@ class DraftReader {
   #whole(text: string, start: number, kind: DraftLine['kind']): Statement {
     const clause: Clause = { text, start, end: start + text.length, figures: readFigures(text) };
     const own = scopeOf(text, clause.figures);
-    return placeClause(clause, this.#carry(clause, own, { isFirst: true, isItem: kind === 'item' }));
+    const whole = placeClause(clause, this.#carry(clause, own, { isFirst: true, isItem: kind === 'item' }));
+    return withoutIssuer(whole)[0] ?? whole;
   }
 
   #carry(clause: Clause, own: Scope, at: ClausePlace): Carried {

@@ -22,7 +22,7 @@ const TOGETHER =
 
 /** Verbs that say a value: what begins with one has its subject in the clause before. */
 const VALUE_VERB =
-  /^(?:(?:đã|đang|cũng|chỉ|được|lần lượt|tiếp tục|thì|và|nhưng|qua đó|đồng thời) ){0,3}(?:đạt|xếp|đứng|tăng|giảm|tụt|lên|xuống|vượt|chiếm|giữ|thuộc|nằm|vươn|dẫn đầu|bằng|cao hơn|thấp hơn|hơn|kém|là|có|còn|với|ở|gồm|bao gồm|hạng|thứ|vị trí|hoàn thành|tiếp nhận|giải quyết|cắt giảm|rút ngắn|ban hành|khen thưởng|khen|bãi bỏ|đơn giản hóa|số hóa|cung cấp|tổ chức|mở|thành lập|sắp xếp|tinh giản|xử lý|trả|áp dụng|hiệu lực|thay|thay thế|sửa đổi|bổ sung|trong đó)(?!\p{L})/iu;
+  /^(?:(?:đã|đang|cũng|chỉ|được|lần lượt|tiếp tục|thì|và|nhưng|qua đó|đồng thời) ){0,3}(?:đạt|xếp|đứng|tăng|giảm|tụt|lên|xuống|vượt|chiếm|giữ|thuộc|nằm|vươn|dẫn đầu|bằng|cao hơn|thấp hơn|hơn|kém|là|có|còn|với|ở|gồm|bao gồm|hạng|thứ|vị trí|hoàn thành|tiếp nhận|giải quyết|cắt giảm|rút ngắn|ban hành|khen thưởng|khen|bãi bỏ|đơn giản hóa|số hóa|cung cấp|tổ chức|mở|thành lập|sắp xếp|tinh giản|xử lý|trả|khai trương|đi vào hoạt động|áp dụng|hiệu lực|thay|thay thế|sửa đổi|bổ sung|trong đó)(?!\p{L})/iu;
 const FIGURE_FIRST = /^(?:(?:có|với|hơn|gần|trên|dưới|khoảng|ít nhất|thêm) )?(?:$|[\d(])/iu;
 
 /** A day that is told for its own sake. */
