@@ -130,16 +130,20 @@ export const CONTRAST_CLASSES: Readonly<Record<string, readonly PhraseLine[]>> =
     ['one_stop', 'bộ phận một cửa, bộ phận tiếp nhận và trả kết quả'],
     [
       'province_centre',
-      'trung tâm phục vụ hành chính công tỉnh, trung tâm phục vụ hành chính công cấp tỉnh, trung tâm tỉnh',
+      'trung tâm phục vụ hành chính công tỉnh, trung tâm phục vụ hành chính công cấp tỉnh, trung tâm hành chính công tỉnh, trung tâm tỉnh',
     ],
     [
       'commune_centre',
       'trung tâm phục vụ hành chính công cấp xã, trung tâm phục vụ hành chính công phường, trung tâm phục vụ hành chính công xã',
     ],
-    ['service_centre', 'trung tâm phục vụ hành chính công'],
+    ['service_centre', 'trung tâm phục vụ hành chính công, trung tâm hành chính công, trung tâm'],
     ['online_centre', 'trung tâm dịch vụ hành chính công trực tuyến'],
     ['portal', 'cổng dịch vụ công quốc gia'],
     ['province_portal', 'cổng dịch vụ công của tỉnh, cổng dịch vụ công tỉnh, cổng dịch vụ công cấp tỉnh'],
+  ],
+  side: [
+    ['above_mean', 'trên mức bình quân, trên bình quân, cao hơn mức bình quân, cao hơn bình quân'],
+    ['below_mean', 'dưới mức bình quân, dưới bình quân, thấp hơn mức bình quân, thấp hơn bình quân'],
   ],
   scope: [
     ['mean', 'bình quân cả nước, bình quân chung cả nước, bình quân, mức trung bình, trung bình chung'],

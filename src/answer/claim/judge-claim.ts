@@ -8,7 +8,9 @@ import { createNameFinder } from '../understand/find-names.ts';
 import type { Query } from '../understand/query.ts';
 import { claimParts } from './claim-parts.ts';
 import { drawCandidates } from './draw-candidates.ts';
+import { judgeIssueDates } from './judge-issue-dates.ts';
 import { judgePart } from './judge-part.ts';
+import { judgeValidity } from './judge-validity.ts';
 import { type CheckedFigure, judgeVerbatim } from './judge-verbatim.ts';
 import { type ReadCandidate, readCandidate } from './read-candidate.ts';
 import { readStatement, type StatementReading } from './read-statement.ts';
@@ -66,9 +68,16 @@ function judgeParts(reading: StatementReading, found: readonly ReadCandidate[]):
   });
 }
 
+/** The checks, with that of a wrong day of issue in place of what was judged of that day. */
+function withIssueDate(checks: readonly CheckedFigure[], wrong: CheckedFigure | undefined): CheckedFigure[] {
+  if (!wrong) return [...checks];
+  const others = checks.filter(({ said, verdict }) => verdict !== 'not_found' && !said.includes(wrong.said));
+  return [...others, wrong];
+}
+
 /** Judges one statement, asked or plain, against the content. When in doubt: `not_found`. */
 export function judgeClaim(query: Pick<Query, 'text'>, sources: ClaimSources): JudgedClaim {
-  const { knowledge, candidates } = sources;
+  const { knowledge, candidates, today } = sources;
   const desk = deskOf(knowledge);
   const reading = readStatement(statedPart(query.text), desk.reader);
   const found = drawCandidates(reading, { knowledge, candidates, rows: desk.rows }).map((candidate) => {
@@ -81,7 +90,10 @@ export function judgeClaim(query: Pick<Query, 'text'>, sources: ClaimSources): J
     if (!proof.includes(candidate)) proof.push(candidate);
     return proof.indexOf(candidate) + 1;
   };
-  const judged = judgeVerbatim(reading, found) ?? judgeParts(reading, found);
+  const judged =
+    judgeVerbatim(reading, found) ??
+    judgeValidity(reading, found, today) ??
+    withIssueDate(judgeParts(reading, found), judgeIssueDates(reading, found));
   const checks = judged.map(({ candidate, ...check }): ClaimCheck => {
     return candidate ? { ...check, marker: markerOf(candidate) } : check;
   });

@@ -2,6 +2,7 @@ import type { Figure } from '../../language/figures/read-figures.ts';
 import { readFigures } from '../../language/figures/read-figures.ts';
 import { fold, hasDiacritics } from '../../language/fold.ts';
 import { foldWords } from '../../language/fold-words.ts';
+import { issueDates } from './issue-dates.ts';
 import { readWords, type Word, type WordReader } from './read-words.ts';
 import { zeroCounts } from './zero-counts.ts';
 
@@ -34,14 +35,20 @@ const isNamedSpan = ({ kind, unit, start }: Figure, text: string): boolean =>
 const countryWord = ({ start, end }: Figure): Word => ({ token: 'ca_nuoc', sort: 'province', start, end });
 
 /** `Nghị định 118/2025/NĐ-CP ngày 9/6/2025`: issued on that day. */
-function issuedWords(text: string, figures: readonly Figure[]): Word[] {
-  return figures.flatMap((figure, i) => {
-    const before = figures[i - 1];
-    if (figure.kind !== 'date' || before?.kind !== 'document') return [];
-    if (foldWords(text.slice(before.end, figure.start)).trim() !== 'ngay') return [];
-    return [{ token: 'issued', sort: 'force', start: figure.start, end: figure.start }];
-  });
-}
+const issuedWords = (text: string, figures: readonly Figure[]): Word[] =>
+  issueDates(text, figures).map(({ date: { start } }) => ({
+    token: 'issued',
+    sort: 'force',
+    start,
+    end: start,
+  }));
+
+/** `vượt 90%` is more than 90%. */
+const EXCEEDS = / vuot $/u;
+const withReach = (figure: Figure, text: string): Figure =>
+  figure.mod === undefined && EXCEEDS.test(foldWords(text.slice(Math.max(0, figure.start - 6), figure.start)))
+    ? { ...figure, mod: 'over' }
+    : figure;
 
 /** A statement taken apart: its words, and its figures by what they do. */
 export interface StatementReading {
@@ -113,7 +120,7 @@ function partsOf(figure: Figure): Figure[] {
 
 /** Reads a statement of a claim or of the content. */
 export function readStatement(text: string, reader: WordReader): StatementReading {
-  const figures = readFigures(text);
+  const figures = readFigures(text).map((figure) => withReach(figure, text));
   const naming = figures.filter(isNaming);
   const country = figures.filter((one) => isCountry(one, figures));
   const words = [

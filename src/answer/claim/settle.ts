@@ -1,8 +1,10 @@
+import type { Figure } from '../../language/figures/read-figures.ts';
 import type { Candidate } from '../evidence/candidate.ts';
 import type { ClaimFault, Verdict } from '../reply.ts';
 import type { SlotComparison } from './compare-slots.ts';
 import type { SlotLike, SlotSide } from './compared-slot.ts';
 import { figurePhrase } from './figure-phrase.ts';
+import { noMore } from './no-more.ts';
 import type { ReadCandidate } from './read-candidate.ts';
 import type { Word } from './read-words.ts';
 
@@ -26,7 +28,7 @@ const LEAST_DENIED = 4;
 const LEAST_COMMON = 3;
 /** Names and sides of which one thing has only one: another one in its place is wrong. */
 const EXCLUDING: ReadonlySet<string> = new Set(
-  'body place province person document facility tier people staff grade channel deadline end direction merger post moved half work award turn'.split(
+  'body place province person document facility tier people staff grade channel deadline end direction merger post moved half work award turn side'.split(
     ' ',
   ),
 );
@@ -134,18 +136,35 @@ function ofOtherTime(compared: SlotComparison, { claim, found }: Compared): Told
     : undefined;
 }
 
+/** A time with the word before it that tells its side. */
+function writtenTime({ start, end }: Figure, { reading: { text } }: SlotSide): string {
+  const lead = /(?:trước|sau) (?:\p{L}+ ){0,2}$/iu.exec(text.slice(Math.max(0, start - 18), start))?.[0] ?? '';
+  return `${lead}${text.slice(start, end)}`;
+}
+
+/** All that the claim says is there, unless the sentence tells it of what is no more. */
+function ofProved({ claim, found }: Compared): Told | undefined {
+  const ended = noMore(claim, found);
+  if (ended === undefined) return { verdict: 'supported' };
+  return ended === 'denied' ? against('other-value', undefined) : undefined;
+}
+
 function tell(compared: SlotComparison, sides: Compared): Told | undefined {
   const { value, swaps, cost } = compared;
   const isSame = value === 'equal' || value === 'none';
   if (isSame && (compared.isOtherOrder || (value === 'none' && compared.isOtherPolarity)))
     return ofTurned(compared, sides);
   if (compared.isOtherOrder) return undefined;
+  if (compared.otherSide) {
+    const isTold = isSame && swaps.length === 0 && cost <= LIMITS.contradiction;
+    return isTold ? against('other-value', writtenTime(compared.otherSide, sides.found)) : undefined;
+  }
   if (value === 'different' || value === 'unit') return ofOtherValue(compared, sides);
   if (!isSame) return undefined;
   if (!isTimely(compared)) return ofOtherTime(compared, sides);
   if (swaps.length > 0) return ofOtherName(compared, sides);
   const isProved = cost <= LIMITS.support && compared.attributed === 0 && !compared.isOtherThing;
-  return isProved ? { verdict: 'supported' } : undefined;
+  return isProved ? ofProved(sides) : undefined;
 }
 
 function surenessOf({ verdict, why, found }: Told, { time }: SlotComparison): number {
