@@ -20,7 +20,7 @@ export const CONTRAST_CLASSES: Readonly<Record<string, readonly PhraseLine[]>> =
   ],
   direction: [
     ['up', 'tăng thêm, tăng lên, tăng, vươn lên, cải thiện'],
-    ['down', 'giảm xuống, cắt giảm, rút ngắn, giảm bớt, giảm, tụt, sụt, lùi, rút, cắt'],
+    ['down', 'giảm xuống, cắt giảm, rút ngắn, giảm bớt, giảm, tụt, sụt, rớt, lùi, rút, cắt'],
   ],
   end: [
     [
@@ -108,8 +108,11 @@ export const CONTRAST_CLASSES: Readonly<Record<string, readonly PhraseLine[]>> =
     ['deputy_secretary', 'phó bí thư'],
     ['director', 'giám đốc'],
     ['deputy_director', 'phó giám đốc'],
-    ['chief', 'chánh văn phòng'],
-    ['deputy_chief', 'phó chánh văn phòng'],
+    ['chief', 'chánh văn phòng ủy ban nhân dân tỉnh, chánh văn phòng ủy ban nhân dân, chánh văn phòng'],
+    [
+      'deputy_chief',
+      'phó chánh văn phòng ủy ban nhân dân tỉnh, phó chánh văn phòng ủy ban nhân dân, phó chánh văn phòng',
+    ],
     ['minister', 'bộ trưởng'],
     ['deputy_minister', 'thứ trưởng'],
     ['prime', 'thủ tướng'],
@@ -234,6 +237,10 @@ export const FREE_PHRASES: readonly string[] = [
   'lúc mới',
   'mới hoạt động',
   'theo quy định',
+  'đối tác trong nước',
+  'tối đa',
+  'tuyệt đối',
+  'nằm ở',
 ];
 
 /** Words that only hold a statement together: a claim that has more of them says no more. With their marks. */
@@ -243,7 +250,7 @@ export const FREE_WORDS: readonly string[] = (
   'gồm bao như cùng việc mỗi mọi bằng tính rằng lên xuống ra đang vẫn sẽ cần phải cả vì nên từng riêng lại ấy kia thuộc hoặc gì nào vừa mới ' +
   'nữa một người ông bà đồng chí nói ghi biết thay so đúng vị trí tỉnh ta mình nước nhà hiện nay khác bậc phần trăm thành công mang tên gọi tức ' +
   'làm tuần dịp lần rồi thế có hay hàng đầu cuối giữa con độ do đi trở xong để lên sau trước chưa cái chiếc ' +
-  'mấy nhé thưa ạ nhiều quá hầu hết toàn bộ đều chính thức vẫn dù đây tổng cộng cụ đối đứng chừng xấp xỉ ngót tầm dịp không trước chiếm tương ứng'
+  'lọt hôm mấy nhé thưa ạ nhiều quá hầu hết toàn bộ đều chính thức vẫn dù đây tổng cộng cụ đối đứng chừng xấp xỉ ngót tầm dịp không trước chiếm tương ứng'
 ).split(' ');
 
 /** What all of the content is about, and for whom. */

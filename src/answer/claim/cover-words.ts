@@ -38,9 +38,12 @@ const sizeOf = ({ sort, start, end }: Word): number => (TELLING.has(sort) || end
 
 /** `thay ông B`: B is named as the one before, unless the claim speaks of that. */
 function replacedIn(words: readonly Word[]): ReadonlySet<string> {
-  const replaced = words.flatMap((word, i) => {
+  const replaced = words.flatMap((word) => {
     if (word.token !== 'replaces') return [];
-    const next = words.slice(i + 1).find(({ sort }) => sort === 'person' || sort === 'document');
+    // The words of a part of a sentence are not in its order.
+    const [next] = words
+      .filter(({ sort, start }) => start > word.start && (sort === 'person' || sort === 'document'))
+      .sort((a, b) => a.start - b.start);
     return next ? [next.token] : [];
   });
   return new Set(replaced);

@@ -1,6 +1,7 @@
 import { asRank } from './as-rank.ts';
 import type { ClaimPart } from './claim-parts.ts';
 import { compareSlots } from './compare-slots.ts';
+import { compareValues } from './compare-values.ts';
 import type { SlotSide } from './compared-slot.ts';
 import type { ReadCandidate } from './read-candidate.ts';
 import type { StatementReading } from './read-statement.ts';
@@ -12,8 +13,15 @@ const AS_GOOD = 0.5;
 const isRow = ({ candidate }: ReadCandidate): boolean => candidate.statement?.kind === 'index-row';
 
 function settledBy(claim: SlotSide, candidate: ReadCandidate): Settled[] {
-  return candidate.slots(claim.slot.figure).flatMap((slot) => {
+  const { figure } = claim.slot;
+  const slots = candidate.slots(figure);
+  // Of several hours in a sentence one is as good as another.
+  const isOneOfHours =
+    figure?.kind === 'time' &&
+    slots.some((slot) => slot.figure && compareValues(figure, slot.figure) === 'equal');
+  return slots.flatMap((slot) => {
     const found: SlotSide = { slot, reading: candidate.reading };
+    if (isOneOfHours && slot.figure && compareValues(figure, slot.figure) !== 'equal') return [];
     const one = settle(compareSlots(claim, found, candidate.around), { claim, found, candidate });
     return one ? [one] : [];
   });
@@ -26,7 +34,7 @@ function isOpen(best: Settled, others: readonly Settled[], { slot }: ClaimPart):
     (one) =>
       one.why === 'other-value' &&
       one.weight > best.weight - AS_GOOD &&
-      one.found !== best.found &&
+      one.found?.toLowerCase() !== best.found?.toLowerCase() &&
       one.candidate !== best.candidate,
   );
 }

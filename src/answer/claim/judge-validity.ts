@@ -10,6 +10,9 @@ const LAPSED = / (?:(?:khong con|het|mat) hieu luc|khong con (?:duoc )?ap dung|b
 /** Behind a document, and what stands between them, in UTF-16 units. */
 const ENDS = /^[^.;]{0,20}?(?:hết hiệu lực|không còn hiệu lực|bị thay thế|bị bãi bỏ)/u;
 
+/** Spaces between `thay cho` and the number of a document: `thay cho Nghị định 61/2018`. */
+const MOST_BETWEEN = 4;
+
 /** Whether a sentence tells that a document no longer holds on the day of asking. */
 function endsIn(
   document: string,
@@ -25,9 +28,10 @@ function endsIn(
       const until = times.find((time) => time.kind === 'date' && time.start > end)?.value;
       return until === undefined || String(until) <= today;
     }
-    // `A thay cho B`: the last of the words before B that may make it the replaced one.
-    const before = words.findLast((word) => word.end <= start && word.sort !== 'free');
-    return before?.token === 'replaces' && (first === undefined || String(first) <= today);
+    // `A thay cho Nghị định B`: only the sort of document stands between.
+    const before = words.findLast((word) => word.end <= start && word.token === 'replaces');
+    if (!before || text.slice(before.end, start).split(' ').length > MOST_BETWEEN) return false;
+    return first === undefined || String(first) <= today;
   });
 }
 

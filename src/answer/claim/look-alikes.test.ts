@@ -63,14 +63,14 @@ table('a goal is no result', [
   ['Tháng 9/2025 tỷ lệ hồ sơ đúng hạn đạt từ 95% trở lên.', ASKED, 'not_found'],
 ]);
 
-const LEVELS = 'Nghị định 42/2022/NĐ-CP bỏ cách chia bốn mức độ và chỉ còn hai mức.';
+const LEVELS = 'Nghị định 42/2022/NĐ-CP bỏ cách chia dịch vụ công thành bốn mức độ và chỉ còn hai mức.';
 const SIXTH =
   'Nội dung thứ sáu của chương trình 2021-2030 đổi từ hiện đại hóa hành chính sang xây dựng Chính phủ số.';
 const DISTRICT = 'Văn bản 7042 chia ba trường hợp xử lý hồ sơ khi bỏ cấp huyện từ 1/7/2025.';
 const ACCOUNT = 'Từ 1/7/2024, tài khoản cũ của Cổng Dịch vụ công quốc gia chỉ dùng đến 30/6/2024.';
 
 table('what is no more', [
-  ['Nghị định 42/2022/NĐ-CP bỏ cách chia bốn mức độ.', LEVELS, 'supported'],
+  ['Nghị định 42/2022/NĐ-CP bỏ cách chia dịch vụ công thành bốn mức độ.', LEVELS, 'supported'],
   ['Nghị định 42/2022/NĐ-CP chia dịch vụ công thành bốn mức độ.', LEVELS, 'contradicted'],
   ['Nội dung thứ sáu của chương trình 2021-2030 là hiện đại hóa hành chính.', SIXTH, 'contradicted'],
   ['Từ 1/7/2025 bỏ cấp huyện.', DISTRICT, 'supported'],

@@ -120,6 +120,8 @@ function surroundings(
     isRow || VALUE_KINDS.has(figure.kind)
       ? wordsOf(figure).filter(({ sort }) => isRow || sort === 'plain')
       : [];
+  // A rank among all is one of an index: the claim must say of which.
+  const indexWords = isRow ? reading.words.filter(({ sort }) => sort === 'index').slice(0, 1) : [];
   const namesProvince = reading.words.some(
     ({ token, sort }) => token === 'tinh' || (sort === 'province' && token !== 'ca_nuoc'),
   );
@@ -127,7 +129,7 @@ function surroundings(
     tokens,
     isNational: statement?.kind === 'fact' && statement.basis === undefined && !namesProvince,
     years: yearsAround(candidate),
-    required: isOfIndex ? partWords : () => [],
+    required: isOfIndex ? (figure) => [...partWords(figure), ...indexWords] : () => [],
   };
 }
 

@@ -43,6 +43,14 @@ const issuedWords = (text: string, figures: readonly Figure[]): Word[] =>
     end: start,
   }));
 
+/** `90,490%`: no share is of ten thousands of percent. */
+const LEAST_PLAIN_SHARE = 10;
+function asShare(figure: Figure): Figure {
+  const { ambiguous, ...plain } = figure;
+  const isPlain = figure.kind === 'percent' && Number(figure.value) >= LEAST_PLAIN_SHARE;
+  return ambiguous && isPlain ? plain : figure;
+}
+
 /** `vượt 90%` is more than 90%. */
 const EXCEEDS = / vuot $/u;
 const withReach = (figure: Figure, text: string): Figure =>
@@ -77,8 +85,8 @@ const both = (phrases: string, alsoFolded: string): { marked: RegExp; folded: Re
   folded: oneOf(alsoFolded),
 });
 const GOAL = both(
-  'mục tiêu, phấn đấu, dự kiến, chỉ tiêu, đích, đặt mức, nhắm tới, muốn, cần đạt, hướng tới, yêu cầu, phải đạt, phải giảm, phải cắt, cần giảm, sẽ đạt, đặt ra',
-  'muc tieu, phan dau, du kien, chi tieu, dat muc, nham toi, can dat, huong toi, yeu cau, phai dat, phai giam, phai cat, can giam, se dat, dat ra',
+  'mục tiêu, phấn đấu, dự kiến, chỉ tiêu, đích, đặt mức, nhắm tới, nhắm, muốn, cần đạt, hướng tới, yêu cầu, phải đạt, phải giảm, phải cắt, cần giảm, sẽ đạt, đặt ra',
+  'muc tieu, phan dau, du kien, chi tieu, dat muc, nham toi, nham giam, nham bo, can dat, huong toi, yeu cau, phai dat, phai giam, phai cat, can giam, se dat, dat ra',
 );
 /** `phải` sets a goal for a share, and a rule for anything else. */
 const MUST = both('phải, tối thiểu, ít nhất', 'phai, toi thieu, it nhat');
@@ -120,7 +128,7 @@ function partsOf(figure: Figure): Figure[] {
 
 /** Reads a statement of a claim or of the content. */
 export function readStatement(text: string, reader: WordReader): StatementReading {
-  const figures = readFigures(text).map((figure) => withReach(figure, text));
+  const figures = readFigures(text).map((figure) => asShare(withReach(figure, text)));
   const naming = figures.filter(isNaming);
   const country = figures.filter((one) => isCountry(one, figures));
   const words = [

@@ -5,6 +5,7 @@ import type { SlotComparison } from './compare-slots.ts';
 import type { SlotLike, SlotSide } from './compared-slot.ts';
 import { figurePhrase } from './figure-phrase.ts';
 import { noMore } from './no-more.ts';
+import type { Swap } from './cover-words.ts';
 import type { ReadCandidate } from './read-candidate.ts';
 import type { Word } from './read-words.ts';
 
@@ -75,6 +76,10 @@ const SURER = {
 
 const isTimely = ({ time }: SlotComparison): boolean => time === 'same' || time === 'open';
 
+/** `tăng từ 564 lên 572` for `giảm từ 572 xuống 564`. */
+const isTurnedRound = ({ value, swaps }: SlotComparison): boolean =>
+  value === 'equal' && swaps.length === 1 && swaps[0]?.said.sort === 'direction';
+
 /** The sentence speaks of something else, or leaves open what it speaks of. */
 function isApart(compared: SlotComparison): boolean {
   const { lacking, unsaid, time, matched, value } = compared;
@@ -82,7 +87,7 @@ function isApart(compared: SlotComparison): boolean {
   const known = matched + (time === 'same' ? 1 : 0);
   return (
     lacking.length + unsaid.length > 0 ||
-    compared.isOtherEnd ||
+    (compared.isOtherEnd && !isTurnedRound(compared)) ||
     (compared.isOtherPolarity && !isDenied) ||
     known < LEAST_MATCHED ||
     time === 'missing' ||
@@ -115,10 +120,25 @@ function ofOtherValue(compared: SlotComparison, { found }: Compared): Told | und
   return against(value === 'unit' ? 'unit' : 'other-value', written);
 }
 
-function ofOtherName({ swaps, cost, matched }: SlotComparison, { claim, found }: Compared): Told | undefined {
-  const [swap, ...more] = swaps;
-  if (!swap || more.length > 0 || cost > LIMITS.swap || !EXCLUDING.has(swap.said.sort)) return undefined;
-  if (isCommon(claim.slot) && matched < LEAST_COMMON) return undefined;
+/** The one thing that the sentence has in place of another; a person may be swapped with his post. */
+function onlySwap({ swaps }: SlotComparison): Swap | undefined {
+  const [swap, other, ...more] = swaps;
+  if (!other) return swap;
+  const sorts = swaps.map(({ said }) => said.sort);
+  if (more.length > 0 || !sorts.includes('person') || !sorts.includes('post')) return undefined;
+  return swaps.find(({ said }) => said.sort === 'person');
+}
+
+/** `Mẫu số 06` for `Mẫu số 04` of the same document. */
+const isExcluding = ({ said: { sort } }: Swap, { matched }: SlotComparison): boolean =>
+  EXCLUDING.has(sort) || (sort.startsWith('label_') && matched >= LEAST_DENIED);
+
+function ofOtherName(compared: SlotComparison, { claim, found }: Compared): Told | undefined {
+  const { cost, matched, time } = compared;
+  const swap = onlySwap(compared);
+  if (!swap || cost > LIMITS.swap || !isExcluding(swap, compared)) return undefined;
+  const isTurned = swap.said.sort === 'direction' && time === 'same';
+  if (isCommon(claim.slot) && !isTurned && matched < LEAST_COMMON) return undefined;
   return against(
     'other-subject',
     quoted(found.reading.text, swap.found),

@@ -7,6 +7,8 @@ const REQUIRED: ReadonlySet<string> = new Set(
   'channel deadline tier people grade moved direction work staff thing index'.split(' '),
 );
 const NAMED: ReadonlySet<string> = new Set(['body', 'place', 'person']);
+/** `UBND cấp huyện` is the district, too. */
+const OFFICE = 'uy_ban_nhan_dan';
 /** The province whose content it is need not be named. */
 const OURS = 'khanh_hoa';
 
@@ -22,7 +24,8 @@ export function unsaidWords(claim: SlotLike, found: SlotLike, around: Surroundin
     if (classes.has(sort) || (sort === 'tier' && isNamed)) return false;
     return REQUIRED.has(sort) || (NAMED.has(sort) && found.hasSiblings);
   };
-  const isOpen = (word: Word): boolean => isOpenSort(word.sort) && !has(claim.said, word);
+  const isOpen = (word: Word): boolean =>
+    isOpenSort(word.sort) && word.token !== OFFICE && !has(claim.said, word);
   const isOtherPlace = ({ sort, token }: Word): boolean =>
     sort === 'province' && token !== OURS && !classes.has('province') && !classes.has('scope');
   const limit = found.noun.at(-1)?.end ?? found.figure.end;
