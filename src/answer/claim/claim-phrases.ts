@@ -104,6 +104,10 @@ export const CONTRAST_CLASSES: Readonly<Record<string, readonly PhraseLine[]>> =
   post: [
     ['chair', 'chủ tịch'],
     ['vice_chair', 'phó chủ tịch'],
+    ['council_chair', 'chủ tịch hội đồng nhân dân'],
+    ['vice_council_chair', 'phó chủ tịch hội đồng nhân dân'],
+    ['state_president', 'chủ tịch nước'],
+    ['assembly_chair', 'chủ tịch quốc hội'],
     ['secretary', 'bí thư'],
     ['deputy_secretary', 'phó bí thư'],
     ['director', 'giám đốc'],
@@ -144,6 +148,7 @@ export const CONTRAST_CLASSES: Readonly<Record<string, readonly PhraseLine[]>> =
     ['portal', 'cổng dịch vụ công quốc gia'],
     ['province_portal', 'cổng dịch vụ công của tỉnh, cổng dịch vụ công tỉnh, cổng dịch vụ công cấp tỉnh'],
   ],
+  area: [['remote', 'vùng sâu vùng xa, vùng sâu, vùng xa']],
   side: [
     ['above_mean', 'trên mức bình quân, trên bình quân, cao hơn mức bình quân, cao hơn bình quân'],
     ['below_mean', 'dưới mức bình quân, dưới bình quân, thấp hơn mức bình quân, thấp hơn bình quân'],

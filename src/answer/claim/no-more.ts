@@ -4,7 +4,7 @@ import { isClass, sameToken } from './word-match.ts';
 
 /** They tell that what follows is no more, up to the next comma or the thing in its place. */
 const DROPS =
-  /(?<!\p{L})(?:bỏ(?! (?:ít nhất|tối thiểu|khoảng|hơn|\d))|đổi từ|không còn)(?!\p{L})[^,.;]*?(?=[,.;]|$| sang | và )/giu;
+  /(?<!\p{L})(?:bỏ(?! (?:ít nhất|tối thiểu|khoảng|hơn|\d))|đổi từ|không còn)(?!\p{L})[^,.;:]*?(?=[,.;:]|$| sang | và )/giu;
 /** A claim with one of them may speak of the end, too. Folded. */
 const SPEAKS_OF_END =
   / (?:bo|doi|khong con|bai|het|thay|cu|truoc day|truoc kia|tung|dong|cat|giam|xoa|ngung) /u;

@@ -51,6 +51,10 @@ function asShare(figure: Figure): Figure {
   return ambiguous && isPlain ? plain : figure;
 }
 
+/** `tụt 23 hạng` is `tụt 23 bậc`. */
+const asSteps = (figure: Figure): Figure =>
+  figure.kind === 'change' && figure.unit === 'hạng' ? { ...figure, unit: 'bậc' } : figure;
+
 /** `vượt 90%` is more than 90%. */
 const EXCEEDS = / vuot $/u;
 const withReach = (figure: Figure, text: string): Figure =>
@@ -128,7 +132,7 @@ function partsOf(figure: Figure): Figure[] {
 
 /** Reads a statement of a claim or of the content. */
 export function readStatement(text: string, reader: WordReader): StatementReading {
-  const figures = readFigures(text).map((figure) => asShare(withReach(figure, text)));
+  const figures = readFigures(text).map((figure) => asSteps(asShare(withReach(figure, text))));
   const naming = figures.filter(isNaming);
   const country = figures.filter((one) => isCountry(one, figures));
   const words = [

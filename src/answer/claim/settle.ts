@@ -6,6 +6,7 @@ import type { SlotLike, SlotSide } from './compared-slot.ts';
 import { figurePhrase } from './figure-phrase.ts';
 import { noMore } from './no-more.ts';
 import type { Swap } from './cover-words.ts';
+import { isOtherClause } from './other-clause.ts';
 import type { ReadCandidate } from './read-candidate.ts';
 import type { Word } from './read-words.ts';
 
@@ -164,6 +165,7 @@ function writtenTime({ start, end }: Figure, { reading: { text } }: SlotSide): s
 
 /** All that the claim says is there, unless the sentence tells it of what is no more. */
 function ofProved({ claim, found }: Compared): Told | undefined {
+  if (isOtherClause(claim, found)) return undefined;
   const ended = noMore(claim, found);
   if (ended === undefined) return { verdict: 'supported' };
   return ended === 'denied' ? against('other-value', undefined) : undefined;
