@@ -178,7 +178,7 @@ export const SAME_WORDS: readonly PhraseLine[] = [
   ['kinds', 'nhóm nhiệm vụ, nhóm việc'],
   ['unit_commune', 'đơn vị hành chính cấp xã, đơn vị cấp xã, xã phường đặc khu'],
   ['units', 'đơn vị, cơ quan đơn vị'],
-  ['province_city', 'tỉnh thành phố, tỉnh thành, địa phương'],
+  ['province_city', 'các tỉnh thành phố, các tỉnh thành, các tỉnh, tỉnh thành phố, tỉnh thành, địa phương'],
   ['firms', 'doanh nghiệp'],
   ['per_year', 'mỗi năm, hằng năm, hàng năm, một năm'],
   ['staff', 'cán bộ, nhân viên, cán bộ công chức'],

@@ -8,6 +8,7 @@ import { createNameFinder } from '../understand/find-names.ts';
 import type { Query } from '../understand/query.ts';
 import { claimParts } from './claim-parts.ts';
 import { drawCandidates } from './draw-candidates.ts';
+import { holdingNow } from './holding-now.ts';
 import { judgeIssueDates } from './judge-issue-dates.ts';
 import { judgePart } from './judge-part.ts';
 import { judgeValidity } from './judge-validity.ts';
@@ -80,7 +81,8 @@ export function judgeClaim(query: Pick<Query, 'text'>, sources: ClaimSources): J
   const { knowledge, candidates, today } = sources;
   const desk = deskOf(knowledge);
   const reading = readStatement(statedPart(query.text), desk.reader);
-  const found = drawCandidates(reading, { knowledge, candidates, rows: desk.rows }).map((candidate) => {
+  const drawn = drawCandidates(reading, { knowledge, candidates, rows: desk.rows });
+  const found = holdingNow(reading, drawn, today).map((candidate) => {
     const known = desk.read.get(candidate) ?? readCandidate(candidate, knowledge, desk.reader);
     desk.read.set(candidate, known);
     return known;

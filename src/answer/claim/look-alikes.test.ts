@@ -100,3 +100,41 @@ table('whether a document is in force', [
   ['Nghị định 61/2018/NĐ-CP vẫn còn hiệu lực.', IN_FORCE, 'not_found'],
   ['Nghị định 61/2018/NĐ-CP có hiệu lực từ 21/6/2018.', IN_FORCE, 'supported'],
 ]);
+
+const LEVEL = 'Tài khoản VNeID mức 1 đăng ký được tại nhà; mức 2 phải đến cơ quan công an làm.';
+const CHIP = 'Định danh mức 2 xử lý không quá 3 ngày nếu đã có căn cước gắn chip, 7 ngày nếu chưa có.';
+const REMOTE = 'Ở vùng sâu, vùng xa, hạn giải quyết khiếu nại lần đầu là 45 ngày.';
+
+table('clauses and conditions', [
+  ['VNeID mức 2 phải đến công an làm.', LEVEL, 'supported'],
+  ['VNeID mức 1 phải đến công an làm.', LEVEL, 'not_found'],
+  ['Định danh mức 2 xử lý không quá 3 ngày nếu đã có căn cước gắn chip.', CHIP, 'supported'],
+  ['Định danh mức 2 xử lý không quá 7 ngày nếu đã có căn cước gắn chip.', CHIP, 'contradicted'],
+  ['Ở vùng sâu, vùng xa khiếu nại lần đầu giải quyết trong 45 ngày.', REMOTE, 'supported'],
+  ['Khiếu nại lần đầu giải quyết trong 45 ngày.', REMOTE, 'not_found'],
+]);
+
+const HEAD = 'Chánh Văn phòng UBND tỉnh kiêm Giám đốc Trung tâm Phục vụ hành chính công tỉnh.';
+const CHOSEN = 'Ngày 19/11/2025, HĐND tỉnh bầu ông Trần Phong làm Chủ tịch UBND tỉnh Khánh Hòa.';
+const FORMS = 'Thông tư 01/2018/TT-VPCP đặt ra sáu mẫu giấy, trong đó Mẫu số 04 là phiếu xin lỗi và hẹn lại ngày.';
+
+table('posts, labels and directions', [
+  ['Chánh Văn phòng UBND tỉnh kiêm Phó Giám đốc Trung tâm Phục vụ hành chính công tỉnh.', HEAD, 'contradicted'],
+  ['HĐND tỉnh bầu ông Trần Phong làm Chủ tịch UBND tỉnh ngày 19/11/2025.', CHOSEN, 'supported'],
+  ['HĐND tỉnh bầu ông Trần Phong làm Chủ tịch HĐND tỉnh ngày 19/11/2025.', CHOSEN, 'contradicted'],
+  // An article tells who held a post when it was written.
+  ['Ông Trần Phong đang là Chủ tịch UBND tỉnh Khánh Hòa.', CHOSEN, 'not_found'],
+  ['Mẫu số 06 của Thông tư 01/2018/TT-VPCP là phiếu xin lỗi.', FORMS, 'contradicted'],
+  ['Số đơn vị tốt năm 2020 giảm 5.', 'Năm 2020, số đơn vị tốt tăng 5.', 'contradicted'],
+  [
+    'Năm 2025 đơn vị sự nghiệp tăng từ 564 lên 572.',
+    'Năm 2025, đơn vị sự nghiệp giảm từ 572 xuống 564.',
+    'contradicted',
+  ],
+]);
+
+table('what is counted', [
+  ['Tỉnh xử lý 191.957 hồ sơ.', 'Tỉnh chia ba trường hợp xử lý hồ sơ.', 'not_found'],
+  ['PAR INDEX của tỉnh là 90,490%.', 'PAR INDEX của tỉnh là 90,49%.', 'supported'],
+  ['PAR INDEX của tỉnh rớt 23 hạng.', 'PAR INDEX của tỉnh tụt 23 bậc.', 'supported'],
+]);

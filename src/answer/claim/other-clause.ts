@@ -4,7 +4,7 @@ import { has, isClass, sameToken } from './word-match.ts';
 
 const CUT = /[;:]|,(?=\s)/gu;
 /** Things that the clauses of one sentence set against each other. */
-const NAMED = /^(?:level_|label_|body$|facility$|tier$|province$)/u;
+const NAMED = /^(?:level_|label_)/u;
 
 interface Clause {
   readonly words: readonly Word[];
@@ -29,9 +29,12 @@ function isToldOfAnother(claim: SlotSide, found: SlotSide): boolean {
     return claim.slot.said.some((word) => {
       if (word === name || !(word.sort === 'plain' || isClass(word))) return false;
       const holding = clauses.filter(({ words }) => has(words, word));
-      return (
-        holding.length > 0 && holding.every(({ words }) => words.some(isRival) && !has(words, name))
-      );
+      // Before the rival stands what all of the sentence is about.
+      const isOfRival = ({ words }: Clause): boolean => {
+        const rival = words.find(isRival);
+        return rival !== undefined && !has(words, name) && !words.some((one) => sameToken(one, word) && one.start < rival.start);
+      };
+      return holding.length > 0 && holding.every(isOfRival);
     });
   });
 }

@@ -51,6 +51,7 @@ function tokensAround(
   const tokens = new Set(
     words.filter(({ sort }) => sort === 'plain' || sort === 'soft').map(({ token }) => token),
   );
+  if (reading.isGoal) tokens.add('goal');
   const provinces = reading.words.filter(({ sort }) => sort === 'province').map(({ token }) => token);
   if (provinces.length === 0) {
     if (statement?.basis !== undefined) tokens.add('khanh_hoa');
@@ -107,6 +108,9 @@ function wordsByFigure(
   return (figure) => taken.get(figure) ?? (figure.kind === 'ratio' ? within(figure) : []);
 }
 
+/** `hạng trong 63 tỉnh`: the number tells no part. */
+const NUMBER = /^\d+$/u;
+
 function surroundings(
   candidate: Candidate,
   reading: StatementReading,
@@ -118,7 +122,7 @@ function surroundings(
   // A value of a part of an index is none of the index.
   const partWords = (figure: Figure): readonly Word[] =>
     isRow || VALUE_KINDS.has(figure.kind)
-      ? wordsOf(figure).filter(({ sort }) => isRow || sort === 'plain')
+      ? wordsOf(figure).filter(({ sort, token }) => (isRow || sort === 'plain') && !NUMBER.test(token))
       : [];
   // A rank among all is one of an index: the claim must say of which.
   const indexWords = isRow ? reading.words.filter(({ sort }) => sort === 'index').slice(0, 1) : [];
@@ -141,10 +145,19 @@ function once<T>(work: () => T): () => T {
   };
 }
 
+/** The value of a row is that of its province: `trong 63 tỉnh, thành phố` tells only how many are ranked. */
+function ofProvince(reading: StatementReading, statement: Citable | undefined): StatementReading {
+  if (statement?.kind !== 'index-row') return reading;
+  return { ...reading, words: reading.words.filter(({ token }) => token !== 'ca_nuoc') };
+}
+
 /** Reads a candidate; the slots of its figures are worked out once. */
 export function readCandidate(candidate: Candidate, knowledge: Knowledge, reader: WordReader): ReadCandidate {
   const published = knowledge.source(candidate.sourceId)?.published?.slice(0, 4);
-  const reading = withYear(readStatement(candidate.quote, reader), published);
+  const reading = ofProvince(
+    withYear(readStatement(candidate.quote, reader), published),
+    candidate.statement,
+  );
   const wordsOf = wordsByFigure(candidate, reading, reader);
   const tokens = tokensAround(candidate, knowledge, reading, reader);
   const clauses = once(() => clausesOf(reading, wordsOf));

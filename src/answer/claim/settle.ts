@@ -8,7 +8,9 @@ import { noMore } from './no-more.ts';
 import type { Swap } from './cover-words.ts';
 import { isOtherClause } from './other-clause.ts';
 import type { ReadCandidate } from './read-candidate.ts';
+import { isTime } from './read-statement.ts';
 import type { Word } from './read-words.ts';
+import { has } from './word-match.ts';
 
 /** What one sentence says of one part of a claim. */
 export interface Settled {
@@ -51,6 +53,12 @@ const isTellingYear = (claim: SlotLike, slot: SlotLike, matched: number): boolea
 
 /** Every year has its best and its last. */
 const saysExtreme = ({ said }: SlotLike): boolean => said.some(({ sort }) => sort === 'end');
+
+/** An index rises or falls each year: one year's change is none of another. */
+const isYearly = ({ said, figure }: SlotLike): boolean =>
+  (figure === undefined || isTime(figure)) &&
+  said.some(({ sort }) => sort === 'index') &&
+  said.some(({ sort }) => sort === 'direction');
 
 const DENIED = /(?<!\p{L})(?:không|chưa)(?!\p{L})[^,.;]{0,60}/u;
 /** The words of a sentence that deny, to be shown. */
@@ -113,8 +121,15 @@ function ofTurned(compared: SlotComparison, { found }: Compared): Told | undefin
   return isTold ? against('other-value', deniedIn(found.reading.text)) : undefined;
 }
 
-function ofOtherValue(compared: SlotComparison, { found }: Compared): Told | undefined {
+/** `191.957 hồ sơ` is no other value for `ba trường hợp`. */
+function countsElse(claim: SlotLike, found: SlotLike): boolean {
+  if (claim.figure?.kind !== 'count' || !claim.head || !found.head) return false;
+  return claim.head.token !== found.head.token && !has(found.labels, claim.head);
+}
+
+function ofOtherValue(compared: SlotComparison, { claim, found }: Compared): Told | undefined {
   const { value, cost, swaps } = compared;
+  if (value === 'different' && (countsElse(claim.slot, found.slot) || isYearly(claim.slot))) return undefined;
   if (cost > LIMITS.contradiction || swaps.length > 0 || !isTimely(compared)) return undefined;
   if (value === 'different' && compared.isOtherThing) return undefined;
   const written = found.slot.figure && figurePhrase(found.reading.text, found.slot.figure);
@@ -130,9 +145,10 @@ function onlySwap({ swaps }: SlotComparison): Swap | undefined {
   return swaps.find(({ said }) => said.sort === 'person');
 }
 
-/** `Mẫu số 06` for `Mẫu số 04` of the same document. */
+/** `Mẫu số 06` for `Mẫu số 04` of the same document, `lần thứ XVII` for `lần thứ XVIII`. */
+const NUMBERED = /^(?:label_|ordinal$)/u;
 const isExcluding = ({ said: { sort } }: Swap, { matched }: SlotComparison): boolean =>
-  EXCLUDING.has(sort) || (sort.startsWith('label_') && matched >= LEAST_DENIED);
+  EXCLUDING.has(sort) || (NUMBERED.test(sort) && matched >= LEAST_DENIED);
 
 function ofOtherName(compared: SlotComparison, { claim, found }: Compared): Told | undefined {
   const { cost, matched, time } = compared;
@@ -150,7 +166,8 @@ function ofOtherName(compared: SlotComparison, { claim, found }: Compared): Told
 function ofOtherTime(compared: SlotComparison, { claim, found }: Compared): Told | undefined {
   const { time, value, matched, cost, swaps } = compared;
   if (typeof time !== 'object' || cost > LIMITS.contradiction || swaps.length > 0) return undefined;
-  const isTold = value === 'none' ? !saysExtreme(claim.slot) : isTellingYear(claim.slot, found.slot, matched);
+  const isTold =
+    value === 'none' ? !saysExtreme(claim.slot) && !isYearly(claim.slot) : isTellingYear(claim.slot, found.slot, matched);
   const written = figurePhrase(found.reading.text, time.found);
   return isTold
     ? against(value === 'none' ? 'other-value' : 'other-year', written, time.said.surface)
