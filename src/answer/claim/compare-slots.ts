@@ -5,8 +5,8 @@ import type { SlotLike, SlotSide, Surroundings } from './compared-slot.ts';
 import { type Coverage, coverWords } from './cover-words.ts';
 import { matchTimes, type TimeMatch } from './match-times.ts';
 import { isTime, type StatementReading } from './read-statement.ts';
-import { otherSide } from './time-sides.ts';
 import type { Word } from './read-words.ts';
+import { otherSide } from './time-sides.ts';
 import { unsaidWords } from './unsaid-words.ts';
 import { has, sameToken } from './word-match.ts';
 

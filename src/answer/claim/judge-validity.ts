@@ -14,11 +14,7 @@ const ENDS = /^[^.;]{0,20}?(?:hết hiệu lực|không còn hiệu lực|bị t
 const MOST_BETWEEN = 4;
 
 /** Whether a sentence tells that a document no longer holds on the day of asking. */
-function endsIn(
-  document: string,
-  { candidate, reading }: ReadCandidate,
-  today: string,
-): boolean {
+function endsIn(document: string, { candidate, reading }: ReadCandidate, today: string): boolean {
   const { text, words, naming, times } = reading;
   const first = candidate.statement?.validFrom ?? times.find(({ kind }) => kind === 'date')?.value;
   return naming.some(({ kind, value, start, end }) => {

@@ -116,10 +116,15 @@ table('clauses and conditions', [
 
 const HEAD = 'Chánh Văn phòng UBND tỉnh kiêm Giám đốc Trung tâm Phục vụ hành chính công tỉnh.';
 const CHOSEN = 'Ngày 19/11/2025, HĐND tỉnh bầu ông Trần Phong làm Chủ tịch UBND tỉnh Khánh Hòa.';
-const FORMS = 'Thông tư 01/2018/TT-VPCP đặt ra sáu mẫu giấy, trong đó Mẫu số 04 là phiếu xin lỗi và hẹn lại ngày.';
+const FORMS =
+  'Thông tư 01/2018/TT-VPCP đặt ra sáu mẫu giấy, trong đó Mẫu số 04 là phiếu xin lỗi và hẹn lại ngày.';
 
 table('posts, labels and directions', [
-  ['Chánh Văn phòng UBND tỉnh kiêm Phó Giám đốc Trung tâm Phục vụ hành chính công tỉnh.', HEAD, 'contradicted'],
+  [
+    'Chánh Văn phòng UBND tỉnh kiêm Phó Giám đốc Trung tâm Phục vụ hành chính công tỉnh.',
+    HEAD,
+    'contradicted',
+  ],
   ['HĐND tỉnh bầu ông Trần Phong làm Chủ tịch UBND tỉnh ngày 19/11/2025.', CHOSEN, 'supported'],
   ['HĐND tỉnh bầu ông Trần Phong làm Chủ tịch HĐND tỉnh ngày 19/11/2025.', CHOSEN, 'contradicted'],
   // An article tells who held a post when it was written.

@@ -32,7 +32,11 @@ function isToldOfAnother(claim: SlotSide, found: SlotSide): boolean {
       // Before the rival stands what all of the sentence is about.
       const isOfRival = ({ words }: Clause): boolean => {
         const rival = words.find(isRival);
-        return rival !== undefined && !has(words, name) && !words.some((one) => sameToken(one, word) && one.start < rival.start);
+        return (
+          rival !== undefined &&
+          !has(words, name) &&
+          !words.some((one) => sameToken(one, word) && one.start < rival.start)
+        );
       };
       return holding.length > 0 && holding.every(isOfRival);
     });

@@ -137,7 +137,8 @@ function phraseAt(terms: readonly Term[], at: number): Phrase | undefined {
   );
 }
 
-const PERSON = /(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí|[Tt]hủ tướng|[Bb]ộ trưởng) ((?:\p{Lu}\p{Ll}+)(?: \p{Lu}\p{Ll}+){1,4})/gu;
+const PERSON =
+  /(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí|[Tt]hủ tướng|[Bb]ộ trưởng) ((?:\p{Lu}\p{Ll}+)(?: \p{Lu}\p{Ll}+){1,4})/gu;
 
 /** People named: those of the content, however typed, and others by their title and capitals. */
 function personsOf(text: string, terms: readonly Term[], findNames: NameFinder): ReadonlyMap<number, number> {

@@ -5,12 +5,11 @@ import type { SlotComparison } from './compare-slots.ts';
 import type { SlotLike, SlotSide } from './compared-slot.ts';
 import { figurePhrase } from './figure-phrase.ts';
 import { noMore } from './no-more.ts';
-import type { Swap } from './cover-words.ts';
 import { isOtherClause } from './other-clause.ts';
 import type { ReadCandidate } from './read-candidate.ts';
 import { isTime } from './read-statement.ts';
 import type { Word } from './read-words.ts';
-import { has } from './word-match.ts';
+import { isExcluding, onlySwap } from './swapped-names.ts';
 
 /** What one sentence says of one part of a claim. */
 export interface Settled {
@@ -30,12 +29,6 @@ const LEAST_MATCHED = 2;
 /** … of a claim that is denied, and of one whose figure many things may have. */
 const LEAST_DENIED = 4;
 const LEAST_COMMON = 3;
-/** Names and sides of which one thing has only one: another one in its place is wrong. */
-const EXCLUDING: ReadonlySet<string> = new Set(
-  'body place province person document facility tier people staff grade channel deadline end direction merger post moved half work award turn side'.split(
-    ' ',
-  ),
-);
 
 /** A figure so common that another thing may well have the same. */
 function isCommon({ figure }: SlotLike): boolean {
@@ -124,7 +117,7 @@ function ofTurned(compared: SlotComparison, { found }: Compared): Told | undefin
 /** `191.957 hồ sơ` is no other value for `ba trường hợp`. */
 function countsElse(claim: SlotLike, found: SlotLike): boolean {
   if (claim.figure?.kind !== 'count' || !claim.head || !found.head) return false;
-  return claim.head.token !== found.head.token && !has(found.labels, claim.head);
+  return claim.head.token !== found.head.token;
 }
 
 function ofOtherValue(compared: SlotComparison, { claim, found }: Compared): Told | undefined {
@@ -136,26 +129,14 @@ function ofOtherValue(compared: SlotComparison, { claim, found }: Compared): Tol
   return against(value === 'unit' ? 'unit' : 'other-value', written);
 }
 
-/** The one thing that the sentence has in place of another; a person may be swapped with his post. */
-function onlySwap({ swaps }: SlotComparison): Swap | undefined {
-  const [swap, other, ...more] = swaps;
-  if (!other) return swap;
-  const sorts = swaps.map(({ said }) => said.sort);
-  if (more.length > 0 || !sorts.includes('person') || !sorts.includes('post')) return undefined;
-  return swaps.find(({ said }) => said.sort === 'person');
-}
-
-/** `Mẫu số 06` for `Mẫu số 04` of the same document, `lần thứ XVII` for `lần thứ XVIII`. */
-const NUMBERED = /^(?:label_|ordinal$)/u;
-const isExcluding = ({ said: { sort } }: Swap, { matched }: SlotComparison): boolean =>
-  EXCLUDING.has(sort) || (NUMBERED.test(sort) && matched >= LEAST_DENIED);
-
 function ofOtherName(compared: SlotComparison, { claim, found }: Compared): Told | undefined {
   const { cost, matched, time } = compared;
   const swap = onlySwap(compared);
   if (!swap || cost > LIMITS.swap || !isExcluding(swap, compared)) return undefined;
   const isTurned = swap.said.sort === 'direction' && time === 'same';
-  if (isCommon(claim.slot) && !isTurned && matched < LEAST_COMMON) return undefined;
+  const isOpen = isCommon(claim.slot) || (!claim.slot.figure && swap.said.sort === 'person');
+  if (isOpen && !isTurned && matched < LEAST_COMMON) return undefined;
+  if (swap.said.sort === 'direction' && isYearly(claim.slot)) return undefined;
   return against(
     'other-subject',
     quoted(found.reading.text, swap.found),
@@ -167,7 +148,9 @@ function ofOtherTime(compared: SlotComparison, { claim, found }: Compared): Told
   const { time, value, matched, cost, swaps } = compared;
   if (typeof time !== 'object' || cost > LIMITS.contradiction || swaps.length > 0) return undefined;
   const isTold =
-    value === 'none' ? !saysExtreme(claim.slot) && !isYearly(claim.slot) : isTellingYear(claim.slot, found.slot, matched);
+    value === 'none'
+      ? !saysExtreme(claim.slot) && !isYearly(claim.slot)
+      : isTellingYear(claim.slot, found.slot, matched);
   const written = figurePhrase(found.reading.text, time.found);
   return isTold
     ? against(value === 'none' ? 'other-value' : 'other-year', written, time.said.surface)
@@ -176,8 +159,16 @@ function ofOtherTime(compared: SlotComparison, { claim, found }: Compared): Told
 
 /** A time with the word before it that tells its side. */
 function writtenTime({ start, end }: Figure, { reading: { text } }: SlotSide): string {
-  const lead = /(?:trước|sau) (?:\p{L}+ ){0,2}$/iu.exec(text.slice(Math.max(0, start - 18), start))?.[0] ?? '';
+  const lead =
+    /(?:trước|sau) (?:\p{L}+ ){0,2}$/iu.exec(text.slice(Math.max(0, start - 18), start))?.[0] ?? '';
   return `${lead}${text.slice(start, end)}`;
+}
+
+function ofOtherSide(time: Figure, compared: SlotComparison, { found }: Compared): Told | undefined {
+  const { value, swaps, cost } = compared;
+  const isSame = value === 'equal' || value === 'none';
+  const isTold = isSame && swaps.length === 0 && cost <= LIMITS.contradiction;
+  return isTold ? against('other-value', writtenTime(time, found)) : undefined;
 }
 
 /** All that the claim says is there, unless the sentence tells it of what is no more. */
@@ -194,10 +185,7 @@ function tell(compared: SlotComparison, sides: Compared): Told | undefined {
   if (isSame && (compared.isOtherOrder || (value === 'none' && compared.isOtherPolarity)))
     return ofTurned(compared, sides);
   if (compared.isOtherOrder) return undefined;
-  if (compared.otherSide) {
-    const isTold = isSame && swaps.length === 0 && cost <= LIMITS.contradiction;
-    return isTold ? against('other-value', writtenTime(compared.otherSide, sides.found)) : undefined;
-  }
+  if (compared.otherSide) return ofOtherSide(compared.otherSide, compared, sides);
   if (value === 'different' || value === 'unit') return ofOtherValue(compared, sides);
   if (!isSame) return undefined;
   if (!isTimely(compared)) return ofOtherTime(compared, sides);

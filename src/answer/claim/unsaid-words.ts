@@ -33,9 +33,7 @@ export function unsaidWords(claim: SlotLike, found: SlotLike, around: Surroundin
   const limit = found.noun.at(-1)?.end ?? found.figure.end;
   return [
     ...found.own.filter((word) => word.end <= limit && isOpen(word)),
-    ...found.said.filter(
-      (word) => (isOtherPlace(word) || word.sort === SPECIAL) && !has(claim.said, word),
-    ),
+    ...found.said.filter((word) => (isOtherPlace(word) || word.sort === SPECIAL) && !has(claim.said, word)),
     ...parts,
   ];
 }
