@@ -19,7 +19,7 @@ export const CONTRAST_CLASSES: Readonly<Record<string, readonly PhraseLine[]>> =
     ['on_paper', 'hồ sơ giấy, bản giấy'],
   ],
   direction: [
-    ['up', 'tăng thêm, tăng lên, tăng, vươn lên, cải thiện'],
+    ['up', 'tăng thêm, tăng lên, tăng, vươn lên, bứt phá lên, bứt phá, cải thiện'],
     ['down', 'giảm xuống, cắt giảm, rút ngắn, giảm bớt, giảm, tụt, sụt, rớt, lùi, rút, cắt'],
   ],
   end: [
@@ -61,8 +61,14 @@ export const CONTRAST_CLASSES: Readonly<Record<string, readonly PhraseLine[]>> =
     ['tier_unit', 'khối đơn vị sự nghiệp, đơn vị sự nghiệp, đơn vị sự nghiệp công lập'],
   ],
   moved: [
-    ['to_province', 'lên tỉnh, lên cấp tỉnh, chuyển lên tỉnh, về tỉnh, về cấp tỉnh'],
-    ['to_commune', 'về xã, về cấp xã, xuống xã, cho xã, chuyển về xã, xuống cấp xã, cho cấp xã'],
+    [
+      'to_province',
+      'lên tỉnh, lên cấp tỉnh, chuyển lên tỉnh, đưa lên tỉnh, giao lên tỉnh, giao về tỉnh, về tỉnh, về cấp tỉnh',
+    ],
+    [
+      'to_commune',
+      'về xã, về cấp xã, xuống xã, cho xã, chuyển về xã, giao về xã, đưa về xã, xuống cấp xã, cho cấp xã',
+    ],
     ['abolished', 'bãi bỏ, hủy bỏ, xóa bỏ'],
   ],
   force: [
@@ -72,7 +78,7 @@ export const CONTRAST_CLASSES: Readonly<Record<string, readonly PhraseLine[]>> =
   ],
   relation: [
     ['replaces', 'thay cho, thay thế cho, thay thế, thay'],
-    ['amends', 'sửa đổi bổ sung, sửa đổi, bổ sung sửa đổi'],
+    ['amends', 'sửa đổi bổ sung, sửa đổi, bổ sung sửa đổi, sửa'],
     ['guides', 'hướng dẫn thi hành'],
   ],
   work: [
@@ -86,7 +92,10 @@ export const CONTRAST_CLASSES: Readonly<Record<string, readonly PhraseLine[]>> =
     ['after_merger', 'sau khi sáp nhập, sau sáp nhập, sau hợp nhất, sau khi hợp nhất'],
   ],
   award: [
-    ['certificate', 'bằng khen, khen thưởng, tuyên dương, biểu dương, được khen, khen'],
+    [
+      'certificate',
+      'bằng khen, được khen thưởng, khen thưởng, được tuyên dương, tuyên dương, biểu dương, được khen, khen',
+    ],
     ['order', 'huân chương'],
     ['praise', 'giấy khen'],
     ['medal', 'huy chương, kỷ niệm chương'],
@@ -124,13 +133,19 @@ export const CONTRAST_CLASSES: Readonly<Record<string, readonly PhraseLine[]>> =
   ],
   thing: [
     ['land', 'về đất đai, đất đai'],
-    ['payment', 'thanh toán trực tuyến, thanh toán'],
+    [
+      'payment',
+      'thanh toán trực tuyến, tiền trả trực tuyến, trả tiền trực tuyến, nộp tiền trực tuyến, trả tiền qua mạng, trả tiền, nộp tiền, thanh toán',
+    ],
     ['area', 'diện tích, rộng'],
     ['population', 'dân số, số dân'],
   ],
   event: [
-    ['open', 'khai trương, đi vào hoạt động, vào hoạt động, mở cửa, lúc mở, hoạt động, lúc mở cửa, ra mắt'],
-    ['set_up', 'thành lập, được lập, lập'],
+    [
+      'open',
+      'khai trương, đi vào hoạt động, đưa vào hoạt động, vào hoạt động, mở cửa, lúc mở, hoạt động, lúc mở cửa, ra mắt',
+    ],
+    ['set_up', 'thành lập, tỉnh thành lập, được lập, lập'],
     ['close', 'đóng giao diện, đóng cửa, ngừng hoạt động'],
   ],
   facility: [
@@ -143,7 +158,7 @@ export const CONTRAST_CLASSES: Readonly<Record<string, readonly PhraseLine[]>> =
       'commune_centre',
       'trung tâm phục vụ hành chính công cấp xã, trung tâm phục vụ hành chính công phường, trung tâm phục vụ hành chính công xã',
     ],
-    ['service_centre', 'trung tâm phục vụ hành chính công, trung tâm hành chính công, trung tâm'],
+    ['service_centre', 'trung tâm phục vụ hành chính công, trung tâm hành chính công'],
     ['online_centre', 'trung tâm dịch vụ hành chính công trực tuyến'],
     ['portal', 'cổng dịch vụ công quốc gia'],
     ['province_portal', 'cổng dịch vụ công của tỉnh, cổng dịch vụ công tỉnh, cổng dịch vụ công cấp tỉnh'],
@@ -162,20 +177,22 @@ export const CONTRAST_CLASSES: Readonly<Record<string, readonly PhraseLine[]>> =
 export const SAME_WORDS: readonly PhraseLine[] = [
   ['elderly', 'người già, người cao tuổi'],
   ['pregnant', 'phụ nữ mang thai, bà bầu'],
-  ['merge', 'sáp nhập, sát nhập, hợp nhất, nhập tỉnh, hình thành từ'],
+  ['merge', 'sáp nhập, sát nhập, hợp nhất, nhập tỉnh, nhập với, nhập lại, hình thành từ'],
   ['business', 'hoạt động kinh doanh, kinh doanh'],
   ['satisfied', 'mức độ hài lòng, mức hài lòng, tỷ lệ hài lòng, hài lòng, sự hài lòng'],
   ['post_office', 'bưu điện, bưu chính công ích, bưu chính'],
+  ['head_person', 'người đứng đầu, thủ trưởng'],
   ['chairs', 'chủ trì, điều hành hội nghị'],
   ['elected', 'được bầu, bầu, trúng cử'],
   ['trouble', 'gây phiền hà, phiền hà'],
   ['unfold', 'tổ chức, diễn ra, được tổ chức, họp'],
-  ['goal', 'mục tiêu chung, mục tiêu'],
+  ['goal', 'mục tiêu chung, mục tiêu, chỉ tiêu, phấn đấu, muốn, nhắm tới, hướng tới, đặt ra'],
   ['finish', 'hoàn thành, hoàn tất, làm xong, xong'],
   ['simplify', 'đơn giản hóa, được đơn giản hóa'],
   ['e_id', 'định danh điện tử, tài khoản định danh điện tử, tài khoản định danh'],
   ['program', 'chương trình tổng thể, chương trình'],
   ['kinds', 'nhóm nhiệm vụ, nhóm việc'],
+  ['centre', 'trung tâm'],
   ['unit_commune', 'đơn vị hành chính cấp xã, đơn vị cấp xã, xã phường đặc khu'],
   ['units', 'đơn vị, cơ quan đơn vị'],
   ['province_city', 'các tỉnh thành phố, các tỉnh thành, các tỉnh, tỉnh thành phố, tỉnh thành, địa phương'],
@@ -203,49 +220,14 @@ export const SAME_WORDS: readonly PhraseLine[] = [
   ['online_system', 'hệ thống trực tuyến'],
   ['steer', 'chỉ đạo điều hành, công tác chỉ đạo điều hành'],
   ['transform', 'chuyển đổi số'],
-];
-
-/** Longer phrases that hide a word of the tables and mean nothing by themselves. */
-export const FREE_PHRASES: readonly string[] = [
-  'cuối năm',
-  'cuối tháng',
-  'đến cuối',
-  'tính đến cuối',
-  'cuối cùng',
-  'tăng cường',
-  'tăng trưởng',
-  'gia tăng',
-  'mới đây',
-  'chủ yếu',
-  'yếu tố',
-  'nhân dân',
-  'trung bình mỗi năm',
-  'kỳ này',
-  'tổng cộng',
-  'tổng số',
-  'con số',
-  'nói trên',
-  'hiện nay',
-  'tính đến',
-  'trong đó',
-  'bao gồm',
-  'so với',
-  'cho biết',
-  'được biết',
-  'ký hiệu',
-  'thay mặt',
-  'đăng ký',
-  'chữ ký',
-  'ký số',
-  'nhân dịp',
-  'khi mới',
-  'lúc mới',
-  'mới hoạt động',
-  'theo quy định',
-  'đối tác trong nước',
-  'tối đa',
-  'tuyệt đối',
-  'nằm ở',
+  ['attend', 'tham dự, dự họp, dự, có mặt, góp mặt, tham gia'],
+  ['save_money', 'tiết kiệm, đỡ tốn, bớt tốn, giảm chi'],
+  ['neater', 'làm gọn, gọn lại, rút gọn'],
+  ['pilot', 'thí điểm, làm thử, chạy thử'],
+  ['inspect', 'kiểm tra, thanh tra, rà soát'],
+  ['visits', 'lượt khách, lượt người, lượt công dân'],
+  ['amount', 'số tiền, tiền'],
+  ['appoint', 'bổ nhiệm, cử làm'],
 ];
 
 /** Words that only hold a statement together: a claim that has more of them says no more. With their marks. */
@@ -255,17 +237,24 @@ export const FREE_WORDS: readonly string[] = (
   'gồm bao như cùng việc mỗi mọi bằng tính rằng lên xuống ra đang vẫn sẽ cần phải cả vì nên từng riêng lại ấy kia thuộc hoặc gì nào vừa mới ' +
   'nữa một người ông bà đồng chí nói ghi biết thay so đúng vị trí tỉnh ta mình nước nhà hiện nay khác bậc phần trăm thành công mang tên gọi tức ' +
   'làm tuần dịp lần rồi thế có hay hàng đầu cuối giữa con độ do đi trở xong để lên sau trước chưa cái chiếc ' +
-  'lọt hôm mấy nhé thưa ạ nhiều quá hầu hết toàn bộ đều chính thức vẫn dù đây tổng cộng cụ đối đứng chừng xấp xỉ ngót tầm dịp không trước chiếm tương ứng'
+  'lọt hôm hồi giờ cứ kể tất cả thảy luôn rồi bấy lúc đợt dạo ngay mãi tận chút tầm cỡ đâu kèm theo hề tuy song nhưng nếu dịp khoảng ' +
+  'mấy nhé thưa ạ nhiều quá hầu hết toàn bộ đều chính thức vẫn dù đây tổng cộng cụ đối đứng chừng xấp xỉ ngót tầm dịp không trước chiếm tương ứng'
 ).split(' ');
 
-/** What all of the content is about, and for whom. */
+/** What all of the content is about and for whom, and what only says that something starts, ends or stands somewhere. */
 export const SOFT_PHRASES: readonly PhraseLine[] = [
   ['reform', 'cải cách hành chính, cải cách'],
+  ['area_near', 'nằm ở, đặt tại, đặt ở, tọa lạc, ở tại'],
+  ['begin', 'bắt đầu, mở đầu, khởi đầu, khởi động, phát động'],
+  ['finish_span', 'kết thúc, khép lại, chấm dứt'],
   ['people_all', 'người dân, công dân, dân'],
+  ['model', 'mô hình'],
 ];
 
 /** Words whose absence changes little: what is said to have been done with a figure, not what it is. With their marks. */
 export const SOFT_WORDS: readonly string[] = (
+  'bắt đầu lọt vượt vươn giành chấm lắp bố trí nằm đặt để chia phân kêu gọi bảo đòi muốn nhắm hướng coi xem giao gắn căn cứ dựa nhờ trả mở đầu khép lại diễn bày ' +
+  'lập làm đem mang cấp phát kéo dài giữ chọn lấy đón tiếp trình thông báo đăng công bố cho thấy theo dõi gửi nhập chạy vận hành sử dụng áp chuyển sang đổi thành sửa ' +
   'bố nội dung kết quả khu vực phạm vi địa bàn thực hiện triển khai ghi nhận tiếp tục đánh giá xác định đưa đặt nêu quy định yêu cầu thống kê báo cáo kết luận dùng trao tặng chính thức ' +
   'hoạt động tổ chức giới thiệu tham gia diễn xây dựng cung cấp hành chính công tác khảo sát ngành trực hợp huyện xã phường thành phố thị ' +
   'khối dân mở đề loại hạ tầng xấp xỉ đợt kỳ bộ chung điều kế hoạch chỉ số tỉ trưởng đơn vị bảng'

@@ -121,12 +121,19 @@ function ofWorkingDays(claim: SlotSide, found: SlotSide, value: ValueMatch): Val
   return isNarrower && !WORKING.test(foldWords(found.reading.text)) ? 'unit' : value;
 }
 
-/** Compares one part of a claim with one part of a sentence. */
-export function compareSlots(claim: SlotSide, found: SlotSide, around: Surroundings): SlotComparison {
-  const { swaps, lacking, cost, matched, attributed } = coverWords(claim.slot, found.slot, around);
+/** Compares one part of a claim with one part of a sentence; undefined where nothing can follow from it. */
+export function compareSlots(
+  claim: SlotSide,
+  found: SlotSide,
+  around: Surroundings,
+): SlotComparison | undefined {
   const [said, seen] = [claim.slot.figure, found.slot.figure];
+  const value = said && seen ? ofWorkingDays(claim, found, compareValues(said, seen)) : 'none';
+  if (value === 'incomparable' || value === 'unclear') return undefined;
+  const { swaps, lacking, cost, matched, attributed } = coverWords(claim.slot, found.slot, around);
+  if (lacking.length > 0) return undefined;
   return {
-    value: said && seen ? ofWorkingDays(claim, found, compareValues(said, seen)) : 'none',
+    value,
     swaps,
     lacking,
     cost,

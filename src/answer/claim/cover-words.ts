@@ -28,7 +28,7 @@ const SOFT_COST = 0.25;
 const WEAK_COST = 1;
 /** Small words that tell nothing, in any statement. Folded. */
 const EMPTY: ReadonlySet<string> = new Set(
-  'la duoc co cua ve va da cac nhung thi ma o tai trong nam ngay thang tinh do boi theo vao tu den so la ong ba'.split(
+  'la duoc co cua ve va voi da cac nhung thi ma o tai trong nam ngay thang tinh do boi theo vao tu den so la ong ba chinh_thuc tren_co_so'.split(
     ' ',
   ),
 );
@@ -36,8 +36,11 @@ const TELLING: ReadonlySet<string> = new Set(['index', 'document', 'person', 'bo
 
 const sizeOf = ({ sort, start, end }: Word): number => (TELLING.has(sort) || end - start > LONG ? 2 : 1);
 
+const NOTHING: ReadonlySet<string> = new Set();
+
 /** `thay ông B`: B is named as the one before, unless the claim speaks of that. */
 function replacedIn(words: readonly Word[]): ReadonlySet<string> {
+  if (!words.some(({ token }) => token === 'replaces')) return NOTHING;
   const replaced = words.flatMap((word) => {
     if (word.token !== 'replaces') return [];
     // The words of a part of a sentence are not in its order.
@@ -61,9 +64,12 @@ const ranksAll = ({ token }: Word, claim: SlotLike, found: SlotLike): boolean =>
   ((claim.figure?.kind === 'rank' && found.figure?.kind === 'rank') ||
     (claim.said.some(({ sort }) => sort === 'end') && found.said.some(({ sort }) => sort === 'end')));
 
-/** Left out without a loss: the office of the province, `sáng` beside an hour. */
-const isLoose = ({ token, sort }: Word, { figure }: SlotLike): boolean =>
-  token === 'uy_ban_nhan_dan' || token === 'tinh_uy' || (sort === 'half' && figure?.kind === 'time');
+/** Left out without a loss: the office of the province, `sáng` beside an hour, `áp dụng` where it says `từ 8/11/2021`. */
+const isLoose = ({ token, sort }: Word, { figure, said }: SlotLike): boolean =>
+  token === 'uy_ban_nhan_dan' ||
+  token === 'tinh_uy' ||
+  (sort === 'half' && figure?.kind === 'time') ||
+  (token === 'in_force' && said.some((word) => word.token === 'tu'));
 
 class Covering {
   readonly swaps: Swap[] = [];
@@ -82,7 +88,7 @@ class Covering {
     this.#found = found;
     this.#around = around;
     const isAboutReplacing = claim.said.some(({ token }) => token === 'replaces');
-    this.#replaced = isAboutReplacing ? new Set() : replacedIn(found.said);
+    this.#replaced = isAboutReplacing ? NOTHING : replacedIn(found.said);
     this.#saysSubject = found.subject.every((word) => has(claim.said, word));
   }
 

@@ -79,6 +79,9 @@ function roleOf(text: string, { start }: Figure): FigureSlot['role'] {
 const headOf = (words: readonly Word[], { end, unit }: Figure): Word | undefined =>
   unit === null ? undefined : words.find(({ start }) => start >= end && start - end <= 2);
 
+/** What a change is compared with: `tụt 23 bậc so với hạng 11 năm 2018`. */
+const COMPARED = /^ (?:điểm (?:phần trăm )?)?so với /u;
+
 /** The times of each region; a region without any takes over those of the one before. */
 function timesOf(
   reading: StatementReading,
@@ -91,10 +94,11 @@ function timesOf(
   const lead = inRange(0, first?.start ?? reading.text.length);
   const tail = last ? inRange(last.end, reading.text.length) : [];
   let taken: readonly Figure[] = [];
-  const own = regions.map((region) => {
+  const own = regions.map((region, i) => {
     const here = inRange(region.start, region.end);
     if (here.length > 0) taken = here;
-    return taken;
+    const next = COMPARED.test(reading.text.slice(region.figure.end)) ? regions[i + 1] : undefined;
+    return next ? [...taken, ...inRange(next.start, next.end)] : taken;
   });
   return { own, frame: [...lead, ...tail] };
 }
@@ -140,7 +144,8 @@ function sharingOf({ reading, all, labels }: Regions, region: Region, i: number)
   const others = new Set<Word>();
   const weak = new Set<string>();
   // `Tháng 7/2025, …` is said of all that follows.
-  if (isTimed && inText.every(({ sort }) => sort === 'free')) return { others, weak, subject };
+  if (isTimed && inText.every(({ sort }) => sort === 'free' || sort === 'half'))
+    return { others, weak, subject };
   const add = (word: Word, k: number): void => {
     if (k > i || !isTakenOver(word, ownClasses)) others.add(word);
     else if (subject.length > 0 && k < first && !ALWAYS_TAKEN.has(word.sort)) weak.add(word.token);

@@ -22,8 +22,8 @@ import { statedPart } from './stated-part.ts';
 export interface JudgedClaim extends Claim {
   /** The quotes that settle it: the check with marker n speaks of the n-th of them. Empty when nothing was found. */
   readonly proof: readonly Candidate[];
-  /** A value worked out from cited ones, as it is shown: `90,49 - 88,60 = 1,89`. */
-  readonly computation?: string;
+  /** It is in the very words of a sentence of the content, its figures aside. */
+  readonly isVerbatim?: true;
 }
 
 type ClaimSources = Pick<EvidenceSources, 'knowledge' | 'candidates' | 'today'>;
@@ -92,12 +92,14 @@ export function judgeClaim(query: Pick<Query, 'text'>, sources: ClaimSources): J
     if (!proof.includes(candidate)) proof.push(candidate);
     return proof.indexOf(candidate) + 1;
   };
+  const verbatim = judgeVerbatim(reading, found);
   const judged =
-    judgeVerbatim(reading, found) ??
+    verbatim ??
     judgeValidity(reading, found, today) ??
     withIssueDate(judgeParts(reading, found), judgeIssueDates(reading, found));
   const checks = judged.map(({ candidate, ...check }): ClaimCheck => {
     return candidate ? { ...check, marker: markerOf(candidate) } : check;
   });
-  return { verdict: overall(checks.map(({ verdict }) => verdict)), checks, proof };
+  const verdict = overall(checks.map((check) => check.verdict));
+  return { verdict, checks, proof, ...(verbatim && { isVerbatim: true as const }) };
 }

@@ -22,7 +22,8 @@ function settledBy(claim: SlotSide, candidate: ReadCandidate): Settled[] {
   return slots.flatMap((slot) => {
     const found: SlotSide = { slot, reading: candidate.reading };
     if (isOneOfHours && slot.figure && compareValues(figure, slot.figure) !== 'equal') return [];
-    const one = settle(compareSlots(claim, found, candidate.around), { claim, found, candidate });
+    const compared = compareSlots(claim, found, candidate.around);
+    const one = compared && settle(compared, { claim, found, candidate });
     return one ? [one] : [];
   });
 }

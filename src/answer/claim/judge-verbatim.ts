@@ -1,4 +1,5 @@
 import type { Figure } from '../../language/figures/read-figures.ts';
+import { foldWords } from '../../language/fold-words.ts';
 import type { Candidate } from '../evidence/candidate.ts';
 import type { ClaimCheck } from '../reply.ts';
 import { compareValues } from './compare-values.ts';
@@ -37,6 +38,18 @@ const areComparable = (said: readonly Figure[], found: readonly Figure[]): boole
     return other && (isSameWriting(figure, other) || compareValues(figure, other) !== 'incomparable');
   });
 
+/** A claim that is one of several sentences of a quote, figures and all. */
+function judgeWithin(
+  reading: StatementReading,
+  found: readonly ReadCandidate[],
+): CheckedFigure[] | undefined {
+  const words = foldWords(reading.text);
+  const holding = found.find((one) => one.sentences.includes(words));
+  if (!holding) return undefined;
+  const { candidate } = holding;
+  return figuresOf(reading).map(({ surface }) => ({ said: surface, verdict: 'supported', candidate }));
+}
+
 /** A claim in the very words of a sentence: its figures are compared in their order. */
 export function judgeVerbatim(
   reading: StatementReading,
@@ -56,6 +69,11 @@ export function judgeVerbatim(
   const faults = (checks: readonly CheckedFigure[]): number =>
     checks.filter(({ verdict }) => verdict !== 'supported').length;
   const [best] = [...judged].sort((a, b) => faults(a) - faults(b));
-  // Of a row of sentences in the same words another one may be meant: then only one fault can be told.
-  return best && best.length > 0 && (faults(best) <= 1 || judged.length === 1) ? best : undefined;
+  if (best && best.length > 0 && faults(best) === 0) return best;
+  const within = judgeWithin(reading, found);
+  if (within || !best || best.length === 0) return within;
+  // Of a row of sentences in the same words another one may be meant, surely where the year is another too: then only
+  // one fault can be told.
+  const isOtherYear = best.some(({ why }) => why === 'other-year');
+  return faults(best) === 1 || (judged.length === 1 && !isOtherYear) ? best : undefined;
 }

@@ -1,6 +1,8 @@
 import type { Citable } from '../../content/types.ts';
 import type { Figure } from '../../language/figures/read-figures.ts';
+import { foldWords } from '../../language/fold-words.ts';
 import { indexContext } from '../../language/index-names.ts';
+import { splitSentences } from '../../language/sentences.ts';
 import type { Knowledge } from '../../search/knowledge.ts';
 import type { Candidate } from '../evidence/candidate.ts';
 import type { SlotLike, Surroundings } from './compared-slot.ts';
@@ -14,6 +16,8 @@ export interface ReadCandidate {
   readonly reading: StatementReading;
   /** Its words in order, to know a claim in the same words. */
   readonly key: string;
+  /** Its sentences, folded, where it has several. */
+  readonly sentences: readonly string[];
   readonly around: Surroundings;
   /** Its parts that a claimed figure may be compared with; the whole for a claim without figures. */
   slots(claimed: Figure | undefined): readonly SlotLike[];
@@ -151,6 +155,11 @@ function ofProvince(reading: StatementReading, statement: Citable | undefined): 
   return { ...reading, words: reading.words.filter(({ token }) => token !== 'ca_nuoc') };
 }
 
+function sentencesOf(quote: string): string[] {
+  const sentences = splitSentences(quote);
+  return sentences.length > 1 ? sentences.map(({ start, end }) => foldWords(quote.slice(start, end))) : [];
+}
+
 /** Reads a candidate; the slots of its figures are worked out once. */
 export function readCandidate(candidate: Candidate, knowledge: Knowledge, reader: WordReader): ReadCandidate {
   const published = knowledge.source(candidate.sourceId)?.published?.slice(0, 4);
@@ -167,6 +176,7 @@ export function readCandidate(candidate: Candidate, knowledge: Knowledge, reader
     candidate,
     reading,
     key: wordKey(reading),
+    sentences: sentencesOf(candidate.quote),
     around: surroundings(candidate, reading, { tokens, wordsOf }),
     slots(claimed) {
       if (claimed === undefined) return clauses();

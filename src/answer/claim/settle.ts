@@ -120,8 +120,25 @@ function countsElse(claim: SlotLike, found: SlotLike): boolean {
   return claim.head.token !== found.head.token;
 }
 
-function ofOtherValue(compared: SlotComparison, { claim, found }: Compared): Told | undefined {
+/** `không được … quá một lần` sets the same bound as `tối đa một lần`. */
+const isDeniedBound = ({ claim, found }: Compared): boolean =>
+  found.slot.figure?.mod !== undefined &&
+  found.slot.figure.value === claim.slot.figure?.value &&
+  found.reading.negations > claim.reading.negations;
+
+/** `Trong 16 mục tiêu, tỉnh đạt 14`: the claim itself says the figure found, of something else. */
+const isSaidElsewhere = ({ claim, found }: Compared): boolean =>
+  claim.reading.measured.some(
+    (other) =>
+      other !== claim.slot.figure &&
+      other.kind === found.slot.figure?.kind &&
+      other.value === found.slot.figure.value,
+  );
+
+function ofOtherValue(compared: SlotComparison, sides: Compared): Told | undefined {
+  const { claim, found } = sides;
   const { value, cost, swaps } = compared;
+  if (isDeniedBound(sides) || isSaidElsewhere(sides)) return undefined;
   if (value === 'different' && (countsElse(claim.slot, found.slot) || isYearly(claim.slot))) return undefined;
   if (cost > LIMITS.contradiction || swaps.length > 0 || !isTimely(compared)) return undefined;
   if (value === 'different' && compared.isOtherThing) return undefined;

@@ -14,10 +14,14 @@ export function isSameDocument(a: string, b: string): boolean {
 
 const CENTRES: ReadonlySet<string> = new Set(['service_centre', 'province_centre']);
 
-/** The centre without more is that of the province. */
+/** The centre without more is that of the province, `Trung tâm` any that was named. */
 export function sameToken(a: Word, b: Word): boolean {
   if (a.sort === 'document' && b.sort === 'document') return isSameDocument(a.token, b.token);
-  return a.token === b.token || (CENTRES.has(a.token) && CENTRES.has(b.token));
+  return (
+    a.token === b.token ||
+    (CENTRES.has(a.token) && CENTRES.has(b.token)) ||
+    (b.token === 'centre' && a.token.endsWith('_centre'))
+  );
 }
 
 export const has = (words: readonly Word[], word: Word): boolean => words.some((one) => sameToken(one, word));

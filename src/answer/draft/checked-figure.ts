@@ -10,6 +10,8 @@ export interface CheckedFigure {
   readonly verdict: Verdict;
   /** What the documents say, a stretch of a quote or computed from quotes. */
   readonly found?: string;
+  /** How it was worked out: `90,49 − 88,60 = 1,89`. */
+  readonly computation?: string;
   /** The quotes that prove it, best first; their markers are not yet those of the reply. */
   readonly citations: readonly Citation[];
 }

@@ -13,6 +13,7 @@ import {
   type Verdict,
 } from '../reply.ts';
 import type { CheckedFigure } from './checked-figure.ts';
+import { type RightLine, rightLines } from './right-figures.ts';
 import { SharedCitations } from './shared-citations.ts';
 import { wordsAround } from './words-around.ts';
 
@@ -35,20 +36,26 @@ const NAMES: Readonly<Record<Verdict, string>> = {
 /** All of a reply stays under this, in UTF-16 units: the smallest message of a channel has 2,000. */
 const LONGEST_REPLY = 1_900;
 /** What the lines of each verdict may take of it. */
-const SHARES: Readonly<Record<Verdict, number>> = { contradicted: 900, not_found: 320, supported: 260 };
+const SHARES: Readonly<Record<Verdict, number>> = { contradicted: 800, not_found: 300, supported: 420 };
 
 /** A figure with the markers of its quotes. */
 interface Line {
   readonly check: ClaimCheck;
+  readonly figure: CheckedFigure;
   readonly spans: readonly Span[];
   readonly markers: readonly number[];
 }
 
+/** A line of the reply, and how many figures it tells of. */
+type Item = Pick<RightLine, 'spans' | 'count'>;
+
 function toLine(figure: CheckedFigure, pasted: string, citations: SharedCitations): Line {
-  const { said, found, verdict, start, end } = figure;
+  const { said, found, verdict, start, end, computation } = figure;
   const markers = figure.citations.map((citation) => citations.markerOf(citation));
   const [marker] = markers;
-  const says = verdict === 'contradicted' ? [text(' → tài liệu ghi '), strong(found ?? 'khác')] : [];
+  const worked = computation === undefined ? [] : [text(` (${computation})`)];
+  const says =
+    verdict === 'contradicted' ? [text(' → tài liệu ghi '), strong(found ?? 'khác'), ...worked] : [];
   return {
     check: {
       said,
@@ -58,6 +65,7 @@ function toLine(figure: CheckedFigure, pasted: string, citations: SharedCitation
       start,
       end,
     },
+    figure,
     spans: [
       text(wordsAround(pasted, figure)),
       ...says,
@@ -71,17 +79,31 @@ function toLine(figure: CheckedFigure, pasted: string, citations: SharedCitation
 const lengthOf = (blocks: readonly Block[], citations: SharedCitations): number =>
   renderText({ blocks, citations: citations.all }).length;
 
-/** The lines of one verdict under a heading, as many as fit; the last line counts the others. */
-function section(verdict: Verdict, lines: readonly Line[], citations: SharedCitations): Block[] {
+/** Figures side by side that would be shown in the same words are told once. */
+function withoutRepeats(lines: readonly Line[]): Item[] {
+  const items: Item[] = [];
+  let last = '';
+  for (const { spans } of lines) {
+    const key = JSON.stringify(spans);
+    const before = key === last ? items.pop() : undefined;
+    items.push({ spans, count: 1 + (before?.count ?? 0) });
+    last = key;
+  }
+  return items;
+}
+
+/** The lines of one verdict under a heading, as many as fit; the last line counts the figures of the others. */
+function section(verdict: Verdict, lines: readonly Item[], citations: SharedCitations): Block[] {
   if (lines.length === 0) return [];
   const items: Span[][] = [];
   let open = SHARES[verdict];
-  for (const { spans } of lines) {
+  let left = lines.reduce((sum, { count }) => sum + count, 0);
+  for (const { spans, count } of lines) {
     open -= lengthOf([{ kind: 'list', items: [spans] }], citations);
-    if (open < 0 && items.length > 0) break;
+    if (open < 0) break;
     items.push([...spans]);
+    left -= count;
   }
-  const left = lines.length - items.length;
   if (left > 0) items.push([text(`… và ${left} số liệu ${NAMES[verdict]} khác`)]);
   return [paragraph(strong(HEADINGS[verdict])), { kind: 'list', items }];
 }
@@ -132,7 +154,9 @@ export function composeDraft(
     paragraph(figures.length > 0 ? strong(summary(lines)) : text(NOTHING_TO_CHECK)),
     ...unchecked(uncheckedFrom),
   ];
-  const sections = VERDICTS.map((verdict) => section(verdict, of(verdict), citations));
+  const itemsOf = (verdict: Verdict): Item[] =>
+    verdict === 'supported' ? rightLines(of(verdict), pasted) : withoutRepeats(of(verdict));
+  const sections = VERDICTS.map((verdict) => section(verdict, itemsOf(verdict), citations));
   const [faults = [], ...rest] = sections;
   const room = LONGEST_REPLY - lengthOf([...head, ...sections.flat()], citations);
   const wrong = of('contradicted');

@@ -11,7 +11,7 @@ const POINTS_TO_DOCUMENT =
 const ARTICLE = /(?<!\p{L})điều \d{1,3}(?! (?:nghị|luật|quyết))/iu;
 /** Words that only join a sentence to the one before. */
 const JOINS =
-  /^(?:(?:nhân dịp này|dịp này|đến nay|nhìn chung|nhìn lại|qua kiểm tra|kết quả là|thưa \p{L}{1,8}(?: \p{L}{1,8}){0,3}|trong đó|trong số đó|trong số này|bên cạnh đó|ngoài ra|cụ thể|đồng thời|riêng|theo đó|đặc biệt|đáng chú ý|và|còn|nhưng|song|qua đó)(?: là)?[:,]?\s)/iu;
+  /^(?:(?:nhân dịp này|dịp này|đến nay|nhìn chung|nhìn lại|qua kiểm tra|kết quả là|thưa \p{L}{1,8}(?: \p{L}{1,8}){0,3}|trong đó|trong số đó|trong số này|bên cạnh đó|ngoài ra|cụ thể|đồng thời|riêng|theo đó|đặc biệt|đáng chú ý|nguyên nhân|lý do|kết quả|và|còn|nhưng|song|qua đó)(?: là)?[:,]?\s)/iu;
 const QUOTATION_MARKS = /["“”«»*`]/gu;
 const CLOSING = /[\s.,;:!?]{1,20}$/u;
 
@@ -19,6 +19,8 @@ const CLOSING = /[\s.,;:!?]{1,20}$/u;
 export interface Carried extends Scope {
   /** The subject, or the words before the figure, of an earlier clause. */
   readonly head?: string;
+  /** What the sentence says that its values are: `mục tiêu`. */
+  readonly goal?: string;
   /** Put behind the clause: ` so với năm 2021`. */
   readonly tail?: string;
 }
@@ -69,9 +71,9 @@ function openingTime(own: Required<Piece>, { figures, start }: Clause): number {
 }
 
 /** `Năm 2024, tại Khánh Hòa, `: what opens a clause that names its own index. */
-function opening({ time, place, index }: Carried): Piece[] {
+function opening({ time, place, index, goal }: Carried): Piece[] {
   const where = place !== undefined && index === undefined ? `tại ${place}` : undefined;
-  const words = [time, where].filter((word) => word !== undefined).join(', ');
+  const words = [goal, time, where].filter((word) => word !== undefined).join(', ');
   return words === '' ? [] : [{ text: `${capital(words)}, ` }];
 }
 
@@ -90,9 +92,11 @@ function body(clause: Clause, carried: Carried): Piece[] {
 /** A clause as a statement that stands alone: what it leans on is put around it. */
 export function placeClause(clause: Clause, carried: Carried, mustHold: readonly string[] = []): Statement {
   const tail: Piece[] = carried.tail === undefined ? [] : [{ text: carried.tail }];
-  return new Statement([...opening(carried), ...body(clause, carried), ...tail], mustHold);
+  return new Statement([...opening(carried), ...body(clause, carried), ...tail], { mustHold });
 }
 
 /** True when a clause speaks of an index that it does not name. */
 export const pointsToIndex = (text: string): boolean => POINTS_TO_INDEX.test(text);
 export const joinsOn = (text: string): boolean => JOINS.test(text);
+/** Where the words end that only join a sentence to the one before. */
+export const joinEnd = (text: string): number => JOINS.exec(text)?.[0].length ?? 0;

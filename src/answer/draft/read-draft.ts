@@ -5,11 +5,11 @@ import { splitSentences } from '../../language/sentences.ts';
 import { INDEX_PARTS } from '../evidence/index-parts.ts';
 import { clauseReadings } from './clause-readings.ts';
 import { type DraftLine, readLines, type Stretch } from './draft-line.ts';
-import { type Carried, joinsOn, placeClause, pointsToIndex } from './place-clause.ts';
+import { type Carried, joinEnd, joinsOn, placeClause, pointsToIndex } from './place-clause.ts';
 import { readRow, type TableHead } from './read-row.ts';
 import { isDated, isTime, type Scope, scopeOf } from './scope.ts';
 import { type Clause, type Heads, headsOf, leaningOf, splitClauses } from './split-clauses.ts';
-import type { Statement } from './statement.ts';
+import { Statement } from './statement.ts';
 
 /** A heading or a lead sentence that ends in a colon is taken over as it is up to this length. */
 const LONGEST_LEAD = 140;
@@ -17,8 +17,12 @@ const LONGEST_LEAD = 140;
 const isPartOf = (index: string | undefined, text: string): boolean =>
   index !== undefined && (INDEX_PARTS[index] ?? []).some((part) => foldWords(text).includes(foldWords(part)));
 
+/** What follows is to be reached. */
+const SETS_GOAL = /(?<!\p{L})(?:mục tiêu|phấn đấu|chỉ tiêu)(?!\p{L})/iu;
+
 /** Whose figures a draft gives when it names no place. */
 const OUR_PROVINCE = 'Khánh Hòa';
+const OURS = /khánh hòa|ninh thuận/iu;
 /** Gives the parts of what the clause before counts. */
 const DIVIDES = /^(?:gồm|bao gồm|trong đó)(?!\p{L})/iu;
 
@@ -29,10 +33,15 @@ const OF_INDEX: ReadonlySet<string> = new Set(['rank', 'score', 'change', 'perce
 
 /** `tỉnh xếp hạng 14` does not say in what. */
 function isOnlyOurs({ text, figures }: Clause): boolean {
-  const time = figures.find((figure) => isTime(figure) && figure.start <= 16);
-  const rest = text.slice(time?.end ?? 0).replace(/^[\s,:]{1,3}/u, '');
+  const opens = joinEnd(text);
+  const time = figures.find((figure) => isTime(figure) && figure.start <= opens + 16);
+  const rest = text.slice(time?.end ?? opens).replace(/^[\s,:]{1,3}/u, '');
   return ONLY_OURS.test(rest) && figures.some(({ kind }) => OF_INDEX.has(kind));
 }
+
+/** `tỉnh xếp hạng 14` is said of our province, whichever was named last. */
+const placeOf = (clause: Clause, { place }: Scope): string =>
+  isOnlyOurs(clause) && place !== undefined && !OURS.test(place) ? OUR_PROVINCE : (place ?? OUR_PROVINCE);
 
 /** Nobody writes longer sentences; what is longer is cut at a blank, so that the work on each is bounded. */
 const LONGEST_SENTENCE = 1_200;
@@ -59,6 +68,8 @@ interface ClausePlace {
 export interface DraftSentence {
   /** Each with the ways to read it, the surest first. */
   readonly clauses: readonly (readonly Statement[])[];
+  /** As it stands. */
+  readonly plain?: Statement;
   /** All of it as one statement, when it has several clauses. */
   readonly whole?: Statement;
 }
@@ -135,11 +146,16 @@ class DraftReader {
       const carried = this.#carry(clause, own, { isFirst: i === 0, isItem: kind === 'item' });
       const isTitle = kind === 'heading' && clause.figures.every(isTime);
       const isPart = own.index === undefined && isPartOf(carried.index, clause.text);
-      if (!isTitle) clauses.push(clauseReadings(clause, carried, isPart));
+      const nearIndex = own.index === undefined ? this.#around().index : undefined;
+      const isPlaceAssumed = carried.place !== undefined && this.#around().place === undefined;
+      const isGoal = SETS_GOAL.test(sentence.slice(0, clause.start - start));
+      if (!isTitle)
+        clauses.push(clauseReadings(clause, carried, { isPart, nearIndex, isPlaceAssumed, isGoal }));
       this.#here = { ...this.#here, ...own };
       this.#last = { text: clause.text, ...headsOf(clause, carried.head) };
     }
-    this.sentences.push({ clauses, ...(whole && { whole }) });
+    const plain = new Statement([{ text: sentence, at: start }]);
+    this.sentences.push({ clauses, plain, ...(whole && { whole }) });
   }
 
   #whole(text: string, start: number, kind: DraftLine['kind']): Statement {
@@ -155,12 +171,13 @@ class DraftReader {
     const found = own.index === undefined && leansOn && !isPart ? this.#head(leansOn, clause, at) : '';
     const head = pointsToIndex(found) ? '' : found;
     const isBare = isPart || leansOn !== undefined || pointsToIndex(clause.text) || isOnlyOurs(clause);
-    const index = own.index === undefined && isBare && head === '' ? around.index : undefined;
+    const ofPart = isPartOf(around.index, head);
+    const index = own.index === undefined && isBare && (head === '' || ofPart) ? around.index : undefined;
     const ofIndex = (index ?? own.index) !== undefined;
     return defined({
       time: isDated(clause.text, clause.figures) ? undefined : around.time,
       index,
-      place: own.place === undefined && ofIndex ? (around.place ?? OUR_PROVINCE) : undefined,
+      place: own.place === undefined && ofIndex ? placeOf(clause, around) : undefined,
       document: own.document === undefined ? around.document : undefined,
       head: head === '' ? undefined : head,
     });
@@ -173,7 +190,9 @@ class DraftReader {
     const last = this.#last;
     if (!last) return '';
     if (DIVIDES.test(text)) return last.text.length <= LONGEST_LEAD ? last.text : '';
-    return last[leansOn];
+    // `chính quyền điện tử 77,4%, hạng 28`: the rank is that of the part.
+    const isOfPart = last.subject === '' && isPartOf(this.#around().index, last.lead);
+    return isOfPart ? last.lead : last[leansOn];
   }
 
   #readRow(cells: readonly Stretch[]): void {

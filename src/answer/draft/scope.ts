@@ -39,6 +39,12 @@ function timePhrase(text: string, { start, surface, kind }: Figure): string {
 
 /** A time this near to the start of a sentence opens it. */
 const OPENING = 16;
+/** `Đến năm 2021, …`, `Từ 1/7/2025, …` open a sentence with its time. */
+const OPENS = /^(?:và |rồi |còn )?(?:(?:đến|sang|tới)(?: hết| cuối)? năm|(?:kể )?từ(?: ngày)?) $/iu;
+
+/** The end of a period that is told is none of its own: `Từ năm 2020 đến năm 2024`. */
+const opensWith = (text: string, { kind, start }: Figure): boolean =>
+  OPENS.test(text.slice(0, start)) && (kind === 'date' || !/^(?:kể )?từ/iu.test(text));
 
 /**
  * The time that a statement is about: the one that opens it, or stands before what it measures. A day is when one thing
@@ -49,14 +55,19 @@ function ownTime(text: string, figures: readonly Figure[]): Figure | undefined {
   return figures.find(
     (figure) =>
       isTime(figure) &&
-      !OTHER_END.test(text.slice(Math.max(0, figure.start - LONGEST_LEAD), figure.start)) &&
+      (opensWith(text, figure) ||
+        !OTHER_END.test(text.slice(Math.max(0, figure.start - LONGEST_LEAD), figure.start))) &&
       (figure.start <= OPENING ||
         (figure.kind !== 'period' && measure !== undefined && figure.start < measure.start)),
   );
 }
 
-/** True when a clause says itself when something was so, with its year. */
+/** What is so every year is so in no single one. */
+const EVERY_YEAR = /(?<!\p{L})(?:mỗi|hằng|hàng) năm(?!\p{L})/iu;
+
+/** True when a clause says itself when something was so, with its year, or says it of every year. */
 export function isDated(text: string, figures: readonly Figure[]): boolean {
+  if (EVERY_YEAR.test(text)) return true;
   const time = ownTime(text, figures);
   return time !== undefined && !String(time.value).startsWith('-');
 }

@@ -22,12 +22,20 @@ const TOGETHER =
 
 /** Verbs that say a value: what begins with one has its subject in the clause before. */
 const VALUE_VERB =
-  /^(?:(?:đã|đang|cũng|chỉ|được|lần lượt|tiếp tục|thì|và|nhưng|qua đó|đồng thời) ){0,3}(?:đạt|xếp|đứng|tăng|giảm|tụt|lên|xuống|vượt|chiếm|giữ|thuộc|nằm|vươn|dẫn đầu|bằng|cao hơn|thấp hơn|hơn|kém|là|có|còn|với|ở|gồm|bao gồm|hạng|thứ|vị trí|hoàn thành|tiếp nhận|giải quyết|cắt giảm|rút ngắn|ban hành|khen thưởng|khen|bãi bỏ|đơn giản hóa|số hóa|cung cấp|tổ chức|mở|thành lập|sắp xếp|tinh giản|xử lý|trả|trong đó)(?!\p{L})/iu;
+  /^(?:(?:đã|đang|cũng|chỉ|được|lần lượt|tiếp tục|thì|và|nhưng|qua đó|đồng thời) ){0,3}(?:đạt|xếp|đứng|tăng|giảm|tụt|lên|xuống|vượt|chiếm|giữ|thuộc|nằm|vươn|dẫn đầu|bằng|cao hơn|thấp hơn|hơn|kém|là|có|còn|với|ở|gồm|bao gồm|hạng|thứ|vị trí|hoàn thành|tiếp nhận|giải quyết|cắt giảm|rút ngắn|ban hành|khen thưởng|khen|bãi bỏ|đơn giản hóa|số hóa|cung cấp|tổ chức|mở|thành lập|sắp xếp|tinh giản|xử lý|trả|áp dụng|hiệu lực|thay|thay thế|sửa đổi|bổ sung|trong đó)(?!\p{L})/iu;
 const FIGURE_FIRST = /^(?:(?:có|với|hơn|gần|trên|dưới|khoảng|ít nhất|thêm) )?(?:$|[\d(])/iu;
+
+/** A day that is told for its own sake. */
+const TELLS_DAY = /(?:hiệu lực|áp dụng|thi hành|hoạt động|khai trương)(?: kể)?(?: từ| vào)?(?: ngày)? $/iu;
 
 /** Offsets of `figures` are those of `text`. */
 const hasMeasure = (figures: readonly Figure[], text: string): boolean =>
-  figures.some((figure) => figure.kind === 'document' || isMeasure(figure, text));
+  figures.some(
+    (figure) =>
+      figure.kind === 'document' ||
+      isMeasure(figure, text) ||
+      (figure.kind === 'date' && TELLS_DAY.test(text.slice(Math.max(0, figure.start - 40), figure.start))),
+  );
 
 /** What a clause leans on by the way it begins. */
 export function leaningOf({ text, figures }: Pick<Clause, 'text' | 'figures'>): Clause['leansOn'] {
@@ -122,6 +130,8 @@ export interface Heads {
 }
 
 const TIME_LEAD = /(?:trong |vào |đến |sang )?(?:năm|tháng|quý|giai đoạn|ngày) $/iu;
+/** What a day was said of. */
+const SIGNED = / (?:được )?(?:ký|ban hành|ký ban hành|phê duyệt)$/iu;
 const LONGEST_HEAD = 120;
 
 /** The words up to a measure, without the time among them. */
@@ -130,7 +140,7 @@ function withoutTime(text: string, end: number, figures: readonly Figure[]): str
   if (!time) return text.slice(0, end);
   const before = text.slice(0, time.start).replace(TIME_LEAD, '');
   const after = text.slice(time.end, end).replace(/^[\s,:]{1,3}/u, '');
-  return `${before.trim()} ${after}`.trimStart();
+  return `${before.trim().replace(SIGNED, '')} ${after}`.trimStart();
 }
 
 /** What a later clause may lean on; `carried`: what this one leant on itself. */

@@ -32,6 +32,21 @@ const PERSON = new RegExp(
   `(?:(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí) ${NAME}|(?:[Pp]hó )?(?:[Cc]hủ tịch|[Bb]í thư|[Gg]iám đốc|[Bb]ộ trưởng|[Tt]hủ tướng|[Cc]hánh [Vv]ăn phòng)(?: (?:UBND|HĐND|tỉnh|Tỉnh ủy|Chính phủ|Quốc hội)){0,2} (?!Sở|Bộ|Ban|Công an|Tỉnh|Nội|Văn|Ủy|Trung)${NAME})`,
   'gu',
 );
+const BODY = '(?:[Ss]ở|[Bb]ộ|[Bb]an|[Cc]ục|Công an|Thanh tra|Ngân hàng|Kho bạc|Văn phòng) [^,;.()\\d]{2,60}?';
+const PLACE = '\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+){1,2}';
+const EXTREME = '(?:(?:đứng|xếp) (?:thứ )?(?:nhất|đầu|cuối|chót)|dẫn đầu|cuối|cao nhất|thấp nhất)';
+/** The one that is the best or the last, or that a province was merged with. Each repetition is bounded. */
+const SUBJECTS: readonly RegExp[] = [
+  new RegExp(
+    `(?<!\\p{L})(?:${BODY}|${PLACE})(?= (?:lần đầu |tiếp tục |vẫn |cũng )?${EXTREME}(?!\\p{L}))`,
+    'gu',
+  ),
+  new RegExp(
+    `(?<=(?:[Cc]ao nhất|[Tt]hấp nhất|[Dd]ẫn đầu|[Đđ]ứng đầu|[Đđ]ứng cuối)(?: thuộc về| là) )(?:${BODY}(?=[,;.(]| với| đạt|$)|${PLACE})`,
+    'gu',
+  ),
+  new RegExp(`(?<=(?:hợp nhất|sáp nhập) (?:với |vào )?(?:tỉnh )?)${PLACE}`, 'gu'),
+];
 /** The first or last of all, said without a figure. */
 const FIRST_OR_LAST = /(?:đứng|xếp) (?:thứ )?(?:nhất|đầu|cuối|chót)(?: bảng| cả nước)?(?!\p{L})/giu;
 
@@ -66,6 +81,9 @@ export function pointsOf(text: string): Point[] {
   const hasOther = figures.some((figure) => !isTime(figure) && !isNaming(figure));
   const points = figures.flatMap((figure) => figurePoint(figure, text, hasOther) ?? []);
   const names = matches(text, PERSON, 'name');
-  const ends = points.length === 0 ? matches(text, FIRST_OR_LAST, 'place') : [];
-  return [...points, ...names, ...ends].sort((a, b) => a.start - b.start);
+  const isFree = ({ start, end }: Point): boolean =>
+    ![...points, ...names].some((one) => one.start < end && start < one.end);
+  const subjects = SUBJECTS.flatMap((pattern) => matches(text, pattern, 'name')).filter(isFree);
+  const ends = points.length + subjects.length === 0 ? matches(text, FIRST_OR_LAST, 'place') : [];
+  return [...points, ...names, ...subjects, ...ends].sort((a, b) => a.start - b.start);
 }

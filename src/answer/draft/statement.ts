@@ -7,15 +7,29 @@ export interface Piece {
   readonly at?: number;
 }
 
+/** A value that is told as reached: it must also be more, or less, than the one before. */
+export interface Reached {
+  readonly way: 'up' | 'down';
+  /** Where it stands in the statement. */
+  readonly at: number;
+}
+
+interface Conditions {
+  /** What it leans on without saying it: a quote settles it only when it holds all of these. */
+  readonly mustHold?: readonly string[];
+  readonly reached?: Reached;
+}
+
 /** One thing that a draft says, put so that it stands alone. */
 export class Statement {
   readonly text: string;
-  /** What it leans on without saying it: a quote settles it only when it holds all of these. */
   readonly mustHold: readonly string[];
+  readonly reached: Reached | undefined;
   readonly #pieces: readonly Piece[];
 
-  constructor(pieces: readonly Piece[], mustHold: readonly string[] = []) {
+  constructor(pieces: readonly Piece[], { mustHold = [], reached }: Conditions = {}) {
     this.mustHold = mustHold;
+    this.reached = reached;
     this.#pieces = pieces.filter(({ text }) => text !== '');
     this.text = this.#pieces.map(({ text }) => text).join('');
   }
@@ -34,5 +48,18 @@ export class Statement {
       from += text.length;
     }
     return undefined;
+  }
+
+  /** The statement without the words of a stretch of it. */
+  without({ start, end }: Stretch, reached?: Reached): Statement {
+    let from = 0;
+    const pieces = this.#pieces.flatMap(({ text, at }): Piece[] => {
+      const [head, tail] = [Math.max(0, start - from), Math.max(0, end - from)];
+      from += text.length;
+      const placed = (words: string, shift: number): Piece =>
+        at === undefined ? { text: words } : { text: words, at: at + shift };
+      return [placed(text.slice(0, head), 0), placed(text.slice(Math.max(head, tail)), Math.max(head, tail))];
+    });
+    return new Statement(pieces, { mustHold: this.mustHold, ...(reached && { reached }) });
   }
 }
