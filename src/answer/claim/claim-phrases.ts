@@ -186,6 +186,7 @@ export const SAME_WORDS: readonly PhraseLine[] = [
   ['elected', 'được bầu, bầu, trúng cử'],
   ['trouble', 'gây phiền hà, phiền hà'],
   ['unfold', 'tổ chức, diễn ra, được tổ chức, họp'],
+  ['named', 'giữ nguyên tên, giữ tên, lấy tên, mang tên'],
   ['goal', 'mục tiêu chung, mục tiêu, chỉ tiêu, phấn đấu, muốn, nhắm tới, hướng tới, đặt ra'],
   ['finish', 'hoàn thành, hoàn tất, làm xong, xong'],
   ['simplify', 'đơn giản hóa, được đơn giản hóa'],

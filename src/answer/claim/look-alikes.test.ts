@@ -119,6 +119,15 @@ const CHOSEN = 'Ngày 19/11/2025, HĐND tỉnh bầu ông Trần Phong làm Ch�
 const FORMS =
   'Thông tư 01/2018/TT-VPCP đặt ra sáu mẫu giấy, trong đó Mẫu số 04 là phiếu xin lỗi và hẹn lại ngày.';
 
+const NAMED = 'Tỉnh mới hình thành từ Khánh Hòa và Ninh Thuận sau sáp nhập, giữ tên Khánh Hòa.';
+const MOST = 'Giai đoạn 2011-2020, phần lớn mục tiêu của tỉnh đã đạt.';
+
+table('names taken, and all of several', [
+  ['Sau sáp nhập tỉnh lấy tên Khánh Hòa.', NAMED, 'supported'],
+  ['Sau sáp nhập tỉnh lấy tên Ninh Thuận.', NAMED, 'not_found'],
+  ['Tất cả mục tiêu giai đoạn 2011-2020 của tỉnh đều đạt.', MOST, 'not_found'],
+]);
+
 table('posts, labels and directions', [
   [
     'Chánh Văn phòng UBND tỉnh kiêm Phó Giám đốc Trung tâm Phục vụ hành chính công tỉnh.',

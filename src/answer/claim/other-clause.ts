@@ -1,3 +1,4 @@
+import { foldWords } from '../../language/fold-words.ts';
 import type { SlotSide } from './compared-slot.ts';
 import type { Word } from './read-words.ts';
 import { has, isClass, sameToken } from './word-match.ts';
@@ -54,6 +55,31 @@ function isOtherCondition(claim: SlotSide, found: SlotSide): boolean {
     .some((word) => word.sort !== 'free' && has(found.reading.words, word) && !has(found.slot.own, word));
 }
 
-/** What the sentence says, it says of something else than the claim, or under another condition. */
+const NAMES_OF: ReadonlySet<string> = new Set(['province', 'place', 'person']);
+
+/** `lấy tên Ninh Thuận` for `giữ tên Khánh Hòa`. */
+function isOtherlyNamed(claim: SlotSide, found: SlotSide): boolean {
+  const nameIn = ({ reading: { words } }: SlotSide): Word | undefined => {
+    const at = words.findIndex(({ token }) => token === 'named');
+    return at < 0 ? undefined : words.slice(at).find(({ sort }) => NAMES_OF.has(sort));
+  };
+  const [said, seen] = [nameIn(claim), nameIn(found)];
+  return said !== undefined && seen !== undefined && !sameToken(seen, said);
+}
+
+const ALL = / (?:tat ca|toan bo) /u;
+/** A sentence that speaks of all, or counts them out. */
+const OF_ALL = / (?:tat ca|toan bo|moi|ca|deu|100|khong co) /u;
+
+/** `tất cả mục tiêu đều đạt` for `phần lớn mục tiêu đã đạt`. */
+const isOfSome = ({ slot, reading }: SlotSide, found: SlotSide): boolean =>
+  slot.figure === undefined &&
+  ALL.test(foldWords(reading.text)) &&
+  !OF_ALL.test(foldWords(found.reading.text));
+
+/** What the sentence says, it says of something else than the claim, of some only, or under another condition. */
 export const isOtherClause = (claim: SlotSide, found: SlotSide): boolean =>
-  isToldOfAnother(claim, found) || isOtherCondition(claim, found);
+  isToldOfAnother(claim, found) ||
+  isOtherCondition(claim, found) ||
+  isOtherlyNamed(claim, found) ||
+  isOfSome(claim, found);

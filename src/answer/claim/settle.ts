@@ -1,4 +1,5 @@
 import type { Figure } from '../../language/figures/read-figures.ts';
+import { fold } from '../../language/fold.ts';
 import type { Candidate } from '../evidence/candidate.ts';
 import type { ClaimFault, Verdict } from '../reply.ts';
 import type { SlotComparison } from './compare-slots.ts';
@@ -117,7 +118,8 @@ function ofTurned(compared: SlotComparison, { found }: Compared): Told | undefin
 /** `191.957 hồ sơ` is no other value for `ba trường hợp`. */
 function countsElse(claim: SlotLike, found: SlotLike): boolean {
   if (claim.figure?.kind !== 'count' || !claim.head || !found.head) return false;
-  return claim.head.token !== found.head.token;
+  const isSameUnit = fold(claim.figure.unit ?? '') === fold(found.figure?.unit ?? '');
+  return claim.head.token !== found.head.token && !isSameUnit;
 }
 
 /** `không được … quá một lần` sets the same bound as `tối đa một lần`. */
@@ -128,6 +130,8 @@ const isDeniedBound = ({ claim, found }: Compared): boolean =>
 
 /** `Trong 16 mục tiêu, tỉnh đạt 14`: the claim itself says the figure found, of something else. */
 const isSaidElsewhere = ({ claim, found }: Compared): boolean =>
+  // `54 cá nhân và 52 tập thể`: both count the same things, and only the figures are swapped.
+  !(claim.slot.head && claim.slot.head.token === found.slot.head?.token) &&
   claim.reading.measured.some(
     (other) =>
       other !== claim.slot.figure &&
