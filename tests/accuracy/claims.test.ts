@@ -31,6 +31,22 @@ describe('claims', () => {
     expect(believed.map(({ item }) => item.id)).toEqual([]);
   });
 
+  it('claims-hostile-dev: no false claim called true', () => {
+    const scored = judged(bank('claims-hostile-dev').map(asClaim), realFiles());
+    const verdictOf = ({ reply }: (typeof scored)[number]): string => reply.claim?.verdict ?? 'not_found';
+    const wrong = scored.filter((one) => verdictOf(one) !== one.item.verdict).map(({ item }) => item.id);
+    const believed = scored.filter(
+      (one) => one.item.verdict !== 'supported' && verdictOf(one) === 'supported',
+    );
+    const denied = scored.filter(
+      (one) => one.item.verdict === 'supported' && verdictOf(one) === 'contradicted',
+    );
+    expect(believed.map(({ item }) => item.id)).toEqual([]);
+    // `dưới 90% là nhóm B` is still read as one bound of the group beside it.
+    expect(denied.map(({ item }) => item.id).filter((id) => id !== 'HC331')).toEqual([]);
+    expect(1 - wrong.length / scored.length, wrong.join(' ')).toBeGreaterThanOrEqual(0.86);
+  });
+
   it('article-dev: every claim and false premise, over the article alone', () => {
     const items = bank('article-dev').filter(({ kind }) => kind === 'claim' || kind === 'false_premise');
     const scored = judged(items, articleOnly());

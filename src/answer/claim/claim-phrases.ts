@@ -20,7 +20,7 @@ export const CONTRAST_CLASSES: Readonly<Record<string, readonly PhraseLine[]>> =
   ],
   direction: [
     ['up', 'tăng thêm, tăng lên, tăng, vươn lên, bứt phá lên, bứt phá, cải thiện'],
-    ['down', 'giảm xuống, cắt giảm, rút ngắn, giảm bớt, giảm, tụt, sụt, lùi, rút, cắt'],
+    ['down', 'giảm xuống, cắt giảm, rút ngắn, giảm bớt, giảm, tụt, sụt, rớt, lùi, rút, cắt'],
   ],
   end: [
     [
@@ -113,12 +113,19 @@ export const CONTRAST_CLASSES: Readonly<Record<string, readonly PhraseLine[]>> =
   post: [
     ['chair', 'chủ tịch'],
     ['vice_chair', 'phó chủ tịch'],
+    ['council_chair', 'chủ tịch hội đồng nhân dân'],
+    ['vice_council_chair', 'phó chủ tịch hội đồng nhân dân'],
+    ['state_president', 'chủ tịch nước'],
+    ['assembly_chair', 'chủ tịch quốc hội'],
     ['secretary', 'bí thư'],
     ['deputy_secretary', 'phó bí thư'],
     ['director', 'giám đốc'],
     ['deputy_director', 'phó giám đốc'],
-    ['chief', 'chánh văn phòng'],
-    ['deputy_chief', 'phó chánh văn phòng'],
+    ['chief', 'chánh văn phòng ủy ban nhân dân tỉnh, chánh văn phòng ủy ban nhân dân, chánh văn phòng'],
+    [
+      'deputy_chief',
+      'phó chánh văn phòng ủy ban nhân dân tỉnh, phó chánh văn phòng ủy ban nhân dân, phó chánh văn phòng',
+    ],
     ['minister', 'bộ trưởng'],
     ['deputy_minister', 'thứ trưởng'],
     ['prime', 'thủ tướng'],
@@ -145,16 +152,21 @@ export const CONTRAST_CLASSES: Readonly<Record<string, readonly PhraseLine[]>> =
     ['one_stop', 'bộ phận một cửa, bộ phận tiếp nhận và trả kết quả'],
     [
       'province_centre',
-      'trung tâm phục vụ hành chính công tỉnh, trung tâm phục vụ hành chính công cấp tỉnh, trung tâm tỉnh',
+      'trung tâm phục vụ hành chính công tỉnh, trung tâm phục vụ hành chính công cấp tỉnh, trung tâm hành chính công tỉnh, trung tâm tỉnh',
     ],
     [
       'commune_centre',
       'trung tâm phục vụ hành chính công cấp xã, trung tâm phục vụ hành chính công phường, trung tâm phục vụ hành chính công xã',
     ],
-    ['service_centre', 'trung tâm phục vụ hành chính công'],
+    ['service_centre', 'trung tâm phục vụ hành chính công, trung tâm hành chính công'],
     ['online_centre', 'trung tâm dịch vụ hành chính công trực tuyến'],
     ['portal', 'cổng dịch vụ công quốc gia'],
     ['province_portal', 'cổng dịch vụ công của tỉnh, cổng dịch vụ công tỉnh, cổng dịch vụ công cấp tỉnh'],
+  ],
+  area: [['remote', 'vùng sâu vùng xa, vùng sâu, vùng xa']],
+  side: [
+    ['above_mean', 'trên mức bình quân, trên bình quân, cao hơn mức bình quân, cao hơn bình quân'],
+    ['below_mean', 'dưới mức bình quân, dưới bình quân, thấp hơn mức bình quân, thấp hơn bình quân'],
   ],
   scope: [
     ['mean', 'bình quân cả nước, bình quân chung cả nước, bình quân, mức trung bình, trung bình chung'],
@@ -174,6 +186,7 @@ export const SAME_WORDS: readonly PhraseLine[] = [
   ['elected', 'được bầu, bầu, trúng cử'],
   ['trouble', 'gây phiền hà, phiền hà'],
   ['unfold', 'tổ chức, diễn ra, được tổ chức, họp'],
+  ['named', 'giữ nguyên tên, giữ tên, lấy tên, mang tên'],
   ['goal', 'mục tiêu chung, mục tiêu, chỉ tiêu, phấn đấu, muốn, nhắm tới, hướng tới, đặt ra'],
   ['finish', 'hoàn thành, hoàn tất, làm xong, xong'],
   ['simplify', 'đơn giản hóa, được đơn giản hóa'],
@@ -183,7 +196,7 @@ export const SAME_WORDS: readonly PhraseLine[] = [
   ['centre', 'trung tâm'],
   ['unit_commune', 'đơn vị hành chính cấp xã, đơn vị cấp xã, xã phường đặc khu'],
   ['units', 'đơn vị, cơ quan đơn vị'],
-  ['province_city', 'tỉnh thành phố, tỉnh thành, địa phương'],
+  ['province_city', 'các tỉnh thành phố, các tỉnh thành, các tỉnh, tỉnh thành phố, tỉnh thành, địa phương'],
   ['firms', 'doanh nghiệp'],
   ['per_year', 'mỗi năm, hằng năm, hàng năm, một năm'],
   ['staff', 'cán bộ, nhân viên, cán bộ công chức'],
@@ -218,48 +231,6 @@ export const SAME_WORDS: readonly PhraseLine[] = [
   ['appoint', 'bổ nhiệm, cử làm'],
 ];
 
-/** Longer phrases that hide a word of the tables and mean nothing by themselves. */
-export const FREE_PHRASES: readonly string[] = [
-  'cuối năm',
-  'cuối tháng',
-  'đến cuối',
-  'tính đến cuối',
-  'cuối cùng',
-  'tăng cường',
-  'tăng trưởng',
-  'gia tăng',
-  'mới đây',
-  'chủ yếu',
-  'yếu tố',
-  'nhân dân',
-  'trung bình mỗi năm',
-  'kỳ này',
-  'tổng cộng',
-  'tổng số',
-  'con số',
-  'nói trên',
-  'hiện nay',
-  'tính đến',
-  'trong đó',
-  'bao gồm',
-  'so với',
-  'cho biết',
-  'được biết',
-  'ký hiệu',
-  'thay mặt',
-  'đăng ký',
-  'chữ ký',
-  'ký số',
-  'nhân dịp',
-  'khi mới',
-  'lúc mới',
-  'mới hoạt động',
-  'theo quy định',
-  'sang năm',
-  'chính thức',
-  'trên cơ sở',
-];
-
 /** Words that only hold a statement together: a claim that has more of them says no more. With their marks. */
 export const FREE_WORDS: readonly string[] = (
   'là được bị có của về với và tại ở trong đã các những cho đến tới theo bởi này đó thì mà cũng chỉ khoảng hơn gần trên dưới ít nhất ' +
@@ -267,7 +238,7 @@ export const FREE_WORDS: readonly string[] = (
   'gồm bao như cùng việc mỗi mọi bằng tính rằng lên xuống ra đang vẫn sẽ cần phải cả vì nên từng riêng lại ấy kia thuộc hoặc gì nào vừa mới ' +
   'nữa một người ông bà đồng chí nói ghi biết thay so đúng vị trí tỉnh ta mình nước nhà hiện nay khác bậc phần trăm thành công mang tên gọi tức ' +
   'làm tuần dịp lần rồi thế có hay hàng đầu cuối giữa con độ do đi trở xong để lên sau trước chưa cái chiếc ' +
-  'hôm hồi giờ cứ kể tất cả thảy luôn rồi bấy lúc đợt dạo ngay mãi tận chút tầm cỡ đâu kèm theo hề tuy song nhưng nếu dịp khoảng ' +
+  'lọt hôm hồi giờ cứ kể tất cả thảy luôn rồi bấy lúc đợt dạo ngay mãi tận chút tầm cỡ đâu kèm theo hề tuy song nhưng nếu dịp khoảng ' +
   'mấy nhé thưa ạ nhiều quá hầu hết toàn bộ đều chính thức vẫn dù đây tổng cộng cụ đối đứng chừng xấp xỉ ngót tầm dịp không trước chiếm tương ứng'
 ).split(' ');
 

@@ -1,10 +1,12 @@
+import type { Figure } from '../../language/figures/read-figures.ts';
 import { foldWords } from '../../language/fold-words.ts';
 import { compareValues, type ValueMatch } from './compare-values.ts';
 import type { SlotLike, SlotSide, Surroundings } from './compared-slot.ts';
 import { type Coverage, coverWords } from './cover-words.ts';
 import { matchTimes, type TimeMatch } from './match-times.ts';
-import type { StatementReading } from './read-statement.ts';
+import { isTime, type StatementReading } from './read-statement.ts';
 import type { Word } from './read-words.ts';
+import { otherSide } from './time-sides.ts';
 import { unsaidWords } from './unsaid-words.ts';
 import { has, sameToken } from './word-match.ts';
 
@@ -22,6 +24,8 @@ export interface SlotComparison extends Coverage {
   /** The claim tells a relation the other way round. */
   readonly isOtherOrder: boolean;
   readonly isGoalForResult: boolean;
+  /** A time that both name, the claim from its other side. */
+  readonly otherSide: Figure | undefined;
 }
 
 const TOTAL = / (?:tong|tat ca|toan bo|ca thay|trong so|tren) /u;
@@ -50,10 +54,16 @@ const countsOther = (claim: SlotLike, found: SlotLike): boolean =>
 
 const MEASURES_GOALS: ReadonlySet<string> = new Set('percent rank level score ratio range change'.split(' '));
 
+/** A bound that was kept: `đạt từ 95% trở lên`. Folded. */
+const REACHED = /(?<! phai| can| se| muon) dat (?:tu|tren|hon|duoc) /u;
+
 function isGoalForResult(claim: SlotSide, found: SlotSide): boolean {
   const { figure } = claim.slot;
-  if (!found.reading.isGoal || figure === undefined || !MEASURES_GOALS.has(figure.kind)) return false;
-  if (claim.reading.isResult) return true;
+  if (!found.reading.isGoal || figure === undefined) return false;
+  const { isResult, isGoal, text } = claim.reading;
+  if (!isTime(figure) && !isGoal && (isResult || REACHED.test(foldWords(text)))) return true;
+  if (!MEASURES_GOALS.has(figure.kind)) return false;
+  if (isResult) return true;
   const isAhead = claim.slot.times.some(({ mod }) => mod === 'until' || mod === 'before');
   return !claim.reading.isGoal && figure.mod !== 'min' && figure.mod !== 'max' && !isAhead;
 }
@@ -102,6 +112,15 @@ function isOtherPolarity(claim: SlotSide, found: SlotSide): boolean {
   );
 }
 
+const WORKING = / lam viec /u;
+
+/** `90 ngày làm việc` is not what is told of 90 days; behind `10,5 ngày làm việc` all days may be such. */
+function ofWorkingDays(claim: SlotSide, found: SlotSide, value: ValueMatch): ValueMatch {
+  const [said, seen] = [foldWords(claim.slot.figure?.unit ?? ''), foldWords(found.slot.figure?.unit ?? '')];
+  const isNarrower = value === 'equal' && WORKING.test(said) && seen === ' ngay ';
+  return isNarrower && !WORKING.test(foldWords(found.reading.text)) ? 'unit' : value;
+}
+
 /** Compares one part of a claim with one part of a sentence; undefined where nothing can follow from it. */
 export function compareSlots(
   claim: SlotSide,
@@ -109,7 +128,7 @@ export function compareSlots(
   around: Surroundings,
 ): SlotComparison | undefined {
   const [said, seen] = [claim.slot.figure, found.slot.figure];
-  const value = said && seen ? compareValues(said, seen) : 'none';
+  const value = said && seen ? ofWorkingDays(claim, found, compareValues(said, seen)) : 'none';
   if (value === 'incomparable' || value === 'unclear') return undefined;
   const { swaps, lacking, cost, matched, attributed } = coverWords(claim.slot, found.slot, around);
   if (lacking.length > 0) return undefined;
@@ -130,5 +149,6 @@ export function compareSlots(
     isOtherThing: isOtherThing(claim.slot, found.slot),
     isOtherOrder: isOtherOrder(claim.reading, found.reading),
     isGoalForResult: isGoalForResult(claim, found),
+    otherSide: otherSide(claim, found),
   };
 }

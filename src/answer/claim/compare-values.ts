@@ -24,7 +24,8 @@ const DOWNWARD: ReadonlySet<string> = new Set(['under', 'max']);
 function ofEqual(said: Figure, found: Figure): ValueMatch {
   const [a, b] = [said.mod, found.mod];
   if (a === b || a === undefined || a === 'approx' || b === 'approx') return 'equal';
-  if (b === undefined) return a === 'min' || a === 'max' ? 'equal' : 'unclear';
+  // `dưới 90,49%` is not what is told of 90,49%.
+  if (b === undefined) return a === 'min' || a === 'max' ? 'equal' : 'different';
   return UPWARD.has(a) === UPWARD.has(b) ? 'equal' : 'different';
 }
 

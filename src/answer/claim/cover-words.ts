@@ -41,9 +41,12 @@ const NOTHING: ReadonlySet<string> = new Set();
 /** `thay ông B`: B is named as the one before, unless the claim speaks of that. */
 function replacedIn(words: readonly Word[]): ReadonlySet<string> {
   if (!words.some(({ token }) => token === 'replaces')) return NOTHING;
-  const replaced = words.flatMap((word, i) => {
+  const replaced = words.flatMap((word) => {
     if (word.token !== 'replaces') return [];
-    const next = words.slice(i + 1).find(({ sort }) => sort === 'person' || sort === 'document');
+    // The words of a part of a sentence are not in its order.
+    const [next] = words
+      .filter(({ sort, start }) => start > word.start && (sort === 'person' || sort === 'document'))
+      .sort((a, b) => a.start - b.start);
     return next ? [next.token] : [];
   });
   return new Set(replaced);

@@ -3,7 +3,7 @@ import type { StatementReading } from './read-statement.ts';
 import type { Word } from './read-words.ts';
 
 const BOUNDARY =
-  /[;:](?=\s)|\.(?=\s\p{Lu})|,(?=\s)|(?<=\s)(?:và|trong đó|cùng|nhưng|va|trong do|nhung|còn(?=\s\D))(?=\s)/gu;
+  /[;:](?=\s)|\((?=\p{L}[^()]*\d)|\.(?=\s\p{Lu})|,(?=\s)|(?<=\s)(?:và|trong đó|cùng|nhưng|va|trong do|nhung|còn(?=\s\D))(?=\s)/gu;
 /** They end the noun behind a figure. */
 const NOUN_WORDS = 4;
 /** The stretch of a statement that one figure has to itself. */

@@ -8,7 +8,10 @@ import { createNameFinder } from '../understand/find-names.ts';
 import type { Query } from '../understand/query.ts';
 import { claimParts } from './claim-parts.ts';
 import { drawCandidates } from './draw-candidates.ts';
+import { holdingNow } from './holding-now.ts';
+import { judgeIssueDates } from './judge-issue-dates.ts';
 import { judgeBeside, judgePart } from './judge-part.ts';
+import { judgeValidity } from './judge-validity.ts';
 import { type CheckedFigure, judgeVerbatim } from './judge-verbatim.ts';
 import { type ReadCandidate, readCandidate } from './read-candidate.ts';
 import { readStatement, type StatementReading } from './read-statement.ts';
@@ -71,12 +74,20 @@ function judgeParts(reading: StatementReading, found: readonly ReadCandidate[]):
   });
 }
 
+/** The checks, with that of a wrong day of issue in place of what was judged of that day. */
+function withIssueDate(checks: readonly CheckedFigure[], wrong: CheckedFigure | undefined): CheckedFigure[] {
+  if (!wrong) return [...checks];
+  const others = checks.filter(({ said, verdict }) => verdict !== 'not_found' && !said.includes(wrong.said));
+  return [...others, wrong];
+}
+
 /** Judges one statement, asked or plain, against the content. When in doubt: `not_found`. */
 export function judgeClaim(query: Pick<Query, 'text'>, sources: ClaimSources): JudgedClaim {
-  const { knowledge, candidates } = sources;
+  const { knowledge, candidates, today } = sources;
   const desk = deskOf(knowledge);
   const reading = readStatement(statedPart(query.text), desk.reader);
-  const found = drawCandidates(reading, { knowledge, candidates, rows: desk.rows }).map((candidate) => {
+  const drawn = drawCandidates(reading, { knowledge, candidates, rows: desk.rows });
+  const found = holdingNow(reading, drawn, today).map((candidate) => {
     const known = desk.read.get(candidate) ?? readCandidate(candidate, knowledge, desk.reader);
     desk.read.set(candidate, known);
     return known;
@@ -87,7 +98,10 @@ export function judgeClaim(query: Pick<Query, 'text'>, sources: ClaimSources): J
     return proof.indexOf(candidate) + 1;
   };
   const verbatim = judgeVerbatim(reading, found);
-  const judged = verbatim ?? judgeParts(reading, found);
+  const judged =
+    verbatim ??
+    judgeValidity(reading, found, today) ??
+    withIssueDate(judgeParts(reading, found), judgeIssueDates(reading, found));
   const checks = judged.map(({ candidate, ...check }): ClaimCheck => {
     return candidate ? { ...check, marker: markerOf(candidate) } : check;
   });

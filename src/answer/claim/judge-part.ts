@@ -1,6 +1,7 @@
 import { asRank } from './as-rank.ts';
 import type { ClaimPart } from './claim-parts.ts';
 import { compareSlots } from './compare-slots.ts';
+import { compareValues } from './compare-values.ts';
 import type { SlotLike, SlotSide } from './compared-slot.ts';
 import type { ReadCandidate } from './read-candidate.ts';
 import type { StatementReading } from './read-statement.ts';
@@ -12,16 +13,26 @@ const AS_GOOD = 0.5;
 const isRow = ({ candidate }: ReadCandidate): boolean => candidate.statement?.kind === 'index-row';
 
 /** `còn 34 tỉnh, thành phố` speaks of `còn 34 đơn vị`, not of the `28 tỉnh` beside it. */
-const isToldElsewhere = ({ slot: { role, figure } }: SlotSide, found: SlotLike, all: readonly SlotLike[]): boolean =>
+const isToldElsewhere = (
+  { slot: { role, figure } }: SlotSide,
+  found: SlotLike,
+  all: readonly SlotLike[],
+): boolean =>
   role !== undefined &&
   found.role !== role &&
   all.some((one) => one.role === role && one.figure?.value === figure?.value);
 
 function settledBy(claim: SlotSide, candidate: ReadCandidate, isTrusted: boolean): Settled[] {
-  const slots = candidate.slots(claim.slot.figure);
+  const { figure } = claim.slot;
+  const slots = candidate.slots(figure);
+  // Of several hours in a sentence one is as good as another.
+  const isOneOfHours =
+    figure?.kind === 'time' &&
+    slots.some((slot) => slot.figure && compareValues(figure, slot.figure) === 'equal');
   return slots.flatMap((slot) => {
     if (isToldElsewhere(claim, slot, slots)) return [];
     const found: SlotSide = { slot, reading: candidate.reading };
+    if (isOneOfHours && slot.figure && compareValues(figure, slot.figure) !== 'equal') return [];
     const compared = compareSlots(claim, found, candidate.around);
     const one = compared && settle(compared, { claim, found, candidate, isTrusted });
     return one ? [one] : [];
@@ -35,7 +46,7 @@ function isOpen(best: Settled, others: readonly Settled[], { slot }: ClaimPart):
     (one) =>
       one.why === 'other-value' &&
       one.weight > best.weight - AS_GOOD &&
-      one.found !== best.found &&
+      one.found?.toLowerCase() !== best.found?.toLowerCase() &&
       one.candidate !== best.candidate,
   );
 }

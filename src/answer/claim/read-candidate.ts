@@ -55,6 +55,7 @@ function tokensAround(
   const tokens = new Set(
     words.filter(({ sort }) => sort === 'plain' || sort === 'soft').map(({ token }) => token),
   );
+  if (reading.isGoal) tokens.add('goal');
   const provinces = reading.words.filter(({ sort }) => sort === 'province').map(({ token }) => token);
   if (provinces.length === 0) {
     if (statement?.basis !== undefined) tokens.add('khanh_hoa');
@@ -111,6 +112,9 @@ function wordsByFigure(
   return (figure) => taken.get(figure) ?? (figure.kind === 'ratio' ? within(figure) : []);
 }
 
+/** `hạng trong 63 tỉnh`: the number tells no part. */
+const NUMBER = /^\d+$/u;
+
 function surroundings(
   candidate: Candidate,
   reading: StatementReading,
@@ -122,8 +126,10 @@ function surroundings(
   // A value of a part of an index is none of the index.
   const partWords = (figure: Figure): readonly Word[] =>
     isRow || VALUE_KINDS.has(figure.kind)
-      ? wordsOf(figure).filter(({ sort }) => isRow || sort === 'plain')
+      ? wordsOf(figure).filter(({ sort, token }) => (isRow || sort === 'plain') && !NUMBER.test(token))
       : [];
+  // A rank among all is one of an index: the claim must say of which.
+  const indexWords = isRow ? reading.words.filter(({ sort }) => sort === 'index').slice(0, 1) : [];
   const namesProvince = reading.words.some(
     ({ token, sort }) => token === 'tinh' || (sort === 'province' && token !== 'ca_nuoc'),
   );
@@ -131,7 +137,7 @@ function surroundings(
     tokens,
     isNational: statement?.kind === 'fact' && statement.basis === undefined && !namesProvince,
     years: yearsAround(candidate),
-    required: isOfIndex ? partWords : () => [],
+    required: isOfIndex ? (figure) => [...partWords(figure), ...indexWords] : () => [],
   };
 }
 
@@ -143,6 +149,12 @@ function once<T>(work: () => T): () => T {
   };
 }
 
+/** The value of a row is that of its province: `trong 63 tỉnh, thành phố` tells only how many are ranked. */
+function ofProvince(reading: StatementReading, statement: Citable | undefined): StatementReading {
+  if (statement?.kind !== 'index-row') return reading;
+  return { ...reading, words: reading.words.filter(({ token }) => token !== 'ca_nuoc') };
+}
+
 function sentencesOf(quote: string): string[] {
   const sentences = splitSentences(quote);
   return sentences.length > 1 ? sentences.map(({ start, end }) => foldWords(quote.slice(start, end))) : [];
@@ -151,7 +163,10 @@ function sentencesOf(quote: string): string[] {
 /** Reads a candidate; the slots of its figures are worked out once. */
 export function readCandidate(candidate: Candidate, knowledge: Knowledge, reader: WordReader): ReadCandidate {
   const published = knowledge.source(candidate.sourceId)?.published?.slice(0, 4);
-  const reading = withYear(readStatement(candidate.quote, reader), published);
+  const reading = ofProvince(
+    withYear(readStatement(candidate.quote, reader), published),
+    candidate.statement,
+  );
   const wordsOf = wordsByFigure(candidate, reading, reader);
   const tokens = tokensAround(candidate, knowledge, reading, reader);
   const clauses = once(() => clausesOf(reading, wordsOf));

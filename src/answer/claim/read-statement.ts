@@ -2,6 +2,7 @@ import type { Figure } from '../../language/figures/read-figures.ts';
 import { readFigures } from '../../language/figures/read-figures.ts';
 import { fold, hasDiacritics } from '../../language/fold.ts';
 import { foldWords } from '../../language/fold-words.ts';
+import { issueDates } from './issue-dates.ts';
 import { readWords, type Word, type WordReader } from './read-words.ts';
 import { zeroCounts } from './zero-counts.ts';
 
@@ -34,14 +35,32 @@ const isNamedSpan = ({ kind, unit, start }: Figure, text: string): boolean =>
 const countryWord = ({ start, end }: Figure): Word => ({ token: 'ca_nuoc', sort: 'province', start, end });
 
 /** `Nghị định 118/2025/NĐ-CP ngày 9/6/2025`: issued on that day. */
-function issuedWords(text: string, figures: readonly Figure[]): Word[] {
-  return figures.flatMap((figure, i) => {
-    const before = figures[i - 1];
-    if (figure.kind !== 'date' || before?.kind !== 'document') return [];
-    if (foldWords(text.slice(before.end, figure.start)).trim() !== 'ngay') return [];
-    return [{ token: 'issued', sort: 'force', start: figure.start, end: figure.start }];
-  });
+const issuedWords = (text: string, figures: readonly Figure[]): Word[] =>
+  issueDates(text, figures).map(({ date: { start } }) => ({
+    token: 'issued',
+    sort: 'force',
+    start,
+    end: start,
+  }));
+
+/** `90,490%`: no share is of ten thousands of percent. */
+const LEAST_PLAIN_SHARE = 10;
+function asShare(figure: Figure): Figure {
+  const { ambiguous, ...plain } = figure;
+  const isPlain = figure.kind === 'percent' && Number(figure.value) >= LEAST_PLAIN_SHARE;
+  return ambiguous && isPlain ? plain : figure;
 }
+
+/** `tụt 23 hạng` is `tụt 23 bậc`. */
+const asSteps = (figure: Figure): Figure =>
+  figure.kind === 'change' && figure.unit === 'hạng' ? { ...figure, unit: 'bậc' } : figure;
+
+/** `vượt 90%` is more than 90%. */
+const EXCEEDS = / vuot $/u;
+const withReach = (figure: Figure, text: string): Figure =>
+  figure.mod === undefined && EXCEEDS.test(foldWords(text.slice(Math.max(0, figure.start - 6), figure.start)))
+    ? { ...figure, mod: 'over' }
+    : figure;
 
 /** A statement taken apart: its words, and its figures by what they do. */
 export interface StatementReading {
@@ -70,8 +89,8 @@ const both = (phrases: string, alsoFolded: string): { marked: RegExp; folded: Re
   folded: oneOf(alsoFolded),
 });
 const GOAL = both(
-  'mục tiêu, phấn đấu, dự kiến, chỉ tiêu, đích, đặt mức, nhắm tới, muốn, cần đạt, hướng tới, yêu cầu, phải đạt, phải giảm, phải cắt, cần giảm, sẽ đạt, đặt ra',
-  'muc tieu, phan dau, du kien, chi tieu, dat muc, nham toi, can dat, huong toi, yeu cau, phai dat, phai giam, phai cat, can giam, se dat, dat ra',
+  'mục tiêu, phấn đấu, dự kiến, chỉ tiêu, đích, đặt mức, nhắm tới, nhắm, muốn, cần đạt, hướng tới, yêu cầu, phải đạt, phải giảm, phải cắt, cần giảm, sẽ đạt, đặt ra',
+  'muc tieu, phan dau, du kien, chi tieu, dat muc, nham toi, nham giam, nham bo, can dat, huong toi, yeu cau, phai dat, phai giam, phai cat, can giam, se dat, dat ra',
 );
 /** `phải` sets a goal for a share, and a rule for anything else. */
 const MUST = both('phải, tối thiểu, ít nhất', 'phai, toi thieu, it nhat');
@@ -113,7 +132,7 @@ function partsOf(figure: Figure): Figure[] {
 
 /** Reads a statement of a claim or of the content. */
 export function readStatement(text: string, reader: WordReader): StatementReading {
-  const figures = readFigures(text);
+  const figures = readFigures(text).map((figure) => asSteps(asShare(withReach(figure, text))));
   const naming = figures.filter(isNaming);
   const country = figures.filter((one) => isCountry(one, figures));
   const words = [

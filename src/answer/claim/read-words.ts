@@ -7,14 +7,8 @@ import { OTHER_PROVINCE_WORDS, OWN_PLACE_WORDS } from '../../language/places.ts'
 import { mergeIY, toTerms } from '../../language/terms.ts';
 import type { NameFinder } from '../understand/find-names.ts';
 import { CLAIM_BODIES, COUNTRY_PHRASES, REGION_PHRASES } from './claim-names.ts';
-import {
-  CONTRAST_CLASSES,
-  FREE_PHRASES,
-  FREE_WORDS,
-  SAME_WORDS,
-  SOFT_PHRASES,
-  SOFT_WORDS,
-} from './claim-phrases.ts';
+import { CONTRAST_CLASSES, FREE_WORDS, SAME_WORDS, SOFT_PHRASES, SOFT_WORDS } from './claim-phrases.ts';
+import { FREE_PHRASES } from './free-phrases.ts';
 
 /**
  * `free` words say nothing, `soft` ones little, `plain` ones what is meant; any other sort is a class of tokens that
@@ -137,7 +131,8 @@ function phraseAt(terms: readonly Term[], at: number): Phrase | undefined {
   );
 }
 
-const PERSON = /(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí) ((?:\p{Lu}\p{Ll}+)(?: \p{Lu}\p{Ll}+){1,4})/gu;
+const PERSON =
+  /(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí|[Tt]hủ tướng|[Bb]ộ trưởng) ((?:\p{Lu}\p{Ll}+)(?: \p{Lu}\p{Ll}+){1,4})/gu;
 
 /** People named: those of the content, however typed, and others by their title and capitals. */
 function personsOf(text: string, terms: readonly Term[], findNames: NameFinder): ReadonlyMap<number, number> {

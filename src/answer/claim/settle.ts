@@ -1,10 +1,16 @@
+import type { Figure } from '../../language/figures/read-figures.ts';
+import { fold } from '../../language/fold.ts';
 import type { Candidate } from '../evidence/candidate.ts';
 import type { ClaimFault, Verdict } from '../reply.ts';
 import type { SlotComparison } from './compare-slots.ts';
 import type { SlotLike, SlotSide } from './compared-slot.ts';
 import { figurePhrase } from './figure-phrase.ts';
+import { noMore } from './no-more.ts';
+import { isOtherClause } from './other-clause.ts';
 import type { ReadCandidate } from './read-candidate.ts';
+import { isTime } from './read-statement.ts';
 import type { Word } from './read-words.ts';
+import { isExcluding, onlySwap } from './swapped-names.ts';
 
 /** What one sentence says of one part of a claim. */
 export interface Settled {
@@ -24,12 +30,6 @@ const LEAST_MATCHED = 2;
 /** … of a claim that is denied, and of one whose figure many things may have. */
 const LEAST_DENIED = 4;
 const LEAST_COMMON = 3;
-/** Names and sides of which one thing has only one: another one in its place is wrong. */
-const EXCLUDING: ReadonlySet<string> = new Set(
-  'body place province person document facility tier people staff grade channel deadline end direction merger post moved half work award turn ordinal'.split(
-    ' ',
-  ),
-);
 
 /** A figure so common that another thing may well have the same. */
 function isCommon({ figure }: SlotLike): boolean {
@@ -47,6 +47,12 @@ const isTellingYear = (claim: SlotLike, slot: SlotLike, matched: number): boolea
 
 /** Every year has its best and its last. */
 const saysExtreme = ({ said }: SlotLike): boolean => said.some(({ sort }) => sort === 'end');
+
+/** An index rises or falls each year: one year's change is none of another. */
+const isYearly = ({ said, figure }: SlotLike): boolean =>
+  (figure === undefined || isTime(figure)) &&
+  said.some(({ sort }) => sort === 'index') &&
+  said.some(({ sort }) => sort === 'direction');
 
 const DENIED = /(?<!\p{L})(?:không|chưa)(?!\p{L})[^,.;]{0,60}/u;
 /** The words of a sentence that deny, to be shown. */
@@ -75,6 +81,10 @@ const SURER = {
 
 const isTimely = ({ time }: SlotComparison): boolean => time === 'same' || time === 'open';
 
+/** `tăng từ 564 lên 572` for `giảm từ 572 xuống 564`. */
+const isTurnedRound = ({ value, swaps }: SlotComparison): boolean =>
+  value === 'equal' && swaps.length === 1 && swaps[0]?.said.sort === 'direction';
+
 /** The sentence speaks of something else, or leaves open what it speaks of. */
 function isApart(compared: SlotComparison, { claim, isTrusted }: Compared): boolean {
   const { lacking, unsaid, time, matched, value } = compared;
@@ -84,7 +94,7 @@ function isApart(compared: SlotComparison, { claim, isTrusted }: Compared): bool
   const known = matched + (time === 'same' ? 1 : 0) + (isPart ? 1 : 0);
   return (
     lacking.length + unsaid.length > 0 ||
-    compared.isOtherEnd ||
+    (compared.isOtherEnd && !isTurnedRound(compared)) ||
     (compared.isOtherPolarity && !isDenied) ||
     known < LEAST_MATCHED ||
     time === 'missing' ||
@@ -109,6 +119,13 @@ function ofTurned(compared: SlotComparison, { found }: Compared): Told | undefin
   return isTold ? against('other-value', deniedIn(found.reading.text)) : undefined;
 }
 
+/** `191.957 hồ sơ` is no other value for `ba trường hợp`. */
+function countsElse(claim: SlotLike, found: SlotLike): boolean {
+  if (claim.figure?.kind !== 'count' || !claim.head || !found.head) return false;
+  const isSameUnit = fold(claim.figure.unit ?? '') === fold(found.figure?.unit ?? '');
+  return claim.head.token !== found.head.token && !isSameUnit;
+}
+
 /** `không được … quá một lần` sets the same bound as `tối đa một lần`. */
 const isDeniedBound = ({ claim, found }: Compared): boolean =>
   found.slot.figure?.mod !== undefined &&
@@ -117,6 +134,8 @@ const isDeniedBound = ({ claim, found }: Compared): boolean =>
 
 /** `Trong 16 mục tiêu, tỉnh đạt 14`: the claim itself says the figure found, of something else. */
 const isSaidElsewhere = ({ claim, found }: Compared): boolean =>
+  // `54 cá nhân và 52 tập thể`: both count the same things, and only the figures are swapped.
+  !(claim.slot.head && claim.slot.head.token === found.slot.head?.token) &&
   claim.reading.measured.some(
     (other) =>
       other !== claim.slot.figure &&
@@ -125,19 +144,24 @@ const isSaidElsewhere = ({ claim, found }: Compared): boolean =>
   );
 
 function ofOtherValue(compared: SlotComparison, sides: Compared): Told | undefined {
-  const { found } = sides;
+  const { claim, found } = sides;
   const { value, cost, swaps } = compared;
   if (isDeniedBound(sides) || isSaidElsewhere(sides)) return undefined;
+  if (value === 'different' && (countsElse(claim.slot, found.slot) || isYearly(claim.slot))) return undefined;
   if (cost > LIMITS.contradiction || swaps.length > 0 || !isTimely(compared)) return undefined;
   if (value === 'different' && compared.isOtherThing) return undefined;
   const written = found.slot.figure && figurePhrase(found.reading.text, found.slot.figure);
   return against(value === 'unit' ? 'unit' : 'other-value', written);
 }
 
-function ofOtherName({ swaps, cost, matched }: SlotComparison, { claim, found }: Compared): Told | undefined {
-  const [swap, ...more] = swaps;
-  if (!swap || more.length > 0 || cost > LIMITS.swap || !EXCLUDING.has(swap.said.sort)) return undefined;
-  if (isCommon(claim.slot) && matched < LEAST_COMMON) return undefined;
+function ofOtherName(compared: SlotComparison, { claim, found }: Compared): Told | undefined {
+  const { cost, matched, time } = compared;
+  const swap = onlySwap(compared);
+  if (!swap || cost > LIMITS.swap || !isExcluding(swap, compared)) return undefined;
+  const isTurned = swap.said.sort === 'direction' && time === 'same';
+  const isOpen = isCommon(claim.slot) || (!claim.slot.figure && swap.said.sort === 'person');
+  if (isOpen && !isTurned && matched < LEAST_COMMON) return undefined;
+  if (swap.said.sort === 'direction' && isYearly(claim.slot)) return undefined;
   return against(
     'other-subject',
     quoted(found.reading.text, swap.found),
@@ -148,11 +172,36 @@ function ofOtherName({ swaps, cost, matched }: SlotComparison, { claim, found }:
 function ofOtherTime(compared: SlotComparison, { claim, found }: Compared): Told | undefined {
   const { time, value, matched, cost, swaps } = compared;
   if (typeof time !== 'object' || cost > LIMITS.contradiction || swaps.length > 0) return undefined;
-  const isTold = value === 'none' ? !saysExtreme(claim.slot) : isTellingYear(claim.slot, found.slot, matched);
+  const isTold =
+    value === 'none'
+      ? !saysExtreme(claim.slot) && !isYearly(claim.slot)
+      : isTellingYear(claim.slot, found.slot, matched);
   const written = figurePhrase(found.reading.text, time.found);
   return isTold
     ? against(value === 'none' ? 'other-value' : 'other-year', written, time.said.surface)
     : undefined;
+}
+
+/** A time with the word before it that tells its side. */
+function writtenTime({ start, end }: Figure, { reading: { text } }: SlotSide): string {
+  const lead =
+    /(?:trước|sau) (?:\p{L}+ ){0,2}$/iu.exec(text.slice(Math.max(0, start - 18), start))?.[0] ?? '';
+  return `${lead}${text.slice(start, end)}`;
+}
+
+function ofOtherSide(time: Figure, compared: SlotComparison, { found }: Compared): Told | undefined {
+  const { value, swaps, cost } = compared;
+  const isSame = value === 'equal' || value === 'none';
+  const isTold = isSame && swaps.length === 0 && cost <= LIMITS.contradiction;
+  return isTold ? against('other-value', writtenTime(time, found)) : undefined;
+}
+
+/** All that the claim says is there, unless the sentence tells it of what is no more. */
+function ofProved({ claim, found }: Compared): Told | undefined {
+  if (isOtherClause(claim, found)) return undefined;
+  const ended = noMore(claim, found);
+  if (ended === undefined) return { verdict: 'supported' };
+  return ended === 'denied' ? against('other-value', undefined) : undefined;
 }
 
 function tell(compared: SlotComparison, sides: Compared): Told | undefined {
@@ -161,12 +210,13 @@ function tell(compared: SlotComparison, sides: Compared): Told | undefined {
   if (isSame && (compared.isOtherOrder || (value === 'none' && compared.isOtherPolarity)))
     return ofTurned(compared, sides);
   if (compared.isOtherOrder) return undefined;
+  if (compared.otherSide) return ofOtherSide(compared.otherSide, compared, sides);
   if (value === 'different' || value === 'unit') return ofOtherValue(compared, sides);
   if (!isSame) return undefined;
   if (!isTimely(compared)) return ofOtherTime(compared, sides);
   if (swaps.length > 0) return ofOtherName(compared, sides);
   const isProved = cost <= LIMITS.support && compared.attributed === 0 && !compared.isOtherThing;
-  return isProved ? { verdict: 'supported' } : undefined;
+  return isProved ? ofProved(sides) : undefined;
 }
 
 function surenessOf({ verdict, why, found }: Told, { time }: SlotComparison): number {

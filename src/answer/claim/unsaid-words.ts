@@ -7,6 +7,10 @@ const REQUIRED: ReadonlySet<string> = new Set(
   'channel deadline tier people grade moved direction work staff thing index'.split(' '),
 );
 const NAMED: ReadonlySet<string> = new Set(['body', 'place', 'person']);
+/** Where a rule differs: what holds in remote areas is not told of all. */
+const SPECIAL = 'area';
+/** `UBND cấp huyện` is the district, too. */
+const OFFICE = 'uy_ban_nhan_dan';
 /** The province whose content it is need not be named. */
 const OURS = 'khanh_hoa';
 
@@ -22,7 +26,8 @@ export function unsaidWords(claim: SlotLike, found: SlotLike, around: Surroundin
     if (classes.has(sort) || (sort === 'tier' && isNamed)) return false;
     return REQUIRED.has(sort) || (NAMED.has(sort) && found.hasSiblings);
   };
-  const isOpen = (word: Word): boolean => isOpenSort(word.sort) && !has(claim.said, word);
+  const isOpen = (word: Word): boolean =>
+    isOpenSort(word.sort) && word.token !== OFFICE && !has(claim.said, word);
   // `Khánh Hòa … trong 63 tỉnh`
   const isOurs = found.said.some(({ token }) => token === OURS);
   const isOtherPlace = ({ sort, token }: Word): boolean =>
@@ -34,7 +39,7 @@ export function unsaidWords(claim: SlotLike, found: SlotLike, around: Surroundin
   const limit = found.noun.at(-1)?.end ?? found.figure.end;
   return [
     ...found.own.filter((word) => word.end <= limit && isOpen(word)),
-    ...found.said.filter((word) => isOtherPlace(word) && !has(claim.said, word)),
+    ...found.said.filter((word) => (isOtherPlace(word) || word.sort === SPECIAL) && !has(claim.said, word)),
     ...parts,
   ];
 }

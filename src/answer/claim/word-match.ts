@@ -1,3 +1,4 @@
+import { fold } from '../../language/fold.ts';
 import type { Word } from './read-words.ts';
 
 const NO_CLASS: ReadonlySet<string> = new Set(['free', 'soft', 'plain']);
@@ -5,13 +6,20 @@ const NO_CLASS: ReadonlySet<string> = new Set(['free', 'soft', 'plain']);
 /** A name or side: other tokens of its sort exclude it. */
 export const isClass = ({ sort }: Word): boolean => !NO_CLASS.has(sort);
 
-/** `Nghị định 118/2025` names `118/2025/NĐ-CP`; the centre without more is that of the province, `Trung tâm` any that was named. */
+/** `Nghị định 118/2025` names `118/2025/NĐ-CP`. */
+export function isSameDocument(a: string, b: string): boolean {
+  const [first, second] = [fold(a), fold(b)];
+  return first === second || first.startsWith(`${second}/`) || second.startsWith(`${first}/`);
+}
+
+const CENTRES: ReadonlySet<string> = new Set(['service_centre', 'province_centre']);
+
+/** The centre without more is that of the province, `Trung tâm` any that was named. */
 export function sameToken(a: Word, b: Word): boolean {
-  if (a.sort === 'document' && b.sort === 'document')
-    return a.token === b.token || a.token.startsWith(`${b.token}/`) || b.token.startsWith(`${a.token}/`);
+  if (a.sort === 'document' && b.sort === 'document') return isSameDocument(a.token, b.token);
   return (
     a.token === b.token ||
-    (a.token === 'service_centre' && b.token === 'province_centre') ||
+    (CENTRES.has(a.token) && CENTRES.has(b.token)) ||
     (b.token === 'centre' && a.token.endsWith('_centre'))
   );
 }

@@ -149,7 +149,8 @@ class DraftReader {
       const nearIndex = own.index === undefined ? this.#around().index : undefined;
       const isPlaceAssumed = carried.place !== undefined && this.#around().place === undefined;
       const isGoal = SETS_GOAL.test(sentence.slice(0, clause.start - start));
-      if (!isTitle) clauses.push(clauseReadings(clause, carried, { isPart, nearIndex, isPlaceAssumed, isGoal }));
+      if (!isTitle)
+        clauses.push(clauseReadings(clause, carried, { isPart, nearIndex, isPlaceAssumed, isGoal }));
       this.#here = { ...this.#here, ...own };
       this.#last = { text: clause.text, ...headsOf(clause, carried.head) };
     }

@@ -1,0 +1,24 @@
+import type { Coverage, Swap } from './cover-words.ts';
+
+/** Names and sides of which one thing has only one: another one in its place is wrong. */
+const EXCLUDING: ReadonlySet<string> = new Set(
+  'body place province person document facility tier people staff grade channel deadline end direction merger post moved half work award turn side ordinal'.split(
+    ' ',
+  ),
+);
+/** Words of a claim that a sentence must have before another number tells against it. */
+const LEAST_NUMBERED = 4;
+
+/** The one thing that the sentence has in place of another; a person may be swapped with his post. */
+export function onlySwap({ swaps }: Coverage): Swap | undefined {
+  const [swap, other, ...more] = swaps;
+  if (!other) return swap;
+  const sorts = swaps.map(({ said }) => said.sort);
+  if (more.length > 0 || !sorts.includes('person') || !sorts.includes('post')) return undefined;
+  return swaps.find(({ said }) => said.sort === 'person');
+}
+
+/** `Mẫu số 06` for `Mẫu số 04` of the same document, `lần thứ XVII` for `lần thứ XVIII`. */
+const NUMBERED = /^(?:label_|ordinal$)/u;
+export const isExcluding = ({ said: { sort } }: Swap, { matched }: Coverage): boolean =>
+  EXCLUDING.has(sort) || (NUMBERED.test(sort) && matched >= LEAST_NUMBERED);
