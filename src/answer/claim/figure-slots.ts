@@ -144,7 +144,8 @@ function sharingOf({ reading, all, labels }: Regions, region: Region, i: number)
   const others = new Set<Word>();
   const weak = new Set<string>();
   // `Tháng 7/2025, …` is said of all that follows.
-  if (isTimed && inText.every(({ sort }) => sort === 'free' || sort === 'half')) return { others, weak, subject };
+  if (isTimed && inText.every(({ sort }) => sort === 'free' || sort === 'half'))
+    return { others, weak, subject };
   const add = (word: Word, k: number): void => {
     if (k > i || !isTakenOver(word, ownClasses)) others.add(word);
     else if (subject.length > 0 && k < first && !ALWAYS_TAKEN.has(word.sort)) weak.add(word.token);

@@ -12,7 +12,11 @@ const AS_GOOD = 0.5;
 const isRow = ({ candidate }: ReadCandidate): boolean => candidate.statement?.kind === 'index-row';
 
 /** `còn 34 tỉnh, thành phố` speaks of `còn 34 đơn vị`, not of the `28 tỉnh` beside it. */
-const isToldElsewhere = ({ slot: { role, figure } }: SlotSide, found: SlotLike, all: readonly SlotLike[]): boolean =>
+const isToldElsewhere = (
+  { slot: { role, figure } }: SlotSide,
+  found: SlotLike,
+  all: readonly SlotLike[],
+): boolean =>
   role !== undefined &&
   found.role !== role &&
   all.some((one) => one.role === role && one.figure?.value === figure?.value);

@@ -39,7 +39,10 @@ const areComparable = (said: readonly Figure[], found: readonly Figure[]): boole
   });
 
 /** A claim that is one of several sentences of a quote, figures and all. */
-function judgeWithin(reading: StatementReading, found: readonly ReadCandidate[]): CheckedFigure[] | undefined {
+function judgeWithin(
+  reading: StatementReading,
+  found: readonly ReadCandidate[],
+): CheckedFigure[] | undefined {
   const words = foldWords(reading.text);
   const holding = found.find((one) => one.sentences.includes(words));
   if (!holding) return undefined;

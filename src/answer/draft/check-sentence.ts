@@ -35,8 +35,12 @@ function checkClause([first, ...others]: readonly Statement[], judge: JudgeState
  * Judges a sentence that stands in the content word for word as it is, any other one clause by clause; what no clause alone settles is judged once more with the whole sentence around
  * it, where words of one clause are said of the others too.
  */
-export function checkSentence({ clauses, whole, plain }: DraftSentence, judge: JudgeStatement): CheckedPoint[] {
-  if (plain && pointsOf(plain.text).length > 0 && judge(plain.text).isVerbatim) return checkStatement(plain, judge);
+export function checkSentence(
+  { clauses, whole, plain }: DraftSentence,
+  judge: JudgeStatement,
+): CheckedPoint[] {
+  if (plain && pointsOf(plain.text).length > 0 && judge(plain.text).isVerbatim)
+    return checkStatement(plain, judge);
   const points = clauses.flatMap((readings) => checkClause(readings, judge));
   return whole && points.some(isOpen) ? settleOpen(points, whole, judge) : points;
 }

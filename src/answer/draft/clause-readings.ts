@@ -12,12 +12,14 @@ const COMPARED = /(?:so với|từ hạng|từ vị trí)/iu;
 /** `Về tiếp dân, …` says which chapter of a report this is. */
 const CHAPTER = /^về [^,]{1,60},\s/iu;
 /** What only remarks on a figure begins so. */
-const REMARK = /, (?:là|giữ|thể hiện|cho thấy|khẳng định|góp phần|tạo|qua đó|đây là|phản ánh|đánh dấu|nhờ|do đó)(?= )/iu;
+const REMARK =
+  /, (?:là|giữ|thể hiện|cho thấy|khẳng định|góp phần|tạo|qua đó|đây là|phản ánh|đánh dấu|nhờ|do đó)(?= )/iu;
 /** What a remark must not say: it would be a claim of its own. */
 const TELLS =
   /\p{Lu}|(?<!\p{L})(?:nhất|đầu|cuối|chót|không|chưa|tăng|giảm|tụt|hơn|kém|vượt|so với|thay|thay thế|sửa đổi|theo|do|bởi|áp dụng|hiệu lực)(?!\p{L})/u;
 /** A verb and a bound that a part of a list has of its own: `bỏ ít nhất` 30% điều kiện. */
-const OWN_VERB = /(?: (?:bỏ|giảm|cắt giảm|cắt|tăng|đạt|có|giải quyết))?(?: (?:ít nhất|tối thiểu|trên|hơn|khoảng|gần|từ))?$/iu;
+const OWN_VERB =
+  /(?: (?:bỏ|giảm|cắt giảm|cắt|tăng|đạt|có|giải quyết))?(?: (?:ít nhất|tối thiểu|trên|hơn|khoảng|gần|từ))?$/iu;
 const SEVERAL_WORDS = /^\S+(?: \S+){3}/u;
 const OF_INDEX: ReadonlySet<Figure['kind']> = new Set([
   'rank',
@@ -68,7 +70,9 @@ export interface ClauseContext {
 function ofNearIndex(clause: Clause, carried: Carried, index: string | undefined): Statement[] {
   const speaksOf = clause.figures.some(({ kind }) => OF_INDEX.has(kind)) || BEST_OF_ALL.test(clause.text);
   const isNamed = index !== undefined && carried.head?.includes(index) === true;
-  return index === undefined || isNamed || !speaksOf ? [] : [placeClause(clause, { ...carried, index }, [index])];
+  return index === undefined || isNamed || !speaksOf
+    ? []
+    : [placeClause(clause, { ...carried, index }, [index])];
 }
 
 /** What a part of a list leans on may hold a verb of the first part. */

@@ -34,10 +34,7 @@ function withDirection({ verdict, checks }: Claim): Claim {
  * Judges statements of a draft as claims that somebody asks about. `answer` answers a claim in words, with all that it may
  * be worked out from.
  */
-export function statementJudge(
-  evidence: EvidenceSources,
-  answer: (claim: string) => Reply,
-): JudgeStatement {
+export function statementJudge(evidence: EvidenceSources, answer: (claim: string) => Reply): JudgeStatement {
   const judge = (statement: string): JudgedStatement => {
     const { proof, isVerbatim, ...claim } = judgeClaim({ text: statement }, evidence);
     if (claim.verdict === 'not_found' && COMPARES.test(statement)) {

@@ -32,14 +32,19 @@ const PERSON = new RegExp(
   `(?:(?:[Ôô]ng|[Bb]à|[Đđ]ồng chí) ${NAME}|(?:[Pp]hó )?(?:[Cc]hủ tịch|[Bb]í thư|[Gg]iám đốc|[Bb]ộ trưởng|[Tt]hủ tướng|[Cc]hánh [Vv]ăn phòng)(?: (?:UBND|HĐND|tỉnh|Tỉnh ủy|Chính phủ|Quốc hội)){0,2} (?!Sở|Bộ|Ban|Công an|Tỉnh|Nội|Văn|Ủy|Trung)${NAME})`,
   'gu',
 );
-const BODY =
-  '(?:[Ss]ở|[Bb]ộ|[Bb]an|[Cc]ục|Công an|Thanh tra|Ngân hàng|Kho bạc|Văn phòng) [^,;.()\\d]{2,60}?';
-const PLACE = '\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+){1,2}';
+const BODY = '(?:[Ss]ở|[Bb]ộ|[Bb]an|[Cc]ục|Công an|Thanh tra|Ngân hàng|Kho bạc|Văn phòng) [^,;.()\\d]{2,60}?';
+const PLACE = '(?!Huyện|Tỉnh|Thành|Thị|Khối)\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+){1,2}';
 const EXTREME = '(?:(?:đứng|xếp) (?:thứ )?(?:nhất|đầu|cuối|chót)|dẫn đầu|cuối|cao nhất|thấp nhất)';
 /** The one that is the best or the last, or that a province was merged with. Each repetition is bounded. */
 const SUBJECTS: readonly RegExp[] = [
-  new RegExp(`(?<!\\p{L})(?:${BODY}|${PLACE})(?= (?:lần đầu |tiếp tục |vẫn |cũng )?${EXTREME}(?!\\p{L}))`, 'gu'),
-  new RegExp(`(?<=(?:[Cc]ao nhất|[Tt]hấp nhất|[Dd]ẫn đầu|[Đđ]ứng đầu|[Đđ]ứng cuối)(?: thuộc về| là) )(?:${BODY}(?=[,;.(]| với| đạt|$)|${PLACE})`, 'gu'),
+  new RegExp(
+    `(?<!\\p{L})(?:${BODY}|${PLACE})(?= (?:lần đầu |tiếp tục |vẫn |cũng )?${EXTREME}(?!\\p{L}))`,
+    'gu',
+  ),
+  new RegExp(
+    `(?<=(?:[Cc]ao nhất|[Tt]hấp nhất|[Dd]ẫn đầu|[Đđ]ứng đầu|[Đđ]ứng cuối)(?: thuộc về| là) )(?:${BODY}(?=[,;.(]| với| đạt|$)|${PLACE})`,
+    'gu',
+  ),
   new RegExp(`(?<=(?:hợp nhất|sáp nhập) (?:với |vào )?(?:tỉnh )?)${PLACE}`, 'gu'),
 ];
 /** The first or last of all, said without a figure. */
