@@ -122,6 +122,7 @@ export async function startBot(config: Config): Promise<RunningBot> {
     allowLastGood: true,
     notify: (notice) => notices.push(notice),
   });
+  bot.warmUp();
   let ready = true;
   const surroundings = { logger, draw: createPictures() };
   const server = openServer(config, bot, { ...surroundings, isReady: () => ready });

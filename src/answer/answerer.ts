@@ -99,7 +99,10 @@ class QuestionAnswerer implements Answerer {
     const spelled = this.#places.spelledOut(cleanText);
     const reader = { vocabulary: index, findNames: this.#names, lexicon };
     const read = understand(spelled, reader);
-    const isClaim = isPlainStatement(read) && !namesYearsOfSeries(read, this.#knowledge.content);
+    const isClaim =
+      isPlainStatement(read) &&
+      !namesYearsOfSeries(read, this.#knowledge.content) &&
+      this.#matchFaq(read, 1)[0]?.similarity !== 1;
     const query = isClaim ? { ...understand(asClaim(spelled), reader), typed: spelled } : read;
     const parts = messageParts(spelled, lexicon);
     return parts.length > 0 ? { ...query, parts } : query;

@@ -33,6 +33,7 @@ describe('completions: another value in its slot', () => {
   it.each([
     ['còn năm 2023 thì sao?', 'SIPAS của Khánh Hòa năm 2023 là bao nhiêu'],
     ['con nam 2023 thi sao', 'SIPAS của Khánh Hòa năm 2023 là bao nhiêu'],
+    ['năm ngoái thì sao?', 'SIPAS của Khánh Hòa năm ngoái là bao nhiêu'],
     ['2023?', 'SIPAS của Khánh Hòa năm 2023 là bao nhiêu'],
     ['năm sau thì sao?', 'SIPAS của Khánh Hòa năm 2021 là bao nhiêu'],
     ['năm trước đó?', 'SIPAS của Khánh Hòa năm 2019 là bao nhiêu'],
@@ -43,6 +44,12 @@ describe('completions: another value in its slot', () => {
     ['còn PAPI 2022?', 'PAPI của Khánh Hòa năm 2022 là bao nhiêu'],
   ])('%s -> %s', (text, expected) => {
     expect(ways(text, SIPAS)[0]).toBe(expected);
+  });
+
+  it('puts a year in the place of all years', () => {
+    expect(ways('2022 thì sao', topic('PCI của Khánh Hòa qua các năm'))).toEqual([
+      'PCI của Khánh Hòa năm 2022',
+    ]);
   });
 
   it('adds a slot that the question before does not have', () => {

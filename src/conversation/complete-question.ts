@@ -1,8 +1,8 @@
 import type { Query } from '../answer/understand/query.ts';
-import { replacePieces, unchangedText } from '../language/clean/mapped-text.ts';
+import { type Replacement, replacePieces, unchangedText } from '../language/clean/mapped-text.ts';
 import { pointsToPerson } from './points-back.ts';
 import { askedNoun, askingWords, bareFollowUp, leadOf, statementOf, tidy } from './question-text.ts';
-import { foldInPlace, type Slot, type SlotKind, slotsOf } from './slots.ts';
+import { foldInPlace, isSpokenTime, type Slot, type SlotKind, slotsOf } from './slots.ts';
 import { replacePointers } from './stand-in.ts';
 import type { Topic } from './topic.ts';
 
@@ -30,11 +30,19 @@ const LINK: Readonly<Partial<Record<SlotKind, string>>> = { time: 'năm ', place
 
 /** A quarter or month without a year is one of the year spoken of. */
 function withYear(slot: Slot, before: readonly Slot[]): string {
-  if (slot.kind !== 'time' || /\d{4}/u.test(slot.text)) return slot.text;
+  if (slot.kind !== 'time' || /\d{4}/u.test(slot.text) || isSpokenTime(slot.text)) return slot.text;
   const year = before
     .filter(({ kind }) => kind === 'time')
     .flatMap(({ text }) => text.match(/\d{4}/gu) ?? [])[0];
   return year === undefined ? slot.text : `${slot.text} năm ${year}`;
+}
+
+/** `năm 2020` and `năm ngoái` in each other's place: the word `năm` stands once. */
+function timeInPlace(text: string, old: Slot, { text: own }: Slot): Replacement {
+  const [wasSpoken, isSpoken] = [isSpokenTime(old.text), isSpokenTime(own)];
+  const before = /(?:^| )nam $/u.exec(foldInPlace(text.slice(0, old.start)).toLowerCase());
+  if (!wasSpoken && isSpoken && before) return { start: old.start - 'nam '.length, end: old.end, text: own };
+  return { start: old.start, end: old.end, text: wasSpoken && /^\d{4}/u.test(own) ? `năm ${own}` : own };
 }
 
 /** The question before with the slots of the follow-up in the place of its own; a slot that it lacks is added. */
@@ -50,7 +58,7 @@ function withSlots(text: string, own: readonly Slot[]): string {
       return [];
     }
     taken.add(old);
-    return [{ start: old.start, end: old.end, text: withYear(slot, before) }];
+    return [timeInPlace(text, old, { ...slot, text: withYear(slot, before) })];
   });
   const ordered = pieces.sort((a, b) => a.start - b.start);
   const replaced = replacePieces(unchangedText(text), ordered).text;

@@ -42,6 +42,14 @@ export function foldInPlace(text: string): string {
   return folded.length === text.length ? folded : [...text].map((letter) => fold(letter)).join('');
 }
 
+/** Years said without a number, and all of them. */
+const SPOKEN_TIME =
+  /(?<=^| )(?:nam (?:ngoai|nay|kia)|(?:qua |theo )?(?:cac|tung) nam|moi nhat|gan day nhat)(?=$|[ ?.,!])/gu;
+
+/** True for a time that needs no year behind it: `năm ngoái`, `qua các năm`. */
+export const isSpokenTime = (text: string): boolean =>
+  [...foldInPlace(text).toLowerCase().matchAll(SPOKEN_TIME)].length > 0;
+
 type Span = Pick<Slot, 'kind' | 'start' | 'end'>;
 
 function figureSpans(text: string, folded: string): Span[] {
@@ -92,6 +100,7 @@ export function slotsOf(text: string): Slot[] {
     ...patternSpans('place', folded, NATIONAL),
     ...placeSpans(terms, folded),
     ...patternSpans('time', folded, YEAR),
+    ...patternSpans('time', folded.toLowerCase(), SPOKEN_TIME),
     ...patternSpans('merger', folded, MERGER),
     ...patternSpans('extreme', folded, EXTREME),
   ].sort((a, b) => a.start - b.start || b.end - a.end);

@@ -19,6 +19,7 @@ const GROUPS: readonly (readonly string[])[] = [
   ['cắt giảm', 'rút ngắn', 'giảm'],
   ['sắp xếp', 'tinh gọn'],
   ['lập', 'thành lập'],
+  ['chủ tịch tỉnh', 'chủ tịch ủy ban nhân dân tỉnh'],
 ];
 
 /** A phrase of a question that may be said otherwise: where it stands, and the other ways, folded. */

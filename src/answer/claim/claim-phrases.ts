@@ -61,8 +61,14 @@ export const CONTRAST_CLASSES: Readonly<Record<string, readonly PhraseLine[]>> =
     ['tier_unit', 'khối đơn vị sự nghiệp, đơn vị sự nghiệp, đơn vị sự nghiệp công lập'],
   ],
   moved: [
-    ['to_province', 'lên tỉnh, lên cấp tỉnh, chuyển lên tỉnh, về tỉnh, về cấp tỉnh'],
-    ['to_commune', 'về xã, về cấp xã, xuống xã, cho xã, chuyển về xã, xuống cấp xã, cho cấp xã'],
+    [
+      'to_province',
+      'lên tỉnh, lên cấp tỉnh, chuyển lên tỉnh, đưa lên tỉnh, giao lên tỉnh, giao về tỉnh, về tỉnh, về cấp tỉnh',
+    ],
+    [
+      'to_commune',
+      'về xã, về cấp xã, xuống xã, cho xã, chuyển về xã, giao về xã, đưa về xã, xuống cấp xã, cho cấp xã',
+    ],
     ['abolished', 'bãi bỏ, hủy bỏ, xóa bỏ'],
   ],
   force: [
@@ -72,7 +78,7 @@ export const CONTRAST_CLASSES: Readonly<Record<string, readonly PhraseLine[]>> =
   ],
   relation: [
     ['replaces', 'thay cho, thay thế cho, thay thế, thay'],
-    ['amends', 'sửa đổi bổ sung, sửa đổi, bổ sung sửa đổi'],
+    ['amends', 'sửa đổi bổ sung, sửa đổi, bổ sung sửa đổi, sửa'],
     ['guides', 'hướng dẫn thi hành'],
   ],
   work: [
@@ -86,7 +92,10 @@ export const CONTRAST_CLASSES: Readonly<Record<string, readonly PhraseLine[]>> =
     ['after_merger', 'sau khi sáp nhập, sau sáp nhập, sau hợp nhất, sau khi hợp nhất'],
   ],
   award: [
-    ['certificate', 'bằng khen, khen thưởng, tuyên dương, biểu dương, được khen, khen'],
+    [
+      'certificate',
+      'bằng khen, được khen thưởng, khen thưởng, được tuyên dương, tuyên dương, biểu dương, được khen, khen',
+    ],
     ['order', 'huân chương'],
     ['praise', 'giấy khen'],
     ['medal', 'huy chương, kỷ niệm chương'],
@@ -117,12 +126,18 @@ export const CONTRAST_CLASSES: Readonly<Record<string, readonly PhraseLine[]>> =
   ],
   thing: [
     ['land', 'về đất đai, đất đai'],
-    ['payment', 'thanh toán trực tuyến, thanh toán'],
+    [
+      'payment',
+      'thanh toán trực tuyến, tiền trả trực tuyến, trả tiền trực tuyến, nộp tiền trực tuyến, trả tiền qua mạng, trả tiền, nộp tiền, thanh toán',
+    ],
     ['area', 'diện tích, rộng'],
     ['population', 'dân số, số dân'],
   ],
   event: [
-    ['open', 'khai trương, đi vào hoạt động, vào hoạt động, mở cửa, lúc mở, hoạt động, lúc mở cửa, ra mắt'],
+    [
+      'open',
+      'khai trương, đi vào hoạt động, đưa vào hoạt động, vào hoạt động, mở cửa, lúc mở, hoạt động, lúc mở cửa, ra mắt',
+    ],
     ['set_up', 'thành lập, tỉnh thành lập, được lập, lập'],
     ['close', 'đóng giao diện, đóng cửa, ngừng hoạt động'],
   ],
@@ -150,10 +165,11 @@ export const CONTRAST_CLASSES: Readonly<Record<string, readonly PhraseLine[]>> =
 export const SAME_WORDS: readonly PhraseLine[] = [
   ['elderly', 'người già, người cao tuổi'],
   ['pregnant', 'phụ nữ mang thai, bà bầu'],
-  ['merge', 'sáp nhập, sát nhập, hợp nhất, nhập tỉnh, hình thành từ'],
+  ['merge', 'sáp nhập, sát nhập, hợp nhất, nhập tỉnh, nhập với, nhập lại, hình thành từ'],
   ['business', 'hoạt động kinh doanh, kinh doanh'],
   ['satisfied', 'mức độ hài lòng, mức hài lòng, tỷ lệ hài lòng, hài lòng, sự hài lòng'],
   ['post_office', 'bưu điện, bưu chính công ích, bưu chính'],
+  ['head_person', 'người đứng đầu, thủ trưởng'],
   ['chairs', 'chủ trì, điều hành hội nghị'],
   ['elected', 'được bầu, bầu, trúng cử'],
   ['trouble', 'gây phiền hà, phiền hà'],
@@ -192,6 +208,14 @@ export const SAME_WORDS: readonly PhraseLine[] = [
   ['online_system', 'hệ thống trực tuyến'],
   ['steer', 'chỉ đạo điều hành, công tác chỉ đạo điều hành'],
   ['transform', 'chuyển đổi số'],
+  ['attend', 'tham dự, dự họp, dự, có mặt, góp mặt, tham gia'],
+  ['save_money', 'tiết kiệm, đỡ tốn, bớt tốn, giảm chi'],
+  ['neater', 'làm gọn, gọn lại, rút gọn'],
+  ['pilot', 'thí điểm, làm thử, chạy thử'],
+  ['inspect', 'kiểm tra, thanh tra, rà soát'],
+  ['visits', 'lượt khách, lượt người, lượt công dân'],
+  ['amount', 'số tiền, tiền'],
+  ['appoint', 'bổ nhiệm, cử làm'],
 ];
 
 /** Longer phrases that hide a word of the tables and mean nothing by themselves. */
@@ -243,18 +267,24 @@ export const FREE_WORDS: readonly string[] = (
   'gồm bao như cùng việc mỗi mọi bằng tính rằng lên xuống ra đang vẫn sẽ cần phải cả vì nên từng riêng lại ấy kia thuộc hoặc gì nào vừa mới ' +
   'nữa một người ông bà đồng chí nói ghi biết thay so đúng vị trí tỉnh ta mình nước nhà hiện nay khác bậc phần trăm thành công mang tên gọi tức ' +
   'làm tuần dịp lần rồi thế có hay hàng đầu cuối giữa con độ do đi trở xong để lên sau trước chưa cái chiếc ' +
+  'hôm hồi giờ cứ kể tất cả thảy luôn rồi bấy lúc đợt dạo ngay mãi tận chút tầm cỡ đâu kèm theo hề tuy song nhưng nếu dịp khoảng ' +
   'mấy nhé thưa ạ nhiều quá hầu hết toàn bộ đều chính thức vẫn dù đây tổng cộng cụ đối đứng chừng xấp xỉ ngót tầm dịp không trước chiếm tương ứng'
 ).split(' ');
 
-/** What all of the content is about, and for whom. */
+/** What all of the content is about and for whom, and what only says that something starts, ends or stands somewhere. */
 export const SOFT_PHRASES: readonly PhraseLine[] = [
   ['reform', 'cải cách hành chính, cải cách'],
+  ['area_near', 'nằm ở, đặt tại, đặt ở, tọa lạc, ở tại'],
+  ['begin', 'bắt đầu, mở đầu, khởi đầu, khởi động, phát động'],
+  ['finish_span', 'kết thúc, khép lại, chấm dứt'],
   ['people_all', 'người dân, công dân, dân'],
   ['model', 'mô hình'],
 ];
 
 /** Words whose absence changes little: what is said to have been done with a figure, not what it is. With their marks. */
 export const SOFT_WORDS: readonly string[] = (
+  'bắt đầu lọt vượt vươn giành chấm lắp bố trí nằm đặt để chia phân kêu gọi bảo đòi muốn nhắm hướng coi xem giao gắn căn cứ dựa nhờ trả mở đầu khép lại diễn bày ' +
+  'lập làm đem mang cấp phát kéo dài giữ chọn lấy đón tiếp trình thông báo đăng công bố cho thấy theo dõi gửi nhập chạy vận hành sử dụng áp chuyển sang đổi thành sửa ' +
   'bố nội dung kết quả khu vực phạm vi địa bàn thực hiện triển khai ghi nhận tiếp tục đánh giá xác định đưa đặt nêu quy định yêu cầu thống kê báo cáo kết luận dùng trao tặng chính thức ' +
   'hoạt động tổ chức giới thiệu tham gia diễn xây dựng cung cấp hành chính công tác khảo sát ngành trực hợp huyện xã phường thành phố thị ' +
   'khối dân mở đề loại hạ tầng xấp xỉ đợt kỳ bộ chung điều kế hoạch chỉ số tỉ trưởng đơn vị bảng'

@@ -26,7 +26,7 @@ const LEAST_DENIED = 4;
 const LEAST_COMMON = 3;
 /** Names and sides of which one thing has only one: another one in its place is wrong. */
 const EXCLUDING: ReadonlySet<string> = new Set(
-  'body place province person document facility tier people staff grade channel deadline end direction merger post moved half work award turn'.split(
+  'body place province person document facility tier people staff grade channel deadline end direction merger post moved half work award turn ordinal'.split(
     ' ',
   ),
 );
@@ -109,8 +109,25 @@ function ofTurned(compared: SlotComparison, { found }: Compared): Told | undefin
   return isTold ? against('other-value', deniedIn(found.reading.text)) : undefined;
 }
 
-function ofOtherValue(compared: SlotComparison, { found }: Compared): Told | undefined {
+/** `không được … quá một lần` sets the same bound as `tối đa một lần`. */
+const isDeniedBound = ({ claim, found }: Compared): boolean =>
+  found.slot.figure?.mod !== undefined &&
+  found.slot.figure.value === claim.slot.figure?.value &&
+  found.reading.negations > claim.reading.negations;
+
+/** `Trong 16 mục tiêu, tỉnh đạt 14`: the claim itself says the figure found, of something else. */
+const isSaidElsewhere = ({ claim, found }: Compared): boolean =>
+  claim.reading.measured.some(
+    (other) =>
+      other !== claim.slot.figure &&
+      other.kind === found.slot.figure?.kind &&
+      other.value === found.slot.figure.value,
+  );
+
+function ofOtherValue(compared: SlotComparison, sides: Compared): Told | undefined {
+  const { found } = sides;
   const { value, cost, swaps } = compared;
+  if (isDeniedBound(sides) || isSaidElsewhere(sides)) return undefined;
   if (cost > LIMITS.contradiction || swaps.length > 0 || !isTimely(compared)) return undefined;
   if (value === 'different' && compared.isOtherThing) return undefined;
   const written = found.slot.figure && figurePhrase(found.reading.text, found.slot.figure);

@@ -9,6 +9,12 @@ it.each([
   ['PAPI có tám nội dung.', 'PAPI có tám nội dung'],
   ['Ông A là Giám đốc Sở Tài chính phải không?', 'Ông A là Giám đốc Sở Tài chính'],
   ['Tỉnh rộng 8.555,86 km², đúng không?', 'Tỉnh rộng 8.555,86 km²'],
+  ['Bà hàng xóm nói thời hiệu khiếu nại chỉ có 60 ngày, đúng không?', 'thời hiệu khiếu nại chỉ có 60 ngày'],
+  ['Có 60 tập thể được nhận bằng khen, đúng không?', 'Có 60 tập thể được nhận bằng khen'],
+  ['co 60 tap the duoc nhan bang khen dung khong', 'co 60 tap the duoc nhan bang khen'],
+  ['Khánh Hòa hạng 9/63, em ghi vậy có đúng không?', 'Khánh Hòa hạng 9/63'],
+  ['Tỉnh có 65 đơn vị cấp xã đúng không cháu?', 'Tỉnh có 65 đơn vị cấp xã'],
+  ['Kiểm giúp: SIPAS đạt 83,66%.', 'SIPAS đạt 83,66%'],
   ['Đúng không?', 'Đúng không?'],
 ])('%s: %s', (text, stated) => {
   expect(statedPart(text)).toBe(stated);

@@ -1,6 +1,7 @@
 import { foldWords } from '../../language/fold-words.ts';
 import type { Candidate } from './candidate.ts';
 import { askedWords, quoteWords } from './folded-words.ts';
+import { otherIssuer } from './other-issuer.ts';
 import { about, type Rule } from './rule.ts';
 
 const TITLES: ReadonlySet<string> = new Set(['chu', 'giam', 'bi', 'thu', 'chanh', 'pho', 'bo', 'truong']);
@@ -15,7 +16,9 @@ const TITLE_PAIRS: ReadonlySet<string> = new Set([
 ]);
 
 /** Words that say when a post is held, not which one it is. */
-const WHEN: ReadonlySet<string> = new Set(['hien', 'bay', 'nay', 'moi', 'nam', 'thang', 'luc', 'khi']);
+const WHEN: ReadonlySet<string> = new Set(
+  'hien bay nay moi nam thang luc khi ngay dau giua cuoi truoc sau'.split(' '),
+);
 
 const LEVELS: ReadonlySet<string> = new Set(['tinh', 'huyen', 'xa', 'phuong']);
 
@@ -149,4 +152,5 @@ export const SUBJECT_RULES: readonly Rule[] = [
   otherOccurrence,
   specialCase,
   goalForResult,
+  otherIssuer,
 ];

@@ -3,7 +3,7 @@ import { AFTER_MERGER, BEFORE_MERGER } from './asked-time.ts';
 import type { Candidate } from './candidate.ts';
 import { askedWords } from './folded-words.ts';
 import { about, type Rule } from './rule.ts';
-import { isInTenure } from './tenure.ts';
+import { asksPartOfYear, isInTenure } from './tenure.ts';
 
 /** The year asked about must be the year spoken of; the end of a long period is not a year of its own. */
 function yearFault(query: Query, candidate: Candidate): string | undefined {
@@ -50,5 +50,11 @@ export const otherBasis: Rule = (query, candidate) => {
   return wanted === 'old' ? about('tỉnh trước khi hợp nhất') : about('tỉnh sau khi hợp nhất');
 };
 
-export const otherYear: Rule = unlessHeld(yearFault);
+/** Who held a post in a part of a year, only first and last days tell. */
+const yearPartFault = (query: Query, _candidate: Candidate): string | undefined =>
+  asksPartOfYear(query) ? about('đúng thời gian được hỏi') : undefined;
+
+export const otherYear: Rule = unlessHeld(
+  (query, candidate) => yearFault(query, candidate) ?? yearPartFault(query, candidate),
+);
 export const otherMonth: Rule = unlessHeld(monthFault);

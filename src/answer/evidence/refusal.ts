@@ -9,9 +9,11 @@ import type { Candidate } from './candidate.ts';
 import { otherNameOf } from './claimed-name.ts';
 import type { Expectation } from './expectation.ts';
 import { askedWords } from './folded-words.ts';
+import { UNTOLD_RULES } from './not-told.ts';
 import { MEASURE_RULES } from './other-measure.ts';
 import { SUBJECT_RULES } from './other-subject.ts';
 import { otherBasis, otherMonth, otherYear } from './other-time.ts';
+import { otherWard } from './other-ward.ts';
 import { perQuery } from './per-query.ts';
 import { about, type Rule } from './rule.ts';
 import { isInTenure } from './tenure.ts';
@@ -215,12 +217,14 @@ const RULES: readonly Rule[] = [
   otherProvince,
   otherPlace,
   otherAddress,
+  otherWard,
   otherBody,
   notOurIndex,
   otherBasis,
   otherNumber,
   otherName,
   ...MEASURE_RULES,
+  ...UNTOLD_RULES,
 ];
 
 const ABOUT_NAMES: ReadonlySet<Rule> = new Set([otherYear, otherProvince, otherName, otherNumber]);

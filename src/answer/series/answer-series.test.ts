@@ -52,6 +52,43 @@ describe('a value of a series', () => {
   });
 });
 
+describe('what speaks against a figure', () => {
+  it('stands beside that figure, and not beside a table without it', () => {
+    expect(renderText(ask('PAPI của Khánh Hòa qua các năm'))).not.toContain('4,40');
+    expect(renderText(ask('PAPI 2020 trách nhiệm giải trình bao nhiêu điểm'))).toContain('4,40');
+    expect(renderText(ask('SIPAS qua các năm'))).toContain('hạng năm 2023 là 40');
+  });
+});
+
+describe('the largest change between two years', () => {
+  it.each([
+    [
+      'PAR INDEX tăng nhiều nhất năm nào?',
+      'tăng nhiều nhất năm 2021: tăng 2,54 điểm phần trăm so với năm 2020 (85,11 − 82,57 = 2,54',
+    ],
+    [
+      'nam nao par index tut hang nhieu nhat',
+      'giảm nhiều nhất năm 2019: giảm 23 bậc so với năm 2018 (hạng 11 → 34',
+    ],
+    ['PAPI Khánh Hòa giảm mạnh nhất năm nào?', 'năm 2020: giảm 3,02 điểm so với năm 2019'],
+    ['SIPAS tăng ít nhất năm nào?', 'tăng ít nhất năm 2024: tăng 2,57 điểm phần trăm'],
+    [
+      'PCI biến động mạnh nhất giai đoạn 2010-2016',
+      'thay đổi nhiều nhất năm 2011: tăng 2,36 điểm so với năm 2010',
+    ],
+  ])('%s -> %s', (question, said) => {
+    const reply = ask(question);
+    expect(reply.kind).toBe('answer');
+    expect(lead(reply)).toContain(said);
+  });
+
+  it('is no year where nothing went that way, and no highest value', () => {
+    const reply = ask('PAR INDEX giảm điểm nhiều nhất năm nào?');
+    expect(reply.kind).toBe('abstain');
+    expect(lead(reply)).toContain('không có năm nào điểm PAR INDEX của Khánh Hòa giảm');
+  });
+});
+
 describe('several years', () => {
   it('stand in a table with a chart: derived values marked, missing years said', () => {
     const reply = ask('SIPAS qua các năm');

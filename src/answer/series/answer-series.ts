@@ -5,6 +5,7 @@ import type { Outcome } from '../several/outcome.ts';
 import type { Query } from '../understand/query.ts';
 import { changeOfYears } from './answer-change.ts';
 import { extremeOf } from './answer-extreme.ts';
+import { steepestChange } from './answer-steepest.ts';
 import { scoreAgainstRank, yearSteps } from './answer-steps.ts';
 import { newestValue, valueInYear } from './answer-value.ts';
 import { allYears } from './answer-years.ts';
@@ -77,6 +78,7 @@ function answerOver(
   const points = within(series, form, measures);
   if (points.length === 0) return missingSpan(series, form, sources);
   if (form.sort === 'extreme') return extremeOf(series, { which: form.which, points }, measures, sources);
+  if (form.sort === 'steepest') return steepestChange(series, { ...form, points }, measures, sources);
   if (form.sort === 'steps') return yearSteps(series, points, measures, sources);
   return form.sort === 'against'
     ? scoreAgainstRank(series, points, sources)

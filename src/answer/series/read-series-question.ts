@@ -23,6 +23,7 @@ import {
   SINCE,
   SPAN,
   SPOKEN_YEARS,
+  steepestIn,
   YEAR,
 } from './series-words.ts';
 
@@ -82,6 +83,14 @@ const RECENT_YEARS = 6;
 
 /** Forms over several years; undefined when the question is for one. */
 function severalYears(words: Words): SeriesForm | undefined {
+  const steepest = steepestIn(words.line);
+  if (steepest) {
+    words.takeAll(steepest.patterns);
+    const { way, isLeast } = steepest;
+    const span = takeSpan(words);
+    words.take(ALL_YEARS);
+    return { sort: 'steepest', way, isLeast, ...span };
+  }
   const isAgainst = words.take(AGAINST) !== undefined;
   const extreme = extremeIn(words.line);
   if (extreme && !isAgainst) words.takeAll(extreme.patterns);
@@ -130,7 +139,7 @@ function measuresOf(found: FoundSeries, line: string, text: string): readonly Se
 const OF_VALUES: ReadonlySet<string> = new Set(['figure', 'percent', 'rank', 'change', 'none', 'how']);
 /** A yes or no is said of a change only: `có tăng không`. */
 const OF_CHANGES: ReadonlySet<string> = new Set(['change', 'steps', 'against']);
-const OF_YEARS: ReadonlySet<string> = new Set(['extreme', 'against']);
+const OF_YEARS: ReadonlySet<string> = new Set(['extreme', 'against', 'steepest']);
 /** What may be counted of an index: `bao nhiêu điểm`, `mấy bậc`; not `bao nhiêu chỉ số thành phần`. */
 const COUNTED: ReadonlySet<string> = new Set('diem bac hang phan nam va o cua thi ve trong la so'.split(' '));
 

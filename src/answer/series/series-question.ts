@@ -18,6 +18,8 @@ export type SeriesForm =
   /** Years in which score and rank went different ways. */
   | ({ readonly sort: 'against' } & YearSpan)
   | ({ readonly sort: 'extreme'; readonly which: 'best' | 'worst' } & YearSpan)
+  /** The largest change from a year to the next; `way` 0: up or down. */
+  | ({ readonly sort: 'steepest'; readonly way: 1 | -1 | 0; readonly isLeast: boolean } & YearSpan)
   /** The first year against the second; the year before where none is said. */
   | { readonly sort: 'change'; readonly year?: number; readonly against?: number };
 

@@ -75,6 +75,31 @@ export function extremeIn(
   return pattern && { which: pattern === BEST ? 'best' : 'worst', patterns: [pattern, WHICH_YEAR] };
 }
 
+const STEEPEST =
+  / (?:muc )?(?<way>tang|len|cai thien|tien bo|nhich|giam|tut|rot|xuong|sut|bien dong|thay doi)(?: (?:hang|bac|diem|so|thu|len|xuong|them|vot|truong)){0,3} (?<much>nhieu|manh|lon|cao|nhanh|sau|dang ke|ro|it|thap|nho|cham|yeu) nhat(?= )/u;
+const LEAST: ReadonlySet<string> = new Set(['it', 'thap', 'nho', 'cham', 'yeu']);
+const FALLS: ReadonlySet<string> = new Set(['giam', 'tut', 'rot', 'xuong', 'sut']);
+const BOTH_WAYS: ReadonlySet<string> = new Set(['bien dong', 'thay doi']);
+
+/** The largest change between two years, `tăng nhiều nhất`; `way` 0: either way. Undefined when none is asked for. */
+export function steepestIn(line: string):
+  | {
+      readonly way: 1 | -1 | 0;
+      /** `tăng ít nhất`: of the changes that way the smallest. */
+      readonly isLeast: boolean;
+      readonly patterns: readonly RegExp[];
+    }
+  | undefined {
+  const said = STEEPEST.exec(line)?.groups;
+  const [way, much] = [said?.['way'], said?.['much']];
+  if (way === undefined || much === undefined) return undefined;
+  return {
+    way: BOTH_WAYS.has(way) ? 0 : FALLS.has(way) ? -1 : 1,
+    isLeast: LEAST.has(much),
+    patterns: [STEEPEST, WHICH_YEAR],
+  };
+}
+
 export const OLD_PROVINCE = phrase(
   '(?:tinh )?(?:cu|truoc (?:khi )?(?:sap nhap|hop nhat)(?: tinh)?)|truoc day',
 );

@@ -1,6 +1,8 @@
 import type { Source } from '../../content/types.ts';
+import { foldWords } from '../../language/fold-words.ts';
 import { citeRemark, editorialNote } from '../compose/cite.ts';
 import type { ComposeContext } from '../compose/compose-answer.ts';
+import type { Candidate } from '../evidence/candidate.ts';
 import { type Block, type Citation, note, text } from '../reply.ts';
 import type { ValueSources } from '../several/index-value.ts';
 import { proofOf } from '../several/outcome.ts';
@@ -84,6 +86,13 @@ function gapsOf({ gaps }: Series, next: number): { blocks: Block[]; citations: C
 const isCited = (block: Block): boolean =>
   block.kind === 'quote' || (block.kind === 'note' && block.spans.some(({ kind }) => kind === 'marker'));
 
+/** What speaks against one component of a row is no matter of a table that does not show that component. */
+function isOfOtherPart({ statement }: Candidate, { component }: Series): boolean {
+  if (statement?.kind !== 'index-row' || statement.conflicts === undefined) return false;
+  const said = foldWords(statement.conflicts);
+  return statement.components.some(({ name }) => name !== component && said.includes(foldWords(name)));
+}
+
 /** Quotes of all years, what limits them, and what is missing. */
 export function proofOfYears(shown: ShownYears, sources: SeriesSources): YearsProof {
   const { points, series } = shown;
@@ -91,6 +100,7 @@ export function proofOfYears(shown: ShownYears, sources: SeriesSources): YearsPr
   const proof = proofOf(
     statements.flatMap((id) => sources.candidatesOf(id)),
     sources,
+    (candidate) => !isOfOtherPart(candidate, series),
   );
   const limits = [...valueLimits(shown, sources), ...comparisonLimits(shown)];
   if (missingYears(points.map(({ year }) => year)).length > 0)

@@ -1,3 +1,4 @@
+import { steepestIn } from '../series/series-words.ts';
 import type { Query, QueryTerm } from '../understand/query.ts';
 
 /** Spellings of words that compare; otherwise marked they are other words: `giám` đốc, `kèm`, `hàng` năm. */
@@ -66,6 +67,7 @@ const WORST = / (?:thap|kem|te|be|xau|it|nho) nhat | (?:bet|chot) /u;
 
 /** Whether the best or the worst of a series is asked for. */
 export function askedExtreme(line: string): 'best' | 'worst' | undefined {
+  if (steepestIn(line)) return undefined;
   if (WORST.test(line)) return 'worst';
   return BEST.test(line) ? 'best' : undefined;
 }

@@ -9,11 +9,7 @@ const isQuote = (block: Block): boolean => block.kind === 'quote';
 /** What stands for the quotes that are left out: their markers. */
 function leftOut(markers: readonly number[]): Block {
   const spans: Span[] = markers.map(mark);
-  return paragraph(
-    text('Còn '),
-    ...spans,
-    text(' chưa hiện ở đây cho gọn; bạn hỏi riêng từng ý để đọc nguyên văn.'),
-  );
+  return paragraph(text('Còn '), ...spans, text(' chưa hiện ở đây cho gọn; gõ /nguon để đọc nguyên văn.'));
 }
 
 /**

@@ -238,6 +238,9 @@ function rowsOfNamed({ terms }: Query, rows: readonly IndexRow[]): IndexRow[] {
   return names.size === 1 ? rows.filter(({ index }) => index.toUpperCase() === name) : [];
 }
 
+/** A plan to raise an index, a meeting on it, or all provinces: not the rows of one. */
+const NOT_ROWS =
+  / (?:ke hoach|chuong trinh|de an|nghi quyet|hoi nghi|muc tieu|chi tieu|moi tinh|moi dia phuong|tat ca (?:cac )?(?:tinh|dia phuong)|toan bo (?:cac )?(?:tinh|dia phuong)) /u;
 const THIS_YEAR = / nam nay /u;
 const LAST_YEAR = / nam ngoai /u;
 
@@ -265,6 +268,7 @@ export function readIndexQuestion(
   const query = withAllYears(asking, today);
   if (!query.ofIndex || query.otherProvinces.length > 0 || !AMOUNT_TYPES.has(query.cue.type))
     return undefined;
+  if (NOT_ROWS.test(termLine(query))) return undefined;
   const rows = rowsOfNamed(query, allRows);
   const [first] = rows;
   const asked = first && asksForValue(query) ? askedOf(query, rows) : undefined;

@@ -1,4 +1,5 @@
 import type { Figure } from '../../language/figures/read-figures.ts';
+import { fold } from '../../language/fold.ts';
 import type { Claim, ClaimCheck } from '../reply.ts';
 import type { Query } from '../understand/query.ts';
 import { comparesLevels, deniesDirection, saidDirection, termLine } from './comparison-words.ts';
@@ -45,6 +46,10 @@ function checkSize(figure: Figure, changes: readonly Change[]): ClaimCheck | und
   };
 }
 
+/** A step or a score that was read as a mere count (`tut 13 bac` amid words with marks): nothing can be said of it. */
+const STEPS: ReadonlySet<string> = new Set(['bac', 'hang', 'diem']);
+const isBare = ({ kind, unit }: Figure): boolean => kind === 'count' && STEPS.has(fold(unit ?? ''));
+
 /**
  * Judges what a question takes for granted of a change: which way it went (`tại sao … giảm`) and by how much (`có phải
  * tăng 5 bậc`). Undefined when it says neither, or a figure that is none of the two values and not their difference.
@@ -52,7 +57,7 @@ function checkSize(figure: Figure, changes: readonly Change[]): ClaimCheck | und
 export function judgeChange(query: Query, changes: readonly Change[], sides: Sides): Claim | undefined {
   const said = measuredFigures(query).filter((figure) => !isSide(figure, sides));
   const sizes = said.map((figure) => checkSize(figure, changes));
-  if (sizes.includes(undefined)) return undefined;
+  if (sizes.includes(undefined) || query.figures.some(isBare)) return undefined;
   const checks = [...checkWay(query, changes), ...sizes.flatMap((check) => check ?? [])];
   if (checks.length === 0) return undefined;
   const isWrong = checks.some(({ verdict }) => verdict === 'contradicted');

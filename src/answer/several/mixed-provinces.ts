@@ -1,4 +1,8 @@
 import type { ComposeContext } from '../compose/compose-answer.ts';
+import { findSeries } from '../series/find-series.ts';
+import { pointAt } from '../series/series.ts';
+import { seriesOf } from '../series/series-of.ts';
+import { nameOf } from '../series/series-title.ts';
 import type { Query } from '../understand/query.ts';
 import { MERGED } from './compare-across-merger.ts';
 import { compares, NATIONAL, termLine } from './comparison-words.ts';
@@ -35,12 +39,28 @@ function reason(query: Query, line: string): string | undefined {
     : undefined;
 }
 
+/** Asked for a year that has no figure, that comes first: `Tôi chưa có số liệu PAR INDEX năm 2025.` */
+function missingFirst(
+  query: Query,
+  line: string,
+  { content }: ComposeContext['knowledge'],
+): string | undefined {
+  const series = findSeries(line, seriesOf(content))?.series;
+  const lacking = series ? query.years.filter((year) => !pointAt(series, Number(year))) : [];
+  return series && lacking.length > 0
+    ? `Tôi chưa có số liệu ${nameOf(series)} năm ${lacking.join(' và năm ')}. Năm ${query.years.join(' và năm ')} cũng không so với nhau được: tỉnh sáp nhập từ 1/7/2025, nên không cùng một địa bàn.`
+    : undefined;
+}
+
 /** Figures of two provinces are never added up, averaged or subtracted; the reply says why. */
 export function mixedProvinces(
   query: Query,
   { knowledge }: Pick<ComposeContext, 'knowledge'>,
 ): Outcome | undefined {
   if (query.cue.type === 'why' || query.cue.type === 'claim') return undefined;
-  const why = reason(query, termLine(query));
-  return why === undefined ? undefined : { draft: declined(why, undefined, knowledge), sure: SURE };
+  const line = termLine(query);
+  const why = reason(query, line);
+  if (why === undefined) return undefined;
+  const said = (why === MERGED ? missingFirst(query, line, knowledge) : undefined) ?? why;
+  return { draft: declined(said, undefined, knowledge), sure: SURE };
 }

@@ -24,8 +24,15 @@ export interface Proof {
 
 const sameNote = (block: Block): string => JSON.stringify(block);
 
-/** Quotes of the candidates in order, then what must be known beside them; a remark said of several stands once. */
-export function proofOf(candidates: readonly Candidate[], { knowledge, today }: ComposeContext): Proof {
+/**
+ * Quotes of the candidates in order, then what must be known beside them; a remark said of several stands once. What
+ * speaks against a candidate is left out where `isShown` says that its figure is not shown.
+ */
+export function proofOf(
+  candidates: readonly Candidate[],
+  { knowledge, today }: ComposeContext,
+  isShown: (candidate: Candidate) => boolean = () => true,
+): Proof {
   const quoted = [...new Map(candidates.map((candidate) => [candidate.id, candidate])).values()];
   const citations = quoted.map((candidate, i) => citeCandidate(i + 1, candidate, knowledge, today));
   const notes = new Map<string, Block>();
@@ -34,9 +41,9 @@ export function proofOf(candidates: readonly Candidate[], { knowledge, today }: 
     const next = citations.length + remarks.length + 1;
     const said = remarksOn(candidate, today, next, { knowledge, isAfterAsked: false });
     // One conflict is enough on a phone; its source is the same for all.
-    const kept = remarks.length > 0 ? said.limits : said.blocks;
-    for (const block of kept) notes.set(sameNote(block), block);
-    if (remarks.length === 0) remarks.push(...said.citations);
+    const isKept = remarks.length === 0 && isShown(candidate);
+    for (const block of isKept ? said.blocks : said.limits) notes.set(sameNote(block), block);
+    if (isKept) remarks.push(...said.citations);
   }
   return {
     blocks: [...citations.map(({ marker }): Block => ({ kind: 'quote', marker })), ...notes.values()],

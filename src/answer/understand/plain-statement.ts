@@ -8,10 +8,10 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 /** Verbs and bounds that say something of a subject; a noun phrase with a figure (`PAR INDEX 2024 hạng`) has none. */
 const PREDICATES = words(
   'là đạt có gồm đứng xếp chiếm tăng giảm được đã bị vượt dẫn thay khai bầu nhận phải cắt rút hạng diễn đề bỏ ban chung ' +
-    'chừng khoảng gần hơn trên dưới tiếp giao xác còn muốn đặt chỉ thuộc do từng mất đông rộng',
+    'chừng khoảng gần hơn trên dưới tiếp giao xác còn muốn đặt chỉ thuộc do từng mất đông rộng dự tặng trao ký hoàn ra mở lập họp chủ nằm vào không chưa sẽ',
 );
 /** Those that are no other word without diacritics (`dat` is also `đất`, `tinh` is `tỉnh`). */
-const BARE_PREDICATES = words('la xep duoc vuot giam khoang gan hon tren duoi');
+const BARE_PREDICATES = words('la xep duoc vuot giam khoang gan hon tren duoi gom mo co');
 /** Words at the end that ask. */
 const ASKS =
   / (?:hoi|xem|biet|the con|con|thi sao|the nao|ra sao|bao nhieu|may|nao|gi|ai|dau|khong|chua|nhi|ha|a|vay) $/u;
@@ -50,7 +50,8 @@ export function isPlainStatement({ cue, figures, text }: Pick<Query, 'cue' | 'fi
   const claimed = claimedFigures('claim', figures, text).filter(({ kind }) => !SCENE.has(kind));
   const saysMore = claimed.length > 0 || NAMES.test(line);
   const isSentence = /\.\s*$/u.test(text);
-  return (saysMore || isSentence) && hasPredicate(text);
+  // A noun phrase that asks for a figure is not ended by a full stop.
+  return (saysMore && isSentence) || ((saysMore || isSentence) && hasPredicate(text));
 }
 
 /** The statement as somebody asks whether it is right. */

@@ -20,6 +20,8 @@ const WORDINGS: readonly Wording[] = [
     words: 'không nói về tỉnh ở đúng thời kỳ được hỏi',
   },
   { why: /^không nói về lần /u, words: 'không nói về đúng lần được hỏi' },
+  { why: /^nói về việc của cơ quan khác/u, words: 'nói về việc của cơ quan khác' },
+  { why: /^nói về xã, phường khác/u, words: 'nói về xã, phường khác' },
   { why: /^không nói về đúng chức vụ/u, words: 'không nói về đúng chức vụ được hỏi' },
   { why: /^không nói về \S*\d/u, words: 'không nói về đúng số hoặc văn bản được hỏi' },
   { why: /^không nói về /u, words: 'nói về việc khác' },

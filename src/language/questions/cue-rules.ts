@@ -50,9 +50,10 @@ export const CUE_RULES: readonly CueRule[] = [
   {
     type: 'claim',
     pattern:
-      / (?:phai|dung|chinh xac|dung vay|dung the|phai vay|co that) (?:khong|chu|chua) (?:khong )?(?:\? )?$/u,
+      / (?:phai|fai|dung|chinh xac|dung vay|dung the|phai vay|co that) (?:khong|chu|chua) (?:khong )?(?:\? )?$/u,
   },
   { type: 'claim', pattern: / (?:dung|phai) (?:ha|chu)? ?\? $/u },
+  { type: 'claim', pattern: / dung hay (?:la )?sai $/u },
   { type: 'definition', pattern: / viet tat /u },
   { type: 'list', pattern: / (?:nhung ai|gom nhung ai|la nhung ai) /u },
   {
@@ -64,6 +65,11 @@ export const CUE_RULES: readonly CueRule[] = [
     type: 'document',
     pattern:
       / (?:nghi dinh|nghi quyet|quyet dinh|thong tu|luat|chi thi|van ban|ke hoach|cong dien|ket luan) (?:\S+ ){1,12}(?:mang so|danh so|co so|so hieu|so ki hieu) (?:la )?(?:bao nhieu|may|nao|gi) /u,
+  },
+  {
+    type: 'document',
+    pattern:
+      / (?:nghi dinh|nghi quyet|quyet dinh|thong tu|chi thi|van ban|ke hoach|cong dien|ket luan) (?:\S+ ){1,16}la (?:van ban |quyet dinh |ke hoach )?so (?:may|bao nhieu|nao) /u,
   },
   // Not `nộp bằng điện thoại`, `qua email`.
   {
@@ -114,7 +120,7 @@ export const CUE_RULES: readonly CueRule[] = [
   {
     type: 'person',
     pattern:
-      / (?:ong|ba|chu tich|giam doc|bi thu|bo truong|thu tuong|pho chu tich) (?:\S+ ){0,8}(?:ten gi|ten la gi) /u,
+      / (?:ong|ba|chu tich|giam doc|bi thu|bo truong|thu tuong|pho chu tich) (?:\S+ ){0,14}(?:ten gi|ten la gi) /u,
   },
   {
     type: 'place',
@@ -168,4 +174,15 @@ export const CUE_RULES: readonly CueRule[] = [
   },
   // Not `hàng không`, `sửa chữa`.
   { type: 'yesno', pattern: / \S+ \S+(?<! hang| so| sua| chua| ngoi) (?:khong|chua) $/u },
+  // A post alone, with its place and time: `chủ tịch tỉnh năm 2020`, `giám đốc sở nội vụ khánh hòa`.
+  {
+    type: 'person',
+    pattern:
+      /^ (?:pho )?(?:chu tich|bi thu)(?: ubnd| uy ban nhan dan| hdnd| hoi dong nhan dan)? tinh(?: uy)?(?: khanh hoa)?(?: hien nay| hien tai| bay gio| (?:(?:dau|giua|cuoi) )?nam \d{4}| thang \d\S*(?: (?:nam )?\d\S*){0,2}| ngay \d\S*(?: \d\S*){0,3}| truoc (?:khi )?sap nhap| sau (?:khi )?sap nhap)? $/u,
+  },
+  {
+    type: 'person',
+    pattern:
+      /^ (?:pho )?giam doc so \S+ \S+(?: va \S+ \S+)?(?: tinh)?(?: khanh hoa)?(?: hien nay| hien tai| bay gio| nam \d{4})? $/u,
+  },
 ];

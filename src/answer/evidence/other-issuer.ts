@@ -1,0 +1,23 @@
+import { askedWords, quoteWords } from './folded-words.ts';
+import type { Rule } from './rule.ts';
+
+const OF_NATION =
+  / (?:chinh phu|thu tuong|quoc hoi|bo chinh tri|bo noi vu|bo khoa hoc|bo tai chinh|bo cong an) /u;
+const OF_PROVINCE =
+  / (?:ubnd tinh|uy ban nhan dan tinh|hdnd tinh|hoi dong nhan dan tinh|tinh uy|tinh khanh hoa|khanh hoa|tinh) /u;
+/** Who did or issued what is asked about stands first, or behind `của` and `do`. */
+const NATION_DID = /^ (?:chinh phu|thu tuong|quoc hoi|bo chinh tri) /u;
+const PROVINCE_ISSUED = / (?:cua|do) (?:ubnd|uy ban nhan dan|hdnd|hoi dong nhan dan) tinh /u;
+
+/** What the Government did is not what the province did, and the other way round: `Kế hoạch 2026 của UBND tỉnh`. */
+export const otherIssuer: Rule = (query, candidate) => {
+  const asked = askedWords(query);
+  const said = quoteWords(candidate);
+  const isOther =
+    (NATION_DID.test(asked) && !OF_PROVINCE.test(asked) && !OF_NATION.test(said) && OF_PROVINCE.test(said)) ||
+    (PROVINCE_ISSUED.test(asked) &&
+      !OF_NATION.test(asked) &&
+      OF_NATION.test(said) &&
+      !OF_PROVINCE.test(said));
+  return isOther ? 'nói về việc của cơ quan khác' : undefined;
+};
