@@ -85,7 +85,9 @@ function isPassive(text: string): boolean {
 /** `A thay B` says the opposite of `B thay A`. */
 function isOtherOrder(claim: StatementReading, found: StatementReading): boolean {
   if (!claim.words.some(({ token }) => RELATIONS.has(token))) return false;
-  const names = claim.words.filter(({ sort }) => ORDERED.has(sort));
+  // Documents among themselves, and people: who signed stands before or behind what was signed.
+  const ordered = claim.words.filter(({ sort }) => ORDERED.has(sort));
+  const names = ordered.filter(({ sort }) => sort === ordered[0]?.sort);
   if (isPassive(claim.text) !== isPassive(found.text)) names.reverse();
   const places = names
     .map((name) => found.words.findIndex((word) => sameToken(word, name)))

@@ -103,7 +103,11 @@ function timesOf(
   return { own, frame: [...lead, ...tail] };
 }
 
-const attributionEnd = (text: string): number => /^\s*(?:theo|Theo) [^,]{3,70},/u.exec(text)?.[0].length ?? 0;
+/** `Theo PAPI 2019, …` names the measure, not a source. */
+function attributionEnd({ text, words }: StatementReading): number {
+  const end = /^\s*(?:theo|Theo) [^,]{3,70},/u.exec(text)?.[0].length ?? 0;
+  return words.some((word) => word.sort === 'index' && word.end <= end) ? 0 : end;
+}
 
 interface Regions {
   readonly reading: StatementReading;
@@ -193,7 +197,7 @@ export function figureSlots(
       times: times.own[i] ?? [],
       frame: times.frame,
       hasSiblings: all.length > 1,
-      attributed: attributionEnd(reading.text),
+      attributed: attributionEnd(reading),
       role: roleOf(reading.text, region.figure),
     };
   });
@@ -214,7 +218,7 @@ export function wholeSlot(reading: StatementReading): Omit<FigureSlot, 'figure'>
     times: reading.times,
     frame: [],
     hasSiblings: false,
-    attributed: attributionEnd(reading.text),
+    attributed: attributionEnd(reading),
     role: undefined,
   };
 }

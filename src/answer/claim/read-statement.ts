@@ -106,7 +106,7 @@ function countNegations(line: string): number {
     ...line
       .replace(IDIOM, '  ')
       .replaceAll(' ', '  ')
-      .matchAll(/ (?:khong|chua|chang|cam) /gu),
+      .matchAll(/ (?:khong|chua|chang) /gu),
   ].length;
 }
 

@@ -5,7 +5,8 @@ import { splitSentences } from '../../language/sentences.ts';
 import { INDEX_PARTS } from '../evidence/index-parts.ts';
 import { clauseReadings, withoutIssuer } from './clause-readings.ts';
 import { type DraftLine, readLines, type Stretch } from './draft-line.ts';
-import { type Carried, joinEnd, joinsOn, placeClause, pointsToIndex } from './place-clause.ts';
+import { isOnlyOurs, placeOf } from './our-place.ts';
+import { type Carried, joinsOn, placeClause, pointsToIndex } from './place-clause.ts';
 import { readRow, type TableHead } from './read-row.ts';
 import { isDated, isTime, type Scope, scopeOf } from './scope.ts';
 import { type Clause, type Heads, headsOf, leaningOf, splitClauses } from './split-clauses.ts';
@@ -20,28 +21,8 @@ const isPartOf = (index: string | undefined, text: string): boolean =>
 /** What follows is to be reached. */
 const SETS_GOAL = /(?<!\p{L})(?:mục tiêu|phấn đấu|chỉ tiêu)(?!\p{L})/iu;
 
-/** Whose figures a draft gives when it names no place. */
-const OUR_PROVINCE = 'Khánh Hòa';
-const OURS = /khánh hòa|ninh thuận/iu;
 /** Gives the parts of what the clause before counts. */
 const DIVIDES = /^(?:gồm|bao gồm|trong đó)(?!\p{L})/iu;
-
-/** A subject that leaves open what is measured. */
-const ONLY_OURS =
-  /^(?:tỉnh|tỉnh ta|tỉnh nhà|chúng ta|khánh hòa|tỉnh khánh hòa|địa phương)(?: đã| từng| cũng| chỉ| còn| được)? (?:đạt|xếp|đứng|đứng thứ|bứt phá|tụt|tăng|giảm|vươn|giữ|lên|ở)(?!\p{L})/iu;
-const OF_INDEX: ReadonlySet<string> = new Set(['rank', 'score', 'change', 'percent', 'percent_point']);
-
-/** `tỉnh xếp hạng 14` does not say in what. */
-function isOnlyOurs({ text, figures }: Clause): boolean {
-  const opens = joinEnd(text);
-  const time = figures.find((figure) => isTime(figure) && figure.start <= opens + 16);
-  const rest = text.slice(time?.end ?? opens).replace(/^[\s,:]{1,3}/u, '');
-  return ONLY_OURS.test(rest) && figures.some(({ kind }) => OF_INDEX.has(kind));
-}
-
-/** `tỉnh xếp hạng 14` is said of our province, whichever was named last. */
-const placeOf = (clause: Clause, { place }: Scope): string =>
-  isOnlyOurs(clause) && place !== undefined && !OURS.test(place) ? OUR_PROVINCE : (place ?? OUR_PROVINCE);
 
 /** Nobody writes longer sentences; what is longer is cut at a blank, so that the work on each is bounded. */
 const LONGEST_SENTENCE = 1_200;

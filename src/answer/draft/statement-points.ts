@@ -33,7 +33,7 @@ const PERSON = new RegExp(
   'gu',
 );
 const BODY = '(?:[Ss]ở|[Bb]ộ|[Bb]an|[Cc]ục|Công an|Thanh tra|Ngân hàng|Kho bạc|Văn phòng) [^,;.()\\d]{2,60}?';
-const PLACE = '\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+){1,2}';
+const PLACE = '(?!Huyện|Tỉnh|Thành|Thị|Khối)\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+){1,2}';
 const EXTREME = '(?:(?:đứng|xếp) (?:thứ )?(?:nhất|đầu|cuối|chót)|dẫn đầu|cuối|cao nhất|thấp nhất)';
 /** The one that is the best or the last, or that a province was merged with. Each repetition is bounded. */
 const SUBJECTS: readonly RegExp[] = [
