@@ -18,7 +18,7 @@ export interface RightLine {
 const UNIT_REACH = 24;
 
 /** A figure as the draft says it, a bare number with what it counts: `90,49%`, `54 tập thể`. */
-function figureWords(pasted: string, { start, end }: Pick<CheckedFigure, 'start' | 'end'>): string {
+export function figureWords(pasted: string, { start, end }: Pick<CheckedFigure, 'start' | 'end'>): string {
   const [words, behind] = [pasted.slice(start, end), pasted.slice(end, end + UNIT_REACH)].map((part) =>
     part.replace(/\s{1,50}/gu, ' ').normalize(),
   );
