@@ -47,6 +47,20 @@ describe('claims', () => {
     expect(1 - wrong.length / scored.length, wrong.join(' ')).toBeGreaterThanOrEqual(0.86);
   });
 
+  it.each([
+    ['desk-more-dev', 0.8],
+    ['desk-third-dev', 0.73],
+  ])('%s, claims in the words of other people: none that is false is called true', (name, least) => {
+    const scored = judged(bank(name), realFiles());
+    const verdictOf = ({ reply }: (typeof scored)[number]): string => reply.claim?.verdict ?? 'not_found';
+    const right = scored.filter((one) => verdictOf(one) === one.item.verdict).length;
+    const believed = scored.filter(
+      (one) => one.item.verdict !== 'supported' && verdictOf(one) === 'supported',
+    );
+    expect(believed.map(({ item }) => item.id)).toEqual([]);
+    expect(right / scored.length).toBeGreaterThanOrEqual(least);
+  });
+
   it('article-dev: every claim and false premise, over the article alone', () => {
     const items = bank('article-dev').filter(({ kind }) => kind === 'claim' || kind === 'false_premise');
     const scored = judged(items, articleOnly());
