@@ -1,7 +1,8 @@
 import type { Figure } from '../../language/figures/read-figures.ts';
 import { readFigures } from '../../language/figures/read-figures.ts';
-import { fold, hasDiacritics } from '../../language/fold.ts';
+import { fold } from '../../language/fold.ts';
 import { foldWords } from '../../language/fold-words.ts';
+import { isFullyMarked } from '../../language/is-fully-marked.ts';
 import { issueDates } from './issue-dates.ts';
 import { readWords, type Word, type WordReader } from './read-words.ts';
 import { zeroCounts } from './zero-counts.ts';
@@ -146,7 +147,7 @@ export function readStatement(text: string, reader: WordReader): StatementReadin
     (one) => isMeasured(one) && !country.includes(one) && !isNamedSpan(one, text),
   );
   const parts = measured.map(partsOf);
-  const way = hasDiacritics(text) ? 'marked' : 'folded';
+  const way = isFullyMarked(text) ? 'marked' : 'folded';
   const says = (one: typeof GOAL): boolean => one[way].test(text);
   const hasShare = measured.some(({ kind }) => kind === 'percent' || kind === 'range');
   return {

@@ -1,7 +1,8 @@
 import { canonTone } from '../../language/clean/tone-placement.ts';
 import type { Figure } from '../../language/figures/read-figures.ts';
-import { fold, hasDiacritics } from '../../language/fold.ts';
+import { fold } from '../../language/fold.ts';
 import { INDEX_NAMES } from '../../language/index-names.ts';
+import { isFullyMarked } from '../../language/is-fully-marked.ts';
 import type { Lexicon } from '../../language/lexicon.ts';
 import { OTHER_PROVINCE_WORDS, OWN_PLACE_WORDS } from '../../language/places.ts';
 import { mergeIY, toTerms } from '../../language/terms.ts';
@@ -190,7 +191,7 @@ function wordOf(held: readonly Term[], isPerson: boolean, phrase: Phrase | undef
 }
 
 function plainTerms(text: string, figures: readonly Figure[], lexicon: Lexicon): Term[] {
-  const marked = hasDiacritics(text);
+  const marked = isFullyMarked(text);
   return toTerms(text, { chat: true, lexicon })
     .filter(({ token }) => !figures.some((one) => token.start >= one.start && token.start < one.end))
     .map(({ term, token, expanded }) => ({

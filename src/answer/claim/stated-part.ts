@@ -1,4 +1,5 @@
-import { fold, hasDiacritics } from '../../language/fold.ts';
+import { fold } from '../../language/fold.ts';
+import { isFullyMarked } from '../../language/is-fully-marked.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -129,7 +130,7 @@ export function statedPart(text: string): string {
     const end = index + word.length;
     return { word, typed: text.slice(index, end).toLowerCase(), start: index, end };
   });
-  const isMarked = hasDiacritics(text);
+  const isMarked = isFullyMarked(text);
   const all = withoutAddress(whole, isMarked);
   const [first, last] = [all[leadEnd(all)], all[tailStart(all, isMarked) - 1]];
   if (!first || !last || last.end <= first.start) return text;

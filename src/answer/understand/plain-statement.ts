@@ -1,5 +1,5 @@
-import { hasDiacritics } from '../../language/fold.ts';
 import { foldWords } from '../../language/fold-words.ts';
+import { isFullyMarked } from '../../language/is-fully-marked.ts';
 import { claimedFigures } from './claimed-figures.ts';
 import type { Query } from './query.ts';
 
@@ -29,7 +29,7 @@ const FLAGS: ReadonlySet<string> = new Set(['comparison', 'follow-up']);
 
 /** The first word is what something is said of. */
 function hasPredicate(text: string): boolean {
-  const known = hasDiacritics(text) ? PREDICATES : BARE_PREDICATES;
+  const known = isFullyMarked(text) ? PREDICATES : BARE_PREDICATES;
   return text
     .toLowerCase()
     .split(/[\s,;:.()]+/u)
