@@ -45,7 +45,7 @@ describe.concurrent('ask', () => {
   });
 
   it('takes --today as the day of “hiện nay”: a fact past its time is said to be so', async () => {
-    const remark = 'đã qua thời hạn hiệu lực';
+    const remark = 'nay không còn áp dụng';
     const question = 'Có bao nhiêu trung tâm lưu trữ số dùng chung?';
     const [last, after] = await Promise.all(
       ['2026-09-30', '2026-10-01'].map((today) => ask(question, '--content', office, '--today', today)),

@@ -65,7 +65,9 @@ export class ChatPage {
       beforeParse: (window) => completeWindow(window, url, options),
     });
     const page = new ChatPage(dom);
-    await vi.waitFor(() => expect(page.document.querySelector('textarea')).not.toBeNull());
+    await vi.waitFor(() =>
+      expect(page.document.querySelector<HTMLTextAreaElement>('#cau-hoi')).not.toBeNull(),
+    );
     return page;
   }
 
@@ -79,7 +81,7 @@ export class ChatPage {
   }
 
   get input(): HTMLTextAreaElement {
-    const input = this.document.querySelector('textarea');
+    const input = this.document.querySelector<HTMLTextAreaElement>('#cau-hoi');
     if (!input) throw new Error('The page has no input');
     return input;
   }

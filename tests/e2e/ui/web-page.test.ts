@@ -189,7 +189,9 @@ describe('the input', () => {
     await page.send(QUESTIONS.answer);
     page.type(QUESTIONS.table);
     page.key('Enter');
-    await vi.waitFor(() => expect(page.texts('.hint')).toEqual(['Hãy đợi câu trước được trả lời.']));
+    await vi.waitFor(() =>
+      expect(page.texts('.composer .hint')).toEqual(['Hãy đợi câu trước được trả lời.']),
+    );
     expect(page.input.value).toBe(QUESTIONS.table);
     answer();
     await page.newestReply();
