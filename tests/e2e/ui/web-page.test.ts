@@ -196,7 +196,7 @@ describe('the input', () => {
     answer();
     await page.newestReply();
     expect(page.all('.turn')).toHaveLength(1);
-    await vi.waitFor(() => expect(page.texts('.hint')).toEqual(['']));
+    await vi.waitFor(() => expect(page.texts('.composer .hint')).toEqual(['']));
   });
 
   it('lets go of the focus on a touch screen, whose keyboard would cover the answer', async () => {
