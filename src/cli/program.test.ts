@@ -21,6 +21,7 @@ describe('help', () => {
       'ask',
       'analyze',
       'chat',
+      'check',
       'index',
       'content',
       'content check',

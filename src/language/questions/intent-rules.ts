@@ -73,7 +73,7 @@ export const INTENT_RULES: readonly IntentRule[] = [
   {
     intent: 'injection',
     pattern:
-      / (?:(?:bo qua|quen het|quen di|quen|phot lo) (?:(?:moi|tat ca|cac|nhung|het|toan bo) ){0,2}(?:huong dan|chi dan|lenh|qui tac|qui dinh|cau lenh)(?: (?:truoc do|truoc|tren|cu|cua ban))?|system(?! la )|prompt he thong|(?:hay |gia su |bay gio )?(?:ban )?dong vai(?! tro)|gia vo (?:la|lam)|jailbreak|developer mode|dev mode|tu gio (?:hay|ban la|ban phai|tra loi)|in ra (?:toan bo |het )?(?:cau hinh|prompt|huong dan|lenh|mat khau|ma nguon)|(?:ignore|disregard|forget|override) (?:(?:all|any|the|your|previous|prior|above) ){0,3}(?:instructions?|rules|prompts?|guidelines|messages)?|you are now|act as|pretend to be|reveal your|print your|do anything now)(?= )/gu,
+      / (?:(?:bo qua|quen het|quen di|quen|phot lo) (?:(?:moi|tat ca|cac|nhung|het|toan bo) ){0,2}(?:huong dan|chi dan|lenh|qui tac|qui dinh|cau lenh)(?: (?:truoc do|truoc|tren|cu|cua ban))?|system(?! la )|prompt he thong|(?:hay |gia su |bay gio )?(?:ban )?dong vai(?! tro)|gia vo (?:la|lam)(?: chu tich tinh| giam doc| bi thu)?|jailbreak|developer mode|dev mode|tu gio (?:hay|ban la|ban phai|tra loi)|in ra (?:toan bo |het )?(?:cau hinh|prompt|huong dan|lenh|mat khau|ma nguon)|(?:ignore|disregard|forget|override) (?:(?:all|any|the|your|previous|prior|above) ){0,3}(?:instructions?|rules|prompts?|guidelines|messages)?|you are now|act as|pretend to be|reveal your|print your|do anything now)(?= )/gu,
     longest: 100,
     beside: 'nothing-asked',
   },
