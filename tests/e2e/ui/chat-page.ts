@@ -94,6 +94,11 @@ export class ChatPage {
     return this.all(selector).map((element) => element.textContent ?? '');
   }
 
+  /** What stands below the question. */
+  get hint(): string {
+    return this.document.querySelector('.composer .hint')?.textContent ?? '';
+  }
+
   button(name: string): HTMLButtonElement | undefined {
     return [...this.document.querySelectorAll('button')].find(
       (button) => button.textContent?.trim() === name,
