@@ -48,7 +48,7 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   },
   'too long': async (page) => {
     await page.goto(server.url);
-    await page.getByLabel('Câu hỏi của bạn').fill('dài '.repeat(200));
+    await page.getByLabel('Câu hỏi của bạn').fill('dài '.repeat(1200));
     await page.getByText('Hãy viết ngắn hơn').waitFor();
   },
   offline: async (page) => {
