@@ -8,7 +8,7 @@ import type { DraftChecker } from './draft-checker.ts';
 
 /** What the server is wired to. */
 export interface ServerParts {
-  readonly responder: Responder;
+  readonly responder: Pick<Responder, 'respond'>;
   readonly checker: DraftChecker;
   readonly library: SourceLibrary;
   readonly assets: WebAssets;

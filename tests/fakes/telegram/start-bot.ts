@@ -63,6 +63,7 @@ export async function prepareBot(setup: BotSetup = {}): Promise<RunningBot> {
       asked.push(message);
       return respond(message);
     },
+    forget: () => undefined,
   };
   const channel = createTelegramChannel({
     token: TOKEN,
