@@ -1,6 +1,6 @@
 import { StoreUnavailable, type Taken, type Work } from '../store/store.ts';
 import { backoffDelay } from './backoff.ts';
-import { pause } from './clock.ts';
+import { type Clock, pause } from './clock.ts';
 import { outlineError } from './outline-error.ts';
 import { type ProcessOptions, processWork } from './process-work.ts';
 import type { Lane } from './send-part.ts';
@@ -9,8 +9,6 @@ export interface WorkerOptions extends ProcessOptions {
   readonly lanes: ReadonlyMap<string, Lane>;
 }
 
-/** Work that nobody told of (a lost wake-up, another worker's death) is looked for this often, in milliseconds. */
-const IDLE_MS = 1_000;
 /** A store that failed is tried again at least this often, in milliseconds. */
 const LONGEST_STORE_REST_MS = 5_000;
 
@@ -29,7 +27,9 @@ export class Worker {
 
   start(): void {
     if (this.#ended !== undefined) return;
-    const stopListening = this.#options.events.onNews(() => this.#poke());
+    const { events, givingUp } = this.#options;
+    const stopListening = events.onNews(() => this.#poke());
+    givingUp.addEventListener('abort', () => this.#poke(), { once: true });
     this.#ended = this.#loop().finally(stopListening);
   }
 
@@ -61,23 +61,23 @@ export class Worker {
     }
   }
 
-  /** Ends at the next news, when something is due, or after a while. */
-  async #wait(nextInMs = IDLE_MS): Promise<void> {
+  /** Ends at the next news or when something is due. */
+  async #wait(nextInMs = Number.POSITIVE_INFINITY): Promise<void> {
     const { clock, random, limits, givingUp } = this.#options;
     const failures = this.#storeFailures;
-    const signal = failures > 0 ? givingUp : AbortSignal.any([this.#wake.signal, givingUp]);
+    const { signal } = failures > 0 ? { signal: givingUp } : this.#wake;
     const ms =
       failures > 0
         ? backoffDelay(failures, { ...limits.backoff, capMs: LONGEST_STORE_REST_MS }, random)
         : nextInMs;
-    await pause(clock, Math.min(ms, this.#shortestRest()), signal);
+    await pauseUntil(clock, Math.min(ms, this.#shortestRest()), signal);
   }
 
   #shortestRest(): number {
     const rests = [...this.#options.lanes.values()].flatMap(({ breaker: { restMs } }) =>
       restMs === undefined || restMs === 0 ? [] : [restMs],
     );
-    return Math.min(IDLE_MS, ...rests);
+    return Math.min(...rests);
   }
 
   /** Channels that rest are left alone; of one that is tried again, one event at a time. */
@@ -151,4 +151,11 @@ export class Worker {
       }
     }
   }
+}
+
+/** Without an end of its own when `ms` is infinite. */
+function pauseUntil(clock: Clock, ms: number, signal: AbortSignal): Promise<void> {
+  if (ms !== Number.POSITIVE_INFINITY) return pause(clock, ms, signal);
+  if (signal.aborted) return Promise.resolve();
+  return new Promise((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
 }
