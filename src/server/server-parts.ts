@@ -14,8 +14,10 @@ export interface ServerParts {
   /** Without it no reply has a picture. */
   readonly charts?: ChartParts;
   readonly logger: Logger;
-  /** False while starting or stopping: a balancer then sends people elsewhere. Default: always true. */
-  readonly isReady?: () => boolean;
+  /** False while people had better be sent elsewhere: starting, stopping, a store that cannot be written. Default: true. */
+  readonly isReady?: () => boolean | Promise<boolean>;
+  /** Why the web chat is paused; undefined while it is not. Default: never. */
+  readonly pauseReason?: () => Promise<string | undefined>;
   /** A clock that only runs forward, in ms. Default `performance.now`. */
   readonly monotonicMs?: () => number;
 }
