@@ -32,6 +32,8 @@ export type Operation =
   | { readonly op: 'open'; readonly nextId: number; readonly opened: number }
   /** A store was closed in order: nothing of the answers is on its way but of these events. */
   | { readonly op: 'close'; readonly held: readonly number[] }
+  /** Nothing, written to see whether writing works. */
+  | { readonly op: 'probe' }
   /** Claimed keys: channel, key, time. */
   | { readonly op: 'keys'; readonly keys: readonly (readonly [string, string, number])[] }
   /** An event as it stands. */
