@@ -10,6 +10,7 @@ export function createMemoryStore(time: TimeSource): Store {
     write: <T>(_operation: unknown, _isSynced: boolean, applied: () => T): Promise<T> =>
       Promise.resolve().then(applied),
     erase: () => Promise.resolve(),
+    dropAside: () => Promise.resolve(),
   };
   return {
     events: new LoggedEventStore(new EventState(time), log, time),

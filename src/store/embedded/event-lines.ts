@@ -89,8 +89,7 @@ export class EventLines {
     const works: Work[] = [];
     for (;;) {
       const first = oldest(queues.flatMap((queue) => queue.turns.first(now) ?? []));
-      if (first === undefined) break;
-      if (works.length >= most) return { works, nextInMs: 0 };
+      if (first === undefined || works.length >= most) break;
       works.push(this.#hold(first, now));
     }
     const due = queues.flatMap((queue) => queue.turns.nextDueAt() ?? []);

@@ -4,7 +4,7 @@ import { type ChatLine, insertByAge, removeFrom } from './chat-line.ts';
 import { ClaimedKeys } from './claimed-keys.ts';
 import { EventLines } from './event-lines.ts';
 import { type EventRecord, newRecord } from './event-record.ts';
-import type { EventImage, Operation } from './operation.ts';
+import { type EventImage, JOURNAL_FORMAT, type Operation } from './operation.ts';
 import { sinceOf, type TimeSource } from './time-source.ts';
 
 /** Holds that one opening of a store can give out: the rest of a fence says how often it was opened. */
@@ -43,7 +43,7 @@ export class EventState {
 
   /** What a log must begin with that goes on from here. */
   openOperation(): Operation {
-    return { op: 'open', nextId: this.#nextId, opened: this.#opened };
+    return { op: 'open', format: JOURNAL_FORMAT, nextId: this.#nextId, opened: this.#opened };
   }
 
   closeOperation(): Operation {
@@ -55,6 +55,8 @@ export class EventState {
     this.#opened += 1;
     this.#lines.startFencesAfter(this.#opened * FENCES_PER_OPENING);
     this.keys.sort();
+    sortByEnd(this.#done);
+    sortByEnd(this.#dead);
     for (const event of this.events.values()) {
       const wasFree = this.#closed !== undefined && !this.#closed.has(event.id);
       event.isTakenOver = event.state === 'unfinished' && event.parts !== undefined && !wasFree;
@@ -272,4 +274,10 @@ export class EventState {
     this.events.delete(event.id);
     this.#lines.tidy(event.chat);
   }
+}
+
+function sortByEnd(events: Set<EventRecord>): void {
+  const sorted = [...events].sort((a, b) => (a.end?.since ?? 0) - (b.end?.since ?? 0));
+  events.clear();
+  for (const event of sorted) events.add(event);
 }
