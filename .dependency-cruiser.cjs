@@ -52,7 +52,7 @@ const PACKAGES = {
   telegraf: '^src/channels/telegram/',
   'write-file-atomic': '^src/(?:search|store)/',
   yaml: '^src/content/',
-  zod: '^src/(?:settings[.]ts$|content/|search/[^/]*store[.]ts$|eval/)',
+  zod: '^src/(?:settings[.]ts$|content/|search/[^/]*store[.]ts$|eval/|store/)',
 };
 
 const TESTS = '[.]test[.]tsx?$';
