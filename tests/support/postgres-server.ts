@@ -13,10 +13,10 @@ export interface TestDatabase {
   readonly url: string;
   /** Runs a statement on a connection of its own. */
   query(text: string, values?: readonly unknown[]): Promise<Record<string, unknown>[]>;
-  drop(): Promise<void>;
 }
 
 export interface PostgresServer {
+  /** An empty one. It is dropped when the server is closed. */
   createDatabase(encoding?: string): Promise<TestDatabase>;
   /** Stops and starts the server itself; only for one that was started with `isOwn`. */
   stop(): Promise<void>;
@@ -44,20 +44,25 @@ async function createDatabase(server: string, encoding: string): Promise<TestDat
   return {
     url: url.href,
     query: (text, values) => query(url.href, text, values),
-    drop: async () => {
-      await query(server, `drop database if exists ${name} with (force)`);
-    },
   };
 }
 
 /** A server that is there already, by TEST_DATABASE_URL; on this machine, by the rule of all tests. */
 function useServer(url: string): PostgresServer {
   const refuse = () => Promise.reject(new Error('This server is not ours to stop.'));
+  const created: TestDatabase[] = [];
   return {
-    createDatabase: (encoding = 'UTF8') => createDatabase(url, encoding),
+    createDatabase: async (encoding = 'UTF8') => {
+      const database = await createDatabase(url, encoding);
+      created.push(database);
+      return database;
+    },
     stop: refuse,
     start: refuse,
-    close: () => Promise.resolve(),
+    close: async () => {
+      const names = created.map((database) => new URL(database.url).pathname.slice(1));
+      for (const name of names) await query(url, `drop database ${name} with (force)`);
+    },
   };
 }
 

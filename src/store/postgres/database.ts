@@ -24,16 +24,9 @@ export class Database {
     );
   }
 
-  readonly run: Run = async <Row extends QueryResultRow>(
-    statement: Statement,
-    values: readonly unknown[],
-  ) => {
-    try {
-      const { rows } = await this.#pool.query<Row>({ ...statement, values: [...values] });
-      return rows;
-    } catch (error) {
-      throw toFailure(error);
-    }
+  readonly run: Run = async <Row>(statement: Statement, values: readonly unknown[]) => {
+    const { rows } = await this.#pool.query({ ...statement, values: [...values] }).catch(rethrow);
+    return rows as Row[];
   };
 
   /** Runs one statement in a transaction, after the locks: it sees all that their holders before did. */

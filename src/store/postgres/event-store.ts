@@ -27,7 +27,7 @@ import { MARK_SENT } from './statements/mark-sent.ts';
 import { type HistoryRow, READ_HISTORY } from './statements/read-history.ts';
 import { REVIVE_EVENT } from './statements/revive-event.ts';
 import type { Statement } from './statements/statement.ts';
-import { DELETE_KEYS, SWEEP_BATCH, WIPE_DEAD, WIPE_DONE } from './statements/sweep.ts';
+import { DELETE_EVENTS, DROP_KEYS, SWEEP_BATCH, WIPE_DEAD, WIPE_DONE } from './statements/sweep.ts';
 import { TAKE_EVENTS, type TakeRow } from './statements/take-events.ts';
 import { storableKey, toStorable } from './storable-text.ts';
 import { Turns } from './turns.ts';
@@ -36,6 +36,8 @@ import type { Worker } from './worker.ts';
 /** Enough for every event that is brought back at the same moment. */
 const TRIES_TO_TAKE = 5;
 const UNIQUE_VIOLATION = '23505';
+/** Longer ago than any event; PostgreSQL counts no further back than 4713 BC. */
+const LONGEST_MS = 1e14;
 /** Names no event. */
 const NOBODY = '0';
 
@@ -108,7 +110,10 @@ export class PostgresEventStore implements EventStore {
   }
 
   async defer(hold: Hold, delayMs: number, failed: boolean): Promise<boolean> {
-    const isDeferred = await this.#change(DEFER_EVENT, hold, [Math.max(0, delayMs), failed]);
+    const isDeferred = await this.#change(DEFER_EVENT, hold, [
+      Math.min(Math.max(0, delayMs), LONGEST_MS),
+      failed,
+    ]);
     if (isDeferred) this.#news.announce();
     return isDeferred;
   }
@@ -120,7 +125,7 @@ export class PostgresEventStore implements EventStore {
   }
 
   async history(chat: string, before: string, withinMs: number, most: number): Promise<readonly Json[]> {
-    const values = [toStorable(chat), eventNumber(before), withinMs, Math.max(0, most)];
+    const values = [toStorable(chat), eventNumber(before), Math.min(withinMs, LONGEST_MS), Math.max(0, most)];
     const rows = await this.#database.run<HistoryRow>(READ_HISTORY, values);
     return rows.reverse().map(({ payload }) => readJson(payload));
   }
@@ -148,7 +153,8 @@ export class PostgresEventStore implements EventStore {
   async sweep({ doneMs, deadMs, keysMs }: Retention): Promise<void> {
     await this.#inBatches(WIPE_DONE, doneMs);
     await this.#inBatches(WIPE_DEAD, deadMs);
-    await this.#inBatches(DELETE_KEYS, keysMs);
+    await this.#inBatches(DROP_KEYS, keysMs);
+    await this.#inBatches(DELETE_EVENTS, keysMs);
   }
 
   async figures(): Promise<readonly QueueFigures[]> {
@@ -162,13 +168,13 @@ export class PostgresEventStore implements EventStore {
 
   /** A change by the holder; false when it holds the event no more. */
   async #change(statement: Statement, { id, fence }: Hold, values: readonly unknown[]): Promise<boolean> {
-    const hold = [eventNumber(id), fence, this.#worker.id];
-    const changed = await this.#database.run(statement, [...hold, ...values]);
+    const changed = await this.#database.run(statement, [eventNumber(id), fence, ...values]);
     return changed.length > 0;
   }
 
   async #inBatches(statement: Statement, ageMs: number): Promise<void> {
     let changed = SWEEP_BATCH;
-    while (changed >= SWEEP_BATCH) changed = (await this.#database.run(statement, [ageMs])).length;
+    while (changed >= SWEEP_BATCH)
+      changed = (await this.#database.run(statement, [Math.min(ageMs, LONGEST_MS)])).length;
   }
 }

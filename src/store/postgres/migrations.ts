@@ -13,7 +13,8 @@ create table cchc_bot.workers (
 create table cchc_bot.events (
   id bigint generated always as identity primary key,
   channel text collate "C" not null,
-  key text collate "C" not null,
+  -- Null once no platform delivers the event again.
+  key text collate "C",
   -- Empty once its texts are deleted: the row then keeps the key only.
   chat text collate "C" not null,
   -- JSON as text: the type json refuses some of what people write.
@@ -46,7 +47,7 @@ create index events_done on cchc_bot.events (chat, id)
   where finished_at is not null and dead_reason is null and payload is not null;
 create index events_dead on cchc_bot.events (finished_at) where dead_reason is not null;
 create index events_done_at on cchc_bot.events (finished_at) where payload is not null and dead_reason is null;
-create index events_key_only on cchc_bot.events (accepted_at) where payload is null;
+create index events_by_age on cchc_bot.events (accepted_at);
 
 create table cchc_bot.state (
   name text collate "C" primary key,

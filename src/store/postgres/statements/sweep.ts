@@ -23,14 +23,31 @@ export const WIPE_DONE = wipe('wipe-done', 'payload is not null and dead_reason 
 /** Deletes the texts of events that died $1 milliseconds ago. */
 export const WIPE_DEAD = wipe('wipe-dead', 'dead_reason is not null');
 
-/** Deletes the keys of events without a text that were accepted $1 milliseconds ago. */
-export const DELETE_KEYS: Statement = {
-  name: 'delete-keys',
+const OLD = "accepted_at < now() - $1 * interval '1 millisecond'";
+
+/** Deletes the keys of events that were accepted $1 milliseconds ago and whose texts are kept. */
+export const DROP_KEYS: Statement = {
+  name: 'drop-keys',
+  text: `
+update cchc_bot.events
+set key = null
+where id in (
+  select id from cchc_bot.events
+  where ${OLD} and key is not null and payload is not null
+  limit ${SWEEP_BATCH}
+  for update skip locked
+)
+returning id`,
+};
+
+/** Deletes what is left of events that were accepted $1 milliseconds ago and whose texts are deleted. */
+export const DELETE_EVENTS: Statement = {
+  name: 'delete-events',
   text: `
 delete from cchc_bot.events
 where id in (
   select id from cchc_bot.events
-  where payload is null and accepted_at < now() - $1 * interval '1 millisecond'
+  where ${OLD} and payload is null
   limit ${SWEEP_BATCH}
   for update skip locked
 )
