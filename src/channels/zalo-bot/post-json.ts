@@ -61,12 +61,16 @@ async function exchange(address: string, payload: object, signal: AbortSignal): 
 
 /** Read as one piece: a letter may be cut between two chunks. Empty when it is too long to be the API's. */
 async function readBody({ body }: Response): Promise<Buffer> {
+  const reader = body?.getReader();
   const chunks: Uint8Array[] = [];
   let length = 0;
-  for await (const chunk of body ?? []) {
-    length += chunk.byteLength;
-    if (length > LONGEST_ANSWER) return Buffer.alloc(0);
-    chunks.push(chunk);
+  for (let piece = await reader?.read(); piece?.value; piece = await reader?.read()) {
+    length += piece.value.byteLength;
+    if (length > LONGEST_ANSWER) {
+      await reader?.cancel();
+      return Buffer.alloc(0);
+    }
+    chunks.push(piece.value);
   }
   return Buffer.concat(chunks);
 }

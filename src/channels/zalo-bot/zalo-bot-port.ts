@@ -1,7 +1,8 @@
 import { chartHeading } from '../../answer/chart-table.ts';
 import type { Chart, Reply } from '../../answer/reply.ts';
+import { effectsOf } from '../../conversation/reply-effects.ts';
 import type { Responder } from '../../conversation/responder.ts';
-import type { ChannelPort, Outgoing, SendOutcome, SendScope } from '../../delivery/channel-port.ts';
+import type { ChannelPort, Outgoing, Response, SendOutcome, SendScope } from '../../delivery/channel-port.ts';
 import { renderPlainText } from '../plain-text/render-plain-text.ts';
 import { CHAT_TEXTS } from './texts.ts';
 import type { ZaloBotApi } from './zalo-bot-api.ts';
@@ -48,7 +49,7 @@ export function createZaloBotPort({
 }: ZaloBotPortOptions): ChannelPort<ZaloBotEvent, ZaloBotOutgoing> {
   return {
     name: CHANNEL,
-    answer: (event) => ({ messages: answer(event, responder, chartUrl) }),
+    answer: (event) => answer(event, responder, chartUrl),
     say: ({ chatId }, text) => toOutgoing(chatId, [text.slice(0, LONGEST_TEXT)]),
     scopes: ({ chatId }) => [
       { name: `chat:${chatId}`, ...rates.perChat },
@@ -62,13 +63,14 @@ function answer(
   event: ZaloBotEvent,
   responder: Responder,
   chartUrl: ZaloBotPortOptions['chartUrl'],
-): readonly Outgoing<ZaloBotOutgoing>[] {
+): Response<ZaloBotOutgoing> {
   const { chatId } = event;
-  if (event.kind === 'unreadable') return toOutgoing(chatId, [CHAT_TEXTS.onlyText]);
-  const reply = responder.respond({ conversation: chatOf(event), text: event.text });
+  if (event.kind === 'unreadable') return { messages: toOutgoing(chatId, [CHAT_TEXTS.onlyText]) };
+  const reply = responder.respond({ conversation: chatOf(event), text: event.text, takesNumbers: true });
   const texts = renderPlainText(reply, { longest: LONGEST_TEXT });
-  if (texts.length === 0) return toOutgoing(chatId, [CHAT_TEXTS.apology]);
-  return [...toOutgoing(chatId, texts), ...(chartUrl ? photos(chatId, reply, chartUrl) : [])];
+  if (texts.length === 0) return { messages: toOutgoing(chatId, [CHAT_TEXTS.apology]) };
+  const pictures = chartUrl ? photos(chatId, reply, chartUrl) : [];
+  return { messages: [...toOutgoing(chatId, texts), ...pictures], effects: effectsOf(reply) };
 }
 
 const toOutgoing = (chatId: string, texts: readonly string[]): readonly Outgoing<ZaloBotOutgoing>[] =>
