@@ -29,15 +29,28 @@ export function createInbox<Payload>(
 ): Inbox<Payload> {
   const { observer, logger, personLimits } = surroundings;
 
+  /** Chats whose last event is being written down. */
+  const beingClaimed = new Set<string>();
+
   const claim = async ({ key, chat, payload }: Incoming<Payload>): Promise<Acceptance> => {
     const pace = personLimits?.take(chat, textOf(payload)) ?? 'ok';
-    if (pace === 'repeated') return 'crowded';
-    const accepted = await events.accept(
-      { channel, key, chat, payload: payload as Json, isTooFast: pace === 'too-fast' },
-      limits,
-    );
-    if (pace === 'ok' && (accepted === 'duplicate' || accepted === 'full')) personLimits?.giveBack(chat);
-    return accepted;
+    // While what it repeats may still be lost, it is none to be dropped.
+    if (pace === 'repeated') return beingClaimed.has(chat) ? 'full' : 'crowded';
+    let isTaken = false;
+    beingClaimed.add(chat);
+    try {
+      const isTooFast = pace === 'too-fast';
+      const accepted = await events.accept(
+        { channel, key, chat, payload: payload as Json, isTooFast },
+        limits,
+      );
+      isTaken = accepted === 'accepted' || accepted === 'crowded';
+      return accepted;
+    } finally {
+      beingClaimed.delete(chat);
+      // When it is brought again it must not pass for a repetition: that would lose it.
+      if (pace === 'ok' && !isTaken) personLimits?.giveBack(chat);
+    }
   };
 
   const accept = async (incoming: Incoming<Payload>): Promise<Acceptance> => {

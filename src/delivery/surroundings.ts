@@ -8,7 +8,7 @@ import type { DeliveryObserver } from './delivery-observer.ts';
 export interface PersonLimits {
   /** `repeated`: the same text as a moment ago. */
   take(chat: string, text?: string): 'ok' | 'too-fast' | 'repeated';
-  /** The event was not a new one after all. */
+  /** The event was not a new one after all, or could not be kept. */
   giveBack(chat: string): void;
 }
 
