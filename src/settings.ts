@@ -153,12 +153,20 @@ export function settingsSchema(readText: (path: string) => string) {
     RATE_LIMIT_PER_MINUTE: wholeNumber(1, 100_000).default(30),
     TRUST_PROXY: proxies.default(false),
     CONTACT_TEXT: contactText.default(DEFAULT_CONTACT),
+    PRIVACY_CONTACT_TEXT: contactText.optional(),
+    QUESTIONS_PER_MINUTE_PER_PERSON: wholeNumber(1, 1_000).default(15),
+    RETENTION_ANSWERED_MINUTES: wholeNumber(1, 1_440).default(30),
+    RETENTION_DEAD_DAYS: wholeNumber(1, 90).default(7),
+    // Telegram brings an update again for up to 24 hours: https://core.telegram.org/bots/api#getting-updates
+    RETENTION_KEYS_HOURS: wholeNumber(25, 720).default(25),
+    ...secretSettings('ID_HASH_KEY', ownToken, readText),
     OPERATOR_HOST: host.default('127.0.0.1'),
     OPERATOR_PORT: wholeNumber(0, 65_535).optional(),
     ...secretSettings('OPERATOR_TOKEN', ownToken, readText),
   });
 }
 
+export type Settings = z.output<ReturnType<typeof settingsSchema>>;
 export type SettingName = keyof z.input<ReturnType<typeof settingsSchema>>;
 
 /** A right value for each setting, shown when a wrong one is reported. */
@@ -175,6 +183,13 @@ export const SETTING_EXAMPLES: Readonly<Record<SettingName, string>> = {
   RATE_LIMIT_PER_MINUTE: '30',
   TRUST_PROXY: '1',
   CONTACT_TEXT: 'Trung tâm Phục vụ hành chính công phường Nha Trang, điện thoại 0258 1234 567',
+  PRIVACY_CONTACT_TEXT: 'Sở Nội vụ tỉnh Khánh Hòa, điện thoại 0258 1234 567',
+  QUESTIONS_PER_MINUTE_PER_PERSON: '15',
+  RETENTION_ANSWERED_MINUTES: '30',
+  RETENTION_DEAD_DAYS: '7',
+  RETENTION_KEYS_HOURS: '25',
+  ID_HASH_KEY: 'ExampleExampleExampleExampleExample',
+  ID_HASH_KEY_FILE: '/run/secrets/id-hash-key',
   OPERATOR_HOST: '127.0.0.1',
   OPERATOR_PORT: '9464',
   OPERATOR_TOKEN: 'ExampleExampleExampleExampleExample',
