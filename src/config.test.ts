@@ -33,6 +33,7 @@ describe('loadConfig', () => {
       telegram: { apiRoot: 'https://api.telegram.org', takeOverWebhook: false },
       rateLimitPerMinute: 30,
       trustProxy: false,
+      corsOrigins: [],
       contactText: expect.stringContaining('dichvucong.gov.vn'),
     });
   });
@@ -58,6 +59,11 @@ describe('loadConfig', () => {
     ['LOG_LEVEL', 'DEBUG', { logLevel: 'debug' }],
     ['RATE_LIMIT_PER_MINUTE', ' 5 ', { rateLimitPerMinute: 5 }],
     ['TRUST_PROXY', '2', { trustProxy: 2 }],
+    [
+      'CORS_ORIGINS',
+      'https://a.example, https://b.example',
+      { corsOrigins: ['https://a.example', 'https://b.example'] },
+    ],
     ['TRUST_PROXY', '0', { trustProxy: false }],
     ['TRUST_PROXY', 'False', { trustProxy: false }],
     ['CONTACT_TEXT', 'Tổ một cửa.', { contactText: 'Tổ một cửa' }],
@@ -87,6 +93,7 @@ describe('loadConfig', () => {
     ['TELEGRAM_TAKE_OVER_WEBHOOK', ['yes', '1', 'constructor']],
     ['RATE_LIMIT_PER_MINUTE', ['0', '-5', 'nhiều', '9999999']],
     ['TRUST_PROXY', ['true', '10', '10.0.0.0/8']],
+    ['CORS_ORIGINS', ['*', 'https://a.example/', 'http://a.example', `https://a.example${','.repeat(1000)}`]],
     ['CONTACT_TEXT', ['x'.repeat(301), 'hai\ndòng']],
   ])('refuses wrong values of %s and shows a right one', (name, values) => {
     for (const value of values) {

@@ -1,12 +1,13 @@
-import rateLimit from '@fastify/rate-limit';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { addAskRoute } from './ask-route.ts';
 import { addChartRoute } from './chart-route.ts';
 import { addCheckRoute } from './check-route.ts';
+import { allowOrigins } from './cross-origin.ts';
 import { errorMessage } from './error-message.ts';
 import { addHealthRoutes } from './health-routes.ts';
 import { logRequests } from './log-requests.ts';
 import { addAssets, addChatPage } from './page-routes.ts';
+import { countRequests } from './rate-limits.ts';
 import { refuseBrokenConnection } from './refuse-broken-connection.ts';
 import { refuseWhileClosing } from './refuse-while-closing.ts';
 import { addSecurityHeaders } from './security-headers.ts';
@@ -58,7 +59,8 @@ export function createServer(parts: ServerParts, options: ServerOptions = {}): F
   // Without a parser for plain text, a form on another site cannot post to the API: JSON makes a browser ask first.
   app.removeContentTypeParser('text/plain');
   addSecurityHeaders(app);
-  app.register(rateLimit, { global: false });
+  allowOrigins(app, settings.allowedOrigins);
+  countRequests(app);
   logRequests(app, parts.logger);
   refuseWhileClosing(app, sendError);
   handleErrors(app, sendError, parts.logger);
