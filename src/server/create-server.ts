@@ -16,6 +16,7 @@ import { BODY_LIMIT_BYTES, DEFAULT_OPTIONS, type ServerOptions } from './server-
 import type { ServerParts } from './server-parts.ts';
 import { addSourceRoute } from './source-route.ts';
 import { trustHops } from './trust-hops.ts';
+import { addWidgetRoute } from './widget-route.ts';
 
 /** Longest id in an address; longer ones are answered 414. */
 const LONGEST_PARAMETER = 256;
@@ -73,6 +74,7 @@ export function createServer(parts: ServerParts, options: ServerOptions = {}): F
     };
     addChatPage(routes, parts.assets, start, sendError);
     addAssets(routes, parts.assets, sendError);
+    addWidgetRoute(routes, parts.assets, start, sendError);
     addAskRoute(routes, parts, settings.asksPerMinute, sendError);
     addCheckRoute(routes, { ...parts, checksPerMinute: settings.checksPerMinute }, sendError);
     addSourceRoute(routes, parts, sendError);

@@ -1,5 +1,12 @@
-import cors from '@fastify/cors';
+import cors, { type OriginFunction } from '@fastify/cors';
 import type { FastifyInstance } from 'fastify';
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** What @fastify/cors does otherwise on this route: it reads this, and does not declare it. */
+    cors?: { readonly origin: OriginFunction };
+  }
+}
 
 /** What the widget and programs of other sites may read; everything else answers this site's own pages only. */
 const SHARED_ROUTES: ReadonlySet<string> = new Set([
@@ -20,8 +27,7 @@ const PREFLIGHT_SECONDS = 7_200;
 export function allowOrigins(app: FastifyInstance, origins: readonly string[]): void {
   const allowed: ReadonlySet<string> = new Set(origins);
   const shared = {
-    origin: (origin: string | undefined, decide: (error: Error | null, isAllowed: boolean) => void) =>
-      decide(null, origin !== undefined && allowed.has(origin)),
+    origin: ((origin, decide) => decide(null, origin !== undefined && allowed.has(origin))) as OriginFunction,
   };
   app.register(cors, {
     origin: false,
