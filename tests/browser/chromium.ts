@@ -49,6 +49,12 @@ export async function ask(page: Page, question: string): Promise<void> {
   await turns.nth(before).locator('.reply').waitFor();
 }
 
+/** A chart that comes after the window was measured would push what is below it under the dock. */
+const LOAD_PICTURES = `Promise.all([...document.images].map((image) => {
+  image.loading = 'eager';
+  return image.decode().catch(() => undefined);
+}))`;
+
 /**
  * All that axe finds, contrast included, and every text whose contrast it could not tell. The window is made as
  * high as the page first: what lies under the dock or below the edge cannot be measured. `context` narrows it down, in
@@ -56,6 +62,7 @@ export async function ask(page: Page, question: string): Promise<void> {
  */
 export async function axeViolations(page: Page, context?: axe.ElementContext): Promise<string[]> {
   const { width, height } = page.viewportSize() ?? DESK.viewport;
+  await page.evaluate(LOAD_PICTURES);
   const fullHeight = await page.evaluate<number>('document.documentElement.scrollHeight');
   await page.setViewportSize({ width, height: Math.max(height, fullHeight) });
   await page.evaluate(axe.source);

@@ -1,4 +1,5 @@
 /** A portal with the widget of a bot in its page: what the tests of the widget share. */
+import type axe from 'axe-core';
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import type { WebAssets } from '../../src/channels/web/load-web-assets.ts';
@@ -8,7 +9,8 @@ import { type Portal, type PortalAnswer, portalPage, startPortal } from './porta
 
 /** The shadow tree of the widget. */
 export const INSIDE = `document.querySelector('cchc-hoi-dap').shadowRoot`;
-export const DIALOG = { fromShadowDom: ['cchc-hoi-dap', 'dialog'] } as const;
+/** Where axe looks while the dialog covers the page. */
+export const DIALOG: axe.ElementContext = { fromShadowDom: ['cchc-hoi-dap', 'dialog'] };
 
 export const opener = (page: Page): Locator => page.getByRole('button', { name: 'Hỏi đáp', exact: true });
 export const dialog = (page: Page): Locator => page.getByRole('dialog');
