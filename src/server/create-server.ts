@@ -10,12 +10,14 @@ import { addAssets, addChatPage } from './page-routes.ts';
 import { countRequests } from './rate-limits.ts';
 import { refuseBrokenConnection } from './refuse-broken-connection.ts';
 import { refuseWhileClosing } from './refuse-while-closing.ts';
+import { refuseWhilePaused } from './refuse-while-paused.ts';
 import { addSecurityHeaders } from './security-headers.ts';
 import { handleErrors, makeSendError } from './send-error.ts';
 import { BODY_LIMIT_BYTES, DEFAULT_OPTIONS, type ServerOptions } from './server-options.ts';
 import type { ServerParts } from './server-parts.ts';
 import { addSourceRoute } from './source-route.ts';
 import { trustHops } from './trust-hops.ts';
+import { addWebhookRoutes } from './webhook-route.ts';
 import { addWidgetRoute } from './widget-route.ts';
 
 /** Longest id in an address; longer ones are answered 414. */
@@ -64,6 +66,7 @@ export function createServer(parts: ServerParts, options: ServerOptions = {}): F
   countRequests(app);
   logRequests(app, parts.logger);
   refuseWhileClosing(app, sendError);
+  if (parts.pauseReason) refuseWhilePaused(app, parts.pauseReason);
   handleErrors(app, sendError, parts.logger);
   // In a plugin of their own, because routes take up only the plugins that were loaded before them.
   app.register((routes, _options, done) => {
@@ -79,6 +82,7 @@ export function createServer(parts: ServerParts, options: ServerOptions = {}): F
     addCheckRoute(routes, { ...parts, checksPerMinute: settings.checksPerMinute }, sendError);
     addSourceRoute(routes, parts, sendError);
     if (parts.charts) addChartRoute(routes, parts.charts, settings.asksPerMinute, sendError);
+    addWebhookRoutes(routes, parts.webhooks ?? [], sendError);
     addHealthRoutes(routes, parts.isReady ?? (() => true), sendError);
     done();
   });
