@@ -11,7 +11,7 @@ export interface ExchangeOptions {
   readonly appSecret: Secret;
   readonly clock: Clock;
   /** Milliseconds since 1970. */
-  readonly date: () => number;
+  readonly wallNow: () => number;
 }
 
 export type Exchange =
@@ -32,7 +32,7 @@ const USUAL_LIFE_S = 90_000;
  * but its deadline: an answer that nobody reads is a pair lost.
  */
 export async function exchangeToken(refreshToken: string, options: ExchangeOptions): Promise<Exchange> {
-  const { oauthRoot, appId, appSecret, clock, date } = options;
+  const { oauthRoot, appId, appSecret, clock, wallNow } = options;
   const form = new URLSearchParams({
     app_id: appId,
     grant_type: 'refresh_token',
@@ -46,7 +46,7 @@ export async function exchangeToken(refreshToken: string, options: ExchangeOptio
     },
     { clock, deadlineMs: EXCHANGE_DEADLINE_MS },
   );
-  return result.kind === 'fault' ? { kind: 'unclear', reason: result.reason } : readAnswer(result, date());
+  return result.kind === 'fault' ? { kind: 'unclear', reason: result.reason } : readAnswer(result, wallNow());
 }
 
 function readAnswer({ json, status }: { json: unknown; status: number }, now: number): Exchange {

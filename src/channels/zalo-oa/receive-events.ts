@@ -11,7 +11,7 @@ export interface EventReceiverOptions {
   readonly keys: SignatureKeys;
   readonly inbox: Inbox<ZaloOaEvent>;
   /** Milliseconds since 1970. */
-  readonly date: () => number;
+  readonly wallNow: () => number;
   readonly logger: Logger;
 }
 
@@ -31,7 +31,7 @@ const TAKEN = { kind: 'taken' } as const;
 export function createEventReceiver({
   keys,
   inbox,
-  date,
+  wallNow,
   logger,
 }: EventReceiverOptions): (request: WebhookRequest) => Promise<WebhookOutcome> {
   return async ({ headers, body }) => {
@@ -42,8 +42,8 @@ export function createEventReceiver({
     if (!parsed) return TAKEN;
     const { key, event } = parsed;
     // Zalo does not bring an event again so late: whoever does must not have it answered anew.
-    if (Math.abs(date() - event.at) > HORIZON_MS) {
-      logger.warn({ hoursOff: Math.round((date() - event.at) / 3_600_000) }, OPERATOR_TEXTS.stale);
+    if (Math.abs(wallNow() - event.at) > HORIZON_MS) {
+      logger.warn({ hoursOff: Math.round((wallNow() - event.at) / 3_600_000) }, OPERATOR_TEXTS.stale);
       return { kind: 'refused' };
     }
     const acceptance = await inbox.accept({ key, chat: chatOf(event), payload: event });

@@ -15,7 +15,7 @@ export interface MessageSenderOptions {
     renew(refused: string): Promise<AccessToken>;
   };
   /** Milliseconds since 1970. */
-  readonly date: () => number;
+  readonly wallNow: () => number;
   readonly random: Random;
   readonly logger: Logger;
   /** Hears of each outcome. */
@@ -44,9 +44,9 @@ type Step = { readonly kind: 'done'; readonly outcome: SendOutcome } | { readonl
  * once more without them, for its text has all that matters. An answer that would come after the window is not sent.
  */
 export function createMessageSender(options: MessageSenderOptions): SendMessage {
-  const { date, onOutcome } = options;
+  const { wallNow, onOutcome } = options;
   return async (message, signal) => {
-    const isLate = date() - message.at > WINDOW_MS;
+    const isLate = wallNow() - message.at > WINDOW_MS;
     const outcome: SendOutcome = isLate
       ? { kind: 'failed', reason: 'window-over' }
       : await unlessAborted(attempt(options, message, signal), signal);

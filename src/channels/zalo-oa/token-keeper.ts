@@ -41,7 +41,7 @@ export interface TokenKeeperOptions {
   readonly exchange: (refreshToken: string) => Promise<Exchange>;
   readonly clock: Clock;
   /** Milliseconds since 1970. */
-  readonly date: () => number;
+  readonly wallNow: () => number;
   readonly random: Random;
   readonly logger: Logger;
 }
@@ -94,7 +94,7 @@ export class TokenKeeper {
     const usable = this.#usable();
     return {
       ...(this.#trouble && { trouble: this.#trouble }),
-      ...(usable && { expiresInMs: usable.expiresAt - this.#options.date() }),
+      ...(usable && { expiresInMs: usable.expiresAt - this.#options.wallNow() }),
     };
   }
 
@@ -123,7 +123,7 @@ export class TokenKeeper {
 
   /** The older pair is good for as long as it lives. */
   #usable(): TokenPair | undefined {
-    const now = this.#options.date();
+    const now = this.#options.wallNow();
     return [this.#record?.current, this.#record?.previous].find(
       (one): one is TokenPair => isPair(one) && one.expiresAt > now,
     );
@@ -151,7 +151,7 @@ export class TokenKeeper {
 
   #isDue(): boolean {
     const current = this.#record?.current;
-    return !isPair(current) || this.#options.date() - current.issuedAt >= REFRESH_AFTER_MS;
+    return !isPair(current) || this.#options.wallNow() - current.issuedAt >= REFRESH_AFTER_MS;
   }
 
   /** Callers that come meanwhile wait for the same exchange. */
@@ -206,7 +206,7 @@ export class TokenKeeper {
 
   #isYoung(): boolean {
     const current = this.#record?.current;
-    return isPair(current) && Math.abs(this.#options.date() - current.issuedAt) < YOUNGEST_MS;
+    return isPair(current) && Math.abs(this.#options.wallNow() - current.issuedAt) < YOUNGEST_MS;
   }
 
   /** What the store keeps, with what the settings say. Writes when the settings bring a new authorisation. */

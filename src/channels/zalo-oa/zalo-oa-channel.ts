@@ -34,7 +34,7 @@ export interface ZaloOaChannelOptions {
   readonly store: Pick<Store, 'state' | 'lead'>;
   readonly clock: Clock;
   /** Milliseconds since 1970. */
-  readonly date: () => number;
+  readonly wallNow: () => number;
   readonly random: Random;
   readonly logger: Logger;
 }
@@ -58,7 +58,7 @@ class ZaloOaChannel implements Channel {
   #isHalted = false;
 
   constructor(options: ZaloOaChannelOptions) {
-    const { credentials, responder, delivery, clock, date } = options;
+    const { credentials, responder, delivery, clock, wallNow } = options;
     this.#clock = clock;
     this.#tokens = new TokenKeeper({
       ...options,
@@ -73,7 +73,7 @@ class ZaloOaChannel implements Channel {
     });
     const inbox = delivery.open(createZaloOaPort({ responder, send, now: () => clock.now() }));
     const keys = { appId: credentials.appId, oaSecretKey: credentials.oaSecretKey.reveal() };
-    const receive = createEventReceiver({ keys, inbox, date, logger: options.logger });
+    const receive = createEventReceiver({ keys, inbox, wallNow, logger: options.logger });
     this.webhook = {
       path: ZALO_OA_WEBHOOK_PATH,
       receive: (request) =>

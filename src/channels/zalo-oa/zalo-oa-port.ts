@@ -1,3 +1,4 @@
+import { effectsOf } from '../../conversation/reply-effects.ts';
 import type { Responder } from '../../conversation/responder.ts';
 import type { ChannelPort, Outgoing, Response } from '../../delivery/channel-port.ts';
 import { FollowOns } from './follow-on.ts';
@@ -37,7 +38,7 @@ function answer(event: ZaloOaEvent, responder: Responder, followOns: FollowOns):
   const say = (text: string) => ({ messages: toMessages(event, { text, buttons: [] }) });
   switch (event.kind) {
     case 'question':
-      return { messages: answerQuestion(event, responder, followOns) };
+      return answerQuestion(event, responder, followOns);
     case 'unreadable':
       return say(CHAT_TEXTS.onlyText);
     case 'follow':
@@ -55,14 +56,18 @@ function answerQuestion(
   event: Extract<ZaloOaEvent, { kind: 'question' }>,
   responder: Responder,
   followOns: FollowOns,
-): readonly Outgoing<ZaloOaMessage>[] {
+): Response<ZaloOaMessage> {
   const chat = chatOf(event);
   const read = followOns.read(chat, event.text);
   if (read.kind === 'next')
-    return toMessages(event, read.page ?? { text: CHAT_TEXTS.nothingMore, buttons: [] });
-  const rendered = renderZaloOa(responder.respond({ conversation: chat, text: read.text }));
-  followOns.keep(chat, rendered);
-  return toMessages(event, rendered.pages[0] ?? { text: CHAT_TEXTS.apology, buttons: [] });
+    return { messages: toMessages(event, read.page ?? { text: CHAT_TEXTS.nothingMore, buttons: [] }) };
+  const reply = responder.respond({ conversation: chat, text: read.text });
+  const rendered = renderZaloOa(reply);
+  const effects = effectsOf(reply);
+  if (effects.length > 0) followOns.forget(chat);
+  else followOns.keep(chat, rendered);
+  const page = rendered.pages[0] ?? { text: CHAT_TEXTS.apology, buttons: [] };
+  return { messages: toMessages(event, page), ...(effects.length > 0 && { effects }) };
 }
 
 /** With the questions of the guide as buttons: the quickest way to see what the bot can do. */
