@@ -78,7 +78,9 @@ async function attempt(
   const second = await tokens.renew(first.token);
   if (second.kind === 'none') return withoutToken(second.reason);
   const again = await sendOnce(options, second.token, { message, signal });
-  return again.kind === 'done' ? again.outcome : { kind: 'halted', reason: 'token-refused' };
+  if (again.kind === 'done') return again.outcome;
+  options.logger.error({ reason: 'token-refused' }, OPERATOR_TEXTS.refused);
+  return { kind: 'halted', reason: 'token-refused' };
 }
 
 function withoutToken(reason: Extract<AccessToken, { kind: 'none' }>['reason']): SendOutcome {

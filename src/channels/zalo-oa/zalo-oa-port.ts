@@ -1,3 +1,4 @@
+import { paragraph, text } from '../../answer/reply.ts';
 import { effectsOf } from '../../conversation/reply-effects.ts';
 import type { Responder } from '../../conversation/responder.ts';
 import type { ChannelPort, Outgoing, Response } from '../../delivery/channel-port.ts';
@@ -28,14 +29,14 @@ export function createZaloOaPort({
   return {
     name: 'zalo-oa',
     answer: (event) => answer(event, responder, followOns),
-    say: (event, text) => (event.kind === 'unfollow' ? [] : toMessages(event, { text, buttons: [] })),
+    say: (event, words) => (event.kind === 'unfollow' ? [] : toMessages(event, { text: words, buttons: [] })),
     scopes: ({ to }) => [ACCOUNT_SCOPE, { name: `person:${to}`, perSecond: 1, burst: 3 }],
     send,
   };
 }
 
 function answer(event: ZaloOaEvent, responder: Responder, followOns: FollowOns): Response<ZaloOaMessage> {
-  const say = (text: string) => ({ messages: toMessages(event, { text, buttons: [] }) });
+  const say = (words: string) => ({ messages: toMessages(event, { text: words, buttons: [] }) });
   switch (event.kind) {
     case 'question':
       return answerQuestion(event, responder, followOns);
@@ -73,11 +74,11 @@ function answerQuestion(
 /** With the questions of the guide as buttons: the quickest way to see what the bot can do. */
 function greet(event: ZaloOaEvent, responder: Responder): readonly Outgoing<ZaloOaMessage>[] {
   const { suggestions } = responder.respond({ text: '/huongdan' });
-  const { pages } = renderZaloOa({ blocks: [], citations: [], suggestions, actions: ['Hướng dẫn'] });
-  return toMessages(event, { text: CHAT_TEXTS.greeting, buttons: pages[0]?.buttons ?? [] });
+  const blocks = [paragraph(text(CHAT_TEXTS.greeting))];
+  const { pages } = renderZaloOa({ blocks, citations: [], suggestions, actions: ['Hướng dẫn'] });
+  return pages.slice(0, 1).flatMap((page) => toMessages(event, page));
 }
 
-const toMessages = (
-  { userId, at }: ZaloOaEvent,
-  { text, buttons }: ZaloOaPage,
-): readonly Outgoing<ZaloOaMessage>[] => [{ message: { to: userId, at, text, buttons } }];
+const toMessages = ({ userId, at }: ZaloOaEvent, page: ZaloOaPage): readonly Outgoing<ZaloOaMessage>[] => [
+  { message: { to: userId, at, ...page } },
+];
