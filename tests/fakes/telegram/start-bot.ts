@@ -72,7 +72,6 @@ export async function prepareBot(setup: BotSetup = {}): Promise<RunningBot> {
     limits: { backoff: QUICK, ...setup.limits },
   });
   const responder = {
-    forget: () => undefined,
     respond(message: Message) {
       asked.push(message);
       return respond(message);
