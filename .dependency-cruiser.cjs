@@ -15,7 +15,9 @@ const LAYERS = {
   store: [],
   delivery: ['store'],
   channels: ['conversation', 'answer', 'search', 'content', 'language', 'chart', 'delivery', 'store'],
+  operating: ['conversation', 'answer', 'search', 'content', 'language', 'delivery', 'store'],
   server: [
+    'operating',
     'channels',
     'conversation',
     'answer',
@@ -46,10 +48,11 @@ const PACKAGES = {
   natural: '^src/language/tokenize[.]ts$',
   pino: '^src/logger[.]ts$',
   preact: '^src/channels/web/ui/',
+  'prom-client': '^src/operating/metrics/',
   telegraf: '^src/channels/telegram/',
   'write-file-atomic': '^src/(?:search|store)/',
   yaml: '^src/content/',
-  zod: '^src/(?:settings[.]ts$|content/|search/[^/]*store[.]ts$|eval/)',
+  zod: '^src/(?:settings[.]ts$|content/|search/[^/]*store[.]ts$|eval/|store/)',
 };
 
 const TESTS = '[.]test[.]tsx?$';

@@ -6,6 +6,7 @@ import { ConversationAnswerer } from './answer-after.ts';
 import { CommandDesk } from './commands/command-desk.ts';
 import { ConversationMemory } from './conversation-memory.ts';
 import type { Message, Responder } from './responder.ts';
+import { takeNumbers } from './take-numbers.ts';
 import type { Topic } from './topic.ts';
 
 /** Longest question that is answered, in UTF-16 units; longer texts are checked, or get a polite request to shorten. */
@@ -45,8 +46,13 @@ interface Question {
   readonly isDecoded: boolean;
 }
 
-/** Makes the bot as channels see it: cleans, remembers each conversation's topic, answers. */
-export function createResponder({ answerer, today, now, topicLifetime }: ResponderOptions): Responder {
+/** Makes the bot as channels see it: cleans, remembers each conversation's topic and what it offered, answers. */
+export function createResponder(options: ResponderOptions): Responder {
+  const { now, topicLifetime: lifetime } = options;
+  return takeNumbers(createAsked(options), { now, ...(lifetime !== undefined && { lifetime }) });
+}
+
+function createAsked({ answerer, today, now, topicLifetime }: ResponderOptions): Responder {
   const lifetime = topicLifetime === undefined ? {} : { lifetime: topicLifetime };
   const memory = new ConversationMemory<Topic>({ now, ...lifetime });
   const desk = new CommandDesk({ answerer, today, now, ...lifetime, longestQuestion: MAX_QUESTION_LENGTH });

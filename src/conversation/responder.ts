@@ -6,6 +6,8 @@ export interface Message {
   readonly conversation?: string;
   /** What the person typed, any Unicode form, not yet cleaned or capped. */
   readonly text: string;
+  /** The channel shows suggestions under numbers: a number alone asks the one of the last reply that stands under it. */
+  readonly takesNumbers?: boolean;
 }
 
 /** What channels and the server see of the bot. Synchronous: an answer needs no network and no disk. */

@@ -9,6 +9,7 @@ import { logRequests } from './log-requests.ts';
 import { addAssets, addChatPage } from './page-routes.ts';
 import { refuseBrokenConnection } from './refuse-broken-connection.ts';
 import { refuseWhileClosing } from './refuse-while-closing.ts';
+import { refuseWhilePaused } from './refuse-while-paused.ts';
 import { addSecurityHeaders } from './security-headers.ts';
 import { handleErrors, makeSendError } from './send-error.ts';
 import { BODY_LIMIT_BYTES, DEFAULT_OPTIONS, type ServerOptions } from './server-options.ts';
@@ -62,6 +63,7 @@ export function createServer(parts: ServerParts, options: ServerOptions = {}): F
   app.register(rateLimit, { global: false });
   logRequests(app, parts.logger);
   refuseWhileClosing(app, sendError);
+  if (parts.pauseReason) refuseWhilePaused(app, parts.pauseReason);
   handleErrors(app, sendError, parts.logger);
   // In a plugin of their own, because routes take up only the plugins that were loaded before them.
   app.register((routes, _options, done) => {

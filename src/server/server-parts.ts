@@ -17,8 +17,10 @@ export interface ServerParts {
   /** Where the platforms bring their events. */
   readonly webhooks?: readonly Webhook[];
   readonly logger: Logger;
-  /** False while starting or stopping: a balancer then sends people elsewhere. Default: always true. */
-  readonly isReady?: () => boolean;
+  /** False while people had better be sent elsewhere: starting, stopping, a store that cannot be written. Default: true. */
+  readonly isReady?: () => boolean | Promise<boolean>;
+  /** Why the web chat is paused; undefined while it is not. Default: never. */
+  readonly pauseReason?: () => Promise<string | undefined>;
   /** A clock that only runs forward, in ms. Default `performance.now`. */
   readonly monotonicMs?: () => number;
 }
