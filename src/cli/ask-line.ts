@@ -16,7 +16,7 @@ const errorReply = (why: string): Reply => ({
 });
 
 export interface AskLineOptions {
-  readonly responder: Responder;
+  readonly responder: Pick<Responder, 'respond'>;
   readonly evidence?: number;
   /** Milliseconds from any fixed moment. */
   readonly now: () => number;

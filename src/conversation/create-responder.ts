@@ -67,6 +67,11 @@ export function createResponder({ answerer, today, now, topicLifetime }: Respond
   };
 
   return {
+    forget(conversation: string): void {
+      memory.forget(conversation);
+      desk.forget(conversation);
+    },
+
     respond({ text: raw, conversation }: Message): Reply {
       const outcome = cleanText(raw, { maxLength: MAX_MESSAGE_LENGTH });
       switch (outcome.kind) {

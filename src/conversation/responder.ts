@@ -11,4 +11,6 @@ export interface Message {
 /** What channels and the server see of the bot. Synchronous: an answer needs no network and no disk. */
 export interface Responder {
   respond(message: Message): Reply;
+  /** Drops at once all that is remembered of a conversation; nothing for one that is not known. */
+  forget(conversation: string): void;
 }

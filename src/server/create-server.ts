@@ -15,6 +15,7 @@ import { BODY_LIMIT_BYTES, DEFAULT_OPTIONS, type ServerOptions } from './server-
 import type { ServerParts } from './server-parts.ts';
 import { addSourceRoute } from './source-route.ts';
 import { trustHops } from './trust-hops.ts';
+import { addWebhookRoutes } from './webhook-route.ts';
 
 /** Longest id in an address; longer ones are answered 414. */
 const LONGEST_PARAMETER = 256;
@@ -75,6 +76,7 @@ export function createServer(parts: ServerParts, options: ServerOptions = {}): F
     addCheckRoute(routes, { ...parts, checksPerMinute: settings.checksPerMinute }, sendError);
     addSourceRoute(routes, parts, sendError);
     if (parts.charts) addChartRoute(routes, parts.charts, settings.asksPerMinute, sendError);
+    addWebhookRoutes(routes, parts.webhooks ?? [], sendError);
     addHealthRoutes(routes, parts.isReady ?? (() => true), sendError);
     done();
   });

@@ -25,7 +25,7 @@ const PASSING: readonly (readonly [string, Fault])[] = [
   ['an answer that is not the Bot API’s', { kind: 'answer', result: '?' }],
 ];
 
-describe('polling', () => {
+describe('receiving', () => {
   it.each([...PASSING, ['a 404', notFound] as const])('goes on after %s', async (_name, fault) => {
     const { fake, channel } = await startBot();
     await fake.until(() => fake.queue.isPolled);
@@ -35,7 +35,7 @@ describe('polling', () => {
     fake.receive(LAN, { text: 'sau' });
     await fake.until(() => fake.sent.length === 2);
     expect(fake.sent.map(({ text: said }) => said)).toEqual(['Về “trước”', 'Về “sau”']);
-    expect(channel.status().state).toBe('polling');
+    expect(channel.status().state).toBe('receiving');
   });
 
   it('comes back when another program polled with the same token, and says so in the log', async () => {
@@ -62,14 +62,14 @@ describe('polling', () => {
   });
 
   it('stops for good when the token is taken back, and says so once', async () => {
-    const { fake, log, channel } = await startBot();
+    const { fake, log, channel, stop } = await startBot();
     await fake.until(() => fake.queue.isPolled);
     fake.fail('getUpdates', unauthorized);
     fake.queue.conflict();
     await fake.until(() => channel.status().state === 'refused');
     expect(log.lines.filter((line) => line.includes('Telegram không nhận mã bot (401)'))).toHaveLength(1);
     const calls = fake.calls.length;
-    await channel.stop();
+    await stop();
     expect(fake.calls).toHaveLength(calls);
     expect(channel.status().state).toBe('refused');
   });
@@ -135,7 +135,7 @@ describe('polling', () => {
   });
 
   it('does not confirm what it had no room for, and takes it later', async () => {
-    const { fake, asked } = await startBot({ limits: { pendingPerChannel: 2 } });
+    const { fake, asked } = await startBot({ limits: { unfinishedPerChannel: 2 } });
     const release = fake.hold('sendMessage');
     for (let n = 0; n < 5; n += 1) fake.receive(privateChat(6000 + n), { text: `câu ${n}` });
     await fake.until(() => fake.callsOf('getUpdates').length > 4);
@@ -220,7 +220,7 @@ describe('sending', () => {
 describe('the log', () => {
   it('holds neither the token nor what people wrote nor who they are, whatever goes wrong', async () => {
     const secret = 'số điện thoại 0905123456';
-    const { fake, log, channel } = await startBot({
+    const { fake, log, channel, stop } = await startBot({
       respond: (message) => {
         if (message.text.includes('hỏng')) throw new Error(message.text);
         return replyOf(message.text);
@@ -233,7 +233,7 @@ describe('the log', () => {
     fake.receive(privateChat(987654321), { text: `hỏng ${secret}` });
     await fake.until(() => fake.callsOf('sendMessage').length >= faults.length);
     await fake.until(() => channel.status().pending === 0);
-    await channel.stop();
+    await stop();
     const all = log.lines.join('\n');
     expect(log.lines.length).toBeGreaterThan(faults.length);
     for (const word of [TOKEN, TOKEN.split(':')[1], '0905123456', '987654321', '5001'])

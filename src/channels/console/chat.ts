@@ -10,7 +10,7 @@ export interface ChatOptions {
   readonly output: Writable;
   /** Whether a person types: then lines can be edited and called back. */
   readonly interactive: boolean;
-  readonly responder: Responder;
+  readonly responder: Pick<Responder, 'respond'>;
   readonly style: ConsoleStyle;
   /** Questions shown at the start. */
   readonly suggestions: readonly string[];

@@ -1,4 +1,5 @@
 import type { Reply } from '../../answer/reply.ts';
+import { effectsOf } from '../../conversation/reply-effects.ts';
 import type { Responder } from '../../conversation/responder.ts';
 import type { ChannelPort, Outgoing, Response } from '../../delivery/channel-port.ts';
 import { inlineArticles } from './inline-articles.ts';
@@ -55,14 +56,14 @@ function sayTo(event: TelegramEvent, text: string): Parts {
 function answer(event: TelegramEvent, options: TelegramPortOptions): Response<TelegramOutgoing> {
   switch (event.kind) {
     case 'question':
-      return { messages: respond(event, event.text, options, event.edited ? EDITED : {}) };
+      return respond(event, event.text, options, event.edited ? EDITED : {});
     case 'unreadable':
       return { messages: sayTo(event, CHAT_TEXTS.onlyText) };
     case 'button': {
       const { question } = event;
       if (question === undefined) return { messages: sayTo(event, CHAT_TEXTS.forgottenButton) };
-      const reply = respond(event, question, options, { asked: question });
-      return { messages: [answerCallback(event.callbackId), ...reply] };
+      const { messages, ...rest } = respond(event, question, options, { asked: question });
+      return { messages: [answerCallback(event.callbackId), ...messages], ...rest };
     }
     case 'feedback':
       return {
@@ -87,11 +88,12 @@ function respond(
   text: string,
   { responder, drawChart }: TelegramPortOptions,
   options: RenderOptions,
-): Parts {
+): Response<TelegramOutgoing> {
   const reply = responder.respond({ conversation: chatOf(event), text });
   const messages = renderTelegram(reply, options);
-  if (messages.length === 0) return say(event.to, CHAT_TEXTS.noAnswer);
-  return [...toOutgoing(event.to, messages), ...(drawChart ? photos(event.to, reply) : [])];
+  const said =
+    messages.length === 0 ? say(event.to, CHAT_TEXTS.nothingToShow) : toOutgoing(event.to, messages);
+  return { messages: [...said, ...(drawChart ? photos(event.to, reply) : [])], effects: effectsOf(reply) };
 }
 
 /** The thanks are shown over the chat; the buttons that were asked for go, the others stay. */

@@ -93,6 +93,12 @@ export class CommandDesk {
     return { ...reply, actions: [commandOf('nguon').label, commandOf('kiemtra').label] };
   }
 
+  /** Drops the last answer, the open menu and the text that is held. */
+  forget(conversation: string): void {
+    this.#states.forget(conversation);
+    this.#held.forget(conversation);
+  }
+
   #stateOf(conversation: string | undefined): DeskState {
     return (conversation === undefined ? undefined : this.#states.get(conversation)) ?? {};
   }

@@ -1,0 +1,55 @@
+import type { Json } from '../json.ts';
+import type { EventImage } from './operation.ts';
+
+/** An event in memory. Times named `since` are of the monotonic clock, times named `at` of the wall clock. */
+export interface EventRecord {
+  readonly id: number;
+  readonly channel: string;
+  readonly chat: string;
+  readonly payload: Json;
+  readonly isNotice: boolean;
+  readonly at: number;
+  readonly since: number;
+  /** `gone`: deleted; whoever still has it in hand must let it go. */
+  state: 'unfinished' | 'done' | 'dead' | 'gone';
+  parts: readonly Json[] | undefined;
+  sent: number;
+  end: { readonly at: number; readonly since: number; readonly dead: string | undefined } | undefined;
+  /** Not kept over a restart: nothing is held then, and everything may be tried at once. */
+  fence: number;
+  failures: number;
+  dueAt: number;
+  isTakenOver: boolean;
+}
+
+type Core = Pick<EventRecord, 'id' | 'channel' | 'chat' | 'payload' | 'isNotice' | 'at' | 'since'>;
+
+export function newRecord(core: Core): EventRecord {
+  return {
+    ...core,
+    state: 'unfinished',
+    parts: undefined,
+    sent: 0,
+    end: undefined,
+    fence: 0,
+    failures: 0,
+    dueAt: core.since,
+    isTakenOver: false,
+  };
+}
+
+export function imageOf(record: EventRecord): EventImage {
+  const { id, channel, chat, payload, at, isNotice, parts, sent, end } = record;
+  return {
+    id,
+    channel,
+    chat,
+    payload,
+    at,
+    ...(isNotice ? { isNotice } : {}),
+    ...(parts === undefined ? {} : { parts, sent }),
+    ...(end === undefined
+      ? {}
+      : { end: { at: end.at, ...(end.dead === undefined ? {} : { dead: end.dead }) } }),
+  };
+}

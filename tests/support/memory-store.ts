@@ -1,0 +1,38 @@
+import { EventState } from '../../src/store/embedded/event-state.ts';
+import { LoggedEventStore } from '../../src/store/embedded/event-store.ts';
+import type { TimeSource } from '../../src/store/embedded/time-source.ts';
+import type { Json } from '../../src/store/json.ts';
+import type { StateStore, Store } from '../../src/store/store.ts';
+
+/** A store that keeps everything in memory and all the rules of the embedded one. */
+export function createMemoryStore(time: TimeSource): Store {
+  const log = {
+    write: <T>(_operation: unknown, _isSynced: boolean, applied: () => T): Promise<T> =>
+      Promise.resolve().then(applied),
+    erase: () => Promise.resolve(),
+  };
+  return {
+    events: new LoggedEventStore(new EventState(time), log, time),
+    state: memoryState(),
+    lead: () => Promise.resolve({ lost: new AbortController().signal, giveBack: () => Promise.resolve() }),
+    isReady: () => Promise.resolve(true),
+    close: () => Promise.resolve(),
+  };
+}
+
+function memoryState(): StateStore {
+  const values = new Map<string, Json>();
+  return {
+    get: (name) => Promise.resolve(values.get(name)),
+    update: (name, change) => {
+      const value = change(values.get(name));
+      if (value === undefined) values.delete(name);
+      else values.set(name, value);
+      return Promise.resolve();
+    },
+    list: (prefix) => {
+      const found = [...values].filter(([name]) => name.startsWith(prefix));
+      return Promise.resolve(new Map(found.sort(([a], [b]) => (a < b ? -1 : 1))));
+    },
+  };
+}
