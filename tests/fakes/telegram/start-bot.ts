@@ -2,17 +2,17 @@ import { onTestFinished } from 'vitest';
 import { paragraph, type Reply, text } from '../../../src/answer/reply.ts';
 import {
   createTelegramChannel,
-  type TelegramChannel,
   type TelegramChannelOptions,
 } from '../../../src/channels/telegram/telegram-channel.ts';
 import type { Message } from '../../../src/conversation/responder.ts';
+import type { Channel } from '../../../src/delivery/channel.ts';
 import { createChatReference } from '../../../src/delivery/chat-reference.ts';
 import { type Clock, systemClock } from '../../../src/delivery/clock.ts';
 import { createDelivery, type DrainReport } from '../../../src/delivery/delivery.ts';
 import type { DeliveryLimits } from '../../../src/delivery/delivery-limits.ts';
 import { silentObserver } from '../../../src/delivery/delivery-observer.ts';
-import { createMemoryStore } from '../../../src/store/memory-store.ts';
 import type { Store } from '../../../src/store/store.ts';
+import { createMemoryStore } from '../../support/memory-store.ts';
 import { type CapturedLog, captureLog } from './captured-log.ts';
 import { type FakeTelegram, startFakeTelegram, TOKEN } from './fake-telegram.ts';
 
@@ -29,7 +29,7 @@ export interface BotSetup {
 }
 
 export interface RunningBot {
-  readonly channel: TelegramChannel;
+  readonly channel: Channel;
   readonly fake: FakeTelegram;
   readonly log: CapturedLog;
   /** What reached the responder, in order. */
@@ -41,6 +41,8 @@ export interface RunningBot {
 
 /** Short enough that a test never waits, long enough to be a wait. */
 const QUICK = { baseMs: 1, capMs: 4 };
+/** No test waits for a bucket that it is not about. */
+const UNHURRIED = { chatPerSecond: 1e6, chatBurst: 1e6, groupPerMinute: 1e8, totalPerSecond: 1e6 };
 
 export function replyOf(words: string, rest: Partial<Reply> = {}): Reply {
   return {
@@ -77,7 +79,6 @@ export async function prepareBot(setup: BotSetup = {}): Promise<RunningBot> {
       asked.push(message);
       return respond(message);
     },
-    forget: () => undefined,
   };
   const channel = createTelegramChannel({
     token: TOKEN,
@@ -85,6 +86,7 @@ export async function prepareBot(setup: BotSetup = {}): Promise<RunningBot> {
     responder,
     delivery,
     backoff: QUICK,
+    rates: UNHURRIED,
     ...surroundings,
     ...setup.channel,
   });
