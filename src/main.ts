@@ -57,7 +57,11 @@ const INDEX_STATES: Readonly<Record<Bot['state'], string>> = {
 function openServer(
   config: Config,
   bot: Bot,
-  { isReady, webhooks, ...surroundings }: Surroundings & {
+  {
+    isReady,
+    webhooks,
+    ...surroundings
+  }: Surroundings & {
     readonly isReady: () => boolean;
     readonly webhooks: readonly Webhook[];
   },
@@ -124,8 +128,7 @@ export async function startBot(config: Config): Promise<RunningBot> {
   const stop = async (): Promise<void> => {
     ready = false;
     await Promise.all([closeServer(server), ...channels.map((channel) => channel.stopReceiving())]);
-    const report = await delivery.drain(DRAIN_MS);
-    if (report.unfinished > 0) logger.warn(report, 'stopped with answers left for the next start');
+    await delivery.drain(DRAIN_MS);
     await store.close();
   };
   const content = `Nội dung: ${describeKnowledge(bot.knowledge)}. Chỉ mục: ${INDEX_STATES[bot.state]}.`;

@@ -47,7 +47,11 @@ export class AnswerComposer {
       outcome,
       response: { messages: port.say(work.payload, text) },
     });
-    if (work.isNotice) return say('notice', DELIVERY_TEXTS.crowded);
+    if (work.isNotice) {
+      const { logger, chatReference } = this.#options;
+      logger.warn({ channel: work.channel, chat: chatReference(work.chat) }, 'chat is crowded');
+      return say('notice', DELIVERY_TEXTS.crowded);
+    }
     const reason = this.#options.pauseReason(work.channel);
     if (reason !== undefined) return say('paused', DELIVERY_TEXTS.paused(reason));
     await this.#remember(work, port);

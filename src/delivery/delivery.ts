@@ -121,7 +121,9 @@ class StoredDelivery implements Delivery {
 
   async drain(deadlineMs: number): Promise<DrainReport> {
     this.#ending.abort();
-    const cancel = this.#options.clock.after(deadlineMs, () => this.#givingUp.abort());
+    const giveUp = (): void => this.#givingUp.abort();
+    const cancel = deadlineMs > 0 ? this.#options.clock.after(deadlineMs, giveUp) : giveUp;
+    if (deadlineMs <= 0) giveUp();
     if (this.#started) {
       this.#worker.finishUp();
       await this.#worker.idle();
@@ -130,7 +132,10 @@ class StoredDelivery implements Delivery {
     this.#givingUp.abort();
     await Promise.all(this.#chores);
     const figures = await this.#options.store.events.figures().catch((): readonly QueueFigures[] => []);
-    return { unfinished: figures.reduce((sum, { unfinished }) => sum + unfinished, 0) };
+    const report = { unfinished: figures.reduce((sum, { unfinished }) => sum + unfinished, 0) };
+    if (report.unfinished > 0)
+      this.#options.logger.warn(report, 'stopped with answers left for the next start');
+    return report;
   }
 
   async #every(ms: number, chore: () => Promise<void>): Promise<void> {

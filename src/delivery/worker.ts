@@ -70,7 +70,8 @@ export class Worker {
       failures > 0
         ? backoffDelay(failures, { ...limits.backoff, capMs: LONGEST_STORE_REST_MS }, random)
         : nextInMs;
-    await pauseUntil(clock, Math.min(ms, this.#shortestRest()), signal);
+    // Whole milliseconds: what is due in a fraction of one would be looked for too early, and again.
+    await pauseUntil(clock, Math.ceil(Math.min(ms, this.#shortestRest())), signal);
   }
 
   #shortestRest(): number {

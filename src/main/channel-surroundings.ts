@@ -1,5 +1,5 @@
-import type { Bot } from '../cli/open-bot.ts';
 import type { DrawPicture } from '../chart/pictures.ts';
+import type { Bot } from '../cli/open-bot.ts';
 import type { Delivery } from '../delivery/delivery.ts';
 import type { Logger } from '../log.ts';
 import type { Store } from '../store/store.ts';

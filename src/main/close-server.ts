@@ -1,5 +1,5 @@
-import type { createServer } from '../server/create-server.ts';
 import { systemClock } from '../delivery/clock.ts';
+import type { createServer } from '../server/create-server.ts';
 
 /** How long requests that are still coming in are waited for, in milliseconds. Answers themselves take less. */
 const CONNECTIONS_GRACE_MS = 1_000;

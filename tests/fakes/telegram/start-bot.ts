@@ -11,8 +11,8 @@ import { type Clock, systemClock } from '../../../src/delivery/clock.ts';
 import { createDelivery, type DrainReport } from '../../../src/delivery/delivery.ts';
 import type { DeliveryLimits } from '../../../src/delivery/delivery-limits.ts';
 import { silentObserver } from '../../../src/delivery/delivery-observer.ts';
+import { createMemoryStore } from '../../../src/store/memory-store.ts';
 import type { Store } from '../../../src/store/store.ts';
-import { createMemoryStore } from '../../support/memory-store.ts';
 import { type CapturedLog, captureLog } from './captured-log.ts';
 import { type FakeTelegram, startFakeTelegram, TOKEN } from './fake-telegram.ts';
 

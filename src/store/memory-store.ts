@@ -1,8 +1,8 @@
-import { EventState } from '../../src/store/embedded/event-state.ts';
-import { LoggedEventStore } from '../../src/store/embedded/event-store.ts';
-import type { TimeSource } from '../../src/store/embedded/time-source.ts';
-import type { Json } from '../../src/store/json.ts';
-import type { StateStore, Store } from '../../src/store/store.ts';
+import { EventState } from './embedded/event-state.ts';
+import { LoggedEventStore } from './embedded/event-store.ts';
+import type { TimeSource } from './embedded/time-source.ts';
+import type { Json } from './json.ts';
+import type { StateStore, Store } from './store.ts';
 
 /** A store that keeps everything in memory and all the rules of the embedded one. */
 export function createMemoryStore(time: TimeSource): Store {
