@@ -1,58 +1,22 @@
-import { COMMANDS } from '../../conversation/commands/command-table.ts';
-import type { Responder } from '../../conversation/responder.ts';
-import {
-  type Backoff,
-  backoffDelay,
-  DEFAULT_BACKOFF,
-  obeyedDelay,
-  type Random,
-} from '../../delivery/backoff.ts';
+import { type Backoff, backoffDelay, DEFAULT_BACKOFF, obeyedDelay } from '../../delivery/backoff.ts';
 import type { Channel, ChannelStart, ChannelStatus, Webhook } from '../../delivery/channel.ts';
 import type { Inbox } from '../../delivery/channel-port.ts';
-import { type Clock, pause } from '../../delivery/clock.ts';
-import type { Delivery } from '../../delivery/delivery.ts';
+import { pause } from '../../delivery/clock.ts';
 import { outlineError } from '../../delivery/outline-error.ts';
-import type { Logger } from '../../log.ts';
-import type { Leadership } from '../../store/store.ts';
 import { type Connection, connect, hostOf, type Refusal } from './connect.ts';
 import { createTelegramApi } from './create-telegram-api.ts';
+import { listCommands } from './list-commands.ts';
 import { type PollingEnd, pollUpdates } from './poll-updates.ts';
-import type { SendRates } from './send-scopes.ts';
-import type { DrawChart } from './send-telegram.ts';
 import { takeUpdate } from './take-update.ts';
 import type { BotIdentity, TelegramApi, WebhookSettings } from './telegram-api.ts';
 import type { TelegramEvent } from './telegram-event.ts';
 import type { TelegramFault } from './telegram-fault.ts';
+import type { TelegramChannelOptions } from './telegram-options.ts';
 import { createTelegramPort } from './telegram-port.ts';
 import { createTelegramWebhook, WEBHOOK_PATH } from './telegram-webhook.ts';
 import { OPERATOR_TEXTS } from './texts.ts';
 import { watchWebhook } from './watch-webhook.ts';
 import { whileLeading } from './while-leading.ts';
-
-export interface TelegramChannelOptions {
-  /** From @BotFather. Appears in no log, error or status. */
-  readonly token: string;
-  /** Address of the Bot API; Telegram's own without it. */
-  readonly apiRoot?: string;
-  /** Have updates brought to our own server, which people reach at `address` (https); they are polled without it. */
-  readonly webhook?: { readonly address: string; readonly secret: string } | undefined;
-  /** Take the place of a webhook that is set elsewhere, instead of refusing to start. */
-  readonly removeWebhook?: boolean;
-  /** Who polls, where several processes share a store; without it this one does. */
-  readonly lead?: (() => Promise<Leadership | undefined>) | undefined;
-  readonly responder: Responder;
-  /** Questions that the bot can answer, offered inline to whoever has typed none yet. */
-  readonly startSuggestions?: readonly string[];
-  /** PNG bytes of a chart; without it charts are shown as text only. */
-  readonly drawChart?: DrawChart;
-  readonly rates?: Partial<SendRates>;
-  readonly delivery: Pick<Delivery, 'open'>;
-  readonly logger: Logger;
-  readonly clock: Clock;
-  readonly random: Random;
-  /** Between polls that failed. */
-  readonly backoff?: Backoff;
-}
 
 /** Receives by polling or by webhook, whichever `options` ask for; sends either way. */
 export function createTelegramChannel(options: TelegramChannelOptions): Channel {
@@ -130,7 +94,7 @@ class TelegramChannel implements Channel {
 
   #receivingAs(username: string): string {
     if (this.#settings) return OPERATOR_TEXTS.connectedWebhook(username, hostOf(this.#settings.url));
-    return this.#options.lead ? OPERATOR_TEXTS.connectedShared(username) : OPERATOR_TEXTS.connected(username);
+    return OPERATOR_TEXTS.connected(username);
   }
 
   /** Undefined when it takes longer than a person who starts the bot should have to wait. */
@@ -194,22 +158,11 @@ class TelegramChannel implements Channel {
 
   async #serve(bot: BotIdentity): Promise<void> {
     this.#bot = bot;
-    const listing = this.#listCommands();
+    const listing = listCommands(this.#api, this.#options.logger, this.#stopping.signal);
     const end = await (this.#settings ? this.#watch(this.#settings) : this.#pollAsLeader(bot));
     await listing;
     if (end === 'stopped') return;
     this.#refuse({ reason: end, message: OPERATOR_TEXTS.unauthorized });
-  }
-
-  /** Beside the receiving: people are answered also where the menu of commands could not be set. */
-  async #listCommands(): Promise<void> {
-    const commands = COMMANDS.map(({ name, about }) => ({ command: name, description: about }));
-    // For Vietnamese apps as well: a list that was once set for them would hide the one for all.
-    for (const language of [undefined, 'vi']) {
-      const result = await this.#api.setCommands(commands, language, this.#stopping.signal);
-      if (!result.ok && result.fault.kind !== 'aborted')
-        this.#options.logger.warn({ fault: result.fault }, 'telegram commands not listed');
-    }
   }
 
   #watch(webhook: WebhookSettings): Promise<PollingEnd> {

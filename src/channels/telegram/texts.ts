@@ -33,8 +33,6 @@ export const OPERATOR_TEXTS = {
   connecting: 'Telegram: chưa nối được, bot tự thử lại; các kênh khác vẫn chạy.',
   stopped: 'Telegram: đã dừng.',
   connected: (username: string) => `Telegram: đang nhận tin qua @${username}.`,
-  connectedShared: (username: string) =>
-    `Telegram: đã nối với @${username}; mỗi lúc một tiến trình nhận tin, các tiến trình khác chờ thay.`,
   connectedWebhook: (username: string, host: string) =>
     `Telegram: đang nhận tin qua @${username}, webhook ở ${host}.`,
   webhookRejected:

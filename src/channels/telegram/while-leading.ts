@@ -26,12 +26,14 @@ export async function whileLeading<T>(
   { lead, onStandby, clock, random, logger, signal }: LeadingOptions,
   work: (lost: AbortSignal) => Promise<T>,
 ): Promise<T | 'stopped'> {
+  let isStandby = false;
   while (!signal.aborted) {
     const leadership = await lead().catch((error: unknown) => {
       logger.warn({ error: outlineError(error) }, 'telegram lead not asked for');
       return undefined;
     });
     if (leadership) {
+      isStandby = false;
       const { lost } = leadership;
       try {
         const end = await work(lost);
@@ -41,6 +43,8 @@ export async function whileLeading<T>(
         await giveBack(leadership, logger);
       }
     }
+    if (!isStandby) logger.info({}, 'telegram waits for the lead');
+    isStandby = true;
     onStandby();
     await pause(clock, ASK_EVERY_MS * (0.5 + random()), signal);
   }
