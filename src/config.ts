@@ -24,8 +24,10 @@ export interface Config {
     readonly token?: Secret;
     /** Base address of the Bot API; a path in it ends in `/`. */
     readonly apiRoot: string;
-    /** Whether long polling may remove a webhook that is set for the bot. */
+    /** Whether a webhook that is set elsewhere may be removed or replaced. */
     readonly takeOverWebhook: boolean;
+    /** Have updates brought to this server, reached from outside at `address`; they are polled without it. */
+    readonly webhook?: { readonly address: string; readonly secret?: Secret };
   };
   /** Questions a minute from one address. */
   readonly rateLimitPerMinute: number;
@@ -82,11 +84,11 @@ function valuesSet(environment: Environment): Record<string, string> {
   return Object.fromEntries(values.filter(([, value]) => value !== ''));
 }
 
-/** The setting of `known` that was most likely meant: one spelt nearly so, or one that has all the words of `name`. */
+/** The setting of `known` that was most likely meant: one that has all the words of `name`, or one spelt nearly so. */
 function meantBy(name: string, known: readonly string[]): string | undefined {
   const words = name.split('_');
   const withAllWords = (one: string): boolean => words.every((word) => one.split('_').includes(word));
-  return closestMatch(name, known) ?? known.find(withAllWords);
+  return known.find(withAllWords) ?? closestMatch(name, known);
 }
 
 /** A misspelt setting would be ignored in silence, and the channel would stay off for no visible reason. */
@@ -106,6 +108,12 @@ function givenTwice(values: Record<string, string>): string[] {
   return SETTING_NAMES.filter((name) => name in values && `${name}_FILE` in values).map(
     (name) => `${name} và ${name}_FILE: chỉ đặt một trong hai. Hãy xóa dòng không dùng.`,
   );
+}
+
+function webhookWithoutAddress(values: Record<string, string>): string[] {
+  const isWebhook = values['TELEGRAM_MODE']?.toLowerCase() === 'webhook';
+  if (!isWebhook || 'TELEGRAM_WEBHOOK_URL' in values) return [];
+  return [`TELEGRAM_WEBHOOK_URL: cần có khi TELEGRAM_MODE=webhook${example('TELEGRAM_WEBHOOK_URL')}`];
 }
 
 /** Who reaches another machine's operator port could stop the bot. */
@@ -134,6 +142,18 @@ function privacyOf(data: Settings): Privacy {
   };
 }
 
+function telegramConfig(data: Settings): Config['telegram'] {
+  const token = data.TELEGRAM_BOT_TOKEN ?? data.TELEGRAM_BOT_TOKEN_FILE;
+  const secret = data.TELEGRAM_WEBHOOK_SECRET ?? data.TELEGRAM_WEBHOOK_SECRET_FILE;
+  const address = data.TELEGRAM_MODE === 'webhook' ? data.TELEGRAM_WEBHOOK_URL : undefined;
+  return {
+    ...(token && { token }),
+    apiRoot: data.TELEGRAM_API_ROOT,
+    takeOverWebhook: data.TELEGRAM_TAKE_OVER_WEBHOOK,
+    ...(address && { webhook: { address, ...(secret && { secret }) } }),
+  };
+}
+
 /**
  * The configuration that `environment` asks for, or everything that is wrong with it at once.
  * `readText` reads the files named by settings that end in `_FILE`. Relative folders start at the current one.
@@ -149,13 +169,13 @@ export function loadConfig(environment: Environment, readText = readTextFile): L
   const faults = [
     ...wrong,
     ...givenTwice(values),
+    ...webhookWithoutAddress(values),
     ...unguardedOperator(values),
     ...unknownNames(environment),
   ];
   if (!parsed.success || faults.length > 0) return { ok: false, faults };
 
   const { data } = parsed;
-  const token = data.TELEGRAM_BOT_TOKEN ?? data.TELEGRAM_BOT_TOKEN_FILE;
   const operatorToken = data.OPERATOR_TOKEN ?? data.OPERATOR_TOKEN_FILE;
   const config: Config = {
     host: data.HOST,
@@ -163,11 +183,7 @@ export function loadConfig(environment: Environment, readText = readTextFile): L
     contentDir: data.CONTENT_DIR,
     indexDir: data.INDEX_DIR,
     logLevel: data.LOG_LEVEL,
-    telegram: {
-      ...(token && { token }),
-      apiRoot: data.TELEGRAM_API_ROOT,
-      takeOverWebhook: data.TELEGRAM_TAKE_OVER_WEBHOOK,
-    },
+    telegram: telegramConfig(data),
     rateLimitPerMinute: data.RATE_LIMIT_PER_MINUTE,
     trustProxy: data.TRUST_PROXY,
     corsOrigins: data.CORS_ORIGINS,
