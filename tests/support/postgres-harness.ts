@@ -20,7 +20,7 @@ interface Opened {
 
 export interface PostgresHarness extends StoreHarness {
   readonly database: TestDatabase;
-  open(options?: Partial<PostgresStoreOptions>): Promise<Store>;
+  open(options?: Partial<PostgresStoreOptions> & { readonly url?: string }): Promise<Store>;
   breakWrites(): Promise<() => Promise<void>>;
   /** Ends the connections of one store or, without it, of all, as a failing server or network does. */
   cutConnections(store?: Store): Promise<void>;
@@ -40,10 +40,11 @@ class Harness implements PostgresHarness {
     this.#server = server;
   }
 
-  async open(options: Partial<PostgresStoreOptions> = {}): Promise<Store> {
+  async open(options: Partial<PostgresStoreOptions> & { readonly url?: string } = {}): Promise<Store> {
     const name = `store-${this.#stores.size}`;
-    const url = `${this.database.url}?application_name=${name}`;
-    const store = await openPostgresStore({ url, logger: silentLogger, ...options });
+    const url = new URL(options.url ?? this.database.url);
+    url.searchParams.set('application_name', name);
+    const store = await openPostgresStore({ logger: silentLogger, ...options, url: url.href });
     const [row] = await this.database.query('select max(id) as id from cchc_bot.workers');
     this.#stores.set(store, { name, worker: String(row?.['id']) });
     return store;
