@@ -117,7 +117,7 @@ test('connections that the server ends at any moment: no crash, and each accept 
     const outcome = await accept(store, key, `a:${key}`).catch((error: unknown) => error);
     told.set(key, outcome instanceof StoreUnavailable ? 'unavailable' : String(outcome));
   };
-  for (let round = 0; round < 10; round++) {
+  for (let round = 0; round < 5; round++) {
     const claims = Array.from({ length: 20 }, (_, index) => claim(`${round}-${index}`));
     await harness.cutConnections();
     await Promise.all(claims);

@@ -10,8 +10,6 @@ import type { StoreHarness } from '../contract/store/store-harness.ts';
 import type { PostgresServer, TestDatabase } from './postgres-server.ts';
 import { silentLogger } from './silent-logger.ts';
 
-const LONGEST_END_MS = 5000;
-
 interface Opened {
   /** What its connections are called. */
   readonly name: string;
@@ -62,11 +60,9 @@ class Harness implements PostgresHarness {
 
   async cutConnections(store?: Store): Promise<void> {
     const name = store === undefined ? 'store-%' : this.#stores.get(store)?.name;
-    await this.database.query(
-      `select pg_terminate_backend(pid, ${LONGEST_END_MS}) from pg_stat_activity
-       where datname = current_database() and application_name like $1`,
-      [name],
-    );
+    const sessions = 'from pg_stat_activity where datname = current_database() and application_name like $1';
+    await this.database.query(`select pg_terminate_backend(pid) ${sessions}`, [name]);
+    while ((await this.database.query(`select pid ${sessions}`, [name])).length > 0);
     // The ends of the connections have arrived: let them be read.
     await setImmediate();
     await setImmediate();
