@@ -1,12 +1,13 @@
 /** The configuration, and the only reader of the process's environment. */
 import { readFileSync } from 'node:fs';
+import { isIPv4 } from 'node:net';
 import { join } from 'node:path';
 import { parseEnv } from 'node:util';
 import { closestMatch } from './content/closest-match.ts';
 import { StartError } from './errors.ts';
 import type { LogLevel } from './log.ts';
-import type { Secret } from './secret.ts';
-import { SETTING_EXAMPLES, settingsSchema } from './settings.ts';
+import { Secret } from './secret.ts';
+import { SETTING_EXAMPLES, type Settings, settingsSchema } from './settings.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -30,8 +31,30 @@ export interface Config {
   readonly rateLimitPerMinute: number;
   /** How many proxies before the server are trusted to say where a request comes from. */
   readonly trustProxy: false | number;
+  /** Origins of the portals whose pages may ask the API and show the widget. */
+  readonly corsOrigins: readonly string[];
   /** Where a person can ask a human being: a noun phrase without a final full stop. */
   readonly contactText: string;
+  /** The same for questions on personal data. */
+  readonly privacyContactText: string;
+  /** Questions a minute of one person in a channel. */
+  readonly questionsPerMinutePerPerson: number;
+  /** How long what people write is kept. */
+  readonly retention: {
+    readonly answeredMinutes: number;
+    readonly deadDays: number;
+    readonly keysHours: number;
+  };
+  /** With it a chat has the same name in the logs of all processes; without it, one for each start. */
+  readonly idHashKey?: Secret;
+  /** Health, metrics and actions for the people who run the bot, on a port of their own; off without a port. */
+  readonly operator: {
+    readonly host: string;
+    readonly port?: number;
+    readonly token?: Secret;
+  };
+  /** Every secret in use, to be kept out of logs. */
+  readonly secrets: readonly Secret[];
 }
 
 export type LoadedConfig =
@@ -39,14 +62,18 @@ export type LoadedConfig =
   /** Vietnamese, one line each: the setting, what is wrong, an example of right. Never a secret. */
   | { readonly ok: false; readonly faults: readonly string[] };
 
-const OWN_PREFIX = 'TELEGRAM_';
+/** Names that begin so are ours alone. */
+const OWN_PREFIXES = ['TELEGRAM_', 'OPERATOR_', 'RETENTION_', 'PRIVACY_'];
 const SETTING_NAMES = Object.keys(SETTING_EXAMPLES);
-const OWN_PREFIXED = SETTING_NAMES.filter((name) => name.startsWith(OWN_PREFIX));
+const ownPrefix = (name: string): string | undefined =>
+  OWN_PREFIXES.find((prefix) => name.startsWith(prefix));
 
 const isSetting = (name: string): name is keyof typeof SETTING_EXAMPLES =>
   Object.hasOwn(SETTING_EXAMPLES, name);
 const example = (name: string): string =>
   isSetting(name) ? `. Ví dụ đúng: ${name}=${SETTING_EXAMPLES[name]}` : '';
+const isLoopback = (host: string): boolean =>
+  host === 'localhost' || host === '::1' || (isIPv4(host) && host.startsWith('127.'));
 const readTextFile = (path: string): string => readFileSync(path, 'utf8');
 
 /** Known settings with a value; space around it is dropped, and an empty value counts as not set. */
@@ -55,34 +82,61 @@ function valuesSet(environment: Environment): Record<string, string> {
   return Object.fromEntries(values.filter(([, value]) => value !== ''));
 }
 
-/** The setting that was most likely meant: one spelt nearly so, or one that has all the words of `name`. */
-function meantBy(name: string): string | undefined {
+/** The setting of `known` that was most likely meant: one spelt nearly so, or one that has all the words of `name`. */
+function meantBy(name: string, known: readonly string[]): string | undefined {
   const words = name.split('_');
-  const withAllWords = (known: string): boolean => words.every((word) => known.split('_').includes(word));
-  return closestMatch(name, OWN_PREFIXED) ?? OWN_PREFIXED.find(withAllWords);
+  const withAllWords = (one: string): boolean => words.every((word) => one.split('_').includes(word));
+  return closestMatch(name, known) ?? known.find(withAllWords);
 }
 
 /** A misspelt setting would be ignored in silence, and the channel would stay off for no visible reason. */
 function unknownNames(environment: Environment): string[] {
   return Object.keys(environment)
-    .filter((name) => name.startsWith(OWN_PREFIX) && !isSetting(name) && environment[name]?.trim())
+    .filter((name) => ownPrefix(name) && !isSetting(name) && environment[name]?.trim())
     .map((name) => {
-      const meant = meantBy(name);
-      const advice = meant
-        ? `Có phải ý bạn là ${meant}?`
-        : `Các thiết lập hiện có: ${OWN_PREFIXED.join(', ')}.`;
+      const known = SETTING_NAMES.filter((one) => ownPrefix(one) === ownPrefix(name));
+      const meant = meantBy(name, known);
+      const advice = meant ? `Có phải ý bạn là ${meant}?` : `Các thiết lập hiện có: ${known.join(', ')}.`;
       return `${name}: không có thiết lập này. ${advice}`;
     });
 }
 
-function tokenGivenTwice(values: Record<string, string>): string[] {
-  if (!('TELEGRAM_BOT_TOKEN' in values && 'TELEGRAM_BOT_TOKEN_FILE' in values)) return [];
-  return ['TELEGRAM_BOT_TOKEN và TELEGRAM_BOT_TOKEN_FILE: chỉ đặt một trong hai. Hãy xóa dòng không dùng.'];
+/** A secret and the file that holds it: which of the two is right, nobody can tell. */
+function givenTwice(values: Record<string, string>): string[] {
+  return SETTING_NAMES.filter((name) => name in values && `${name}_FILE` in values).map(
+    (name) => `${name} và ${name}_FILE: chỉ đặt một trong hai. Hãy xóa dòng không dùng.`,
+  );
+}
+
+/** Who reaches another machine's operator port could stop the bot. */
+function unguardedOperator(values: Record<string, string>): string[] {
+  const { OPERATOR_HOST, OPERATOR_PORT, OPERATOR_TOKEN, OPERATOR_TOKEN_FILE } = values;
+  if (!(OPERATOR_PORT && OPERATOR_HOST) || isLoopback(OPERATOR_HOST)) return [];
+  if (OPERATOR_TOKEN || OPERATOR_TOKEN_FILE) return [];
+  return [
+    'OPERATOR_HOST: máy khác sẽ mở được cổng vận hành. Hãy đặt OPERATOR_TOKEN hoặc OPERATOR_TOKEN_FILE, hoặc để 127.0.0.1.',
+  ];
+}
+
+type Privacy = Pick<Config, 'privacyContactText' | 'questionsPerMinutePerPerson' | 'retention' | 'idHashKey'>;
+
+function privacyOf(data: Settings): Privacy {
+  const idHashKey = data.ID_HASH_KEY ?? data.ID_HASH_KEY_FILE;
+  return {
+    privacyContactText: data.PRIVACY_CONTACT_TEXT ?? data.CONTACT_TEXT,
+    questionsPerMinutePerPerson: data.QUESTIONS_PER_MINUTE_PER_PERSON,
+    retention: {
+      answeredMinutes: data.RETENTION_ANSWERED_MINUTES,
+      deadDays: data.RETENTION_DEAD_DAYS,
+      keysHours: data.RETENTION_KEYS_HOURS,
+    },
+    ...(idHashKey && { idHashKey }),
+  };
 }
 
 /**
  * The configuration that `environment` asks for, or everything that is wrong with it at once.
- * `readText` reads the file named by `TELEGRAM_BOT_TOKEN_FILE`. Relative folders start at the current one.
+ * `readText` reads the files named by settings that end in `_FILE`. Relative folders start at the current one.
  */
 export function loadConfig(environment: Environment, readText = readTextFile): LoadedConfig {
   const values = valuesSet(environment);
@@ -92,11 +146,17 @@ export function loadConfig(environment: Environment, readText = readTextFile): L
     : parsed.error.issues.map(
         ({ path, message }) => `${path.join('.')}: ${message}${example(path.join('.'))}`,
       );
-  const faults = [...wrong, ...tokenGivenTwice(values), ...unknownNames(environment)];
+  const faults = [
+    ...wrong,
+    ...givenTwice(values),
+    ...unguardedOperator(values),
+    ...unknownNames(environment),
+  ];
   if (!parsed.success || faults.length > 0) return { ok: false, faults };
 
   const { data } = parsed;
   const token = data.TELEGRAM_BOT_TOKEN ?? data.TELEGRAM_BOT_TOKEN_FILE;
+  const operatorToken = data.OPERATOR_TOKEN ?? data.OPERATOR_TOKEN_FILE;
   const config: Config = {
     host: data.HOST,
     port: data.PORT,
@@ -110,7 +170,15 @@ export function loadConfig(environment: Environment, readText = readTextFile): L
     },
     rateLimitPerMinute: data.RATE_LIMIT_PER_MINUTE,
     trustProxy: data.TRUST_PROXY,
+    corsOrigins: data.CORS_ORIGINS,
     contactText: data.CONTACT_TEXT,
+    ...privacyOf(data),
+    operator: {
+      host: data.OPERATOR_HOST,
+      ...(data.OPERATOR_PORT !== undefined && { port: data.OPERATOR_PORT }),
+      ...(operatorToken && { token: operatorToken }),
+    },
+    secrets: Object.values(data).filter((value) => value instanceof Secret),
   };
   return { ok: true, config };
 }

@@ -1,19 +1,22 @@
-import { randomBytes } from 'node:crypto';
 import { chartById } from './answer/series/chart-of.ts';
 import { seriesOf } from './answer/series/series-of.ts';
-import { createTelegramChannel, type TelegramChannel } from './channels/telegram/telegram-channel.ts';
 import { loadWebAssets } from './channels/web/load-web-assets.ts';
 import { createPictures, type DrawPicture } from './chart/pictures.ts';
 import { describeKnowledge } from './cli/describe-knowledge.ts';
 import { type Bot, openBot } from './cli/open-bot.ts';
 import { botOptions } from './cli/settings.ts';
 import type { Config } from './config.ts';
-import { createChatReference } from './delivery/chat-reference.ts';
+import type { Webhook } from './delivery/channel.ts';
+import { createChannelPauses } from './delivery/channel-pause.ts';
 import { systemClock } from './delivery/clock.ts';
-import { createDelivery } from './delivery/delivery.ts';
+import { silentObserver } from './delivery/delivery-observer.ts';
 import { StartError } from './errors.ts';
 import type { Logger } from './log.ts';
 import { createLogger } from './logger.ts';
+import { closeServer } from './main/close-server.ts';
+import { openChannels } from './main/open-channels.ts';
+import { openDelivery } from './main/open-delivery.ts';
+import { openStore } from './main/open-store.ts';
 import { createSourceLibrary } from './search/source-library.ts';
 import { createServer } from './server/create-server.ts';
 
@@ -42,36 +45,10 @@ async function listen(server: ReturnType<typeof createServer>, { host, port }: C
   }
 }
 
-/** How long requests that are still coming in are waited for. Answers themselves take milliseconds. */
-const CONNECTIONS_GRACE_MS = 1_000;
-
-/** Browsers hold spare connections on which they have asked nothing yet; Node would wait for those for ever. */
-async function close(server: ReturnType<typeof createServer>): Promise<void> {
-  const cancel = systemClock.after(CONNECTIONS_GRACE_MS, () => server.server.closeAllConnections());
-  await server.close();
-  cancel();
-}
-
 interface Surroundings {
   readonly logger: Logger;
   /** One for all channels: a chart is drawn once. */
   readonly draw: DrawPicture;
-}
-
-function openTelegram(config: Config, bot: Bot, { logger, draw }: Surroundings): TelegramChannel | undefined {
-  const { token, apiRoot, takeOverWebhook } = config.telegram;
-  if (!token) return undefined;
-  const surroundings = { clock: systemClock, random: Math.random, logger };
-  const delivery = createDelivery({ ...surroundings, chatReference: createChatReference(randomBytes(32)) });
-  return createTelegramChannel({
-    ...surroundings,
-    token: token.reveal(),
-    apiRoot,
-    removeWebhook: takeOverWebhook,
-    responder: bot.responder,
-    drawChart: async (chart) => (await draw(chart, 'png')).bytes,
-    delivery,
-  });
 }
 
 const INDEX_STATES: Readonly<Record<Bot['state'], string>> = {
@@ -83,7 +60,14 @@ const INDEX_STATES: Readonly<Record<Bot['state'], string>> = {
 function openServer(
   config: Config,
   bot: Bot,
-  { isReady, ...surroundings }: Surroundings & { readonly isReady: () => boolean },
+  {
+    isReady,
+    webhooks,
+    ...surroundings
+  }: Surroundings & {
+    readonly isReady: () => boolean;
+    readonly webhooks: readonly Webhook[];
+  },
 ): ReturnType<typeof createServer> {
   const logger = surroundings.logger.child({ channel: 'web' });
   const { content } = bot.knowledge;
@@ -99,14 +83,19 @@ function openServer(
     assets: loadWebAssets(),
     logger,
     isReady,
+    webhooks,
   };
   return createServer(parts, {
     startSuggestions: bot.startSuggestions,
     contentSummary: `Tôi có ${describeKnowledge(bot.knowledge)}.`,
     asksPerMinute: config.rateLimitPerMinute,
     trustProxy: config.trustProxy,
+    allowedOrigins: config.corsOrigins,
   });
 }
+
+/** How long answers under way are waited for at a stop, in milliseconds. */
+const DRAIN_MS = 10_000;
 
 /** Starts everything that the configuration asks for. Throws StartError when it cannot. */
 export async function startBot(config: Config): Promise<RunningBot> {
@@ -123,22 +112,33 @@ export async function startBot(config: Config): Promise<RunningBot> {
     notify: (notice) => notices.push(notice),
   });
   bot.warmUp();
+  const store = await openStore(config, logger);
+  const pauses = createChannelPauses(store.state, systemClock);
+  const delivery = openDelivery(config, { store, pauses, observer: silentObserver, logger, bot });
+  const draw = createPictures();
+  const opened = openChannels(config, { bot, delivery, store, logger, draw });
+  const channels = opened.flatMap(({ channel }) => channel ?? []);
+  const webhooks = channels.flatMap(({ webhook }) => webhook ?? []);
   let ready = true;
-  const surroundings = { logger, draw: createPictures() };
-  const server = openServer(config, bot, { ...surroundings, isReady: () => ready });
-  const address = await listen(server, config);
-  const telegram = openTelegram(config, bot, surroundings);
-  const telegramLine = telegram
-    ? (await telegram.start()).message
-    : 'Telegram: tắt. Đặt TELEGRAM_BOT_TOKEN để bật.';
+  const server = openServer(config, bot, { logger, draw, webhooks, isReady: () => ready });
+  const address = await listen(server, config).catch(async (error: unknown) => {
+    await store.close();
+    throw error;
+  });
+  delivery.start();
+  const channelLines = await Promise.all(
+    opened.map(async (one) => (one.channel ? (await one.channel.start()).message : one.offLine)),
+  );
   let stopping: Promise<void> | undefined;
   const stop = async (): Promise<void> => {
     ready = false;
-    await Promise.all([telegram?.stop(), close(server)]);
+    await Promise.all([closeServer(server), ...channels.map((channel) => channel.stopReceiving())]);
+    await delivery.drain(DRAIN_MS);
+    await store.close();
   };
   const content = `Nội dung: ${describeKnowledge(bot.knowledge)}. Chỉ mục: ${INDEX_STATES[bot.state]}.`;
   return {
-    summary: [...notices, content, `Trang hỏi đáp: ${address}`, telegramLine],
+    summary: [...notices, content, `Trang hỏi đáp: ${address}`, ...channelLines],
     address,
     stop: () => {
       stopping ??= stop();

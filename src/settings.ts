@@ -4,11 +4,12 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { LOG_LEVELS } from './log.ts';
+import { readOrigins } from './read-origins.ts';
 import { Secret } from './secret.ts';
 
 const LONGEST_VALUE = 1000;
 const SHOWN_VALUE = 40;
-const LONGEST_TOKEN_FILE = 10_000;
+const LONGEST_SECRET_FILE = 10_000;
 const DEFAULT_CONTACT =
   'Trung tâm Phục vụ hành chính công cấp xã nơi bạn ở hoặc Cổng Dịch vụ công quốc gia dichvucong.gov.vn';
 
@@ -69,13 +70,59 @@ const proxies = readBy(
   (value) => `${shown(value)} không phải false hoặc số lớp máy chủ trung gian (từ 1 đến 9)`,
 );
 
-function asBotToken(value: string): Secret | undefined {
-  return /^\d{1,20}:[\w-]{20,128}$/u.test(value) ? new Secret(value) : undefined;
+/** What a secret looks like. */
+interface SecretKind {
+  readonly parse: (value: string) => Secret | undefined;
+  /** What is wrong with a value that `parse` refuses, after "mã này" or "nội dung tệp …". Never the value. */
+  readonly fault: string;
 }
 
-// The value is left out: a wrong token is often a right one with a slip.
-const TOKEN_SHAPE = 'không có dạng mã mà @BotFather cấp: số, dấu hai chấm, rồi chữ và số, không có dấu cách';
-const botToken = readBy(asBotToken, () => `mã này ${TOKEN_SHAPE}`);
+const botToken: SecretKind = {
+  parse: (value) => (/^\d{1,20}:[\w-]{20,128}$/u.test(value) ? new Secret(value) : undefined),
+  fault: 'không có dạng mã mà @BotFather cấp: số, dấu hai chấm, rồi chữ và số, không có dấu cách',
+};
+
+/** A long random word that the people who run the bot make up: `openssl rand -hex 32`. */
+const ownToken: SecretKind = {
+  parse: (value) => (/^[\w.~+/=-]{24,256}$/u.test(value) ? new Secret(value) : undefined),
+  fault: 'phải có từ 24 đến 256 chữ cái không dấu, chữ số hoặc ký tự - . _ ~ + / =, không có dấu cách',
+};
+
+/**
+ * The two settings of a secret, of which one may be given: itself under `name`, or under `name`_FILE the path of a
+ * file that holds nothing else. Faults never show the value: a wrong one is often a right one with a slip.
+ */
+function secretSettings<Name extends string>(
+  name: Name,
+  { parse, fault }: SecretKind,
+  readText: (path: string) => string,
+) {
+  const given = readBy(parse, () => `mã này ${fault}`).optional();
+  const inFile = z.string().transform((path, context) => {
+    const read = secretFromFile(path, parse, readText);
+    if (read instanceof Secret) return read;
+    context.addIssue({ code: 'custom', message: read.unreadable ?? `nội dung tệp ${shown(path)} ${fault}` });
+    return z.NEVER;
+  });
+  // Computed names are typed `string`; these two are known.
+  return { [name]: given, [`${name}_FILE`]: inFile.optional() } as Record<Name, typeof given> &
+    Record<`${Name}_FILE`, ReturnType<typeof inFile.optional>>;
+}
+
+/** Read whole: a secret file is one line. */
+function secretFromFile(
+  path: string,
+  parse: SecretKind['parse'],
+  readText: (path: string) => string,
+): Secret | { readonly unreadable?: string } {
+  try {
+    const text = readText(path);
+    return (text.length <= LONGEST_SECRET_FILE ? parse(text.trim()) : undefined) ?? {};
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
+    return { unreadable: `không đọc được tệp ${shown(path)}${code}` };
+  }
+}
 
 /** An http(s) address without user, query or fragment; a path gets the final `/` that joining needs. */
 function asApiRoot(value: string): string | undefined {
@@ -87,31 +134,24 @@ function asApiRoot(value: string): string | undefined {
 
 const apiRoot = readBy(asApiRoot, (value) => `${shown(value)} không phải địa chỉ http:// hoặc https://`);
 
+const originList = readBy(
+  (value) => {
+    const read = readOrigins(value);
+    return read.ok ? read.origins : undefined;
+  },
+  (value) => {
+    const read = readOrigins(value);
+    return read.ok ? `dài quá ${LONGEST_VALUE} ký tự` : read.fault;
+  },
+);
+
 const contactText = readBy(
   (value) =>
     value.length <= 300 && !/\p{Cc}/u.test(value) ? value.normalize('NFC').replace(/\.+$/u, '') : undefined,
   () => 'phải là một dòng không quá 300 ký tự',
 );
 
-/** The token in the file, or a fault. Read whole: a secret file is one line. */
-function botTokenFile(readText: (path: string) => string) {
-  return z.string().transform((path, context): Secret => {
-    const fail = (message: string): never => {
-      context.addIssue({ code: 'custom', message });
-      return z.NEVER;
-    };
-    try {
-      const text = readText(path);
-      const token = text.length <= LONGEST_TOKEN_FILE ? asBotToken(text.trim()) : undefined;
-      return token ?? fail(`nội dung tệp ${shown(path)} ${TOKEN_SHAPE}`);
-    } catch (error) {
-      const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
-      return fail(`không đọc được tệp ${shown(path)}${code}`);
-    }
-  });
-}
-
-/** Shape of all settings. `readText` reads the file that holds the bot token. */
+/** Shape of all settings. `readText` reads the files that hold secrets. */
 export function settingsSchema(readText: (path: string) => string) {
   return z.object({
     HOST: host.default('127.0.0.1'),
@@ -119,16 +159,27 @@ export function settingsSchema(readText: (path: string) => string) {
     CONTENT_DIR: folder.default(packageFolder('content')),
     INDEX_DIR: folder.default(packageFolder('index')),
     LOG_LEVEL: logLevel.default('info'),
-    TELEGRAM_BOT_TOKEN: botToken.optional(),
-    TELEGRAM_BOT_TOKEN_FILE: botTokenFile(readText).optional(),
+    ...secretSettings('TELEGRAM_BOT_TOKEN', botToken, readText),
     TELEGRAM_API_ROOT: apiRoot.default('https://api.telegram.org'),
     TELEGRAM_TAKE_OVER_WEBHOOK: yesOrNo.default(false),
     RATE_LIMIT_PER_MINUTE: wholeNumber(1, 100_000).default(30),
     TRUST_PROXY: proxies.default(false),
+    CORS_ORIGINS: originList.default([]),
     CONTACT_TEXT: contactText.default(DEFAULT_CONTACT),
+    PRIVACY_CONTACT_TEXT: contactText.optional(),
+    QUESTIONS_PER_MINUTE_PER_PERSON: wholeNumber(1, 1_000).default(15),
+    RETENTION_ANSWERED_MINUTES: wholeNumber(1, 1_440).default(30),
+    RETENTION_DEAD_DAYS: wholeNumber(1, 90).default(7),
+    // Telegram brings an update again for up to 24 hours: https://core.telegram.org/bots/api#getting-updates
+    RETENTION_KEYS_HOURS: wholeNumber(25, 720).default(25),
+    ...secretSettings('ID_HASH_KEY', ownToken, readText),
+    OPERATOR_HOST: host.default('127.0.0.1'),
+    OPERATOR_PORT: wholeNumber(0, 65_535).optional(),
+    ...secretSettings('OPERATOR_TOKEN', ownToken, readText),
   });
 }
 
+export type Settings = z.output<ReturnType<typeof settingsSchema>>;
 export type SettingName = keyof z.input<ReturnType<typeof settingsSchema>>;
 
 /** A right value for each setting, shown when a wrong one is reported. */
@@ -144,5 +195,17 @@ export const SETTING_EXAMPLES: Readonly<Record<SettingName, string>> = {
   TELEGRAM_TAKE_OVER_WEBHOOK: 'false',
   RATE_LIMIT_PER_MINUTE: '30',
   TRUST_PROXY: '1',
+  CORS_ORIGINS: 'https://khanhhoa.gov.vn,https://cchc.khanhhoa.gov.vn',
   CONTACT_TEXT: 'Trung tâm Phục vụ hành chính công phường Nha Trang, điện thoại 0258 1234 567',
+  PRIVACY_CONTACT_TEXT: 'Sở Nội vụ tỉnh Khánh Hòa, điện thoại 0258 1234 567',
+  QUESTIONS_PER_MINUTE_PER_PERSON: '15',
+  RETENTION_ANSWERED_MINUTES: '30',
+  RETENTION_DEAD_DAYS: '7',
+  RETENTION_KEYS_HOURS: '25',
+  ID_HASH_KEY: 'ExampleExampleExampleExampleExample',
+  ID_HASH_KEY_FILE: '/run/secrets/id-hash-key',
+  OPERATOR_HOST: '127.0.0.1',
+  OPERATOR_PORT: '9464',
+  OPERATOR_TOKEN: 'ExampleExampleExampleExampleExample',
+  OPERATOR_TOKEN_FILE: '/run/secrets/operator-token',
 };

@@ -114,6 +114,11 @@ export interface EvidenceItem extends Citation {
   readonly why?: string;
 }
 
+/** What a reply changes besides what is read; done by the channel that brings it. */
+export type ReplyEffect =
+  /** All that is kept on this person in this chat is deleted. */
+  { readonly kind: 'forget-person' };
+
 export interface Reply {
   readonly kind: ReplyKind;
   readonly blocks: readonly Block[];
@@ -133,6 +138,7 @@ export interface Reply {
   readonly confidence: number;
   /** Best candidates first, kept and refused. */
   readonly evidence: readonly EvidenceItem[];
+  readonly effects?: readonly ReplyEffect[];
 }
 
 export const text = (value: string): Span => ({ kind: 'text', text: value });

@@ -16,7 +16,7 @@ const errorReply = (why: string): Reply => ({
 });
 
 export interface AskLineOptions {
-  readonly responder: Responder;
+  readonly responder: Pick<Responder, 'respond'>;
   readonly evidence?: number;
   /** Milliseconds from any fixed moment. */
   readonly now: () => number;
@@ -32,7 +32,7 @@ export function askLine(line: InputLine, options: AskLineOptions): AskResponse {
   const respond = (): Reply => {
     if (!parsed.ok) return errorReply(parsed.why);
     try {
-      return responder.respond(parsed.request);
+      return responder.respond({ ...parsed.request, isTransient: true });
     } catch (fault) {
       onFault(fault);
       return errorReply(TROUBLE);

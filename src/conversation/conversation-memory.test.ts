@@ -32,6 +32,15 @@ describe('ConversationMemory', () => {
     expect(memory.get('hai')).toBeUndefined();
   });
 
+  it('forgets a conversation and no other', () => {
+    const memory = new ConversationMemory<string>({ now: () => 0 });
+    memory.set('một', TOPIC);
+    memory.set('hai', TOPIC);
+    memory.forget('một');
+    memory.forget('ba');
+    expect(['một', 'hai'].map((conversation) => memory.get(conversation))).toEqual([undefined, TOPIC]);
+  });
+
   it('forgets what it is told to, and the oldest beyond its limit', () => {
     const memory = new ConversationMemory<string>({ now: () => 0, limit: 2 });
     for (const conversation of ['một', 'hai', 'ba']) memory.set(conversation, TOPIC);

@@ -35,4 +35,9 @@ export class ConversationMemory<Value> {
   set(conversation: string, value: Value | undefined): void {
     this.#values.set(conversation, { value, at: this.#now() });
   }
+
+  /** Keeps nothing of it, not even that there was one. */
+  forget(conversation: string): void {
+    this.#values.delete(conversation);
+  }
 }

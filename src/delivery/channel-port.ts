@@ -39,7 +39,12 @@ export type SendOutcome =
    * Worth another try, not before `afterMs` milliseconds when the platform said so. `isUnclear`: it may have
    * arrived (a timeout, a connection that broke after the request went out), so a second try may double it.
    */
-  | { readonly kind: 'retry'; readonly reason: string; readonly afterMs?: number; readonly isUnclear?: boolean }
+  | {
+      readonly kind: 'retry';
+      readonly reason: string;
+      readonly afterMs?: number;
+      readonly isUnclear?: boolean;
+    }
   /** Will not work however often it is tried. */
   | { readonly kind: 'failed'; readonly reason: string }
   /** Nothing can be sent on this channel until somebody mends it (token refused, account disabled): kept and tried later. */

@@ -9,6 +9,8 @@ export interface ChannelStatus {
   readonly state: 'idle' | 'connecting' | 'receiving' | 'retrying' | 'refused' | 'stopped';
   /** Age of the last poll that came back well, in milliseconds; absent for webhooks and before the first. */
   readonly lastPollMsAgo?: number;
+  /** Until the token that it sends with runs out, in milliseconds; only for platforms whose tokens do. */
+  readonly tokenExpiresInMs?: number;
 }
 
 /** A channel as `main` runs it. Sending what was accepted is delivery's, not the channel's. */

@@ -1,27 +1,33 @@
 import { type Backoff, DEFAULT_BACKOFF } from './backoff.ts';
 
 export interface DeliveryLimits {
-  /** Sends under way at once, over all channels. Waiting for a retry takes no place. */
+  /** Claims being written at once, over all channels; beyond it a channel is told `full`. */
+  readonly claimsAtOnce: number;
+  /** Events being worked on at once, over all channels; most of them wait for their chat's turn to send. */
+  readonly worksAtOnce: number;
+  /** Sends under way at once, over all channels. */
   readonly sendsAtOnce: number;
   /** Events of one chat that wait behind the one being answered. */
   readonly waitingPerChat: number;
   /** Events accepted and unfinished in one channel; beyond it the channel is told `full`. */
-  readonly pendingPerChannel: number;
+  readonly unfinishedPerChannel: number;
   /** How long an answer is of use after its question was accepted, in milliseconds. */
   readonly usefulForMs: number;
-  /** Claims remembered over all channels, and for how long. */
-  readonly claims: number;
-  readonly claimTtlMs: number;
+  /** How long what was said is gone back to, in milliseconds, when a conversation is rebuilt after a restart. */
+  readonly historyMs: number;
+  /** The most events that are answered again for it. */
+  readonly historyEvents: number;
   readonly backoff: Backoff;
 }
 
 export const DEFAULT_LIMITS: DeliveryLimits = {
+  claimsAtOnce: 1_000,
+  worksAtOnce: 256,
   sendsAtOnce: 32,
   waitingPerChat: 20,
-  pendingPerChannel: 2_000,
+  unfinishedPerChannel: 10_000,
   usefulForMs: 3_600_000,
-  claims: 50_000,
-  // Telegram delivers again for up to 24 hours (core.telegram.org/bots/api#getting-updates).
-  claimTtlMs: 25 * 3_600_000,
+  historyMs: 30 * 60_000,
+  historyEvents: 6,
   backoff: DEFAULT_BACKOFF,
 };

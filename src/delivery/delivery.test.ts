@@ -1,48 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import fc from 'fast-check';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { createManualClock } from '../../tests/fakes/telegram/manual-clock.ts';
-import type { Logger } from '../log.ts';
-import type { ChannelPort, SendOutcome } from './channel-port.ts';
-import { createChatReference } from './chat-reference.ts';
-import { systemClock } from './clock.ts';
-import { createDelivery, type DeliveryOptions } from './delivery.ts';
-
-interface Line {
-  readonly fields: object;
-  readonly message: string;
-}
-
-function setUp(options: Partial<DeliveryOptions> = {}) {
-  const lines: Line[] = [];
-  const write = (fields: object | string, message = '') =>
-    lines.push(typeof fields === 'string' ? { fields: {}, message: fields } : { fields, message });
-  const logger: Logger = { debug: write, info: write, warn: write, error: write, child: () => logger };
-  const delivery = createDelivery({
-    clock: systemClock,
-    random: () => 0,
-    logger,
-    chatReference: createChatReference(Buffer.from('khóa')),
-    ...options,
-  });
-  return { delivery, lines };
-}
-
-/** Each payload is answered by itself, in two parts when it says so. */
-function portOf(send: (message: string) => Promise<SendOutcome>): ChannelPort<string, string> {
-  return {
-    name: 'thử',
-    answer: (payload) => {
-      if (payload.includes('hỏng')) throw new Error(payload);
-      return payload
-        .split('+')
-        .map((message) => ({ message, ...(message.startsWith('?') ? { optional: true } : {}) }));
-    },
-    apologise: () => [{ message: 'xin lỗi' }],
-    refuse: () => [{ message: 'chậm lại' }],
-    send: (message) => send(message),
-  };
-}
+import { portOf, runUntil, sendsInto, setUpDelivery } from '../../tests/support/delivery.ts';
 
 describe('createDelivery', () => {
   it('accounts for every event once, in the order of its chat, whatever fails', async () => {
@@ -54,19 +13,19 @@ describe('createDelivery', () => {
     });
     await fc.assert(
       fc.asyncProperty(fc.array(event, { maxLength: 30 }), async (events) => {
-        const clock = createManualClock();
-        const { delivery, lines } = setUp({ clock, limits: { waitingPerChat: 100, sendsAtOnce: 2 } });
+        const { delivery, clock, store } = setUpDelivery({ limits: { waitingPerChat: 100, sendsAtOnce: 2 } });
         const sent: string[] = [];
         const left = new Map<string, number>();
         const inbox = delivery.open(
           portOf((message) => {
             const failures = left.get(message) ?? 0;
-            if (failures < 0) return Promise.resolve({ kind: 'failed', reason: 'forbidden' });
+            if (failures < 0) return { kind: 'failed', reason: 'forbidden' };
             left.set(message, failures - 1);
             if (failures === 0) sent.push(message);
-            return Promise.resolve(failures === 0 ? { kind: 'sent' } : { kind: 'retry', reason: 'server' });
+            return failures === 0 ? { kind: 'sent' } : { kind: 'retry', reason: 'server' };
           }),
         );
+        delivery.start();
         const accepted: { chat: string; name: string; failures: number }[] = [];
         for (const [index, { chat, key, failures }] of events.entries()) {
           const name = `${chat}${index}`;
@@ -74,16 +33,9 @@ describe('createDelivery', () => {
           const acceptance = await inbox.accept({ key, chat, payload: name });
           if (acceptance === 'accepted') accepted.push({ chat, name, failures });
         }
-        let drained = false;
-        const draining = inbox.drain(10_000).then((report) => {
-          drained = true;
-          return report;
-        });
-        for (let turn = 0; turn < 10_000 && !drained; turn += 1) {
-          await Promise.resolve();
-          clock.pending.find(({ ms }) => ms !== 10_000)?.fire();
-        }
-        expect(await draining).toEqual({ abandoned: 0 });
+        const deadOnes = accepted.filter(({ failures }) => failures < 0).length;
+        await runUntil(clock, () => sent.length === accepted.length - deadOnes);
+        expect(await delivery.drain(10_000)).toEqual({ unfinished: 0 });
 
         expect(new Set(accepted.map(({ name }) => name)).size).toBe(
           new Set(events.map(({ key }) => key)).size,
@@ -94,53 +46,80 @@ describe('createDelivery', () => {
             .map(({ name }) => name);
           expect(sent.filter((name) => name.startsWith(chat))).toEqual(wanted);
         }
-        const dead = lines.filter(({ message }) => message === 'message not sent').length;
-        expect(sent.length + dead).toBe(accepted.length);
+        expect(await store.events.deadLetters(100)).toHaveLength(deadOnes);
       }),
+      { numRuns: 60 },
     );
   });
 
   it('sends no later part when an earlier one cannot be sent, but goes on past a courtesy', async () => {
-    const { delivery } = setUp();
+    const { delivery } = setUpDelivery();
     const tried: string[] = [];
     const inbox = delivery.open(
       portOf((message) => {
         tried.push(message);
-        return Promise.resolve(
-          message === 'hai' || message.startsWith('?')
-            ? { kind: 'failed', reason: 'other' }
-            : { kind: 'sent' },
-        );
+        return message === 'hai' || message.startsWith('?')
+          ? { kind: 'failed', reason: 'other' }
+          : { kind: 'sent' };
       }),
     );
+    delivery.start();
     await inbox.accept({ key: '1', chat: 'a', payload: '?xoay+một+hai+ba' });
     await inbox.accept({ key: '2', chat: 'a', payload: 'bốn' });
-    await inbox.drain(1_000);
+    await delivery.drain(1_000);
     expect(tried).toEqual(['?xoay', 'một', 'hai', 'bốn']);
   });
 
-  it('shares its limit on sends between channels, and waiting for a retry takes no place', async () => {
-    const clock = createManualClock();
-    const { delivery } = setUp({ clock, random: () => 0.5, limits: { sendsAtOnce: 1 } });
-    const first = delivery.open(
-      portOf(() => Promise.resolve({ kind: 'retry', reason: 'server', afterMs: 60_000 })),
-    );
+  it('tells the reason instead of an answer while a channel is paused', async () => {
+    const { delivery, pauses } = setUpDelivery();
     const sent: string[] = [];
-    const second = delivery.open({
-      ...portOf((message) => {
-        sent.push(message);
-        return Promise.resolve({ kind: 'sent' });
-      }),
-      name: 'kênh khác',
-    });
+    const inbox = delivery.open(portOf(sendsInto(sent)));
+    await pauses.pause('thử', { reason: 'đang rà soát số liệu', since: '2026-11-23T00:00:00Z' });
+    delivery.start();
+    await inbox.accept({ key: '1', chat: 'a', payload: 'một' });
+    await delivery.drain(1_000);
+    expect(sent).toEqual(['Bot đang tạm dừng trả lời: đang rà soát số liệu. Xin hỏi lại sau.']);
+  });
+
+  it('shares its limit on sends between channels, and waiting for a retry takes no place', async () => {
+    const { delivery, clock } = setUpDelivery({ random: () => 0.5, limits: { sendsAtOnce: 1 } });
+    const first = delivery.open(portOf(() => ({ kind: 'retry', reason: 'server', afterMs: 60_000 })));
+    const sent: string[] = [];
+    const second = delivery.open(portOf(sendsInto(sent), 'kênh khác'));
+    delivery.start();
     await first.accept({ key: '1', chat: 'a', payload: 'một' });
-    await clock.timer((ms) => ms > 60_000);
-    await second.accept({ key: '1', chat: 'a', payload: 'hai' });
-    await second.drain(1_000);
+    await clock.timer((ms) => ms > 60_000 && ms < 70_000);
+    await second.accept({ key: '1', chat: 'b', payload: 'hai' });
+    expect(await delivery.drain(5_000)).toEqual({ unfinished: 1 });
     expect(sent).toEqual(['hai']);
-    const report = first.drain(5_000);
-    (await clock.timer((ms) => ms === 5_000)).fire();
-    expect(await report).toEqual({ abandoned: 1 });
+  });
+
+  it('tries one event at a time on a channel that always fails, rarely, and goes on when it is back', async () => {
+    const { delivery, clock } = setUpDelivery({ limits: { backoff: { baseMs: 1, capMs: 1 } } });
+    let isDown = true;
+    let tries = 0;
+    const sent: string[] = [];
+    const inbox = delivery.open(
+      portOf((message) => {
+        tries += 1;
+        return isDown ? { kind: 'retry', reason: 'network' } : sendsInto(sent)(message);
+      }),
+    );
+    delivery.start();
+    for (let n = 0; n < 8; n += 1) await inbox.accept({ key: `${n}`, chat: `${n}`, payload: `câu ${n}` });
+    await runUntil(clock, () => delivery.isCircuitOpen('thử'));
+    const before = tries;
+    // Ten seconds at least between one try and the next.
+    const rest = await clock.timer((ms) => ms === 10_000);
+    expect(tries - before).toBeLessThanOrEqual(8);
+    const resting = tries;
+    rest.fire();
+    while (tries === resting) await setImmediate();
+    expect(tries).toBe(resting + 1);
+    isDown = false;
+    (await clock.timer((ms) => ms === 10_000)).fire();
+    await runUntil(clock, () => sent.length === 8);
+    expect(delivery.isCircuitOpen('thử')).toBe(false);
   });
 
   it('lets many chats wait at once without a warning of Node', async () => {
@@ -148,45 +127,35 @@ describe('createDelivery', () => {
     const listen = (warning: Error) => warnings.push(warning.name);
     process.on('warning', listen);
     onTestFinished(() => void process.off('warning', listen));
-    const clock = createManualClock();
-    const { delivery } = setUp({ clock });
-    const inbox = delivery.open(
-      portOf(() => Promise.resolve({ kind: 'retry', reason: 'server', afterMs: 9 })),
-    );
+    const { delivery } = setUpDelivery();
+    const inbox = delivery.open({
+      ...portOf(() => ({ kind: 'sent' })),
+      scopes: () => [{ name: 'all', perSecond: 0.001, burst: 1 }],
+    });
+    delivery.start();
     for (let n = 0; n < 40; n += 1) await inbox.accept({ key: `${n}`, chat: `${n}`, payload: 'x' });
     await setImmediate();
-    expect(clock.pending).toHaveLength(40);
     expect(warnings).toEqual([]);
-    const report = inbox.drain(5_000);
-    (await clock.timer((ms) => ms === 5_000)).fire();
-    expect(await report).toEqual({ abandoned: 40 });
-  });
-
-  it('takes nothing when full or closed, and does not count it as seen', async () => {
-    const { delivery } = setUp({ limits: { pendingPerChannel: 1 } });
-    const inbox = delivery.open(portOf(() => Promise.resolve({ kind: 'sent' })));
-    expect(await inbox.accept({ key: '1', chat: 'a', payload: 'một' })).toBe('accepted');
-    expect(inbox.pending()).toBe(1);
-    expect(await inbox.accept({ key: '2', chat: 'b', payload: 'hai' })).toBe('full');
-    await inbox.drain(1_000);
-    expect(await inbox.accept({ key: '2', chat: 'b', payload: 'hai' })).toBe('closed');
   });
 
   it('survives a channel that throws where it must not', async () => {
-    const { delivery, lines } = setUp();
+    const { delivery, lines, store } = setUpDelivery();
     const sent: string[] = [];
     const inbox = delivery.open(
       portOf((message) => {
-        if (message === 'một') return Promise.reject(new RangeError('0905123456'));
-        sent.push(message);
-        return Promise.resolve({ kind: 'sent' });
+        if (message === 'một') throw new RangeError('0905123456');
+        return sendsInto(sent)(message);
       }),
     );
+    delivery.start();
     await inbox.accept({ key: '1', chat: 'a', payload: 'một' });
     await inbox.accept({ key: '2', chat: 'a', payload: 'hỏng' });
-    await inbox.drain(1_000);
-    expect(sent).toEqual(['xin lỗi']);
+    await delivery.drain(1_000);
+    expect(sent).toEqual([
+      'Xin lỗi, tôi vừa gặp trục trặc nên chưa trả lời được. Xin gửi lại câu hỏi sau ít phút.',
+    ]);
     expect(JSON.stringify(lines)).toContain('RangeError');
     expect(JSON.stringify(lines)).not.toContain('0905123456');
+    expect(await store.events.deadLetters(10)).toMatchObject([{ reason: 'broken' }]);
   });
 });

@@ -5,7 +5,7 @@ import { type Scored, scoreReply } from './score.ts';
 /** Asks every question of a bank in order and scores the replies. */
 export function runBank(
   items: readonly BankItem[],
-  responder: Responder,
+  responder: Pick<Responder, 'respond'>,
   statementOf: (factId: string) => string | undefined,
 ): Scored[] {
   return items.map((item) => {

@@ -1,20 +1,24 @@
-import rateLimit from '@fastify/rate-limit';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { addAskRoute } from './ask-route.ts';
 import { addChartRoute } from './chart-route.ts';
 import { addCheckRoute } from './check-route.ts';
+import { allowOrigins } from './cross-origin.ts';
 import { errorMessage } from './error-message.ts';
 import { addHealthRoutes } from './health-routes.ts';
 import { logRequests } from './log-requests.ts';
 import { addAssets, addChatPage } from './page-routes.ts';
+import { countRequests } from './rate-limits.ts';
 import { refuseBrokenConnection } from './refuse-broken-connection.ts';
 import { refuseWhileClosing } from './refuse-while-closing.ts';
+import { refuseWhilePaused } from './refuse-while-paused.ts';
 import { addSecurityHeaders } from './security-headers.ts';
 import { handleErrors, makeSendError } from './send-error.ts';
 import { BODY_LIMIT_BYTES, DEFAULT_OPTIONS, type ServerOptions } from './server-options.ts';
 import type { ServerParts } from './server-parts.ts';
 import { addSourceRoute } from './source-route.ts';
 import { trustHops } from './trust-hops.ts';
+import { addWebhookRoutes } from './webhook-route.ts';
+import { addWidgetRoute } from './widget-route.ts';
 
 /** Longest id in an address; longer ones are answered 414. */
 const LONGEST_PARAMETER = 256;
@@ -58,9 +62,11 @@ export function createServer(parts: ServerParts, options: ServerOptions = {}): F
   // Without a parser for plain text, a form on another site cannot post to the API: JSON makes a browser ask first.
   app.removeContentTypeParser('text/plain');
   addSecurityHeaders(app);
-  app.register(rateLimit, { global: false });
+  allowOrigins(app, settings.allowedOrigins);
+  countRequests(app);
   logRequests(app, parts.logger);
   refuseWhileClosing(app, sendError);
+  if (parts.pauseReason) refuseWhilePaused(app, parts.pauseReason);
   handleErrors(app, sendError, parts.logger);
   // In a plugin of their own, because routes take up only the plugins that were loaded before them.
   app.register((routes, _options, done) => {
@@ -71,10 +77,12 @@ export function createServer(parts: ServerParts, options: ServerOptions = {}): F
     };
     addChatPage(routes, parts.assets, start, sendError);
     addAssets(routes, parts.assets, sendError);
+    addWidgetRoute(routes, parts.assets, start, sendError);
     addAskRoute(routes, parts, settings.asksPerMinute, sendError);
     addCheckRoute(routes, { ...parts, checksPerMinute: settings.checksPerMinute }, sendError);
     addSourceRoute(routes, parts, sendError);
     if (parts.charts) addChartRoute(routes, parts.charts, settings.asksPerMinute, sendError);
+    addWebhookRoutes(routes, parts.webhooks ?? [], sendError);
     addHealthRoutes(routes, parts.isReady ?? (() => true), sendError);
     done();
   });

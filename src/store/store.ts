@@ -69,7 +69,10 @@ export type Hold = Pick<Work, 'id' | 'fence'>;
 
 export interface Taken {
   readonly works: readonly Work[];
-  /** Until more can be taken without anything new, in milliseconds; absent when nothing waits for its time. */
+  /**
+   * When to look again though there was no news, in milliseconds: something waits for its time, or news may be
+   * missed. Absent when only news can bring more.
+   */
   readonly nextInMs?: number;
 }
 

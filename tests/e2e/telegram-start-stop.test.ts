@@ -10,7 +10,7 @@ const LAN = privateChat(5001);
 describe('starting', () => {
   it('says which bot it is and is ready at once, long before polling ends', async () => {
     const { channel, fake } = await prepareBot();
-    expect(channel.status()).toEqual({ state: 'idle', pending: 0 });
+    expect(channel.status()).toEqual({ state: 'idle' });
     expect(await channel.start()).toEqual({
       ok: true,
       connected: true,
@@ -36,12 +36,12 @@ describe('starting', () => {
     ['cannot be one', 'mã của tôi/../x', 'malformed-token', /không đúng dạng/u],
     ['has a line end behind it', `${TOKEN}\n`, 'malformed-token', /không đúng dạng/u],
   ])('with a token that %s says what to do', async (_name, token, reason, message) => {
-    const { channel, fake, log } = await prepareBot({ channel: { token } });
+    const { channel, fake, log, stop } = await prepareBot({ channel: { token } });
     expect(await channel.start()).toEqual({ ok: false, reason, message: expect.stringMatching(message) });
     expect(channel.status().state).toBe('refused');
     expect(fake.callsOf('getUpdates')).toEqual([]);
     expect(log.lines.join('')).not.toContain(token.trim());
-    expect(await channel.stop()).toEqual({ abandoned: 0 });
+    expect(await stop()).toEqual({ unfinished: 0 });
   });
 
   it('at an address that is not the Bot API says so', async () => {
@@ -64,7 +64,7 @@ describe('starting', () => {
     fake.receive(LAN, { text: 'chờ đã lâu' });
     expect(await channel.start()).toMatchObject({ ok: true, connected: false });
     await fake.until(() => fake.sent.length === 1);
-    expect(channel.status().state).toBe('polling');
+    expect(channel.status().state).toBe('receiving');
   });
 
   it('does not wait long for an answer, but goes on trying', async () => {
@@ -79,7 +79,7 @@ describe('starting', () => {
     (await clock.timer((ms) => ms === 20_000)).fire();
     (await clock.timer((ms) => ms < 10)).fire();
     await fake.until(() => fake.queue.isPolled);
-    expect(channel.status().state).toBe('polling');
+    expect(channel.status().state).toBe('receiving');
   });
 
   it('finds out later that the token is wrong, and says so once in the log', async () => {
@@ -111,70 +111,70 @@ describe('starting', () => {
 
 describe('stopping', () => {
   it('ends the long poll at once and leaves nothing behind', async () => {
-    const { channel, fake } = await startBot();
+    const { channel, fake, stop } = await startBot();
     await fake.until(() => fake.queue.isPolled);
-    expect(await channel.stop()).toEqual({ abandoned: 0 });
+    expect(await stop()).toEqual({ unfinished: 0 });
     await fake.until(() => !fake.queue.isPolled);
-    expect(channel.status()).toMatchObject({ state: 'stopped', pending: 0 });
-    expect(await channel.stop()).toEqual({ abandoned: 0 });
+    expect(channel.status()).toMatchObject({ state: 'stopped' });
+    expect(await stop()).toEqual({ unfinished: 0 });
   });
 
   it('answers first what was accepted, and confirms it', async () => {
-    const { channel, fake } = await startBot();
+    const { fake, stop } = await startBot();
     await fake.until(() => fake.queue.isPolled);
     const release = fake.hold('sendMessage');
     for (const question of ['một', 'hai', 'ba']) fake.receive(LAN, { text: question });
     await fake.until(() => fake.callsOf('sendMessage').length === 1);
-    const stopping = channel.stop();
+    const stopping = stop();
     release();
-    expect(await stopping).toEqual({ abandoned: 0 });
+    expect(await stopping).toEqual({ unfinished: 0 });
     expect(fake.sent.map(({ text }) => text)).toEqual(['Về “một”', 'Về “hai”', 'Về “ba”']);
     expect(fake.queue.waiting).toEqual([]);
   });
 
   it('confirms what it took over even when no poll came after it', async () => {
-    const { channel, fake } = await prepareBot();
+    const { channel, fake, stop } = await prepareBot();
     for (let n = 0; n < 26; n += 1) fake.receive(privateChat(6000 + n), { text: `câu ${n}` });
     await channel.start();
     await fake.until(() => fake.callsOf('getUpdates').length === 1);
     fake.hold('getUpdates');
     await fake.until(() => fake.callsOf('getUpdates').length === 2);
     expect(fake.queue.waiting).toHaveLength(26);
-    await channel.stop();
+    await stop();
     expect(fake.sent).toHaveLength(25);
     expect(fake.queue.waiting).toHaveLength(1);
   });
 
   it('gives up at its deadline and says how much was left', async () => {
     const clock = createManualClock();
-    const { channel, fake, log } = await startBot({ clock });
+    const { fake, log, stop } = await startBot({ clock });
     fake.fail('sendMessage', { kind: 'half-open' });
     for (const question of ['một', 'hai', 'ba']) fake.receive(LAN, { text: question });
     await fake.until(() => fake.callsOf('sendMessage').length === 1);
-    const stopping = channel.stop(4_000);
+    const stopping = stop(4_000);
     (await clock.timer((ms) => ms === 4_000)).fire();
-    expect(await stopping).toEqual({ abandoned: 3 });
+    expect(await stopping).toEqual({ unfinished: 3 });
     expect(fake.callsOf('sendMessage')).toHaveLength(1);
-    expect(log.lines.some((line) => line.includes('"abandoned":3'))).toBe(true);
+    expect(log.lines.some((line) => line.includes('"unfinished":3'))).toBe(true);
   });
 
   it('before starting, and while connecting, is no error', async () => {
     const idle = await prepareBot();
-    expect(await idle.channel.stop()).toEqual({ abandoned: 0 });
+    expect(await idle.stop()).toEqual({ unfinished: 0 });
 
     const busy = await prepareBot();
     busy.fake.fail('getMe', { kind: 'half-open' });
     const starting = busy.channel.start();
     await busy.fake.until(() => busy.fake.callsOf('getMe').length === 1);
-    await busy.channel.stop();
+    await busy.stop();
     expect(await starting).toMatchObject({ ok: false, reason: 'stopped' });
   });
 
   it('while waiting to try again does not wait', async () => {
-    const { channel, fake } = await startBot({ clock: createManualClock() });
+    const { channel, fake, stop } = await startBot({ clock: createManualClock() });
     fake.fail('getUpdates', serverError);
     fake.queue.conflict();
     await fake.until(() => channel.status().state === 'retrying');
-    expect(await channel.stop()).toEqual({ abandoned: 0 });
+    expect(await stop()).toEqual({ unfinished: 0 });
   });
 });

@@ -128,9 +128,11 @@ describe('a question on Telegram', () => {
     await fake.until(() => fake.sent.length === 5);
     expect(fake.sent[4]?.text).toBe('Về “câu mới”');
 
-    fake.hold('sendMessage');
+    const releaseAgain = fake.hold('sendMessage');
     for (let n = 0; n < 6; n += 1) fake.receive(LAN, { text: `lại ${n}` });
     await fake.until(() => fake.queue.waiting.length === 0);
+    releaseAgain();
+    await fake.until(() => fake.sent.length === 9);
     expect(log.lines.filter((line) => line.includes('crowded'))).toHaveLength(2);
   });
 

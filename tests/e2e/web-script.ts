@@ -229,7 +229,7 @@ const SCRIPT: ReadonlyMap<string, Reply> = new Map([
   [QUESTIONS.hostile, hostileReply],
 ]);
 
-export interface ScriptedResponder extends Responder {
+export interface ScriptedResponder extends Pick<Responder, 'respond'> {
   /** What it was asked, in order. */
   readonly asked: readonly Message[];
 }

@@ -19,6 +19,8 @@ export interface TestConversation {
   say(text: string): Reply;
   /** A message that belongs to none. */
   alone(text: string): Reply;
+  /** Drops what the conversation remembers. */
+  forget(): void;
   readonly clock: { now: number };
 }
 
@@ -34,6 +36,7 @@ export function openConversation(): TestConversation {
   return {
     say: (text) => bot.respond({ text, conversation: 'c' }),
     alone: (text) => bot.respond({ text }),
+    forget: () => bot.forget('c'),
     clock,
   };
 }

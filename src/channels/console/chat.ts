@@ -10,7 +10,7 @@ export interface ChatOptions {
   readonly output: Writable;
   /** Whether a person types: then lines can be edited and called back. */
   readonly interactive: boolean;
-  readonly responder: Responder;
+  readonly responder: Pick<Responder, 'respond'>;
   readonly style: ConsoleStyle;
   /** Questions shown at the start. */
   readonly suggestions: readonly string[];
@@ -63,7 +63,8 @@ export async function chat(options: ChatOptions): Promise<void> {
     const question = questionOf(typed, offered);
     if (question === undefined)
       show(say(`Không có câu số ${typed}. Bạn chọn từ 1 đến ${offered.length}, hoặc gõ câu hỏi.`));
-    else if (question !== '') show(responder.respond({ text: question, conversation: 'console' }));
+    else if (question !== '')
+      show(responder.respond({ text: question, conversation: 'console', isTransient: true }));
     prompt();
   }
   if (!ended) lines.close();

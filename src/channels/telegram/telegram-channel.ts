@@ -1,7 +1,8 @@
 import { COMMANDS } from '../../conversation/commands/command-table.ts';
 import type { Responder } from '../../conversation/responder.ts';
 import { type Backoff, backoffDelay, DEFAULT_BACKOFF, type Random } from '../../delivery/backoff.ts';
-import type { DrainReport, Inbox } from '../../delivery/channel-port.ts';
+import type { Channel, ChannelStart, ChannelStatus } from '../../delivery/channel.ts';
+import { type Inbox, isTaken } from '../../delivery/channel-port.ts';
 import { type Clock, pause } from '../../delivery/clock.ts';
 import type { Delivery } from '../../delivery/delivery.ts';
 import { outlineError } from '../../delivery/outline-error.ts';
@@ -33,50 +34,40 @@ export interface TelegramChannelOptions {
 }
 
 /** `message` is one Vietnamese line for the people who run the bot. */
-export type TelegramStart =
-  | { readonly ok: true; readonly connected: true; readonly username: string; readonly message: string }
-  /** Telegram could not be reached yet; the channel goes on trying. */
-  | { readonly ok: true; readonly connected: false; readonly message: string }
-  | { readonly ok: false; readonly reason: Refusal['reason'] | 'stopped'; readonly message: string };
+export type TelegramStart = ChannelStart &
+  (
+    | { readonly ok: true; readonly connected: true; readonly username: string; readonly message: string }
+    /** Telegram could not be reached yet; the channel goes on trying. */
+    | { readonly ok: true; readonly connected: false; readonly message: string }
+    | { readonly ok: false; readonly reason: Refusal['reason'] | 'stopped'; readonly message: string }
+  );
 
-export interface TelegramStatus {
-  /** `retrying`: the last poll failed. `refused`: given up, see the log. */
-  readonly state: 'idle' | 'connecting' | 'polling' | 'retrying' | 'refused' | 'stopped';
-  /** Age of the last poll that came back well; absent before the first. */
-  readonly lastPollMsAgo?: number;
-  /** Messages accepted and not yet answered. */
-  readonly pending: number;
-}
-
-export interface TelegramChannel {
+export interface TelegramChannel extends Channel {
   /** Resolves when Telegram has said who the bot is or that it will not, after 5 s at the latest. */
   start(): Promise<TelegramStart>;
-  /** Stops polling, then answers what was accepted, within `deadlineMs`. Safe at any time, and twice. */
-  stop(deadlineMs?: number): Promise<DrainReport>;
-  status(): TelegramStatus;
 }
 
 export function createTelegramChannel(options: TelegramChannelOptions): TelegramChannel {
   return new PollingChannel(options);
 }
 
-const STOP_DEADLINE_MS = 10_000;
 const START_PATIENCE_MS = 5_000;
 
 /** `123456789:AAE…`: anything else would be part of an address that it has no place in. */
 const TOKEN = /^\d{1,20}:[A-Za-z0-9_-]{20,128}$/u;
 
 class PollingChannel implements TelegramChannel {
+  readonly name = 'telegram';
   readonly #options: TelegramChannelOptions;
   readonly #api: TelegramApi;
   readonly #inbox: Inbox<TelegramEvent>;
   readonly #backoff: Backoff;
   readonly #stopping = new AbortController();
-  #state: TelegramStatus['state'] = 'idle';
+  #state: ChannelStatus['state'] = 'idle';
   #lastPoll: number | undefined;
   #started: Promise<TelegramStart> | undefined;
   #running: Promise<void> = Promise.resolve();
-  #stopped: Promise<DrainReport> | undefined;
+  #stopped: Promise<void> | undefined;
 
   constructor(options: TelegramChannelOptions) {
     this.#options = options;
@@ -90,16 +81,15 @@ class PollingChannel implements TelegramChannel {
     return this.#started;
   }
 
-  stop(deadlineMs = STOP_DEADLINE_MS): Promise<DrainReport> {
-    this.#stopped ??= this.#stop(deadlineMs);
+  stopReceiving(): Promise<void> {
+    this.#stopped ??= this.#stop();
     return this.#stopped;
   }
 
-  status(): TelegramStatus {
+  status(): ChannelStatus {
     return {
       state: this.#state,
       ...(this.#lastPoll === undefined ? {} : { lastPollMsAgo: this.#options.clock.now() - this.#lastPoll }),
-      pending: this.#inbox.pending(),
     };
   }
 
@@ -131,14 +121,11 @@ class PollingChannel implements TelegramChannel {
     return connection;
   }
 
-  async #stop(deadlineMs: number): Promise<DrainReport> {
+  async #stop(): Promise<void> {
     this.#stopping.abort();
     await this.#started;
     await this.#running;
-    const report = await this.#inbox.drain(deadlineMs);
     if (this.#state !== 'refused') this.#state = 'stopped';
-    if (report.abandoned > 0) this.#options.logger.warn(report, 'telegram stopped with answers unsent');
-    return report;
   }
 
   #connect(): Promise<Connection> {
@@ -194,12 +181,12 @@ class PollingChannel implements TelegramChannel {
 
   #poll(bot: BotIdentity): Promise<PollingEnd> {
     const { clock, random, logger } = this.#options;
-    this.#state = 'polling';
+    this.#state = 'receiving';
     return pollUpdates({
       api: this.#api,
       take: (raw) => this.#take(raw, bot),
       onPoll: (fault) => {
-        this.#state = fault ? 'retrying' : 'polling';
+        this.#state = fault ? 'retrying' : 'receiving';
         if (!fault) this.#lastPoll = clock.now();
       },
       clock,
@@ -216,6 +203,6 @@ class PollingChannel implements TelegramChannel {
     const { updateId, key, event } = update;
     if (!event) return { updateId, acknowledged: true };
     const acceptance = await this.#inbox.accept({ key, chat: chatOf(event.to), payload: event });
-    return { updateId, acknowledged: acceptance !== 'full' && acceptance !== 'closed' };
+    return { updateId, acknowledged: isTaken(acceptance) };
   }
 }

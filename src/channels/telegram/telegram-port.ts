@@ -36,9 +36,10 @@ export function createTelegramPort({
 }: TelegramPortOptions): ChannelPort<TelegramEvent, TelegramOutgoing> {
   return {
     name: 'telegram',
-    answer: (event) => [...courtesies(event), ...answer(event, responder, drawChart !== undefined)],
-    apologise: (event) => [...courtesies(event), ...say(event.to, CHAT_TEXTS.apology)],
-    refuse: (event) => [...courtesies(event), ...say(event.to, CHAT_TEXTS.crowded)],
+    answer: (event) => ({
+      messages: [...courtesies(event), ...answer(event, responder, drawChart !== undefined)],
+    }),
+    say: (event, words) => [...courtesies(event), ...say(event.to, words)],
     send: (outgoing, signal) => send({ api, drawChart }, outgoing, signal),
   };
 }
@@ -58,7 +59,7 @@ function answer(
   const respond = (text: string, options?: RenderOptions) => {
     const reply = responder.respond({ conversation: chatOf(to), text });
     const messages = renderTelegram(reply, options);
-    if (messages.length === 0) return say(to, CHAT_TEXTS.apology);
+    if (messages.length === 0) return say(to, CHAT_TEXTS.nothingToShow);
     return [...toOutgoing(to, messages), ...(hasPictures ? photos(to, reply) : [])];
   };
   switch (event.kind) {
@@ -166,6 +167,7 @@ function faultOutcome(fault: TelegramFault): SendOutcome {
       return { kind: 'failed', reason: fault.reason };
     case 'unauthorized':
     case 'not-found':
+      return { kind: 'halted', reason: fault.kind };
     case 'forbidden':
       return { kind: 'failed', reason: fault.kind };
     default:

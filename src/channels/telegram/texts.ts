@@ -1,8 +1,6 @@
 /** What the channel itself says to a person in a chat. Answers come from the responder. */
 export const CHAT_TEXTS = {
-  apology: 'Xin lỗi, tôi vừa gặp trục trặc nên chưa trả lời được. Xin gửi lại câu hỏi sau ít phút.',
-  crowded:
-    'Tôi nhận được nhiều tin cùng lúc nên đã bỏ qua các tin sau câu trả lời ở trên. Xin gửi lại những câu chưa được trả lời.',
+  nothingToShow: 'Xin lỗi, tôi chưa trả lời được câu này. Xin hỏi lại bằng câu khác.',
   onlyText:
     'Hiện tôi chỉ đọc được tin nhắn chữ. Xin gõ câu hỏi của bạn bằng chữ, hoặc gõ /help để xem cách hỏi.',
   forgottenButton: 'Nút này đã cũ nên tôi không còn biết câu hỏi đi kèm. Xin gõ câu hỏi của bạn vào đây.',

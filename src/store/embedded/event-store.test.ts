@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createMemoryStore } from '../../../tests/support/memory-store.ts';
+import { createMemoryStore } from '../memory-store.ts';
 
 const LIMITS = { waitingPerChat: 2, unfinishedPerChannel: 100 };
 

@@ -1,4 +1,4 @@
-import { createMemoryStore } from '../../support/memory-store.ts';
+import { createMemoryStore } from '../../../src/store/memory-store.ts';
 import { describeStore } from './store-suite.ts';
 
 describeStore('memory', {

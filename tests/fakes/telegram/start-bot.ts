@@ -6,10 +6,14 @@ import {
   type TelegramChannelOptions,
 } from '../../../src/channels/telegram/telegram-channel.ts';
 import type { Message } from '../../../src/conversation/responder.ts';
+import { createChannelPauses } from '../../../src/delivery/channel-pause.ts';
 import { createChatReference } from '../../../src/delivery/chat-reference.ts';
 import { type Clock, systemClock } from '../../../src/delivery/clock.ts';
-import { createDelivery } from '../../../src/delivery/delivery.ts';
+import { createDelivery, type DrainReport } from '../../../src/delivery/delivery.ts';
 import type { DeliveryLimits } from '../../../src/delivery/delivery-limits.ts';
+import { silentObserver } from '../../../src/delivery/delivery-observer.ts';
+import { createMemoryStore } from '../../../src/store/memory-store.ts';
+import type { Store } from '../../../src/store/store.ts';
 import { type CapturedLog, captureLog } from './captured-log.ts';
 import { type FakeTelegram, startFakeTelegram, TOKEN } from './fake-telegram.ts';
 
@@ -21,6 +25,8 @@ export interface BotSetup {
   readonly clock?: Clock;
   /** An API that is there already. */
   readonly fake?: FakeTelegram;
+  /** What an earlier bot left; nothing without it. */
+  readonly store?: Store;
 }
 
 export interface RunningBot {
@@ -29,6 +35,9 @@ export interface RunningBot {
   readonly log: CapturedLog;
   /** What reached the responder, in order. */
   readonly asked: readonly Message[];
+  readonly store: Store;
+  /** As `main` does it: stops receiving, then finishes what was accepted. */
+  stop(deadlineMs?: number): Promise<DrainReport>;
 }
 
 /** Short enough that a test never waits, long enough to be a wait. */
@@ -53,9 +62,15 @@ export async function prepareBot(setup: BotSetup = {}): Promise<RunningBot> {
   const log = captureLog();
   const asked: Message[] = [];
   const surroundings = { clock, random: Math.random, logger: log.logger };
+  const store = setup.store ?? createMemoryStore({ now: () => clock.now(), wallNow: () => clock.now() });
   const delivery = createDelivery({
     ...surroundings,
     chatReference: createChatReference(Buffer.from('khóa của một lần chạy')),
+    observer: silentObserver,
+    store,
+    forgetConversation: () => undefined,
+    pauses: createChannelPauses(store.state, clock),
+    retention: { doneMs: 1_800_000, deadMs: 86_400_000, keysMs: 86_400_000 },
     limits: { backoff: QUICK, ...setup.limits },
   });
   const responder = {
@@ -63,6 +78,7 @@ export async function prepareBot(setup: BotSetup = {}): Promise<RunningBot> {
       asked.push(message);
       return respond(message);
     },
+    forget: () => undefined,
   };
   const channel = createTelegramChannel({
     token: TOKEN,
@@ -73,11 +89,16 @@ export async function prepareBot(setup: BotSetup = {}): Promise<RunningBot> {
     ...surroundings,
     ...setup.channel,
   });
+  delivery.start();
+  const stop = async (deadlineMs = 10_000): Promise<DrainReport> => {
+    await channel.stopReceiving();
+    return delivery.drain(deadlineMs);
+  };
   onTestFinished(async () => {
-    await channel.stop(0);
+    await stop(0);
     await fake.close();
   });
-  return { channel, fake, log, asked };
+  return { channel, fake, log, asked, store, stop };
 }
 
 /** A bot that polls. */

@@ -39,6 +39,13 @@ describe('askQuestion', () => {
     });
   });
 
+  it('shows why the bot is paused', async () => {
+    const paused = responding(503, { ...reply, kind: 'error', paused: true });
+    expect(await askQuestion(question, paused, never)).toMatchObject({ kind: 'answered' });
+    const closing = responding(503, { ...reply, kind: 'error' });
+    expect(await askQuestion(question, closing, never)).toMatchObject({ kind: 'failed' });
+  });
+
   it.each([
     ['an error of the server', 500, { ...reply, kind: 'error' }],
     ['a page of a proxy', 200, '<html>login</html>'],

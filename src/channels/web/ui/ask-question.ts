@@ -1,6 +1,6 @@
 import type { Failure, Outcome } from './conversation.ts';
 import { readReply } from './read-reply.ts';
-import { parseJson } from './read-value.ts';
+import { parseJson, readRecord } from './read-value.ts';
 
 const ASK_TIMEOUT_MS = 10_000;
 /** Waited for when the server says "too many" without saying how long. */
@@ -28,8 +28,10 @@ function readResponse(response: Response, body: string, now: number): Outcome {
     const seconds = Number(response.headers.get('retry-after')) || DEFAULT_RETRY_SECONDS;
     return failed({ reason: 'rate-limited', retryAt: now + seconds * 1000 });
   }
-  // A refused question (400, 413) comes with a reply that says why; asking again would not help.
-  const reply = response.status < 500 ? readReply(parseJson(body)) : undefined;
+  const value = parseJson(body);
+  // A refused question (400, 413) and a paused bot come with a reply that says why; asking again would not help.
+  const saysWhy = response.status < 500 || readRecord(value)?.['paused'] === true;
+  const reply = saysWhy ? readReply(value) : undefined;
   return reply === undefined ? failed({ reason: 'server' }) : { kind: 'answered', reply };
 }
 

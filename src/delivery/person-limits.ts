@@ -1,0 +1,106 @@
+import { createHash } from 'node:crypto';
+import type { Clock } from './clock.ts';
+
+export interface PersonLimitsOptions {
+  readonly clock: Pick<Clock, 'now'>;
+  /** Questions a minute in the long run; 15 without it, as GOV.UK Chat has it. */
+  readonly perMinute?: number;
+  /** Questions at once after a pause. */
+  readonly burst?: number;
+  /** The same text within so many milliseconds is one question. */
+  readonly mergeMs?: number;
+  /** People remembered at once; whoever wrote longest ago is forgotten first. */
+  readonly most?: number;
+}
+
+/** `too-fast`: to be told to wait. `repeated`: the same as just before, to be dropped in silence. */
+export type LimitVerdict = 'ok' | 'too-fast' | 'repeated';
+
+export interface PersonLimits {
+  /** Counts one event of `person`, which may be a chat. Only `ok` is counted. Texts are compared but for blanks around them. */
+  take(person: string, text?: string): LimitVerdict;
+  /**
+   * Takes back the last `ok`, for an event that was not taken on in the end (a duplicate, no room, no store): when the
+   * platform brings it again it is neither too fast nor a repetition.
+   */
+  giveBack(person: string): void;
+  /** How many people are remembered. */
+  size(): number;
+}
+
+/** A bucket of questions that fills steadily. */
+interface Bucket {
+  left: number;
+  /** When `left` was true. */
+  at: number;
+  /** Of the last text that was taken; a digest, for what people write is not kept. */
+  digest?: string;
+  takenAt: number;
+}
+
+const LONGEST_COMPARED = 4_096;
+
+function digestOf(text: string): string {
+  const compared = text.slice(0, LONGEST_COMPARED).trim();
+  return createHash('sha256')
+    .update(`${text.length > LONGEST_COMPARED}:${compared}`)
+    .digest('base64url');
+}
+
+/** Limits what one person may ask, in memory that does not grow with the number of people. */
+export function createPersonLimits({
+  clock,
+  perMinute = 15,
+  burst = 5,
+  mergeMs = 3_000,
+  most = 20_000,
+}: PersonLimitsOptions): PersonLimits {
+  const perMs = perMinute / 60_000;
+  const atOnce = Math.min(burst, perMinute);
+  /** A bucket that nobody touched for so long is full and has no text to merge with. */
+  const idleMs = Math.max(atOnce / perMs, mergeMs);
+  // In the order in which they were last touched.
+  const buckets = new Map<string, Bucket>();
+
+  function forgetIdle(now: number): void {
+    for (const [person, { at }] of buckets) {
+      if (now - at < idleMs && buckets.size <= most) return;
+      buckets.delete(person);
+    }
+  }
+
+  /** The bucket as it is now, moved to the end of the order. */
+  function touch(person: string, now: number): Bucket {
+    const known = buckets.get(person);
+    const bucket = known ?? { left: atOnce, at: now, takenAt: Number.NEGATIVE_INFINITY };
+    bucket.left = Math.min(atOnce, bucket.left + (now - bucket.at) * perMs);
+    bucket.at = now;
+    buckets.delete(person);
+    buckets.set(person, bucket);
+    forgetIdle(now);
+    return bucket;
+  }
+
+  return {
+    take(person, text) {
+      const now = clock.now();
+      const bucket = touch(person, now);
+      const digest = text === undefined ? undefined : digestOf(text);
+      if (digest !== undefined && digest === bucket.digest && now - bucket.takenAt < mergeMs)
+        return 'repeated';
+      if (bucket.left < 1) return 'too-fast';
+      bucket.left -= 1;
+      bucket.takenAt = now;
+      if (digest === undefined) delete bucket.digest;
+      else bucket.digest = digest;
+      return 'ok';
+    },
+    giveBack(person) {
+      const bucket = buckets.get(person);
+      if (!bucket) return;
+      bucket.left = Math.min(atOnce, bucket.left + 1);
+      delete bucket.digest;
+    },
+    size: () => buckets.size,
+  };
+}

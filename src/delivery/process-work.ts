@@ -1,0 +1,159 @@
+import type { EventStore, StateStore, Work } from '../store/store.ts';
+import { backoffDelay, obeyedDelay } from './backoff.ts';
+import type { Effect, SendOutcome } from './channel-port.ts';
+import type { AnswerComposer } from './compose-answer.ts';
+import { countFeedback } from './count-feedback.ts';
+import type { DeliveryLimits } from './delivery-limits.ts';
+import { fromStore, type Part, toParts } from './part.ts';
+import { type Lane, type SenderOptions, sendPart } from './send-part.ts';
+
+export interface ProcessOptions extends SenderOptions {
+  readonly events: EventStore;
+  readonly state: StateStore;
+  readonly composer: AnswerComposer;
+  readonly limits: DeliveryLimits;
+}
+
+/** How a hold on an event ended: what came of it is in the store. */
+type End = 'done' | 'dead' | 'deferred' | 'lost';
+
+/** What to do after one part. */
+type Step = 'next' | End;
+
+/**
+ * Answers an event that this process holds and sends the answer, part by part, until it is done, cannot be sent,
+ * or is given back for later. Rejects with `StoreUnavailable`; then the event is as the store last knew it.
+ */
+export function processWork(work: Work, lane: Lane, options: ProcessOptions): Promise<End> {
+  return new Process(work, lane, options).run();
+}
+
+class Process {
+  readonly #work: Work;
+  readonly #lane: Lane;
+  readonly #options: ProcessOptions;
+  readonly #startedAt: number;
+  #failures: number;
+
+  constructor(work: Work, lane: Lane, options: ProcessOptions) {
+    this.#work = work;
+    this.#lane = lane;
+    this.#options = options;
+    this.#startedAt = options.clock.now();
+    this.#failures = work.failures;
+  }
+
+  async run(): Promise<End> {
+    const { events, limits, observer } = this.#options;
+    const work = this.#work;
+    if (this.#ageMs() > limits.usefulForMs) return this.#die('late');
+    if (work.isTakenOver && work.parts !== undefined) observer.maybeDoubled(work.channel);
+    const parts = await this.#parts();
+    if (!parts) return 'lost';
+    const stopped = await this.#through(parts);
+    if (stopped) return stopped;
+    if (!(await events.finish(work, 'done'))) return 'lost';
+    if (parts.some(isForgetting)) await events.forget(work.chat);
+    this.#tellEnd('done');
+    return 'done';
+  }
+
+  /** Undefined when all parts are seen to. */
+  async #through(parts: readonly Part[]): Promise<End | undefined> {
+    for (const [index, part] of parts.entries()) {
+      if (index < this.#work.sent) continue;
+      const step = 'effect' in part ? await this.#effect(part.effect) : await this.#send(part);
+      if (step !== 'next') return step;
+      // The end of the event counts its last part.
+      const isLast = index + 1 === parts.length;
+      if (!isLast && !(await this.#options.events.markSent(this.#work, index + 1))) return 'lost';
+    }
+    return undefined;
+  }
+
+  #tellEnd(end: 'done' | 'dead', reason?: string): void {
+    const { logger, chatReference, observer } = this.#options;
+    const { channel, chat } = this.#work;
+    const ms = Math.round(this.#ageMs());
+    observer.finished(channel, end, ms);
+    const fields = { channel, chat: chatReference(chat), ms };
+    if (end === 'done') logger.info(fields, 'delivered');
+    else logger.warn({ ...fields, reason, failures: this.#failures }, 'message not sent');
+  }
+
+  /** Undefined when somebody else holds the event. */
+  async #parts(): Promise<readonly Part[] | undefined> {
+    const { events, composer, clock, observer } = this.#options;
+    const work = this.#work;
+    if (work.parts !== undefined) return fromStore(work.parts);
+    const startedAt = clock.now();
+    const { outcome, response } = await composer.compose(work, this.#lane.port);
+    const parts = toParts(response);
+    let isKept = false;
+    try {
+      isKept = await events.answer(work, parts as readonly []);
+    } finally {
+      if (isKept) composer.settled(work);
+      else composer.forget(work.chat);
+    }
+    if (isKept) observer.answered(work.channel, outcome, clock.now() - startedAt);
+    return isKept ? parts : undefined;
+  }
+
+  async #send({ message, optional }: Extract<Part, { message: unknown }>): Promise<Step> {
+    if (this.#ageMs() > this.#options.limits.usefulForMs) return this.#die('late');
+    const outcome = await sendPart(this.#lane, message, this.#options);
+    if (outcome.kind === 'sent' || optional === true) {
+      this.#failures = 0;
+      return 'next';
+    }
+    if (outcome.kind === 'failed') return this.#die(outcome.reason);
+    return this.#later(outcome);
+  }
+
+  async #later(outcome: Extract<SendOutcome, { kind: 'retry' | 'halted' }>): Promise<Step> {
+    const { events, limits, random, givingUp, logger, chatReference } = this.#options;
+    const { channel, chat } = this.#work;
+    const isStopping = givingUp.aborted;
+    if (!isStopping) this.#failures += 1;
+    const afterMs = outcome.kind === 'retry' ? outcome.afterMs : this.#lane.breaker.restMs;
+    const delay = isStopping
+      ? 0
+      : afterMs === undefined
+        ? backoffDelay(this.#failures, limits.backoff, random)
+        : obeyedDelay(afterMs, limits.backoff, random);
+    if (this.#ageMs() + delay > limits.usefulForMs) return this.#die(outcome.reason);
+    const { reason } = outcome;
+    logger.warn({ channel, chat: chatReference(chat), reason, failures: this.#failures }, 'sent later');
+    return (await events.defer(this.#work, delay, !isStopping)) ? 'deferred' : 'lost';
+  }
+
+  async #die(reason: string): Promise<End> {
+    if (!(await this.#options.events.finish(this.#work, { dead: reason }))) return 'lost';
+    this.#tellEnd('dead', reason);
+    return 'dead';
+  }
+
+  async #effect(effect: Effect): Promise<Step> {
+    const { events, composer, state, observer } = this.#options;
+    const { chat, id } = this.#work;
+    switch (effect.kind) {
+      case 'forget-chat':
+        await events.forget(chat, id);
+        composer.forget(chat);
+        return 'next';
+      case 'feedback':
+        await state.update('feedback', countFeedback(effect.helpful));
+        observer.feedback(effect.helpful);
+        return 'next';
+      default:
+        return effect satisfies never;
+    }
+  }
+
+  #ageMs(): number {
+    return this.#work.ageMs + this.#options.clock.now() - this.#startedAt;
+  }
+}
+
+const isForgetting = (part: Part): boolean => 'effect' in part && part.effect.kind === 'forget-chat';

@@ -1,0 +1,162 @@
+import { StoreUnavailable, type Taken, type Work } from '../store/store.ts';
+import { backoffDelay } from './backoff.ts';
+import { type Clock, pause } from './clock.ts';
+import { outlineError } from './outline-error.ts';
+import { type ProcessOptions, processWork } from './process-work.ts';
+import type { Lane } from './send-part.ts';
+
+export interface WorkerOptions extends ProcessOptions {
+  readonly lanes: ReadonlyMap<string, Lane>;
+}
+
+/** A store that failed is tried again at least this often, in milliseconds. */
+const LONGEST_STORE_REST_MS = 5_000;
+
+/** Takes events from the store as long as there is room, and sees to each of them. */
+export class Worker {
+  readonly #options: WorkerOptions;
+  readonly #running = new Map<string, { readonly channel: string; readonly done: Promise<void> }>();
+  #stopping = false;
+  #ended: Promise<void> | undefined;
+  #storeFailures = 0;
+  #wake = new AbortController();
+
+  constructor(options: WorkerOptions) {
+    this.#options = options;
+  }
+
+  start(): void {
+    if (this.#ended !== undefined) return;
+    const { events, givingUp } = this.#options;
+    const stopListening = events.onNews(() => this.#poke());
+    givingUp.addEventListener('abort', () => this.#poke(), { once: true });
+    this.#ended = this.#loop().finally(stopListening);
+  }
+
+  /** Goes on until nothing can be taken, then stops taking. */
+  finishUp(): void {
+    this.#stopping = true;
+    this.#poke();
+  }
+
+  /** Resolves when `finishUp` was called and nothing is being worked on. */
+  async idle(): Promise<void> {
+    await this.#ended;
+    while (this.#running.size > 0) await Promise.all([...this.#running.values()].map(({ done }) => done));
+  }
+
+  #poke(): void {
+    this.#wake.abort();
+  }
+
+  async #loop(): Promise<void> {
+    const { givingUp, limits } = this.#options;
+    while (!givingUp.aborted) {
+      this.#wake = new AbortController();
+      const room = limits.worksAtOnce - this.#running.size;
+      const taken = room > 0 ? await this.#take(room) : { works: [] };
+      for (const work of taken.works) this.#run(work);
+      if (this.#stopping && taken.works.length === 0 && this.#running.size === 0) return;
+      if (taken.works.length < room || room === 0) await this.#wait(taken.nextInMs);
+    }
+  }
+
+  /** Ends at the next news or when something is due. */
+  async #wait(nextInMs = Number.POSITIVE_INFINITY): Promise<void> {
+    const { clock, random, limits, givingUp } = this.#options;
+    const failures = this.#storeFailures;
+    const { signal } = failures > 0 ? { signal: givingUp } : this.#wake;
+    const ms =
+      failures > 0
+        ? backoffDelay(failures, { ...limits.backoff, capMs: LONGEST_STORE_REST_MS }, random)
+        : nextInMs;
+    // Whole milliseconds: what is due in a fraction of one would be looked for too early, and again.
+    await pauseUntil(clock, Math.ceil(Math.min(ms, this.#shortestRest())), signal);
+  }
+
+  #shortestRest(): number {
+    const rests = [...this.#options.lanes.values()].flatMap(({ breaker: { restMs } }) =>
+      restMs === undefined || restMs === 0 ? [] : [restMs],
+    );
+    return Math.min(...rests);
+  }
+
+  /** Channels that rest are left alone; of one that is tried again, one event at a time. */
+  async #take(room: number): Promise<Taken> {
+    const { events, lanes } = this.#options;
+    const open: string[] = [];
+    const trying: string[] = [];
+    for (const [channel, { breaker }] of lanes) {
+      if (breaker.most === Number.POSITIVE_INFINITY) open.push(channel);
+      else if (breaker.most > 0 && !this.#isRunning(channel)) trying.push(channel);
+    }
+    try {
+      const taken = open.length > 0 ? await events.take(open, room) : { works: [] };
+      const tried = await Promise.all(trying.map((channel) => events.take([channel], 1)));
+      this.#storeFailures = 0;
+      return { ...taken, works: [...taken.works, ...tried.flatMap(({ works }) => works)] };
+    } catch (error) {
+      this.#storeFailed(error);
+      return { works: [] };
+    }
+  }
+
+  #isRunning(channel: string): boolean {
+    return [...this.#running.values()].some((one) => one.channel === channel);
+  }
+
+  #storeFailed(error: unknown): void {
+    this.#storeFailures += 1;
+    const { logger } = this.#options;
+    if (!(error instanceof StoreUnavailable))
+      logger.error({ error: outlineError(error) }, 'taking work broke');
+    else if (this.#storeFailures === 1) logger.warn({}, 'store unavailable');
+  }
+
+  #run(work: Work): void {
+    const { lanes, logger } = this.#options;
+    const lane = lanes.get(work.channel);
+    if (!lane) return;
+    const name = `${work.id}/${work.fence}`;
+    const done = processWork(work, lane, this.#options)
+      .then(
+        () => undefined,
+        (error: unknown) => {
+          const isStore = error instanceof StoreUnavailable;
+          if (isStore) this.#storeFailed(error);
+          else logger.error({ channel: work.channel, error: outlineError(error) }, 'event left for later');
+          return this.#giveBack(work, !isStore);
+        },
+      )
+      .finally(() => {
+        this.#running.delete(name);
+        this.#poke();
+      });
+    this.#running.set(name, { channel: work.channel, done });
+  }
+
+  /** A store that failed in the middle may have come back: what is held would else wait until it forgets the holder. */
+  async #giveBack(work: Work, isBroken: boolean): Promise<void> {
+    const { clock, givingUp, random, limits, events } = this.#options;
+    const delay = isBroken ? backoffDelay(work.failures + 1, limits.backoff, random) : 0;
+    for (let failures = 1; !givingUp.aborted; failures += 1) {
+      try {
+        await events.defer(work, delay, isBroken);
+        return;
+      } catch {
+        await pause(
+          clock,
+          backoffDelay(failures, { ...limits.backoff, capMs: LONGEST_STORE_REST_MS }, random),
+          givingUp,
+        );
+      }
+    }
+  }
+}
+
+/** Without an end of its own when `ms` is infinite. */
+function pauseUntil(clock: Clock, ms: number, signal: AbortSignal): Promise<void> {
+  if (ms !== Number.POSITIVE_INFINITY) return pause(clock, ms, signal);
+  if (signal.aborted) return Promise.resolve();
+  return new Promise((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
+}

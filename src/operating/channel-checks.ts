@@ -1,0 +1,34 @@
+import type { Channel } from '../delivery/channel.ts';
+import type { HealthCheck } from './readiness.ts';
+
+/** A poll waits for half a minute at the platform; three in a row that did not come back are no accident. */
+const LONGEST_WITHOUT_POLL_MS = 90_000;
+
+/** What a channel's own status says about it, and `isCircuitOpen` about its sends. No platform is called. */
+export function channelChecks(
+  channel: Channel,
+  isCircuitOpen: (name: string) => boolean,
+): readonly HealthCheck[] {
+  const { name } = channel;
+  return [
+    {
+      name: `poll:${name}`,
+      isRequired: true,
+      passes: () => {
+        const { state, lastPollMsAgo } = channel.status();
+        // One that was given up is told of below: to send people elsewhere would not mend it.
+        return state === 'refused' || lastPollMsAgo === undefined || lastPollMsAgo < LONGEST_WITHOUT_POLL_MS;
+      },
+    },
+    { name: `refused:${name}`, isRequired: false, passes: () => channel.status().state !== 'refused' },
+    {
+      name: `connect:${name}`,
+      isRequired: false,
+      passes: () => {
+        const { state, lastPollMsAgo } = channel.status();
+        return lastPollMsAgo !== undefined || !(state === 'connecting' || state === 'retrying');
+      },
+    },
+    { name: `circuit:${name}`, isRequired: false, passes: () => !isCircuitOpen(name) },
+  ];
+}
