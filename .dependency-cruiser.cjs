@@ -35,6 +35,7 @@ const LAYERS = {
 /** Where a package may be imported. What is not listed may be imported nowhere. */
 const PACKAGES = {
   '@expo-google-fonts/be-vietnam-pro': '^src/chart/',
+  '@fastify/cors': '^src/server/',
   '@fastify/helmet': '^src/server/',
   '@fastify/rate-limit': '^src/server/',
   '@resvg/resvg-js': '^src/chart/',
@@ -52,7 +53,7 @@ const PACKAGES = {
   telegraf: '^src/channels/telegram/',
   'write-file-atomic': '^src/(?:search|store)/',
   yaml: '^src/content/',
-  zod: '^src/(?:settings[.]ts$|content/|search/[^/]*store[.]ts$|eval/)',
+  zod: '^src/(?:settings[.]ts$|content/|search/[^/]*store[.]ts$|eval/|store/)',
 };
 
 const TESTS = '[.]test[.]tsx?$';

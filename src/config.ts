@@ -7,7 +7,7 @@ import { closestMatch } from './content/closest-match.ts';
 import { StartError } from './errors.ts';
 import type { LogLevel } from './log.ts';
 import { Secret } from './secret.ts';
-import { SETTING_EXAMPLES, settingsSchema } from './settings.ts';
+import { SETTING_EXAMPLES, type Settings, settingsSchema } from './settings.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -31,8 +31,22 @@ export interface Config {
   readonly rateLimitPerMinute: number;
   /** How many proxies before the server are trusted to say where a request comes from. */
   readonly trustProxy: false | number;
+  /** Origins of the portals whose pages may ask the API and show the widget. */
+  readonly corsOrigins: readonly string[];
   /** Where a person can ask a human being: a noun phrase without a final full stop. */
   readonly contactText: string;
+  /** The same for questions on personal data. */
+  readonly privacyContactText: string;
+  /** Questions a minute of one person in a channel. */
+  readonly questionsPerMinutePerPerson: number;
+  /** How long what people write is kept. */
+  readonly retention: {
+    readonly answeredMinutes: number;
+    readonly deadDays: number;
+    readonly keysHours: number;
+  };
+  /** With it a chat has the same name in the logs of all processes; without it, one for each start. */
+  readonly idHashKey?: Secret;
   /** Health, metrics and actions for the people who run the bot, on a port of their own; off without a port. */
   readonly operator: {
     readonly host: string;
@@ -49,7 +63,7 @@ export type LoadedConfig =
   | { readonly ok: false; readonly faults: readonly string[] };
 
 /** Names that begin so are ours alone. */
-const OWN_PREFIXES = ['TELEGRAM_', 'OPERATOR_'];
+const OWN_PREFIXES = ['TELEGRAM_', 'OPERATOR_', 'RETENTION_', 'PRIVACY_'];
 const SETTING_NAMES = Object.keys(SETTING_EXAMPLES);
 const ownPrefix = (name: string): string | undefined =>
   OWN_PREFIXES.find((prefix) => name.startsWith(prefix));
@@ -104,6 +118,22 @@ function unguardedOperator(values: Record<string, string>): string[] {
   ];
 }
 
+type Privacy = Pick<Config, 'privacyContactText' | 'questionsPerMinutePerPerson' | 'retention' | 'idHashKey'>;
+
+function privacyOf(data: Settings): Privacy {
+  const idHashKey = data.ID_HASH_KEY ?? data.ID_HASH_KEY_FILE;
+  return {
+    privacyContactText: data.PRIVACY_CONTACT_TEXT ?? data.CONTACT_TEXT,
+    questionsPerMinutePerPerson: data.QUESTIONS_PER_MINUTE_PER_PERSON,
+    retention: {
+      answeredMinutes: data.RETENTION_ANSWERED_MINUTES,
+      deadDays: data.RETENTION_DEAD_DAYS,
+      keysHours: data.RETENTION_KEYS_HOURS,
+    },
+    ...(idHashKey && { idHashKey }),
+  };
+}
+
 /**
  * The configuration that `environment` asks for, or everything that is wrong with it at once.
  * `readText` reads the files named by settings that end in `_FILE`. Relative folders start at the current one.
@@ -140,7 +170,9 @@ export function loadConfig(environment: Environment, readText = readTextFile): L
     },
     rateLimitPerMinute: data.RATE_LIMIT_PER_MINUTE,
     trustProxy: data.TRUST_PROXY,
+    corsOrigins: data.CORS_ORIGINS,
     contactText: data.CONTACT_TEXT,
+    ...privacyOf(data),
     operator: {
       host: data.OPERATOR_HOST,
       ...(data.OPERATOR_PORT !== undefined && { port: data.OPERATOR_PORT }),
