@@ -27,15 +27,17 @@ export function createInbox<Payload>(
     readonly gate: InboxGate;
   },
 ): Inbox<Payload> {
-  const { observer, logger, personLimits } = surroundings;
+  const { clock, observer, logger, personLimits } = surroundings;
 
   const claim = async ({ key, chat, payload }: Incoming<Payload>): Promise<Acceptance> => {
     const pace = personLimits?.take(chat, textOf(payload)) ?? 'ok';
     if (pace === 'repeated') return 'crowded';
+    const startedAt = clock.now();
     const accepted = await events.accept(
       { channel, key, chat, payload: payload as Json, isTooFast: pace === 'too-fast' },
       limits,
     );
+    observer.storeWrote(clock.now() - startedAt);
     if (pace === 'ok' && (accepted === 'duplicate' || accepted === 'full')) personLimits?.giveBack(chat);
     return accepted;
   };
