@@ -9,6 +9,7 @@ import { DEFAULT_KEPT_DATA, type KeptData } from './commands/kept-data.ts';
 import { privacyReply } from './commands/privacy.ts';
 import { ConversationMemory } from './conversation-memory.ts';
 import type { Message, Responder } from './responder.ts';
+import { takeNumbers } from './take-numbers.ts';
 import type { Topic } from './topic.ts';
 
 /** Longest question that is answered, in UTF-16 units; longer texts are checked, or get a polite request to shorten. */
@@ -53,8 +54,13 @@ interface Question {
   readonly isDecoded: boolean;
 }
 
-/** Makes the bot as channels see it: cleans, remembers each conversation's topic, answers. */
-export function createResponder({
+/** Makes the bot as channels see it: cleans, remembers each conversation's topic and what it offered, answers. */
+export function createResponder(options: ResponderOptions): Responder {
+  const { now, topicLifetime: lifetime } = options;
+  return takeNumbers(createAsked(options), { now, ...(lifetime !== undefined && { lifetime }) });
+}
+
+function createAsked({
   answerer,
   today,
   now,

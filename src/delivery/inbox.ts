@@ -2,6 +2,7 @@ import type { Json } from '../store/json.ts';
 import { type EventStore, StoreUnavailable } from '../store/store.ts';
 import type { Acceptance, Inbox, Incoming } from './channel-port.ts';
 import type { DeliveryLimits } from './delivery-limits.ts';
+import { maskPayload } from './mask-payload.ts';
 import { outlineError } from './outline-error.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -27,30 +28,38 @@ export function createInbox<Payload>(
     readonly gate: InboxGate;
   },
 ): Inbox<Payload> {
-  const { observer, logger, personLimits } = surroundings;
+  const { observer, logger, personLimits, maskText } = surroundings;
+  /** Of each chat the claim that is being written. */
+  const underWay = new Map<string, Promise<unknown>>();
 
-  /** Chats whose last event is being written down. */
-  const beingClaimed = new Set<string>();
+  const write = ({ key, chat, payload }: Incoming<Payload>, pace: 'ok' | 'too-fast'): Promise<Acceptance> => {
+    const claimed: Promise<Acceptance> = events
+      .accept({ channel, key, chat, payload: payload as Json, isTooFast: pace === 'too-fast' }, limits)
+      .catch(unavailable)
+      .then((accepted) => {
+        const isNew = accepted === 'accepted' || accepted === 'crowded';
+        if (pace === 'ok' && !isNew) personLimits?.giveBack(chat);
+        if (underWay.get(chat) === claimed) underWay.delete(chat);
+        return accepted;
+      });
+    underWay.set(chat, claimed);
+    return claimed;
+  };
 
-  const claim = async ({ key, chat, payload }: Incoming<Payload>): Promise<Acceptance> => {
+  /** Up to the claim without a pause: what comes next must find it under way. */
+  const claim = (incoming: Incoming<Payload>): Promise<Acceptance> => {
+    const { chat, payload } = incoming;
     const pace = personLimits?.take(chat, textOf(payload)) ?? 'ok';
-    // While what it repeats may still be lost, it is none to be dropped.
-    if (pace === 'repeated') return beingClaimed.has(chat) ? 'full' : 'crowded';
-    let isTaken = false;
-    beingClaimed.add(chat);
-    try {
-      const isTooFast = pace === 'too-fast';
-      const accepted = await events.accept(
-        { channel, key, chat, payload: payload as Json, isTooFast },
-        limits,
-      );
-      isTaken = accepted === 'accepted' || accepted === 'crowded';
-      return accepted;
-    } finally {
-      beingClaimed.delete(chat);
-      // When it is brought again it must not pass for a repetition: that would lose it.
-      if (pace === 'ok' && !isTaken) personLimits?.giveBack(chat);
-    }
+    if (pace !== 'repeated') return write(incoming, pace);
+    const first = underWay.get(chat);
+    // It may be brought again just because the first is not safe yet: dropped is only what repeats a claimed one.
+    return first === undefined ? Promise.resolve('crowded') : first.then(() => claim(incoming));
+  };
+
+  const unavailable = (error: unknown): Acceptance => {
+    if (!(error instanceof StoreUnavailable))
+      logger.error({ channel, error: outlineError(error) }, 'event not claimed');
+    return 'unavailable';
   };
 
   const accept = async (incoming: Incoming<Payload>): Promise<Acceptance> => {
@@ -58,11 +67,8 @@ export function createInbox<Payload>(
     if (gate.claiming >= limits.claimsAtOnce) return 'full';
     gate.claiming += 1;
     try {
-      return await claim(incoming);
-    } catch (error) {
-      if (!(error instanceof StoreUnavailable))
-        logger.error({ channel, error: outlineError(error) }, 'event not claimed');
-      return 'unavailable';
+      const { payload } = incoming;
+      return await claim(maskText ? { ...incoming, payload: maskPayload(payload, maskText) } : incoming);
     } finally {
       gate.claiming -= 1;
     }
@@ -77,8 +83,12 @@ export function createInbox<Payload>(
   };
 }
 
+/** Shorter texts are choices from a menu, and the same number may be right twice. */
+const SHORTEST_MERGED = 4;
+
 /** What a person wrote, where a payload says it: the same text twice in a moment is one question. */
 function textOf(payload: unknown): string | undefined {
   if (typeof payload !== 'object' || payload === null || !('text' in payload)) return undefined;
-  return typeof payload.text === 'string' ? payload.text : undefined;
+  const { text } = payload;
+  return typeof text === 'string' && text.length >= SHORTEST_MERGED ? text : undefined;
 }

@@ -6,6 +6,7 @@ import {
   type TelegramChannelOptions,
 } from '../../../src/channels/telegram/telegram-channel.ts';
 import type { Message } from '../../../src/conversation/responder.ts';
+import { createChannelPauses } from '../../../src/delivery/channel-pause.ts';
 import { createChatReference } from '../../../src/delivery/chat-reference.ts';
 import { type Clock, systemClock } from '../../../src/delivery/clock.ts';
 import { createDelivery, type DrainReport } from '../../../src/delivery/delivery.ts';
@@ -68,6 +69,7 @@ export async function prepareBot(setup: BotSetup = {}): Promise<RunningBot> {
     observer: silentObserver,
     store,
     forgetConversation: () => undefined,
+    pauses: createChannelPauses(store.state, clock),
     retention: { doneMs: 1_800_000, deadMs: 86_400_000, keysMs: 86_400_000 },
     limits: { backoff: QUICK, ...setup.limits },
   });
@@ -87,7 +89,7 @@ export async function prepareBot(setup: BotSetup = {}): Promise<RunningBot> {
     ...surroundings,
     ...setup.channel,
   });
-  await delivery.start();
+  delivery.start();
   const stop = async (deadlineMs = 10_000): Promise<DrainReport> => {
     await channel.stopReceiving();
     return delivery.drain(deadlineMs);
