@@ -31,6 +31,8 @@ export interface Config {
   readonly rateLimitPerMinute: number;
   /** How many proxies before the server are trusted to say where a request comes from. */
   readonly trustProxy: false | number;
+  /** Origins of the portals whose pages may ask the API and show the widget. */
+  readonly corsOrigins: readonly string[];
   /** Where a person can ask a human being: a noun phrase without a final full stop. */
   readonly contactText: string;
   /** The same for questions on personal data. */
@@ -168,6 +170,7 @@ export function loadConfig(environment: Environment, readText = readTextFile): L
     },
     rateLimitPerMinute: data.RATE_LIMIT_PER_MINUTE,
     trustProxy: data.TRUST_PROXY,
+    corsOrigins: data.CORS_ORIGINS,
     contactText: data.CONTACT_TEXT,
     ...privacyOf(data),
     operator: {

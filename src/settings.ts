@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { LOG_LEVELS } from './log.ts';
+import { readOrigins } from './read-origins.ts';
 import { Secret } from './secret.ts';
 
 const LONGEST_VALUE = 1000;
@@ -133,6 +134,17 @@ function asApiRoot(value: string): string | undefined {
 
 const apiRoot = readBy(asApiRoot, (value) => `${shown(value)} không phải địa chỉ http:// hoặc https://`);
 
+const originList = readBy(
+  (value) => {
+    const read = readOrigins(value);
+    return read.ok ? read.origins : undefined;
+  },
+  (value) => {
+    const read = readOrigins(value);
+    return read.ok ? `dài quá ${LONGEST_VALUE} ký tự` : read.fault;
+  },
+);
+
 const contactText = readBy(
   (value) =>
     value.length <= 300 && !/\p{Cc}/u.test(value) ? value.normalize('NFC').replace(/\.+$/u, '') : undefined,
@@ -152,6 +164,7 @@ export function settingsSchema(readText: (path: string) => string) {
     TELEGRAM_TAKE_OVER_WEBHOOK: yesOrNo.default(false),
     RATE_LIMIT_PER_MINUTE: wholeNumber(1, 100_000).default(30),
     TRUST_PROXY: proxies.default(false),
+    CORS_ORIGINS: originList.default([]),
     CONTACT_TEXT: contactText.default(DEFAULT_CONTACT),
     PRIVACY_CONTACT_TEXT: contactText.optional(),
     QUESTIONS_PER_MINUTE_PER_PERSON: wholeNumber(1, 1_000).default(15),
@@ -182,6 +195,7 @@ export const SETTING_EXAMPLES: Readonly<Record<SettingName, string>> = {
   TELEGRAM_TAKE_OVER_WEBHOOK: 'false',
   RATE_LIMIT_PER_MINUTE: '30',
   TRUST_PROXY: '1',
+  CORS_ORIGINS: 'https://khanhhoa.gov.vn,https://cchc.khanhhoa.gov.vn',
   CONTACT_TEXT: 'Trung tâm Phục vụ hành chính công phường Nha Trang, điện thoại 0258 1234 567',
   PRIVACY_CONTACT_TEXT: 'Sở Nội vụ tỉnh Khánh Hòa, điện thoại 0258 1234 567',
   QUESTIONS_PER_MINUTE_PER_PERSON: '15',
