@@ -35,6 +35,7 @@ const LAYERS = {
 /** Where a package may be imported. What is not listed may be imported nowhere. */
 const PACKAGES = {
   '@expo-google-fonts/be-vietnam-pro': '^src/chart/',
+  '@fastify/cors': '^src/server/',
   '@fastify/helmet': '^src/server/',
   '@fastify/rate-limit': '^src/server/',
   '@resvg/resvg-js': '^src/chart/',

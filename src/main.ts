@@ -90,6 +90,7 @@ function openServer(
     contentSummary: `Tôi có ${describeKnowledge(bot.knowledge)}.`,
     asksPerMinute: config.rateLimitPerMinute,
     trustProxy: config.trustProxy,
+    allowedOrigins: config.corsOrigins,
   });
 }
 

@@ -23,17 +23,25 @@ const HOUR_MS = 60 * MINUTE_MS;
 
 /** The way of every message of every channel. */
 export function openDelivery(
-  _config: Config,
+  config: Config,
   { bot, logger, ...surroundings }: DeliverySurroundings,
 ): Delivery {
+  const { retention } = config;
   return createDelivery({
     clock: systemClock,
     random: Math.random,
     logger: logger.child({ part: 'delivery' }),
-    chatReference: createChatReference(randomBytes(32)),
-    personLimits: createPersonLimits({ clock: systemClock }),
+    chatReference: createChatReference(config.idHashKey?.reveal() ?? randomBytes(32)),
+    personLimits: createPersonLimits({
+      clock: systemClock,
+      perMinute: config.questionsPerMinutePerPerson,
+    }),
     ...surroundings,
     forgetConversation: (chat) => bot.responder.forget(chat),
-    retention: { doneMs: 30 * MINUTE_MS, deadMs: 7 * 24 * HOUR_MS, keysMs: 25 * HOUR_MS },
+    retention: {
+      doneMs: retention.answeredMinutes * MINUTE_MS,
+      deadMs: retention.deadDays * 24 * HOUR_MS,
+      keysMs: retention.keysHours * HOUR_MS,
+    },
   });
 }
