@@ -48,6 +48,7 @@ export interface RunningOa {
 const noPage: WebAssets = {
   addresses: { script: '/a.js', style: '/a.css', icon: '/a.svg' },
   files: new Map(),
+  loader: '',
 };
 /** Short enough that a test never waits, long enough to be a wait. */
 const QUICK = { baseMs: 1, capMs: 4 };
