@@ -103,6 +103,12 @@ const databaseUrl: SecretKind = {
   fault: 'không phải địa chỉ PostgreSQL, dạng postgresql://người-dùng:mật-khẩu@máy:5432/tên-cơ-sở-dữ-liệu',
 };
 
+/** Ids and secrets as developers.zalo.me and oa.zalo.me show them, to be copied whole. */
+const zaloSecret: SecretKind = {
+  parse: (value) => (/^[\x21-\x7e]{8,1000}$/u.test(value) ? new Secret(value) : undefined),
+  fault: 'phải có từ 8 đến 1000 ký tự không dấu, không có dấu cách',
+};
+
 /**
  * The two settings of a secret, of which one may be given: itself under `name`, or under `name`_FILE the path of a
  * file that holds nothing else. Faults never show the value: a wrong one is often a right one with a slip.
@@ -181,6 +187,11 @@ const webhookAddress = readBy(
   (value) => `${shown(value)} không phải địa chỉ https:// của máy chủ này ở cổng 443, 80, 88 hoặc 8443`,
 );
 
+const zaloAppId = readBy(
+  (value) => (/^\d{5,20}$/u.test(value) ? value : undefined),
+  (value) => `${shown(value)} không phải mã ứng dụng Zalo (chỉ có chữ số)`,
+);
+
 const contactText = readBy(
   (value) =>
     value.length <= 300 && !/\p{Cc}/u.test(value) ? value.normalize('NFC').replace(/\.+$/u, '') : undefined,
@@ -217,6 +228,12 @@ export function settingsSchema(readText: (path: string) => string) {
     OPERATOR_HOST: host.default('127.0.0.1'),
     OPERATOR_PORT: wholeNumber(0, 65_535).optional(),
     ...secretSettings('OPERATOR_TOKEN', ownToken, readText),
+    ZALO_OA_APP_ID: zaloAppId.optional(),
+    ...secretSettings('ZALO_OA_APP_SECRET', zaloSecret, readText),
+    ...secretSettings('ZALO_OA_SECRET_KEY', zaloSecret, readText),
+    ...secretSettings('ZALO_OA_REFRESH_TOKEN', zaloSecret, readText),
+    ZALO_OA_API_ROOT: apiRoot.default('https://openapi.zalo.me'),
+    ZALO_OA_OAUTH_ROOT: apiRoot.default('https://oauth.zaloapp.com'),
   });
 }
 
@@ -258,4 +275,13 @@ export const SETTING_EXAMPLES: Readonly<Record<SettingName, string>> = {
   OPERATOR_PORT: '9464',
   OPERATOR_TOKEN: 'ExampleExampleExampleExampleExample',
   OPERATOR_TOKEN_FILE: '/run/secrets/operator-token',
+  ZALO_OA_APP_ID: '2553928453557884079',
+  ZALO_OA_APP_SECRET: 'ExampleExampleExample',
+  ZALO_OA_APP_SECRET_FILE: '/run/secrets/zalo-oa-app-secret',
+  ZALO_OA_SECRET_KEY: 'ExampleExampleExample',
+  ZALO_OA_SECRET_KEY_FILE: '/run/secrets/zalo-oa-secret-key',
+  ZALO_OA_REFRESH_TOKEN: 'ExampleExampleExampleExampleExample',
+  ZALO_OA_REFRESH_TOKEN_FILE: '/run/secrets/zalo-oa-refresh-token',
+  ZALO_OA_API_ROOT: 'https://openapi.zalo.me',
+  ZALO_OA_OAUTH_ROOT: 'https://oauth.zaloapp.com',
 };
