@@ -25,6 +25,7 @@ export function addAskRoute(
     const startedAt = monotonicMs();
     const answer = responder.respond({
       text,
+      isTransient: true,
       ...(conversation === undefined ? {} : { conversation: `web:${conversation}` }),
     });
     const elapsedMs = monotonicMs() - startedAt;

@@ -10,6 +10,7 @@ export function createMemoryStore(time: TimeSource): Store {
     write: <T>(_operation: unknown, _isSynced: boolean, applied: () => T): Promise<T> =>
       Promise.resolve().then(applied),
     erase: () => Promise.resolve(),
+    dropAside: () => Promise.resolve(),
   };
   return {
     events: new LoggedEventStore(new EventState(time), log, time),
@@ -23,13 +24,14 @@ export function createMemoryStore(time: TimeSource): Store {
 function memoryState(): StateStore {
   const values = new Map<string, Json>();
   return {
-    get: (name) => Promise.resolve(values.get(name)),
-    update: (name, change) => {
-      const value = change(values.get(name));
-      if (value === undefined) values.delete(name);
-      else values.set(name, value);
-      return Promise.resolve();
-    },
+    get: (name) => Promise.resolve(structuredClone(values.get(name))),
+    update: (name, change) =>
+      new Promise((resolve) => {
+        const value = change(structuredClone(values.get(name)));
+        if (value === undefined) values.delete(name);
+        else values.set(name, structuredClone(value));
+        resolve();
+      }),
     list: (prefix) => {
       const found = [...values].filter(([name]) => name.startsWith(prefix));
       return Promise.resolve(new Map(found.sort(([a], [b]) => (a < b ? -1 : 1))));

@@ -10,4 +10,6 @@ export interface EventLog {
   write<T>(operation: Operation, isSynced: boolean, applied: () => T): Promise<T>;
   /** Resolves when nothing is left on disk of what was deleted before this call. */
   erase(): Promise<void>;
+  /** Deletes what was found damaged and kept aside more than `olderThanMs` ago. */
+  dropAside(olderThanMs: number): Promise<void>;
 }

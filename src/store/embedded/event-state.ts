@@ -1,14 +1,16 @@
 import type { Json } from '../json.ts';
-import type { DeadLetter, Hold, QueueFigures, Retention, Taken, Work } from '../store.ts';
-import { ChannelQueue } from './channel-queue.ts';
-import { ChatLine, insertByAge, removeFrom } from './chat-line.ts';
+import type { DeadLetter, Hold, QueueFigures, Retention, Taken } from '../store.ts';
+import { type ChatLine, insertByAge, removeFrom } from './chat-line.ts';
 import { ClaimedKeys } from './claimed-keys.ts';
+import { EventLines } from './event-lines.ts';
 import { type EventRecord, newRecord } from './event-record.ts';
-import type { EventImage, Operation } from './operation.ts';
+import { type EventImage, JOURNAL_FORMAT, type Operation } from './operation.ts';
 import { sinceOf, type TimeSource } from './time-source.ts';
 
-/** Holds that one opening of a store can give out: the rest of a number is how often it was opened. */
+/** Holds that one opening of a store can give out: the rest of a fence says how often it was opened. */
 const FENCES_PER_OPENING = 2 ** 32;
+
+type EventOperation = Extract<Operation, { op: 'answer' | 'sent' | 'done' | 'dead' | 'revive' }>;
 
 /**
  * All that an event store knows, in memory. What must outlive the process happens in `apply` alone; who holds
@@ -19,19 +21,18 @@ export class EventState {
   /** Everything that is kept, each under one number for as long as it is kept. */
   readonly events = new Map<number, EventRecord>();
   readonly #time: TimeSource;
-  readonly #lines = new Map<string, ChatLine>();
-  readonly #channels = new Map<string, ChannelQueue>();
+  readonly #lines: EventLines;
   /** In the order in which they ended. */
   readonly #done = new Set<EventRecord>();
   readonly #dead = new Set<EventRecord>();
   #nextId = 1;
   #opened = 0;
-  #fence = 0;
   /** What was held when the store was closed in order, as long as nothing came after that. */
   #closed: ReadonlySet<number> | undefined;
 
   constructor(time: TimeSource) {
     this.#time = time;
+    this.#lines = new EventLines(time.now);
   }
 
   /** A number for a new event, given out once. */
@@ -40,100 +41,81 @@ export class EventState {
     return this.#nextId - 1;
   }
 
-  /** What `open` must say for this state to go on with. */
+  /** What a log must begin with that goes on from here. */
   openOperation(): Operation {
-    return { op: 'open', nextId: this.#nextId, opened: this.#opened };
+    return { op: 'open', format: JOURNAL_FORMAT, nextId: this.#nextId, opened: this.#opened };
+  }
+
+  closeOperation(): Operation {
+    return { op: 'close', held: this.#lines.heldIds() };
   }
 
   /** After the operations of earlier processes: a hold of theirs is worth nothing here. */
-  restart(): Operation {
+  restart(): void {
     this.#opened += 1;
-    this.#fence = this.#opened * FENCES_PER_OPENING;
+    this.#lines.startFencesAfter(this.#opened * FENCES_PER_OPENING);
     this.keys.sort();
+    sortByEnd(this.#done);
+    sortByEnd(this.#dead);
     for (const event of this.events.values()) {
       const wasFree = this.#closed !== undefined && !this.#closed.has(event.id);
       event.isTakenOver = event.state === 'unfinished' && event.parts !== undefined && !wasFree;
     }
-    return this.openOperation();
   }
 
   unfinishedIn(channel: string): number {
-    return this.#channels.get(channel)?.unfinished.size ?? 0;
+    return this.#lines.unfinishedIn(channel);
   }
 
   line(chat: string): ChatLine | undefined {
-    return this.#lines.get(chat);
-  }
-
-  doneCount(): number {
-    return this.#done.size;
-  }
-
-  heldIds(): number[] {
-    return [...this.#lines.values()].flatMap(({ held }) => (held === undefined ? [] : [held.id]));
+    return this.#lines.find(chat);
   }
 
   held({ id, fence }: Hold): EventRecord | undefined {
     const event = this.events.get(Number(id));
-    if (event === undefined || event.fence !== fence) return undefined;
-    return this.#lines.get(event.chat)?.held === event ? event : undefined;
+    return event?.fence === fence && this.#lines.isHeld(event) ? event : undefined;
   }
 
   take(channels: readonly string[], most: number): Taken {
-    const now = this.#time.now();
-    const queues = [...new Set(channels)].flatMap((name) => this.#channels.get(name) ?? []);
-    const works: Work[] = [];
-    for (;;) {
-      const first = oldest(queues.flatMap((queue) => queue.turns.first(now) ?? []));
-      if (first === undefined) break;
-      if (works.length >= most) return { works, nextInMs: 0 };
-      works.push(this.#hold(first, now));
-    }
-    const due = queues.flatMap((queue) => queue.turns.nextDueAt() ?? []);
-    return due.length === 0 ? { works } : { works, nextInMs: Math.max(0, Math.min(...due) - now) };
+    return this.#lines.take(channels, most);
   }
 
   /** Lets go of an event that is held, for `delayMs`. */
   defer(event: EventRecord, delayMs: number, failed: boolean): void {
     if (failed) event.failures += 1;
     event.dueAt = this.#time.now() + Math.max(0, delayMs);
-    this.#release(event);
+    this.#lines.release(event);
   }
 
   history(chat: string, before: number, withinMs: number, most: number): Json[] {
     const oldestSince = this.#time.now() - withinMs;
-    const done = this.#lines.get(chat)?.done ?? [];
+    const done = this.#lines.find(chat)?.done ?? [];
     const kept = done.filter((event) => event.id < before && event.since >= oldestSince);
     return (most > 0 ? kept.slice(-most) : []).map((event) => event.payload);
   }
 
   /** The last to die first. */
   deadLetters(most: number): DeadLetter[] {
-    const letters: DeadLetter[] = [];
-    for (const { id, channel, chat, end } of [...this.#dead].reverse().slice(0, Math.max(0, most))) {
-      const diedAt = new Date(end?.at ?? 0).toISOString();
-      letters.push({ id: String(id), channel, chat, reason: end?.dead ?? '', diedAt });
-    }
-    return letters;
+    const last = [...this.#dead].reverse().slice(0, Math.max(0, most));
+    return last.map(({ id, channel, chat, end }) => ({
+      id: String(id),
+      channel,
+      chat,
+      reason: end?.dead ?? '',
+      diedAt: new Date(end?.at ?? 0).toISOString(),
+    }));
   }
 
   figures(): QueueFigures[] {
-    const now = this.#time.now();
-    return [...this.#channels].map(([channel, queue]) => ({
-      channel,
-      unfinished: queue.unfinished.size,
-      outgoing: queue.outgoing,
-      oldestMs: queue.oldestAge(now),
-      dead: queue.dead,
-    }));
+    return this.#lines.figures();
   }
 
   /** Deletes what is older than it may be; true when texts were among it. */
   sweep({ doneMs, deadMs, keysMs }: Retention): boolean {
     const now = this.#time.now();
     this.keys.dropBefore(now - keysMs);
-    const isDone = this.#dropEnded(this.#done, now - doneMs);
-    return this.#dropEnded(this.#dead, now - deadMs) || isDone;
+    const hadDone = this.#dropEnded(this.#done, now - doneMs);
+    return this.#dropEnded(this.#dead, now - deadMs) || hadDone;
   }
 
   /** Lets go of what was done first, down to `most` events. */
@@ -165,6 +147,7 @@ export class EventState {
         this.#opened = Math.max(this.#opened, operation.opened);
         return true;
       case 'close':
+      case 'probe':
         return true;
       case 'keys':
         for (const [channel, key, at] of operation.keys) this.keys.add(channel, key, sinceOf(this.#time, at));
@@ -177,15 +160,12 @@ export class EventState {
     }
   }
 
-  #applyTo(
-    event: EventRecord | undefined,
-    operation: Extract<Operation, { op: 'answer' | 'sent' | 'done' | 'dead' | 'revive' }>,
-  ): boolean {
+  #applyTo(event: EventRecord | undefined, operation: EventOperation): boolean {
     if (operation.op === 'revive') return event?.state === 'dead' && this.#revive(event);
     if (event?.state !== 'unfinished') return false;
     switch (operation.op) {
       case 'answer':
-        this.#channel(event.channel).outgoing += event.parts === undefined ? 1 : 0;
+        if (event.parts === undefined) this.#lines.channel(event.channel).outgoing += 1;
         event.parts = operation.parts;
         event.sent = 0;
         event.failures = 0;
@@ -225,72 +205,18 @@ export class EventState {
   #keep(event: EventRecord): void {
     this.events.set(event.id, event);
     this.#nextId = Math.max(this.#nextId, event.id + 1);
-    this.#enqueue(event);
-  }
-
-  #enqueue(event: EventRecord): void {
-    event.state = 'unfinished';
-    const line = this.#lineOf(event.chat);
-    insertByAge(line.unfinished, event);
-    this.#channel(event.channel).enter(event);
-    this.#offer(line);
-  }
-
-  /** Takes an unfinished event out of its line. */
-  #leave(event: EventRecord, line: ChatLine): void {
-    const wasInTheWay = line.unfinished[0] === event || line.held === event;
-    removeFrom(line.unfinished, event);
-    this.#channel(event.channel).leave(event);
-    if (line.held === event) line.held = undefined;
-    if (wasInTheWay) this.#offer(line);
-  }
-
-  /** Lets the first of the line be found by `take`, when it has its turn. */
-  #offer(line: ChatLine): void {
-    const { next } = line;
-    if (next !== undefined) this.#channel(next.channel).turns.add(next, this.#time.now());
-  }
-
-  #hold(event: EventRecord, now: number): Work {
-    const line = this.#lineOf(event.chat);
-    line.held = event;
-    this.#fence += 1;
-    event.fence = this.#fence;
-    const previous = line.answeredBefore(event.id);
-    const { isTakenOver, parts } = event;
-    event.isTakenOver = false;
-    return {
-      id: String(event.id),
-      fence: event.fence,
-      channel: event.channel,
-      chat: event.chat,
-      payload: event.payload,
-      isNotice: event.isNotice,
-      ageMs: Math.max(0, now - event.since),
-      ...(previous === undefined ? {} : { previous: String(previous.id) }),
-      ...(parts === undefined ? {} : { parts }),
-      sent: event.sent,
-      failures: event.failures,
-      isTakenOver,
-    };
-  }
-
-  #release(event: EventRecord): void {
-    const line = this.#lineOf(event.chat);
-    if (line.held !== event) return;
-    line.held = undefined;
-    this.#offer(line);
+    this.#lines.enter(event);
   }
 
   #end(event: EventRecord, { at, dead }: { at: number; dead: string | undefined }): void {
-    const line = this.#lineOf(event.chat);
-    this.#leave(event, line);
+    const line = this.#lines.line(event.chat);
+    this.#lines.leave(event);
     event.end = { at, since: sinceOf(this.#time, at), dead };
     if (dead !== undefined) {
       event.state = 'dead';
       line.dead.add(event);
       this.#dead.add(event);
-      this.#channel(event.channel).dead += 1;
+      this.#lines.channel(event.channel).dead += 1;
       return;
     }
     event.state = 'done';
@@ -305,26 +231,27 @@ export class EventState {
   }
 
   #revive(event: EventRecord): true {
-    const line = this.#lineOf(event.chat);
-    line.dead.delete(event);
+    this.#lines.line(event.chat).dead.delete(event);
     this.#dead.delete(event);
-    this.#channel(event.channel).dead -= 1;
+    this.#lines.channel(event.channel).dead -= 1;
     event.end = undefined;
     event.failures = 0;
     event.dueAt = this.#time.now();
-    this.#enqueue(event);
+    event.state = 'unfinished';
+    this.#lines.enter(event);
     return true;
   }
 
   #forget(chat: string, except: number | undefined): boolean {
-    const line = this.#lines.get(chat);
+    const line = this.#lines.find(chat);
     if (line === undefined) return false;
-    const ended = [...line.done, ...line.dead];
     const unfinished = line.unfinished.filter((event) => event.id !== except);
-    for (const event of [...ended, ...unfinished]) this.#drop(event);
-    return ended.length + unfinished.length > 0;
+    const gone = [...line.done, ...line.dead, ...unfinished];
+    for (const event of gone) this.#drop(event);
+    return gone.length > 0;
   }
 
+  /** Deletes those that ended at `before` or earlier. */
   #dropEnded(events: ReadonlySet<EventRecord>, before: number): boolean {
     let hasDropped = false;
     for (const event of events) {
@@ -336,39 +263,21 @@ export class EventState {
   }
 
   #drop(event: EventRecord): void {
-    const line = this.#lineOf(event.chat);
-    if (event.state === 'unfinished') this.#leave(event, line);
-    if (event.state === 'dead') this.#channel(event.channel).dead -= 1;
+    const line = this.#lines.line(event.chat);
+    if (event.state === 'unfinished') this.#lines.leave(event);
+    if (event.state === 'dead') this.#lines.channel(event.channel).dead -= 1;
     event.state = 'gone';
     removeFrom(line.done, event);
     line.dead.delete(event);
     this.#done.delete(event);
     this.#dead.delete(event);
     this.events.delete(event.id);
-    if (line.isEmpty) this.#lines.delete(event.chat);
-  }
-
-  #lineOf(chat: string): ChatLine {
-    let line = this.#lines.get(chat);
-    if (line === undefined) {
-      line = new ChatLine();
-      this.#lines.set(chat, line);
-    }
-    return line;
-  }
-
-  #channel(name: string): ChannelQueue {
-    let channel = this.#channels.get(name);
-    if (channel === undefined) {
-      channel = new ChannelQueue((event) => this.#lines.get(event.chat)?.next === event);
-      this.#channels.set(name, channel);
-    }
-    return channel;
+    this.#lines.tidy(event.chat);
   }
 }
 
-const oldest = (events: readonly EventRecord[]): EventRecord | undefined =>
-  events.reduce<EventRecord | undefined>(
-    (first, event) => (first === undefined || event.id < first.id ? event : first),
-    undefined,
-  );
+function sortByEnd(events: Set<EventRecord>): void {
+  const sorted = [...events].sort((a, b) => (a.end?.since ?? 0) - (b.end?.since ?? 0));
+  events.clear();
+  for (const event of sorted) events.add(event);
+}

@@ -27,6 +27,7 @@ export class LoggedEventStore implements EventStore {
   readonly #reserved = new Reservations();
   readonly #listeners = new Set<() => void>();
   #isNewsDue = false;
+  #isEraseDue = false;
 
   constructor(state: EventState, log: EventLog, time: TimeSource) {
     this.#state = state;
@@ -131,12 +132,29 @@ export class LoggedEventStore implements EventStore {
       { op: 'forget', chat, ...(except === undefined ? {} : { except: Number(except) }) },
       true,
     );
-    await this.#log.erase();
     this.#announce();
+    this.#isEraseDue = true;
+    await this.#erase();
+    // It may hold texts of this chat that nobody can tell from the others.
+    await this.#log.dropAside(0);
   }
 
   async sweep(retention: Retention): Promise<void> {
-    if (this.#state.sweep(retention)) await this.#log.erase();
+    if (this.#state.sweep(retention)) this.#isEraseDue = true;
+    await this.#erase();
+    await this.#log.dropAside(retention.deadMs);
+  }
+
+  /** What is deleted in memory goes from the disk too; what could not now goes the next time. */
+  async #erase(): Promise<void> {
+    if (!this.#isEraseDue) return;
+    this.#isEraseDue = false;
+    try {
+      await this.#log.erase();
+    } catch (error) {
+      this.#isEraseDue = true;
+      throw error;
+    }
   }
 
   figures(): Promise<readonly QueueFigures[]> {

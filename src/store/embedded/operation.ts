@@ -1,5 +1,8 @@
 import type { Json } from '../json.ts';
 
+/** Raise it when an earlier version of the program would misread what is written. */
+export const JOURNAL_FORMAT = 1;
+
 /**
  * What happened to events, as plain data: applied in the order in which it was written, it gives the same state
  * again. Times are wall-clock milliseconds. An operation on an event that is not there changes nothing.
@@ -29,9 +32,11 @@ export type Operation =
   | { readonly op: 'revive'; readonly id: number }
   | { readonly op: 'forget'; readonly chat: string; readonly except?: number }
   /** A store was opened on what stands before: the first number free for an event, and how often that happened. */
-  | { readonly op: 'open'; readonly nextId: number; readonly opened: number }
+  | { readonly op: 'open'; readonly format: number; readonly nextId: number; readonly opened: number }
   /** A store was closed in order: nothing of the answers is on its way but of these events. */
   | { readonly op: 'close'; readonly held: readonly number[] }
+  /** Nothing, written to see whether writing works. */
+  | { readonly op: 'probe' }
   /** Claimed keys: channel, key, time. */
   | { readonly op: 'keys'; readonly keys: readonly (readonly [string, string, number])[] }
   /** An event as it stands. */
