@@ -1,9 +1,7 @@
 import { onTestFinished } from 'vitest';
 import { paragraph, type Reply, text } from '../../../src/answer/reply.ts';
-import {
-  createTelegramChannel,
-  type TelegramChannelOptions,
-} from '../../../src/channels/telegram/telegram-channel.ts';
+import { createTelegramChannel } from '../../../src/channels/telegram/telegram-channel.ts';
+import type { TelegramChannelOptions } from '../../../src/channels/telegram/telegram-options.ts';
 import type { Message } from '../../../src/conversation/responder.ts';
 import type { Channel } from '../../../src/delivery/channel.ts';
 import { createChatReference } from '../../../src/delivery/chat-reference.ts';
