@@ -183,6 +183,7 @@ describe('the look at a webhook now and then', () => {
   it('reports each failure that Telegram tells of, once', async () => {
     const clock = createManualClock();
     const { fake, log, channel } = await startWebhookBot({ clock });
+    await clock.timer((ms) => ms === 240_000);
     const { reach } = fake.pushManner;
     fake.pushManner.reach = 'http://127.0.0.1:1';
     fake.receive(LAN, { text: 'một' });
@@ -191,8 +192,10 @@ describe('the look at a webhook now and then', () => {
     for (let n = 0; n < 2; n += 1) {
       const looks = fake.callsOf('getWebhookInfo').length;
       await look(clock);
-      await fake.until(() => fake.callsOf('getWebhookInfo').length > looks && reports().length === 1);
+      await fake.until(() => fake.callsOf('getWebhookInfo').length > looks);
     }
+    await clock.timer((ms) => ms === 240_000);
+    expect(reports()).toHaveLength(1);
     expect(reports()[0]).toContain('Wrong response from the webhook');
     fake.pushManner.reach = reach;
     for (const timer of clock.pending.filter(({ ms }) => ms === 2_000)) timer.fire();
@@ -203,6 +206,7 @@ describe('the look at a webhook now and then', () => {
   it('ends when the token is taken back, and says so once', async () => {
     const clock = createManualClock();
     const { fake, log, channel } = await startWebhookBot({ clock });
+    await clock.timer((ms) => ms === 240_000);
     fake.fail('getWebhookInfo', unauthorized);
     await look(clock);
     await fake.until(() => channel.status().state === 'refused');
