@@ -31,6 +31,11 @@ describe('loadConfig', () => {
       indexDir: join(ROOT, 'index'),
       logLevel: 'info',
       telegram: { apiRoot: 'https://api.telegram.org', takeOverWebhook: false },
+      zaloBot: {
+        apiRoot: 'https://bot-api.zaloplatforms.com',
+        takeOverWebhook: false,
+        messagesPerSecond: 10,
+      },
       rateLimitPerMinute: 30,
       trustProxy: false,
       corsOrigins: [],

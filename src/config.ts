@@ -27,6 +27,18 @@ export interface Config {
     /** Whether long polling may remove a webhook that is set for the bot. */
     readonly takeOverWebhook: boolean;
   };
+  readonly zaloBot: {
+    /** Without it the channel is off. */
+    readonly token?: Secret;
+    readonly apiRoot: string;
+    readonly takeOverWebhook: boolean;
+    /** In one second, over all chats. */
+    readonly messagesPerSecond: number;
+    /** Where Zalo brings events; without it they are fetched. Without a secret one is made from the token. */
+    readonly webhook?: { readonly url: string; readonly secret?: Secret };
+  };
+  /** Where people reach the server from outside, without a final `/`. */
+  readonly publicUrl?: string;
   /** Questions a minute from one address. */
   readonly rateLimitPerMinute: number;
   /** How many proxies before the server are trusted to say where a request comes from. */
@@ -63,7 +75,7 @@ export type LoadedConfig =
   | { readonly ok: false; readonly faults: readonly string[] };
 
 /** Names that begin so are ours alone. */
-const OWN_PREFIXES = ['TELEGRAM_', 'OPERATOR_', 'RETENTION_', 'PRIVACY_'];
+const OWN_PREFIXES = ['TELEGRAM_', 'ZALO_BOT_', 'OPERATOR_', 'RETENTION_', 'PRIVACY_'];
 const SETTING_NAMES = Object.keys(SETTING_EXAMPLES);
 const ownPrefix = (name: string): string | undefined =>
   OWN_PREFIXES.find((prefix) => name.startsWith(prefix));
@@ -118,6 +130,32 @@ function unguardedOperator(values: Record<string, string>): string[] {
   ];
 }
 
+/** Nobody would bring anything, and nothing would be fetched. */
+function webhookWithoutAddress(values: Record<string, string>): string[] {
+  const { ZALO_BOT_MODE, ZALO_BOT_WEBHOOK_URL, PUBLIC_URL } = values;
+  if (ZALO_BOT_MODE?.toLowerCase() !== 'webhook' || ZALO_BOT_WEBHOOK_URL || PUBLIC_URL) return [];
+  return [
+    'ZALO_BOT_MODE: webhook cần địa chỉ để Zalo gửi tin tới. Hãy đặt PUBLIC_URL hoặc ZALO_BOT_WEBHOOK_URL.',
+  ];
+}
+
+const ZALO_BOT_WEBHOOK_PATH = '/webhook/zalo-bot';
+
+function zaloBotOf(data: Settings): Pick<Config, 'zaloBot' | 'publicUrl'> {
+  const token = data.ZALO_BOT_TOKEN ?? data.ZALO_BOT_TOKEN_FILE;
+  const secret = data.ZALO_BOT_WEBHOOK_SECRET ?? data.ZALO_BOT_WEBHOOK_SECRET_FILE;
+  const address = data.ZALO_BOT_WEBHOOK_URL ?? data.PUBLIC_URL ?? '';
+  const url = address.endsWith(ZALO_BOT_WEBHOOK_PATH) ? address : `${address}${ZALO_BOT_WEBHOOK_PATH}`;
+  const zaloBot = {
+    ...(token && { token }),
+    apiRoot: data.ZALO_BOT_API_ROOT,
+    takeOverWebhook: data.ZALO_BOT_TAKE_OVER_WEBHOOK,
+    messagesPerSecond: data.ZALO_BOT_MESSAGES_PER_SECOND,
+    ...(data.ZALO_BOT_MODE === 'webhook' && { webhook: { url, ...(secret && { secret }) } }),
+  };
+  return { zaloBot, ...(data.PUBLIC_URL !== undefined && { publicUrl: data.PUBLIC_URL }) };
+}
+
 type Privacy = Pick<Config, 'privacyContactText' | 'questionsPerMinutePerPerson' | 'retention' | 'idHashKey'>;
 
 function privacyOf(data: Settings): Privacy {
@@ -150,6 +188,7 @@ export function loadConfig(environment: Environment, readText = readTextFile): L
     ...wrong,
     ...givenTwice(values),
     ...unguardedOperator(values),
+    ...webhookWithoutAddress(values),
     ...unknownNames(environment),
   ];
   if (!parsed.success || faults.length > 0) return { ok: false, faults };
@@ -168,6 +207,7 @@ export function loadConfig(environment: Environment, readText = readTextFile): L
       apiRoot: data.TELEGRAM_API_ROOT,
       takeOverWebhook: data.TELEGRAM_TAKE_OVER_WEBHOOK,
     },
+    ...zaloBotOf(data),
     rateLimitPerMinute: data.RATE_LIMIT_PER_MINUTE,
     trustProxy: data.TRUST_PROXY,
     corsOrigins: data.CORS_ORIGINS,

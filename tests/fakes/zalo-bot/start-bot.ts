@@ -6,6 +6,7 @@ import {
 } from '../../../src/channels/zalo-bot/zalo-bot-channel.ts';
 import type { Message } from '../../../src/conversation/responder.ts';
 import type { Channel } from '../../../src/delivery/channel.ts';
+import { createChannelPauses } from '../../../src/delivery/channel-pause.ts';
 import { createChatReference } from '../../../src/delivery/chat-reference.ts';
 import { type Clock, systemClock } from '../../../src/delivery/clock.ts';
 import { createDelivery } from '../../../src/delivery/delivery.ts';
@@ -39,9 +40,9 @@ export interface RunningBot {
 }
 
 /** Short enough that a test never waits, long enough to be a wait. */
-export const QUICK = { baseMs: 1, capMs: 4 };
+const QUICK = { baseMs: 1, capMs: 4 };
 /** Tests do not wait for buckets. */
-const FAST = { perChat: { perSecond: 10_000, burst: 100 }, global: { perSecond: 10_000, burst: 100 } };
+const FAST = { messagesPerSecond: 10_000, chatRate: { perSecond: 10_000, burst: 100 } };
 
 export function replyOf(words: string, rest: Partial<Reply> = {}): Reply {
   return {
@@ -62,12 +63,14 @@ export async function prepareBot(setup: BotSetup = {}): Promise<RunningBot> {
   const log = captureLog();
   const asked: Message[] = [];
   const surroundings = { clock, random: Math.random, logger: log.logger };
+  const store = setup.store ?? createMemoryStore({ now: () => clock.now(), wallNow: () => clock.now() });
   const delivery = createDelivery({
     ...surroundings,
     chatReference: createChatReference(Buffer.from('khóa của một lần chạy')),
     observer: silentObserver,
-    store: setup.store ?? createMemoryStore({ now: () => clock.now(), wallNow: () => clock.now() }),
+    store,
     forgetConversation: () => undefined,
+    pauses: createChannelPauses(store.state, clock),
     retention: { doneMs: 1_800_000, deadMs: 86_400_000, keysMs: 86_400_000 },
     limits: { backoff: QUICK, ...setup.limits },
   });
@@ -83,7 +86,7 @@ export async function prepareBot(setup: BotSetup = {}): Promise<RunningBot> {
     apiRoot: fake.root,
     responder,
     delivery,
-    rates: FAST,
+    ...FAST,
     backoff: QUICK,
     ...surroundings,
     ...setup.channel,
