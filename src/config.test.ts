@@ -106,6 +106,12 @@ describe('loadConfig', () => {
       ['api.telegram.org', 'ftp://x.vn', 'https://u:p@x.vn', 'https://x.vn?a=1', 'https://'],
     ],
     ['TELEGRAM_TAKE_OVER_WEBHOOK', ['yes', '1', 'constructor']],
+    ['TELEGRAM_MODE', ['push', 'web hook']],
+    [
+      'TELEGRAM_WEBHOOK_URL',
+      ['http://a.vn', 'a.vn', 'https://a.vn:3000', 'https://u@a.vn', 'https://a.vn/?x=1', 'https://'],
+    ],
+    ['TELEGRAM_WEBHOOK_SECRET', ['có dấu', 'a b', 'x'.repeat(257)]],
     ['RATE_LIMIT_PER_MINUTE', ['0', '-5', 'nhiều', '9999999']],
     ['TRUST_PROXY', ['true', '10', '10.0.0.0/8']],
     ['CORS_ORIGINS', ['*', 'https://a.example/', 'http://a.example', `https://a.example${','.repeat(1000)}`]],
@@ -122,6 +128,17 @@ describe('loadConfig', () => {
       expect(faults[0]).toMatch(new RegExp(`^${name}: .+\\. Ví dụ đúng: ${name}=.+$`, 'u'));
       expect(faults[0]?.length).toBeLessThan(400);
     }
+  });
+
+  it('has Telegram bring updates when it is told where to', () => {
+    const webhook = { TELEGRAM_MODE: 'Webhook', TELEGRAM_WEBHOOK_URL: 'https://a.vn:8443/bot/' };
+    expect(configOf(webhook).telegram.webhook).toEqual({ address: 'https://a.vn:8443/bot' });
+    const secret = configOf({ ...webhook, TELEGRAM_WEBHOOK_SECRET: 's-1_' }).telegram.webhook?.secret;
+    expect(secret?.reveal()).toBe('s-1_');
+    expect(configOf({ ...webhook, TELEGRAM_MODE: 'polling' }).telegram.webhook).toBeUndefined();
+    expect(faultsOf({ TELEGRAM_MODE: 'webhook' })).toEqual([
+      'TELEGRAM_WEBHOOK_URL: cần có khi TELEGRAM_MODE=webhook. Ví dụ đúng: TELEGRAM_WEBHOOK_URL=https://hoidap.khanhhoa.example',
+    ]);
   });
 
   it('reports everything at once', () => {

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { isIPv4 } from 'node:net';
 import { join } from 'node:path';
 import { parseEnv } from 'node:util';
+import { type ZaloBotConfig, zaloBotConfig, zaloBotFaults } from './config-zalo-bot.ts';
 import { closestMatch } from './content/closest-match.ts';
 import { StartError } from './errors.ts';
 import type { LogLevel } from './log.ts';
@@ -24,19 +25,12 @@ export interface Config {
     readonly token?: Secret;
     /** Base address of the Bot API; a path in it ends in `/`. */
     readonly apiRoot: string;
-    /** Whether long polling may remove a webhook that is set for the bot. */
+    /** Whether a webhook that is set elsewhere may be removed or replaced. */
     readonly takeOverWebhook: boolean;
+    /** Have updates brought to this server, reached from outside at `address`; they are polled without it. */
+    readonly webhook?: { readonly address: string; readonly secret?: Secret };
   };
-  readonly zaloBot: {
-    /** Without it the channel is off. */
-    readonly token?: Secret;
-    readonly apiRoot: string;
-    readonly takeOverWebhook: boolean;
-    /** In one second, over all chats. */
-    readonly messagesPerSecond: number;
-    /** Where Zalo brings events; without it they are fetched. Without a secret one is made from the token. */
-    readonly webhook?: { readonly url: string; readonly secret?: Secret };
-  };
+  readonly zaloBot: ZaloBotConfig;
   /** Where people reach the server from outside, without a final `/`. */
   readonly publicUrl?: string;
   /** Questions a minute from one address. */
@@ -94,11 +88,11 @@ function valuesSet(environment: Environment): Record<string, string> {
   return Object.fromEntries(values.filter(([, value]) => value !== ''));
 }
 
-/** The setting of `known` that was most likely meant: one spelt nearly so, or one that has all the words of `name`. */
+/** The setting of `known` that was most likely meant: one that has all the words of `name`, or one spelt nearly so. */
 function meantBy(name: string, known: readonly string[]): string | undefined {
   const words = name.split('_');
   const withAllWords = (one: string): boolean => words.every((word) => one.split('_').includes(word));
-  return closestMatch(name, known) ?? known.find(withAllWords);
+  return known.find(withAllWords) ?? closestMatch(name, known);
 }
 
 /** A misspelt setting would be ignored in silence, and the channel would stay off for no visible reason. */
@@ -120,6 +114,12 @@ function givenTwice(values: Record<string, string>): string[] {
   );
 }
 
+function webhookWithoutAddress(values: Record<string, string>): string[] {
+  const isWebhook = values['TELEGRAM_MODE']?.toLowerCase() === 'webhook';
+  if (!isWebhook || 'TELEGRAM_WEBHOOK_URL' in values) return [];
+  return [`TELEGRAM_WEBHOOK_URL: cần có khi TELEGRAM_MODE=webhook${example('TELEGRAM_WEBHOOK_URL')}`];
+}
+
 /** Who reaches another machine's operator port could stop the bot. */
 function unguardedOperator(values: Record<string, string>): string[] {
   const { OPERATOR_HOST, OPERATOR_PORT, OPERATOR_TOKEN, OPERATOR_TOKEN_FILE } = values;
@@ -128,32 +128,6 @@ function unguardedOperator(values: Record<string, string>): string[] {
   return [
     'OPERATOR_HOST: máy khác sẽ mở được cổng vận hành. Hãy đặt OPERATOR_TOKEN hoặc OPERATOR_TOKEN_FILE, hoặc để 127.0.0.1.',
   ];
-}
-
-/** Nobody would bring anything, and nothing would be fetched. */
-function webhookWithoutAddress(values: Record<string, string>): string[] {
-  const { ZALO_BOT_MODE, ZALO_BOT_WEBHOOK_URL, PUBLIC_URL } = values;
-  if (ZALO_BOT_MODE?.toLowerCase() !== 'webhook' || ZALO_BOT_WEBHOOK_URL || PUBLIC_URL) return [];
-  return [
-    'ZALO_BOT_MODE: webhook cần địa chỉ để Zalo gửi tin tới. Hãy đặt PUBLIC_URL hoặc ZALO_BOT_WEBHOOK_URL.',
-  ];
-}
-
-const ZALO_BOT_WEBHOOK_PATH = '/webhook/zalo-bot';
-
-function zaloBotOf(data: Settings): Pick<Config, 'zaloBot' | 'publicUrl'> {
-  const token = data.ZALO_BOT_TOKEN ?? data.ZALO_BOT_TOKEN_FILE;
-  const secret = data.ZALO_BOT_WEBHOOK_SECRET ?? data.ZALO_BOT_WEBHOOK_SECRET_FILE;
-  const address = data.ZALO_BOT_WEBHOOK_URL ?? data.PUBLIC_URL ?? '';
-  const url = address.endsWith(ZALO_BOT_WEBHOOK_PATH) ? address : `${address}${ZALO_BOT_WEBHOOK_PATH}`;
-  const zaloBot = {
-    ...(token && { token }),
-    apiRoot: data.ZALO_BOT_API_ROOT,
-    takeOverWebhook: data.ZALO_BOT_TAKE_OVER_WEBHOOK,
-    messagesPerSecond: data.ZALO_BOT_MESSAGES_PER_SECOND,
-    ...(data.ZALO_BOT_MODE === 'webhook' && { webhook: { url, ...(secret && { secret }) } }),
-  };
-  return { zaloBot, ...(data.PUBLIC_URL !== undefined && { publicUrl: data.PUBLIC_URL }) };
 }
 
 type Privacy = Pick<Config, 'privacyContactText' | 'questionsPerMinutePerPerson' | 'retention' | 'idHashKey'>;
@@ -172,6 +146,18 @@ function privacyOf(data: Settings): Privacy {
   };
 }
 
+function telegramConfig(data: Settings): Config['telegram'] {
+  const token = data.TELEGRAM_BOT_TOKEN ?? data.TELEGRAM_BOT_TOKEN_FILE;
+  const secret = data.TELEGRAM_WEBHOOK_SECRET ?? data.TELEGRAM_WEBHOOK_SECRET_FILE;
+  const address = data.TELEGRAM_MODE === 'webhook' ? data.TELEGRAM_WEBHOOK_URL : undefined;
+  return {
+    ...(token && { token }),
+    apiRoot: data.TELEGRAM_API_ROOT,
+    takeOverWebhook: data.TELEGRAM_TAKE_OVER_WEBHOOK,
+    ...(address && { webhook: { address, ...(secret && { secret }) } }),
+  };
+}
+
 /**
  * The configuration that `environment` asks for, or everything that is wrong with it at once.
  * `readText` reads the files named by settings that end in `_FILE`. Relative folders start at the current one.
@@ -187,14 +173,14 @@ export function loadConfig(environment: Environment, readText = readTextFile): L
   const faults = [
     ...wrong,
     ...givenTwice(values),
-    ...unguardedOperator(values),
     ...webhookWithoutAddress(values),
+    ...unguardedOperator(values),
+    ...zaloBotFaults(values),
     ...unknownNames(environment),
   ];
   if (!parsed.success || faults.length > 0) return { ok: false, faults };
 
   const { data } = parsed;
-  const token = data.TELEGRAM_BOT_TOKEN ?? data.TELEGRAM_BOT_TOKEN_FILE;
   const operatorToken = data.OPERATOR_TOKEN ?? data.OPERATOR_TOKEN_FILE;
   const config: Config = {
     host: data.HOST,
@@ -202,12 +188,9 @@ export function loadConfig(environment: Environment, readText = readTextFile): L
     contentDir: data.CONTENT_DIR,
     indexDir: data.INDEX_DIR,
     logLevel: data.LOG_LEVEL,
-    telegram: {
-      ...(token && { token }),
-      apiRoot: data.TELEGRAM_API_ROOT,
-      takeOverWebhook: data.TELEGRAM_TAKE_OVER_WEBHOOK,
-    },
-    ...zaloBotOf(data),
+    telegram: telegramConfig(data),
+    zaloBot: zaloBotConfig(data),
+    ...(data.PUBLIC_URL !== undefined && { publicUrl: data.PUBLIC_URL }),
     rateLimitPerMinute: data.RATE_LIMIT_PER_MINUTE,
     trustProxy: data.TRUST_PROXY,
     corsOrigins: data.CORS_ORIGINS,

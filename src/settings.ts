@@ -88,6 +88,12 @@ const ownToken: SecretKind = {
   fault: 'phải có từ 24 đến 256 chữ cái không dấu, chữ số hoặc ký tự - . _ ~ + / =, không có dấu cách',
 };
 
+/** What Telegram takes as a secret of a webhook (core.telegram.org/bots/api#setwebhook). */
+const webhookSecret: SecretKind = {
+  parse: (value) => (/^[\w-]{1,256}$/u.test(value) ? new Secret(value) : undefined),
+  fault: 'phải có từ 1 đến 256 chữ cái không dấu, chữ số hoặc ký tự - _, không có dấu cách',
+};
+
 const zaloBotToken: SecretKind = {
   parse: (value) => (/^\d{1,25}:[\w.~-]{8,200}$/u.test(value) ? new Secret(value) : undefined),
   fault: 'không có dạng mã mà Zalo Bot Manager cấp: số, dấu hai chấm, rồi chữ và số, không có dấu cách',
@@ -149,17 +155,12 @@ const apiRoot = readBy(asApiRoot, (value) => `${shown(value)} không phải đ�
 function asPublicAddress(value: string): string | undefined {
   const url = URL.canParse(value) ? new URL(value) : undefined;
   if (url?.protocol !== 'https:' || url.username || url.password || url.search || url.hash) return undefined;
-  return url.href.replace(/\/$/u, '');
+  return url.href.replace(/\/+$/u, '');
 }
 
 const publicAddress = readBy(
   asPublicAddress,
   (value) => `${shown(value)} không phải địa chỉ https:// của máy chủ này`,
-);
-
-const zaloBotMode = readBy(
-  (value) => (['polling', 'webhook'] as const).find((mode) => mode === value.toLowerCase()),
-  (value) => `${shown(value)} không phải polling hoặc webhook`,
 );
 
 const originList = readBy(
@@ -171,6 +172,24 @@ const originList = readBy(
     const read = readOrigins(value);
     return read.ok ? `dài quá ${LONGEST_VALUE} ký tự` : read.fault;
   },
+);
+
+const receivingMode = readBy(
+  (value) => (['polling', 'webhook'] as const).find((mode) => mode === value.toLowerCase()),
+  (value) => `${shown(value)} không phải polling hoặc webhook`,
+);
+
+/** Telegram brings updates to these ports only (core.telegram.org/bots/api#setwebhook). */
+const WEBHOOK_PORTS: readonly string[] = ['', '80', '88', '443', '8443'];
+
+function asWebhookAddress(value: string): string | undefined {
+  const address = asPublicAddress(value);
+  return address !== undefined && WEBHOOK_PORTS.includes(new URL(address).port) ? address : undefined;
+}
+
+const webhookAddress = readBy(
+  asWebhookAddress,
+  (value) => `${shown(value)} không phải địa chỉ https:// của máy chủ này ở cổng 443, 80, 88 hoặc 8443`,
 );
 
 const contactText = readBy(
@@ -190,9 +209,12 @@ export function settingsSchema(readText: (path: string) => string) {
     ...secretSettings('TELEGRAM_BOT_TOKEN', botToken, readText),
     TELEGRAM_API_ROOT: apiRoot.default('https://api.telegram.org'),
     TELEGRAM_TAKE_OVER_WEBHOOK: yesOrNo.default(false),
+    TELEGRAM_MODE: receivingMode.default('polling'),
+    TELEGRAM_WEBHOOK_URL: webhookAddress.optional(),
+    ...secretSettings('TELEGRAM_WEBHOOK_SECRET', webhookSecret, readText),
     ...secretSettings('ZALO_BOT_TOKEN', zaloBotToken, readText),
     ZALO_BOT_API_ROOT: apiRoot.default('https://bot-api.zaloplatforms.com'),
-    ZALO_BOT_MODE: zaloBotMode.default('polling'),
+    ZALO_BOT_MODE: receivingMode.default('polling'),
     ZALO_BOT_WEBHOOK_URL: publicAddress.optional(),
     ...secretSettings('ZALO_BOT_WEBHOOK_SECRET', zaloBotWebhookSecret, readText),
     ZALO_BOT_TAKE_OVER_WEBHOOK: yesOrNo.default(false),
@@ -215,7 +237,9 @@ export function settingsSchema(readText: (path: string) => string) {
   });
 }
 
+/** All settings as they were read. */
 export type Settings = z.output<ReturnType<typeof settingsSchema>>;
+
 export type SettingName = keyof z.input<ReturnType<typeof settingsSchema>>;
 
 /** A right value for each setting, shown when a wrong one is reported. */
@@ -229,6 +253,10 @@ export const SETTING_EXAMPLES: Readonly<Record<SettingName, string>> = {
   TELEGRAM_BOT_TOKEN_FILE: '/run/secrets/telegram-bot-token',
   TELEGRAM_API_ROOT: 'https://api.telegram.org',
   TELEGRAM_TAKE_OVER_WEBHOOK: 'false',
+  TELEGRAM_MODE: 'webhook',
+  TELEGRAM_WEBHOOK_URL: 'https://hoidap.khanhhoa.example',
+  TELEGRAM_WEBHOOK_SECRET: 'ExampleExampleExampleExampleExample',
+  TELEGRAM_WEBHOOK_SECRET_FILE: '/run/secrets/telegram-webhook-secret',
   ZALO_BOT_TOKEN: '1234567890123456789:ExampleExampleExample',
   ZALO_BOT_TOKEN_FILE: '/run/secrets/zalo-bot-token',
   ZALO_BOT_API_ROOT: 'https://bot-api.zaloplatforms.com',
