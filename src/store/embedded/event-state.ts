@@ -35,6 +35,11 @@ export class EventState {
     this.#lines = new EventLines(time.now);
   }
 
+  /** Greater than the number of any event that was ever there. */
+  get nextId(): number {
+    return this.#nextId;
+  }
+
   /** A number for a new event, given out once. */
   newId(): number {
     this.#nextId += 1;
