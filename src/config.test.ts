@@ -33,7 +33,11 @@ describe('loadConfig', () => {
       telegram: { apiRoot: 'https://api.telegram.org', takeOverWebhook: false },
       rateLimitPerMinute: 30,
       trustProxy: false,
+      corsOrigins: [],
       contactText: expect.stringContaining('dichvucong.gov.vn'),
+      privacyContactText: expect.stringContaining('dichvucong.gov.vn'),
+      questionsPerMinutePerPerson: 15,
+      retention: { answeredMinutes: 30, deadDays: 7, keysHours: 25 },
       operator: { host: '127.0.0.1' },
       secrets: [],
     });
@@ -61,10 +65,18 @@ describe('loadConfig', () => {
     ['LOG_LEVEL', 'DEBUG', { logLevel: 'debug' }],
     ['RATE_LIMIT_PER_MINUTE', ' 5 ', { rateLimitPerMinute: 5 }],
     ['TRUST_PROXY', '2', { trustProxy: 2 }],
+    [
+      'CORS_ORIGINS',
+      'https://a.example, https://b.example',
+      { corsOrigins: ['https://a.example', 'https://b.example'] },
+    ],
     ['TRUST_PROXY', '0', { trustProxy: false }],
     ['TRUST_PROXY', 'False', { trustProxy: false }],
     ['CONTACT_TEXT', 'Tổ một cửa.', { contactText: 'Tổ một cửa' }],
     ['CONTACT_TEXT', 'Tổ một cửa'.normalize('NFD'), { contactText: 'Tổ một cửa' }],
+    ['PRIVACY_CONTACT_TEXT', 'Sở X.', { privacyContactText: 'Sở X' }],
+    ['QUESTIONS_PER_MINUTE_PER_PERSON', '3', { questionsPerMinutePerPerson: 3 }],
+    ['RETENTION_ANSWERED_MINUTES', '5', { retention: { answeredMinutes: 5, deadDays: 7, keysHours: 25 } }],
     ['OPERATOR_PORT', '9464', { operator: { host: '127.0.0.1', port: 9464 } }],
   ])('reads %s=%s', (name, value, expected) => {
     expect(configOf({ [name]: value })).toMatchObject(expected);
@@ -89,9 +101,21 @@ describe('loadConfig', () => {
       ['api.telegram.org', 'ftp://x.vn', 'https://u:p@x.vn', 'https://x.vn?a=1', 'https://'],
     ],
     ['TELEGRAM_TAKE_OVER_WEBHOOK', ['yes', '1', 'constructor']],
+    ['TELEGRAM_MODE', ['push', 'web hook']],
+    [
+      'TELEGRAM_WEBHOOK_URL',
+      ['http://a.vn', 'a.vn', 'https://a.vn:3000', 'https://u@a.vn', 'https://a.vn/?x=1', 'https://'],
+    ],
+    ['TELEGRAM_WEBHOOK_SECRET', ['có dấu', 'a b', 'x'.repeat(257)]],
     ['RATE_LIMIT_PER_MINUTE', ['0', '-5', 'nhiều', '9999999']],
     ['TRUST_PROXY', ['true', '10', '10.0.0.0/8']],
+    ['CORS_ORIGINS', ['*', 'https://a.example/', 'http://a.example', `https://a.example${','.repeat(1000)}`]],
     ['CONTACT_TEXT', ['x'.repeat(301), 'hai\ndòng']],
+    ['PRIVACY_CONTACT_TEXT', ['x'.repeat(301), 'hai\ndòng']],
+    ['QUESTIONS_PER_MINUTE_PER_PERSON', ['0', '1001', 'nhiều']],
+    ['RETENTION_ANSWERED_MINUTES', ['0', '1441', '30m']],
+    ['RETENTION_DEAD_DAYS', ['0', '91']],
+    ['RETENTION_KEYS_HOURS', ['24', '721']],
   ])('refuses wrong values of %s and shows a right one', (name, values) => {
     for (const value of values) {
       const faults = faultsOf({ [name]: value });
@@ -99,6 +123,17 @@ describe('loadConfig', () => {
       expect(faults[0]).toMatch(new RegExp(`^${name}: .+\\. Ví dụ đúng: ${name}=.+$`, 'u'));
       expect(faults[0]?.length).toBeLessThan(400);
     }
+  });
+
+  it('has Telegram bring updates when it is told where to', () => {
+    const webhook = { TELEGRAM_MODE: 'Webhook', TELEGRAM_WEBHOOK_URL: 'https://a.vn:8443/bot/' };
+    expect(configOf(webhook).telegram.webhook).toEqual({ address: 'https://a.vn:8443/bot' });
+    const secret = configOf({ ...webhook, TELEGRAM_WEBHOOK_SECRET: 's-1_' }).telegram.webhook?.secret;
+    expect(secret?.reveal()).toBe('s-1_');
+    expect(configOf({ ...webhook, TELEGRAM_MODE: 'polling' }).telegram.webhook).toBeUndefined();
+    expect(faultsOf({ TELEGRAM_MODE: 'webhook' })).toEqual([
+      'TELEGRAM_WEBHOOK_URL: cần có khi TELEGRAM_MODE=webhook. Ví dụ đúng: TELEGRAM_WEBHOOK_URL=https://hoidap.khanhhoa.example',
+    ]);
   });
 
   it('reports everything at once', () => {

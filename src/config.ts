@@ -7,7 +7,7 @@ import { closestMatch } from './content/closest-match.ts';
 import { StartError } from './errors.ts';
 import type { LogLevel } from './log.ts';
 import { Secret } from './secret.ts';
-import { SETTING_EXAMPLES, settingsSchema } from './settings.ts';
+import { SETTING_EXAMPLES, type Settings, settingsSchema } from './settings.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -24,15 +24,31 @@ export interface Config {
     readonly token?: Secret;
     /** Base address of the Bot API; a path in it ends in `/`. */
     readonly apiRoot: string;
-    /** Whether long polling may remove a webhook that is set for the bot. */
+    /** Whether a webhook that is set elsewhere may be removed or replaced. */
     readonly takeOverWebhook: boolean;
+    /** Have updates brought to this server, reached from outside at `address`; they are polled without it. */
+    readonly webhook?: { readonly address: string; readonly secret?: Secret };
   };
   /** Questions a minute from one address. */
   readonly rateLimitPerMinute: number;
   /** How many proxies before the server are trusted to say where a request comes from. */
   readonly trustProxy: false | number;
+  /** Origins of the portals whose pages may ask the API and show the widget. */
+  readonly corsOrigins: readonly string[];
   /** Where a person can ask a human being: a noun phrase without a final full stop. */
   readonly contactText: string;
+  /** The same for questions on personal data. */
+  readonly privacyContactText: string;
+  /** Questions a minute of one person in a channel. */
+  readonly questionsPerMinutePerPerson: number;
+  /** How long what people write is kept. */
+  readonly retention: {
+    readonly answeredMinutes: number;
+    readonly deadDays: number;
+    readonly keysHours: number;
+  };
+  /** With it a chat has the same name in the logs of all processes; without it, one for each start. */
+  readonly idHashKey?: Secret;
   /** Health, metrics and actions for the people who run the bot, on a port of their own; off without a port. */
   readonly operator: {
     readonly host: string;
@@ -49,7 +65,7 @@ export type LoadedConfig =
   | { readonly ok: false; readonly faults: readonly string[] };
 
 /** Names that begin so are ours alone. */
-const OWN_PREFIXES = ['TELEGRAM_', 'OPERATOR_'];
+const OWN_PREFIXES = ['TELEGRAM_', 'OPERATOR_', 'RETENTION_', 'PRIVACY_'];
 const SETTING_NAMES = Object.keys(SETTING_EXAMPLES);
 const ownPrefix = (name: string): string | undefined =>
   OWN_PREFIXES.find((prefix) => name.startsWith(prefix));
@@ -68,11 +84,11 @@ function valuesSet(environment: Environment): Record<string, string> {
   return Object.fromEntries(values.filter(([, value]) => value !== ''));
 }
 
-/** The setting of `known` that was most likely meant: one spelt nearly so, or one that has all the words of `name`. */
+/** The setting of `known` that was most likely meant: one that has all the words of `name`, or one spelt nearly so. */
 function meantBy(name: string, known: readonly string[]): string | undefined {
   const words = name.split('_');
   const withAllWords = (one: string): boolean => words.every((word) => one.split('_').includes(word));
-  return closestMatch(name, known) ?? known.find(withAllWords);
+  return known.find(withAllWords) ?? closestMatch(name, known);
 }
 
 /** A misspelt setting would be ignored in silence, and the channel would stay off for no visible reason. */
@@ -94,6 +110,12 @@ function givenTwice(values: Record<string, string>): string[] {
   );
 }
 
+function webhookWithoutAddress(values: Record<string, string>): string[] {
+  const isWebhook = values['TELEGRAM_MODE']?.toLowerCase() === 'webhook';
+  if (!isWebhook || 'TELEGRAM_WEBHOOK_URL' in values) return [];
+  return [`TELEGRAM_WEBHOOK_URL: cần có khi TELEGRAM_MODE=webhook${example('TELEGRAM_WEBHOOK_URL')}`];
+}
+
 /** Who reaches another machine's operator port could stop the bot. */
 function unguardedOperator(values: Record<string, string>): string[] {
   const { OPERATOR_HOST, OPERATOR_PORT, OPERATOR_TOKEN, OPERATOR_TOKEN_FILE } = values;
@@ -102,6 +124,34 @@ function unguardedOperator(values: Record<string, string>): string[] {
   return [
     'OPERATOR_HOST: máy khác sẽ mở được cổng vận hành. Hãy đặt OPERATOR_TOKEN hoặc OPERATOR_TOKEN_FILE, hoặc để 127.0.0.1.',
   ];
+}
+
+type Privacy = Pick<Config, 'privacyContactText' | 'questionsPerMinutePerPerson' | 'retention' | 'idHashKey'>;
+
+function privacyOf(data: Settings): Privacy {
+  const idHashKey = data.ID_HASH_KEY ?? data.ID_HASH_KEY_FILE;
+  return {
+    privacyContactText: data.PRIVACY_CONTACT_TEXT ?? data.CONTACT_TEXT,
+    questionsPerMinutePerPerson: data.QUESTIONS_PER_MINUTE_PER_PERSON,
+    retention: {
+      answeredMinutes: data.RETENTION_ANSWERED_MINUTES,
+      deadDays: data.RETENTION_DEAD_DAYS,
+      keysHours: data.RETENTION_KEYS_HOURS,
+    },
+    ...(idHashKey && { idHashKey }),
+  };
+}
+
+function telegramConfig(data: Settings): Config['telegram'] {
+  const token = data.TELEGRAM_BOT_TOKEN ?? data.TELEGRAM_BOT_TOKEN_FILE;
+  const secret = data.TELEGRAM_WEBHOOK_SECRET ?? data.TELEGRAM_WEBHOOK_SECRET_FILE;
+  const address = data.TELEGRAM_MODE === 'webhook' ? data.TELEGRAM_WEBHOOK_URL : undefined;
+  return {
+    ...(token && { token }),
+    apiRoot: data.TELEGRAM_API_ROOT,
+    takeOverWebhook: data.TELEGRAM_TAKE_OVER_WEBHOOK,
+    ...(address && { webhook: { address, ...(secret && { secret }) } }),
+  };
 }
 
 /**
@@ -119,13 +169,13 @@ export function loadConfig(environment: Environment, readText = readTextFile): L
   const faults = [
     ...wrong,
     ...givenTwice(values),
+    ...webhookWithoutAddress(values),
     ...unguardedOperator(values),
     ...unknownNames(environment),
   ];
   if (!parsed.success || faults.length > 0) return { ok: false, faults };
 
   const { data } = parsed;
-  const token = data.TELEGRAM_BOT_TOKEN ?? data.TELEGRAM_BOT_TOKEN_FILE;
   const operatorToken = data.OPERATOR_TOKEN ?? data.OPERATOR_TOKEN_FILE;
   const config: Config = {
     host: data.HOST,
@@ -133,14 +183,12 @@ export function loadConfig(environment: Environment, readText = readTextFile): L
     contentDir: data.CONTENT_DIR,
     indexDir: data.INDEX_DIR,
     logLevel: data.LOG_LEVEL,
-    telegram: {
-      ...(token && { token }),
-      apiRoot: data.TELEGRAM_API_ROOT,
-      takeOverWebhook: data.TELEGRAM_TAKE_OVER_WEBHOOK,
-    },
+    telegram: telegramConfig(data),
     rateLimitPerMinute: data.RATE_LIMIT_PER_MINUTE,
     trustProxy: data.TRUST_PROXY,
+    corsOrigins: data.CORS_ORIGINS,
     contactText: data.CONTACT_TEXT,
+    ...privacyOf(data),
     operator: {
       host: data.OPERATOR_HOST,
       ...(data.OPERATOR_PORT !== undefined && { port: data.OPERATOR_PORT }),

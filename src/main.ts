@@ -7,6 +7,9 @@ import { type Bot, openBot } from './cli/open-bot.ts';
 import { botOptions } from './cli/settings.ts';
 import type { Config } from './config.ts';
 import type { Webhook } from './delivery/channel.ts';
+import { createChannelPauses } from './delivery/channel-pause.ts';
+import { systemClock } from './delivery/clock.ts';
+import { silentObserver } from './delivery/delivery-observer.ts';
 import { StartError } from './errors.ts';
 import type { Logger } from './log.ts';
 import { createLogger } from './logger.ts';
@@ -87,6 +90,7 @@ function openServer(
     contentSummary: `Tôi có ${describeKnowledge(bot.knowledge)}.`,
     asksPerMinute: config.rateLimitPerMinute,
     trustProxy: config.trustProxy,
+    allowedOrigins: config.corsOrigins,
   });
 }
 
@@ -109,7 +113,8 @@ export async function startBot(config: Config): Promise<RunningBot> {
   });
   bot.warmUp();
   const store = await openStore(config, logger);
-  const delivery = openDelivery(config, { store, logger, bot });
+  const pauses = createChannelPauses(store.state, systemClock);
+  const delivery = openDelivery(config, { store, pauses, observer: silentObserver, logger, bot });
   const draw = createPictures();
   const opened = openChannels(config, { bot, delivery, store, logger, draw });
   const channels = opened.flatMap(({ channel }) => channel ?? []);
@@ -120,7 +125,7 @@ export async function startBot(config: Config): Promise<RunningBot> {
     await store.close();
     throw error;
   });
-  await delivery.start();
+  delivery.start();
   const channelLines = await Promise.all(
     opened.map(async (one) => (one.channel ? (await one.channel.start()).message : one.offLine)),
   );

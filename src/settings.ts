@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { LOG_LEVELS } from './log.ts';
+import { readOrigins } from './read-origins.ts';
 import { Secret } from './secret.ts';
 
 const LONGEST_VALUE = 1000;
@@ -87,6 +88,12 @@ const ownToken: SecretKind = {
   fault: 'phải có từ 24 đến 256 chữ cái không dấu, chữ số hoặc ký tự - . _ ~ + / =, không có dấu cách',
 };
 
+/** What Telegram takes as a secret of a webhook (core.telegram.org/bots/api#setwebhook). */
+const webhookSecret: SecretKind = {
+  parse: (value) => (/^[\w-]{1,256}$/u.test(value) ? new Secret(value) : undefined),
+  fault: 'phải có từ 1 đến 256 chữ cái không dấu, chữ số hoặc ký tự - _, không có dấu cách',
+};
+
 /**
  * The two settings of a secret, of which one may be given: itself under `name`, or under `name`_FILE the path of a
  * file that holds nothing else. Faults never show the value: a wrong one is often a right one with a slip.
@@ -133,6 +140,38 @@ function asApiRoot(value: string): string | undefined {
 
 const apiRoot = readBy(asApiRoot, (value) => `${shown(value)} không phải địa chỉ http:// hoặc https://`);
 
+const originList = readBy(
+  (value) => {
+    const read = readOrigins(value);
+    return read.ok ? read.origins : undefined;
+  },
+  (value) => {
+    const read = readOrigins(value);
+    return read.ok ? `dài quá ${LONGEST_VALUE} ký tự` : read.fault;
+  },
+);
+
+const telegramMode = readBy(
+  (value) => (['polling', 'webhook'] as const).find((mode) => mode === value.toLowerCase()),
+  (value) => `${shown(value)} không phải polling hoặc webhook`,
+);
+
+/** Telegram brings updates to these ports only (core.telegram.org/bots/api#setwebhook). */
+const WEBHOOK_PORTS: readonly string[] = ['', '80', '88', '443', '8443'];
+
+/** Where people reach this server from outside: https, without query and final `/`. */
+function asWebhookAddress(value: string): string | undefined {
+  const url = URL.canParse(value) ? new URL(value) : undefined;
+  if (url?.protocol !== 'https:' || !WEBHOOK_PORTS.includes(url.port)) return undefined;
+  if (url.username || url.password || url.search || url.hash) return undefined;
+  return url.href.replace(/\/+$/u, '');
+}
+
+const webhookAddress = readBy(
+  asWebhookAddress,
+  (value) => `${shown(value)} không phải địa chỉ https:// của máy chủ này ở cổng 443, 80, 88 hoặc 8443`,
+);
+
 const contactText = readBy(
   (value) =>
     value.length <= 300 && !/\p{Cc}/u.test(value) ? value.normalize('NFC').replace(/\.+$/u, '') : undefined,
@@ -150,14 +189,28 @@ export function settingsSchema(readText: (path: string) => string) {
     ...secretSettings('TELEGRAM_BOT_TOKEN', botToken, readText),
     TELEGRAM_API_ROOT: apiRoot.default('https://api.telegram.org'),
     TELEGRAM_TAKE_OVER_WEBHOOK: yesOrNo.default(false),
+    TELEGRAM_MODE: telegramMode.default('polling'),
+    TELEGRAM_WEBHOOK_URL: webhookAddress.optional(),
+    ...secretSettings('TELEGRAM_WEBHOOK_SECRET', webhookSecret, readText),
     RATE_LIMIT_PER_MINUTE: wholeNumber(1, 100_000).default(30),
     TRUST_PROXY: proxies.default(false),
+    CORS_ORIGINS: originList.default([]),
     CONTACT_TEXT: contactText.default(DEFAULT_CONTACT),
+    PRIVACY_CONTACT_TEXT: contactText.optional(),
+    QUESTIONS_PER_MINUTE_PER_PERSON: wholeNumber(1, 1_000).default(15),
+    RETENTION_ANSWERED_MINUTES: wholeNumber(1, 1_440).default(30),
+    RETENTION_DEAD_DAYS: wholeNumber(1, 90).default(7),
+    // Telegram brings an update again for up to 24 hours: https://core.telegram.org/bots/api#getting-updates
+    RETENTION_KEYS_HOURS: wholeNumber(25, 720).default(25),
+    ...secretSettings('ID_HASH_KEY', ownToken, readText),
     OPERATOR_HOST: host.default('127.0.0.1'),
     OPERATOR_PORT: wholeNumber(0, 65_535).optional(),
     ...secretSettings('OPERATOR_TOKEN', ownToken, readText),
   });
 }
+
+/** All settings as they were read. */
+export type Settings = z.output<ReturnType<typeof settingsSchema>>;
 
 export type SettingName = keyof z.input<ReturnType<typeof settingsSchema>>;
 
@@ -172,9 +225,21 @@ export const SETTING_EXAMPLES: Readonly<Record<SettingName, string>> = {
   TELEGRAM_BOT_TOKEN_FILE: '/run/secrets/telegram-bot-token',
   TELEGRAM_API_ROOT: 'https://api.telegram.org',
   TELEGRAM_TAKE_OVER_WEBHOOK: 'false',
+  TELEGRAM_MODE: 'webhook',
+  TELEGRAM_WEBHOOK_URL: 'https://hoidap.khanhhoa.example',
+  TELEGRAM_WEBHOOK_SECRET: 'ExampleExampleExampleExampleExample',
+  TELEGRAM_WEBHOOK_SECRET_FILE: '/run/secrets/telegram-webhook-secret',
   RATE_LIMIT_PER_MINUTE: '30',
   TRUST_PROXY: '1',
+  CORS_ORIGINS: 'https://khanhhoa.gov.vn,https://cchc.khanhhoa.gov.vn',
   CONTACT_TEXT: 'Trung tâm Phục vụ hành chính công phường Nha Trang, điện thoại 0258 1234 567',
+  PRIVACY_CONTACT_TEXT: 'Sở Nội vụ tỉnh Khánh Hòa, điện thoại 0258 1234 567',
+  QUESTIONS_PER_MINUTE_PER_PERSON: '15',
+  RETENTION_ANSWERED_MINUTES: '30',
+  RETENTION_DEAD_DAYS: '7',
+  RETENTION_KEYS_HOURS: '25',
+  ID_HASH_KEY: 'ExampleExampleExampleExampleExample',
+  ID_HASH_KEY_FILE: '/run/secrets/id-hash-key',
   OPERATOR_HOST: '127.0.0.1',
   OPERATOR_PORT: '9464',
   OPERATOR_TOKEN: 'ExampleExampleExampleExampleExample',

@@ -32,7 +32,7 @@ export function askLine(line: InputLine, options: AskLineOptions): AskResponse {
   const respond = (): Reply => {
     if (!parsed.ok) return errorReply(parsed.why);
     try {
-      return responder.respond(parsed.request);
+      return responder.respond({ ...parsed.request, isTransient: true });
     } catch (fault) {
       onFault(fault);
       return errorReply(TROUBLE);

@@ -3,6 +3,7 @@ import { realpathSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { createAnswerer } from '../answer/answerer.ts';
 import type { Reply } from '../answer/reply.ts';
+import type { KeptData } from '../conversation/commands/kept-data.ts';
 import { createResponder } from '../conversation/create-responder.ts';
 import type { Responder } from '../conversation/responder.ts';
 import { StartError } from '../errors.ts';
@@ -16,6 +17,8 @@ export interface BotOptions {
   readonly contentDir: string;
   readonly indexDir: string;
   readonly contact: string;
+  /** What is kept of people, as they are told; it is remembered as long, too. */
+  readonly kept?: KeptData;
   /** Fixed date for "hiện nay"; the clock's date in Vietnam without it. */
   readonly today?: string;
   readonly rebuild?: boolean;
@@ -34,6 +37,8 @@ export interface Bot {
   /** Makes the tables that the first question would wait for, some 300 ms; for what answers more than one. */
   readonly warmUp: () => void;
 }
+
+const MINUTE_MS = 60_000;
 
 /** One question of each sort that has tables of its own: figures over years, everyday words, a claim. */
 const WARM_UP = [
@@ -98,7 +103,13 @@ export async function openBot(options: BotOptions): Promise<Bot> {
   for (const notice of notices) options.notify(notice);
   const answerer = createAnswerer({ knowledge, contact });
   const today = () => options.today ?? vietnamToday(new Date());
-  const responder = createResponder({ answerer, today, now: () => performance.now() });
+  const { kept } = options;
+  const responder = createResponder({
+    answerer,
+    today,
+    now: () => performance.now(),
+    ...(kept && { kept, topicLifetime: kept.answeredMinutes * MINUTE_MS }),
+  });
   return {
     responder,
     checkDraft: (text) => answerer.checkDraft(text, today()),

@@ -21,6 +21,7 @@ export function botOptions(config: Config, options: ContentOptions): BotOptions 
     contentDir,
     indexDir: indexDirFor(contentDir, config),
     contact: contactSentence(config),
+    kept: { ...config.retention, contact: config.privacyContactText },
     ...(options.today !== undefined && { today: options.today }),
     notify: (notice) => process.stderr.write(`cchc-bot: ${notice}\n`),
   };

@@ -1,11 +1,15 @@
 import type { Answerer } from '../answer/answerer.ts';
 import { paragraph, type Reply, text } from '../answer/reply.ts';
-import { cleanText } from '../language/clean/clean-text.ts';
+import { type CleanOutcome, cleanText } from '../language/clean/clean-text.ts';
 import { searchCopy } from '../language/clean/search-copy.ts';
 import { ConversationAnswerer } from './answer-after.ts';
+import type { PrivacyRequest } from './commands/command-context.ts';
 import { CommandDesk } from './commands/command-desk.ts';
+import { DEFAULT_KEPT_DATA, type KeptData } from './commands/kept-data.ts';
+import { privacyReply } from './commands/privacy.ts';
 import { ConversationMemory } from './conversation-memory.ts';
 import type { Message, Responder } from './responder.ts';
+import { takeNumbers } from './take-numbers.ts';
 import type { Topic } from './topic.ts';
 
 /** Longest question that is answered, in UTF-16 units; longer texts are checked, or get a polite request to shorten. */
@@ -21,6 +25,8 @@ export interface ResponderOptions {
   readonly now: () => number;
   /** How long a topic, a menu or an answer is remembered, in milliseconds; half an hour without it. */
   readonly topicLifetime?: number;
+  /** What is kept of people, as they are told. */
+  readonly kept?: KeptData;
 }
 
 function plainError(...sentences: string[]): Reply {
@@ -35,9 +41,12 @@ function plainError(...sentences: string[]): Reply {
 }
 
 const TOO_LONG = `Câu hỏi dài quá. Bạn viết lại trong khoảng ${MAX_QUESTION_LENGTH} ký tự, mỗi lần hỏi một việc nhé.`;
-const EMPTY = 'Tôi chưa thấy câu hỏi nào. Bạn gõ câu hỏi bằng chữ giúp tôi nhé.';
-const LEGACY =
-  'Đoạn chữ này dùng bảng mã cũ (TCVN3 hoặc VNI) nên tôi chưa đọc chắc được. Bạn chuyển sang Unicode rồi gửi lại nhé.';
+const UNREADABLE: Readonly<Record<Exclude<CleanOutcome['kind'], 'clean'>, string>> = {
+  'too-long': TOO_LONG,
+  empty: 'Tôi chưa thấy câu hỏi nào. Bạn gõ câu hỏi bằng chữ giúp tôi nhé.',
+  legacy:
+    'Đoạn chữ này dùng bảng mã cũ (TCVN3 hoặc VNI) nên tôi chưa đọc chắc được. Bạn chuyển sang Unicode rồi gửi lại nhé.',
+};
 
 /** A message as it is searched, and whether it was typed as keystrokes or in an old encoding. */
 interface Question {
@@ -45,8 +54,19 @@ interface Question {
   readonly isDecoded: boolean;
 }
 
-/** Makes the bot as channels see it: cleans, remembers each conversation's topic, answers. */
-export function createResponder({ answerer, today, now, topicLifetime }: ResponderOptions): Responder {
+/** Makes the bot as channels see it: cleans, remembers each conversation's topic and what it offered, answers. */
+export function createResponder(options: ResponderOptions): Responder {
+  const { now, topicLifetime: lifetime } = options;
+  return takeNumbers(createAsked(options), { now, ...(lifetime !== undefined && { lifetime }) });
+}
+
+function createAsked({
+  answerer,
+  today,
+  now,
+  topicLifetime,
+  kept = DEFAULT_KEPT_DATA,
+}: ResponderOptions): Responder {
   const lifetime = topicLifetime === undefined ? {} : { lifetime: topicLifetime };
   const memory = new ConversationMemory<Topic>({ now, ...lifetime });
   const desk = new CommandDesk({ answerer, today, now, ...lifetime, longestQuestion: MAX_QUESTION_LENGTH });
@@ -66,32 +86,30 @@ export function createResponder({ answerer, today, now, topicLifetime }: Respond
     return understood === undefined ? told : { ...told, understood };
   };
 
-  return {
-    forget(conversation: string): void {
-      memory.forget(conversation);
-      desk.forget(conversation);
-    },
+  const forget = (conversation: string): void => {
+    memory.forget(conversation);
+    desk.forget(conversation);
+  };
 
-    respond({ text: raw, conversation }: Message): Reply {
+  const onPrivacy = (asks: PrivacyRequest, { conversation, isTransient = false }: Message): Reply => {
+    const reply = privacyReply(asks, { kept, isTransient });
+    if (conversation !== undefined && reply.effects) forget(conversation);
+    return reply;
+  };
+
+  return {
+    forget,
+
+    respond(message: Message): Reply {
+      const { text: raw, conversation } = message;
       const outcome = cleanText(raw, { maxLength: MAX_MESSAGE_LENGTH });
-      switch (outcome.kind) {
-        case 'too-long':
-          return plainError(TOO_LONG);
-        case 'empty':
-          return plainError(EMPTY);
-        case 'legacy':
-          return plainError(LEGACY);
-        case 'clean': {
-          const read = desk.read(outcome.text, conversation);
-          if (read.kind === 'reply') return read.reply;
-          if (read.text.length > MAX_QUESTION_LENGTH) return plainError(TOO_LONG);
-          const { text: asked } = searchCopy(read.text);
-          const isDecoded = outcome.decoded !== undefined;
-          return answerMessage({ asked, isDecoded }, conversation);
-        }
-        default:
-          return outcome satisfies never;
-      }
+      if (outcome.kind !== 'clean') return plainError(UNREADABLE[outcome.kind]);
+      const read = desk.read(outcome.text, conversation);
+      if (read.kind === 'reply') return read.reply;
+      if (read.kind === 'privacy') return onPrivacy(read.asks, message);
+      if (read.text.length > MAX_QUESTION_LENGTH) return plainError(TOO_LONG);
+      const { text: asked } = searchCopy(read.text);
+      return answerMessage({ asked, isDecoded: outcome.decoded !== undefined }, conversation);
     },
   };
 }

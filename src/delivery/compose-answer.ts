@@ -15,7 +15,7 @@ export interface AnswerComposerOptions extends Surroundings {
   /** Drops what the process remembers of a conversation. */
   readonly forgetConversation: (chat: string) => void;
   /** Why a channel says nothing for the moment; undefined when it does. */
-  readonly pauseReason: (channel: string) => string | undefined;
+  readonly pauseReason: (channel: string) => Promise<string | undefined>;
 }
 
 /** What is to be sent, and what sort of answer it is. */
@@ -52,7 +52,7 @@ export class AnswerComposer {
       logger.warn({ channel: work.channel, chat: chatReference(work.chat) }, 'chat is crowded');
       return say('notice', DELIVERY_TEXTS.crowded);
     }
-    const reason = this.#options.pauseReason(work.channel);
+    const reason = await this.#options.pauseReason(work.channel);
     if (reason !== undefined) return say('paused', DELIVERY_TEXTS.paused(reason));
     await this.#remember(work, port);
     try {

@@ -24,7 +24,7 @@ describe('createDelivery over a store', () => {
         return message === 'một' ? { kind: 'sent' } : { kind: 'retry', reason: 'server', afterMs: 60_000 };
       }),
     );
-    await first.delivery.start();
+    first.delivery.start();
     await inbox.accept({ key: '1', chat: 'a', payload: 'một+hai' });
     await runUntil(first.clock, () => tried.length === 2);
     expect(await first.delivery.drain(1_000)).toEqual({ unfinished: 1 });
@@ -32,7 +32,7 @@ describe('createDelivery over a store', () => {
     const second = setUpDelivery({ store: first.store, clock: first.clock });
     const sent: string[] = [];
     second.delivery.open(port(sendsInto(sent)));
-    await second.delivery.start();
+    second.delivery.start();
     await runUntil(second.clock, () => sent.length === 1);
     expect(sent).toEqual(['hai']);
     expect(asked).toBe(1);
@@ -42,7 +42,7 @@ describe('createDelivery over a store', () => {
     const first = setUpDelivery();
     const sent: string[] = [];
     const inbox = first.delivery.open(portOf(sendsInto(sent)));
-    await first.delivery.start();
+    first.delivery.start();
     await inbox.accept({ key: '1', chat: 'a', payload: 'PAR INDEX 2024' });
     await inbox.accept({ key: '2', chat: 'a', payload: 'còn 2023' });
     await first.delivery.drain(1_000);
@@ -57,7 +57,7 @@ describe('createDelivery over a store', () => {
         return listening.answer(payload);
       },
     });
-    await second.delivery.start();
+    second.delivery.start();
     await next.accept({ key: '3', chat: 'a', payload: 'còn 2022' });
     await next.accept({ key: '4', chat: 'a', payload: 'còn 2021' });
     await second.delivery.drain(1_000);
@@ -70,7 +70,7 @@ describe('createDelivery over a store', () => {
     const { delivery, store, forgotten } = setUpDelivery();
     const sent: string[] = [];
     const inbox = delivery.open(portOf(sendsInto(sent)));
-    await delivery.start();
+    delivery.start();
     await inbox.accept({ key: '1', chat: 'a', payload: 'một' });
     await inbox.accept({ key: '2', chat: 'a', payload: 'xóa' });
     await delivery.drain(1_000);
@@ -84,7 +84,7 @@ describe('createDelivery over a store', () => {
     const inbox = delivery.open(portOf(() => ({ kind: 'sent' })));
     expect(await inbox.accept({ key: '1', chat: 'a', payload: 'một' })).toBe('accepted');
     expect(await inbox.accept({ key: '2', chat: 'b', payload: 'hai' })).toBe('full');
-    await delivery.start();
+    delivery.start();
     await delivery.drain(1_000);
     expect(await inbox.accept({ key: '2', chat: 'b', payload: 'hai' })).toBe('closed');
   });
@@ -114,7 +114,7 @@ describe('createDelivery over a store', () => {
         return sendsInto(sent)(message);
       }),
     );
-    await delivery.start();
+    delivery.start();
     expect(await inbox.accept({ key: '1', chat: 'a', payload: 'một+hai' })).toBe('accepted');
     while (!isAway) await setImmediate();
     expect(await inbox.accept({ key: '2', chat: 'a', payload: 'ba' })).toBe('unavailable');

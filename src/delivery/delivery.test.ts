@@ -2,7 +2,6 @@ import { setImmediate } from 'node:timers/promises';
 import fc from 'fast-check';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { portOf, runUntil, sendsInto, setUpDelivery } from '../../tests/support/delivery.ts';
-import { pauseName } from './channel-pause.ts';
 
 describe('createDelivery', () => {
   it('accounts for every event once, in the order of its chat, whatever fails', async () => {
@@ -26,7 +25,7 @@ describe('createDelivery', () => {
             return failures === 0 ? { kind: 'sent' } : { kind: 'retry', reason: 'server' };
           }),
         );
-        await delivery.start();
+        delivery.start();
         const accepted: { chat: string; name: string; failures: number }[] = [];
         for (const [index, { chat, key, failures }] of events.entries()) {
           const name = `${chat}${index}`;
@@ -64,7 +63,7 @@ describe('createDelivery', () => {
           : { kind: 'sent' };
       }),
     );
-    await delivery.start();
+    delivery.start();
     await inbox.accept({ key: '1', chat: 'a', payload: '?xoay+một+hai+ba' });
     await inbox.accept({ key: '2', chat: 'a', payload: 'bốn' });
     await delivery.drain(1_000);
@@ -72,15 +71,11 @@ describe('createDelivery', () => {
   });
 
   it('tells the reason instead of an answer while a channel is paused', async () => {
-    const { delivery, store } = setUpDelivery();
+    const { delivery, pauses } = setUpDelivery();
     const sent: string[] = [];
     const inbox = delivery.open(portOf(sendsInto(sent)));
-    await store.state.update(pauseName('thử'), () => ({
-      reason: 'đang rà soát số liệu',
-      since: '2026-11-23',
-    }));
-    await delivery.start();
-    expect(delivery.pauseReason('thử')).toBe('đang rà soát số liệu');
+    await pauses.pause('thử', { reason: 'đang rà soát số liệu', since: '2026-11-23T00:00:00Z' });
+    delivery.start();
     await inbox.accept({ key: '1', chat: 'a', payload: 'một' });
     await delivery.drain(1_000);
     expect(sent).toEqual(['Bot đang tạm dừng trả lời: đang rà soát số liệu. Xin hỏi lại sau.']);
@@ -91,7 +86,7 @@ describe('createDelivery', () => {
     const first = delivery.open(portOf(() => ({ kind: 'retry', reason: 'server', afterMs: 60_000 })));
     const sent: string[] = [];
     const second = delivery.open(portOf(sendsInto(sent), 'kênh khác'));
-    await delivery.start();
+    delivery.start();
     await first.accept({ key: '1', chat: 'a', payload: 'một' });
     await clock.timer((ms) => ms > 60_000 && ms < 70_000);
     await second.accept({ key: '1', chat: 'b', payload: 'hai' });
@@ -110,7 +105,7 @@ describe('createDelivery', () => {
         return isDown ? { kind: 'retry', reason: 'network' } : sendsInto(sent)(message);
       }),
     );
-    await delivery.start();
+    delivery.start();
     for (let n = 0; n < 8; n += 1) await inbox.accept({ key: `${n}`, chat: `${n}`, payload: `câu ${n}` });
     await runUntil(clock, () => delivery.isCircuitOpen('thử'));
     const before = tries;
@@ -137,7 +132,7 @@ describe('createDelivery', () => {
       ...portOf(() => ({ kind: 'sent' })),
       scopes: () => [{ name: 'all', perSecond: 0.001, burst: 1 }],
     });
-    await delivery.start();
+    delivery.start();
     for (let n = 0; n < 40; n += 1) await inbox.accept({ key: `${n}`, chat: `${n}`, payload: 'x' });
     await setImmediate();
     expect(warnings).toEqual([]);
@@ -152,7 +147,7 @@ describe('createDelivery', () => {
         return sendsInto(sent)(message);
       }),
     );
-    await delivery.start();
+    delivery.start();
     await inbox.accept({ key: '1', chat: 'a', payload: 'một' });
     await inbox.accept({ key: '2', chat: 'a', payload: 'hỏng' });
     await delivery.drain(1_000);

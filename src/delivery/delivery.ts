@@ -1,6 +1,6 @@
 import { setMaxListeners } from 'node:events';
 import type { QueueFigures, Retention, Store } from '../store/store.ts';
-import { ChannelPauses } from './channel-pauses.ts';
+import type { ChannelPauses } from './channel-pause.ts';
 import type { ChannelPort, Inbox } from './channel-port.ts';
 import { CircuitBreaker } from './circuit-breaker.ts';
 import { pause } from './clock.ts';
@@ -18,6 +18,8 @@ export interface DeliveryOptions extends Surroundings {
   readonly store: Store;
   /** Drops what the process remembers of a conversation, which is named by its chat. */
   readonly forgetConversation: (chat: string) => void;
+  /** The kill switches. */
+  readonly pauses: ChannelPauses;
   readonly retention: Retention;
   readonly limits?: Partial<DeliveryLimits>;
 }
@@ -32,17 +34,14 @@ export interface Delivery {
   /** Once for each channel, before `start`. */
   open<Payload, Message>(port: ChannelPort<Payload, Message>): Inbox<Payload>;
   /** Begins to answer what was accepted, also before the last stop. */
-  start(): Promise<void>;
-  /** Why a channel says nothing for the moment; undefined when it does. */
-  pauseReason(channel: string): string | undefined;
+  start(): void;
   /** Whether a channel's sends fail so often that few are tried. */
   isCircuitOpen(channel: string): boolean;
   /** Takes nothing new, finishes what was accepted, and leaves what is not out after `deadlineMs` to the next start. */
   drain(deadlineMs: number): Promise<DrainReport>;
 }
 
-/** How often pauses are read and what is old is deleted, in milliseconds. */
-const PAUSES_MS = 2_000;
+/** How often what is old is deleted, in milliseconds. */
 const SWEEP_MS = 5 * 60_000;
 
 export function createDelivery(options: DeliveryOptions): Delivery {
@@ -53,26 +52,23 @@ class StoredDelivery implements Delivery {
   readonly #options: DeliveryOptions;
   readonly #limits: DeliveryLimits;
   readonly #lanes = new Map<string, Lane>();
-  readonly #pauses: ChannelPauses;
   readonly #givingUp = new AbortController();
   readonly #ending = new AbortController();
   readonly #worker: Worker;
   readonly #gate = { claiming: 0, isOpen: () => !this.#ending.signal.aborted };
-  #chores: readonly Promise<void>[] = [];
-  #started = false;
+  #sweeping: Promise<void> | undefined;
 
   constructor(options: DeliveryOptions) {
     const { store, limits, forgetConversation } = options;
     this.#options = options;
     this.#limits = { ...DEFAULT_LIMITS, ...limits };
-    this.#pauses = new ChannelPauses(store.state);
     // Every send and every wait of every chat listens to it; that many listeners are no leak.
     setMaxListeners(0, this.#givingUp.signal);
     const shared = { ...options, events: store.events, state: store.state, limits: this.#limits };
     const composer = new AnswerComposer({
       ...shared,
       forgetConversation,
-      pauseReason: (channel) => this.#pauses.reasonOf(channel),
+      pauseReason: (channel) => options.pauses.reasonFor(channel),
     });
     this.#worker = new Worker({
       ...shared,
@@ -99,20 +95,10 @@ class StoredDelivery implements Delivery {
     });
   }
 
-  async start(): Promise<void> {
-    if (this.#started) return;
-    this.#started = true;
-    await this.#attempt(() => this.#pauses.refresh(), 'pauses not read');
-    const { events } = this.#options.store;
+  start(): void {
+    if (this.#sweeping !== undefined) return;
     this.#worker.start();
-    this.#chores = [
-      this.#every(PAUSES_MS, () => this.#attempt(() => this.#pauses.refresh(), 'pauses not read')),
-      this.#every(SWEEP_MS, () => this.#attempt(() => events.sweep(this.#options.retention), 'not swept')),
-    ];
-  }
-
-  pauseReason(channel: string): string | undefined {
-    return this.#pauses.reasonOf(channel);
+    this.#sweeping = this.#sweepAgainAndAgain();
   }
 
   isCircuitOpen(channel: string): boolean {
@@ -124,13 +110,13 @@ class StoredDelivery implements Delivery {
     const giveUp = (): void => this.#givingUp.abort();
     const cancel = deadlineMs > 0 ? this.#options.clock.after(deadlineMs, giveUp) : giveUp;
     if (deadlineMs <= 0) giveUp();
-    if (this.#started) {
+    if (this.#sweeping !== undefined) {
       this.#worker.finishUp();
       await this.#worker.idle();
     }
     cancel();
     this.#givingUp.abort();
-    await Promise.all(this.#chores);
+    await this.#sweeping;
     const figures = await this.#options.store.events.figures().catch((): readonly QueueFigures[] => []);
     const report = { unfinished: figures.reduce((sum, { unfinished }) => sum + unfinished, 0) };
     if (report.unfinished > 0)
@@ -138,20 +124,18 @@ class StoredDelivery implements Delivery {
     return report;
   }
 
-  async #every(ms: number, chore: () => Promise<void>): Promise<void> {
+  async #sweepAgainAndAgain(): Promise<void> {
+    const { clock, store, retention, logger } = this.#options;
     const { signal } = this.#ending;
-    while (!signal.aborted) {
-      await pause(this.#options.clock, ms, signal);
-      if (!signal.aborted) await chore();
-    }
-  }
-
-  /** A store that is away is told of where it stops people's messages; here the next turn is soon enough. */
-  async #attempt(chore: () => Promise<void>, failure: string): Promise<void> {
-    try {
-      await chore();
-    } catch (error) {
-      this.#options.logger.warn({ error: outlineError(error) }, failure);
+    for (;;) {
+      await pause(clock, SWEEP_MS, signal);
+      if (signal.aborted) return;
+      try {
+        await store.events.sweep(retention);
+      } catch (error) {
+        // The next turn is soon enough.
+        logger.warn({ error: outlineError(error) }, 'not swept');
+      }
     }
   }
 }

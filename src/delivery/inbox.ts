@@ -28,16 +28,37 @@ export function createInbox<Payload>(
   },
 ): Inbox<Payload> {
   const { observer, logger, personLimits } = surroundings;
+  /** Of each chat the claim that is being written. */
+  const underWay = new Map<string, Promise<unknown>>();
 
-  const claim = async ({ key, chat, payload }: Incoming<Payload>): Promise<Acceptance> => {
+  const write = ({ key, chat, payload }: Incoming<Payload>, pace: 'ok' | 'too-fast'): Promise<Acceptance> => {
+    const claimed: Promise<Acceptance> = events
+      .accept({ channel, key, chat, payload: payload as Json, isTooFast: pace === 'too-fast' }, limits)
+      .catch(unavailable)
+      .then((accepted) => {
+        const isNew = accepted === 'accepted' || accepted === 'crowded';
+        if (pace === 'ok' && !isNew) personLimits?.giveBack(chat);
+        if (underWay.get(chat) === claimed) underWay.delete(chat);
+        return accepted;
+      });
+    underWay.set(chat, claimed);
+    return claimed;
+  };
+
+  /** Up to the claim without a pause: what comes next must find it under way. */
+  const claim = (incoming: Incoming<Payload>): Promise<Acceptance> => {
+    const { chat, payload } = incoming;
     const pace = personLimits?.take(chat, textOf(payload)) ?? 'ok';
-    if (pace === 'repeated') return 'crowded';
-    const accepted = await events.accept(
-      { channel, key, chat, payload: payload as Json, isTooFast: pace === 'too-fast' },
-      limits,
-    );
-    if (pace === 'ok' && (accepted === 'duplicate' || accepted === 'full')) personLimits?.giveBack(chat);
-    return accepted;
+    if (pace !== 'repeated') return write(incoming, pace);
+    const first = underWay.get(chat);
+    // It may be brought again just because the first is not safe yet: dropped is only what repeats a claimed one.
+    return first === undefined ? Promise.resolve('crowded') : first.then(() => claim(incoming));
+  };
+
+  const unavailable = (error: unknown): Acceptance => {
+    if (!(error instanceof StoreUnavailable))
+      logger.error({ channel, error: outlineError(error) }, 'event not claimed');
+    return 'unavailable';
   };
 
   const accept = async (incoming: Incoming<Payload>): Promise<Acceptance> => {
@@ -46,10 +67,6 @@ export function createInbox<Payload>(
     gate.claiming += 1;
     try {
       return await claim(incoming);
-    } catch (error) {
-      if (!(error instanceof StoreUnavailable))
-        logger.error({ channel, error: outlineError(error) }, 'event not claimed');
-      return 'unavailable';
     } finally {
       gate.claiming -= 1;
     }
@@ -64,8 +81,12 @@ export function createInbox<Payload>(
   };
 }
 
+/** Shorter texts are choices from a menu, and the same number may be right twice. */
+const SHORTEST_MERGED = 4;
+
 /** What a person wrote, where a payload says it: the same text twice in a moment is one question. */
 function textOf(payload: unknown): string | undefined {
   if (typeof payload !== 'object' || payload === null || !('text' in payload)) return undefined;
-  return typeof payload.text === 'string' ? payload.text : undefined;
+  const { text } = payload;
+  return typeof text === 'string' && text.length >= SHORTEST_MERGED ? text : undefined;
 }

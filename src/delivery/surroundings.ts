@@ -3,14 +3,7 @@ import type { Random } from './backoff.ts';
 import type { ChatReference } from './chat-reference.ts';
 import type { Clock } from './clock.ts';
 import type { DeliveryObserver } from './delivery-observer.ts';
-
-/** Holds back a person who asks faster than anybody reads. */
-export interface PersonLimits {
-  /** `repeated`: the same text as a moment ago. */
-  take(chat: string, text?: string): 'ok' | 'too-fast' | 'repeated';
-  /** The event was not a new one after all. */
-  giveBack(chat: string): void;
-}
+import type { PersonLimits } from './person-limits.ts';
 
 /** What the parts of delivery are handed from outside. */
 export interface Surroundings {

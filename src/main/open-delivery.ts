@@ -1,16 +1,20 @@
 import { randomBytes } from 'node:crypto';
 import type { Bot } from '../cli/open-bot.ts';
 import type { Config } from '../config.ts';
+import type { ChannelPauses } from '../delivery/channel-pause.ts';
 import { createChatReference } from '../delivery/chat-reference.ts';
 import { systemClock } from '../delivery/clock.ts';
 import { createDelivery, type Delivery } from '../delivery/delivery.ts';
-import { silentObserver } from '../delivery/delivery-observer.ts';
+import type { DeliveryObserver } from '../delivery/delivery-observer.ts';
+import { createPersonLimits } from '../delivery/person-limits.ts';
 import type { Logger } from '../log.ts';
 import type { Store } from '../store/store.ts';
 
 interface DeliverySurroundings {
   readonly bot: Bot;
   readonly store: Store;
+  readonly pauses: ChannelPauses;
+  readonly observer: DeliveryObserver;
   readonly logger: Logger;
 }
 
@@ -18,15 +22,26 @@ const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
 
 /** The way of every message of every channel. */
-export function openDelivery(_config: Config, { bot, store, logger }: DeliverySurroundings): Delivery {
+export function openDelivery(
+  config: Config,
+  { bot, logger, ...surroundings }: DeliverySurroundings,
+): Delivery {
+  const { retention } = config;
   return createDelivery({
     clock: systemClock,
     random: Math.random,
     logger: logger.child({ part: 'delivery' }),
-    chatReference: createChatReference(randomBytes(32)),
-    observer: silentObserver,
-    store,
+    chatReference: createChatReference(config.idHashKey?.reveal() ?? randomBytes(32)),
+    personLimits: createPersonLimits({
+      clock: systemClock,
+      perMinute: config.questionsPerMinutePerPerson,
+    }),
+    ...surroundings,
     forgetConversation: (chat) => bot.responder.forget(chat),
-    retention: { doneMs: 30 * MINUTE_MS, deadMs: 7 * 24 * HOUR_MS, keysMs: 25 * HOUR_MS },
+    retention: {
+      doneMs: retention.answeredMinutes * MINUTE_MS,
+      deadMs: retention.deadDays * 24 * HOUR_MS,
+      keysMs: retention.keysHours * HOUR_MS,
+    },
   });
 }

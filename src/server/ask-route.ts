@@ -2,12 +2,10 @@ import type { FastifyInstance } from 'fastify';
 import { toAskResponse } from '../conversation/ask-contract.ts';
 import { errorResponse } from './error-response.ts';
 import { parseAskBody } from './parse-ask-body.ts';
+import { perMinute } from './rate-limits.ts';
 import { refuseOtherMethods } from './refuse-other-methods.ts';
 import type { SendError } from './send-error.ts';
 import type { ServerParts } from './server-parts.ts';
-import { TooManyRequests } from './too-many-requests.ts';
-
-const ONE_MINUTE_MS = 60_000;
 
 /**
  * `POST /api/ask`: the ask contract over HTTP. A question that the bot refuses (empty, unreadable) is a 400.
@@ -19,12 +17,7 @@ export function addAskRoute(
   asksPerMinute: number,
   sendError: SendError,
 ): void {
-  const rateLimit = {
-    max: asksPerMinute,
-    timeWindow: ONE_MINUTE_MS,
-    errorResponseBuilder: () => new TooManyRequests(),
-  };
-  app.post('/api/ask', { config: { rateLimit } }, (request, reply) => {
+  app.post('/api/ask', { config: perMinute(asksPerMinute) }, (request, reply) => {
     reply.header('cache-control', 'no-store');
     const parsed = parseAskBody(request.body);
     if (!parsed.ok) return reply.code(400).send(errorResponse(parsed.problem));
@@ -32,6 +25,7 @@ export function addAskRoute(
     const startedAt = monotonicMs();
     const answer = responder.respond({
       text,
+      isTransient: true,
       ...(conversation === undefined ? {} : { conversation: `web:${conversation}` }),
     });
     const elapsedMs = monotonicMs() - startedAt;

@@ -1,9 +1,9 @@
 import type { FastifyInstance } from 'fastify';
 import type { Chart } from '../answer/reply.ts';
 import type { DrawPicture, PictureFormat } from '../chart/pictures.ts';
+import { perMinute } from './rate-limits.ts';
 import { refuseOtherMethods } from './refuse-other-methods.ts';
 import type { SendError } from './send-error.ts';
-import { TooManyRequests } from './too-many-requests.ts';
 
 /** The charts of the replies, and who draws them. */
 export interface ChartParts {
@@ -18,7 +18,6 @@ function parseFile(file: string): { id: string; format: PictureFormat } | undefi
   return dot > 0 && format ? { id: file.slice(0, dot), format } : undefined;
 }
 
-const ONE_MINUTE_MS = 60_000;
 /** A page that is opened again asks for the pictures of all its replies at once. */
 const PICTURES_AN_ASK = 4;
 
@@ -32,14 +31,9 @@ export function addChartRoute(
   asksPerMinute: number,
   sendError: SendError,
 ): void {
-  const rateLimit = {
-    max: asksPerMinute * PICTURES_AN_ASK,
-    timeWindow: ONE_MINUTE_MS,
-    errorResponseBuilder: () => new TooManyRequests(),
-  };
   app.get<{ Params: { file: string } }>(
     '/bieu-do/:file',
-    { config: { rateLimit } },
+    { config: perMinute(asksPerMinute * PICTURES_AN_ASK) },
     async (request, reply) => {
       const wanted = parseFile(request.params.file);
       const chart = wanted && charts.chartById(wanted.id);

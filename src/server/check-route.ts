@@ -5,12 +5,11 @@ import { FAULT_MESSAGES } from '../documents/document-outcome.ts';
 import { WORD_MEDIA_TYPE } from '../documents/read-document.ts';
 import type { DraftChecker } from './draft-checker.ts';
 import { errorResponse } from './error-response.ts';
+import { perMinute } from './rate-limits.ts';
 import { readCheckBody } from './read-check-body.ts';
 import { refuseOtherMethods } from './refuse-other-methods.ts';
 import type { SendError } from './send-error.ts';
-import { TooManyRequests } from './too-many-requests.ts';
 
-const ONE_MINUTE_MS = 60_000;
 const FILE_TYPES = ['text/plain', 'text/markdown', WORD_MEDIA_TYPE];
 
 /** What is said of a draft where the words for a question would mislead. */
@@ -35,11 +34,6 @@ export function addCheckRoute(
   { checker, checksPerMinute, monotonicMs = () => performance.now() }: CheckRouteParts,
   sendError: SendError,
 ): void {
-  const rateLimit = {
-    max: checksPerMinute,
-    timeWindow: ONE_MINUTE_MS,
-    errorResponseBuilder: () => new TooManyRequests(),
-  };
   // In a plugin of its own: files are taken here and nowhere else.
   app.register((routes, _options, done) => {
     routes.addContentTypeParser(FILE_TYPES, { parseAs: 'buffer' }, (_request, body, parsed) =>
@@ -53,7 +47,7 @@ export function addCheckRoute(
         .header('cache-control', 'no-store')
         .send(errorResponse(problem));
     });
-    const options = { bodyLimit: LARGEST_FILE, config: { rateLimit } };
+    const options = { bodyLimit: LARGEST_FILE, config: perMinute(checksPerMinute) };
     routes.post('/api/check', options, async (request, reply) => {
       reply.header('cache-control', 'no-store');
       const read = await readCheckBody(request.body, request.headers['content-type'] ?? '');

@@ -1,12 +1,13 @@
-import rateLimit from '@fastify/rate-limit';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { addAskRoute } from './ask-route.ts';
 import { addChartRoute } from './chart-route.ts';
 import { addCheckRoute } from './check-route.ts';
+import { allowOrigins } from './cross-origin.ts';
 import { errorMessage } from './error-message.ts';
 import { addHealthRoutes } from './health-routes.ts';
 import { logRequests } from './log-requests.ts';
 import { addAssets, addChatPage } from './page-routes.ts';
+import { countRequests } from './rate-limits.ts';
 import { refuseBrokenConnection } from './refuse-broken-connection.ts';
 import { refuseWhileClosing } from './refuse-while-closing.ts';
 import { refuseWhilePaused } from './refuse-while-paused.ts';
@@ -17,6 +18,7 @@ import type { ServerParts } from './server-parts.ts';
 import { addSourceRoute } from './source-route.ts';
 import { trustHops } from './trust-hops.ts';
 import { addWebhookRoutes } from './webhook-route.ts';
+import { addWidgetRoute } from './widget-route.ts';
 
 /** Longest id in an address; longer ones are answered 414. */
 const LONGEST_PARAMETER = 256;
@@ -60,7 +62,8 @@ export function createServer(parts: ServerParts, options: ServerOptions = {}): F
   // Without a parser for plain text, a form on another site cannot post to the API: JSON makes a browser ask first.
   app.removeContentTypeParser('text/plain');
   addSecurityHeaders(app);
-  app.register(rateLimit, { global: false });
+  allowOrigins(app, settings.allowedOrigins);
+  countRequests(app);
   logRequests(app, parts.logger);
   refuseWhileClosing(app, sendError);
   if (parts.pauseReason) refuseWhilePaused(app, parts.pauseReason);
@@ -74,6 +77,7 @@ export function createServer(parts: ServerParts, options: ServerOptions = {}): F
     };
     addChatPage(routes, parts.assets, start, sendError);
     addAssets(routes, parts.assets, sendError);
+    addWidgetRoute(routes, parts.assets, start, sendError);
     addAskRoute(routes, parts, settings.asksPerMinute, sendError);
     addCheckRoute(routes, { ...parts, checksPerMinute: settings.checksPerMinute }, sendError);
     addSourceRoute(routes, parts, sendError);

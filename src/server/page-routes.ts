@@ -3,8 +3,8 @@ import type { FastifyInstance } from 'fastify';
 import { renderChatPage } from '../channels/web/chat-page.ts';
 import type { WebAssets } from '../channels/web/load-web-assets.ts';
 import type { StartInfo } from '../channels/web/start-info.ts';
-import { acceptedEncoding } from './accepted-encoding.ts';
 import { refuseOtherMethods } from './refuse-other-methods.ts';
+import { sendAsset } from './send-asset.ts';
 import type { SendError } from './send-error.ts';
 
 const READ_ONLY = ['GET', 'HEAD'];
@@ -31,13 +31,8 @@ export function addAssets(app: FastifyInstance, assets: WebAssets, sendError: Se
   app.get<{ Params: { file: string } }>('/assets/:file', (request, reply) => {
     const asset = assets.files.get(request.params.file);
     if (asset === undefined) return sendError(request, reply, 404);
-    const encoding = acceptedEncoding(request.headers['accept-encoding']);
-    if (encoding !== 'identity') reply.header('content-encoding', encoding);
-    return reply
-      .header('cache-control', 'public, max-age=31536000, immutable')
-      .header('vary', 'accept-encoding')
-      .type(asset.contentType)
-      .send(asset[encoding]);
+    reply.header('cache-control', 'public, max-age=31536000, immutable');
+    return sendAsset(request, reply, asset);
   });
   refuseOtherMethods(app, '/assets/:file', READ_ONLY, sendError);
 }

@@ -10,6 +10,8 @@ export interface ServerOptions {
   readonly asksPerMinute?: number;
   /** Drafts to check a minute from one address: each is the work of many questions. Default 6. */
   readonly checksPerMinute?: number;
+  /** Origins whose pages may ask the API and show the widget, such as `https://congthongtin.example`. Default: none. */
+  readonly allowedOrigins?: readonly string[];
   /** How many proxies stand before the server and say whose request it is (see `trustHops`). Default: none. */
   readonly trustProxy?: false | number;
   /** How long one may take to send the headers, and the whole request, in ms. Default 5,000 and 10,000. */
@@ -22,6 +24,7 @@ export const DEFAULT_OPTIONS = {
   maxQuestionLength: 4_100,
   asksPerMinute: 30,
   checksPerMinute: 6,
+  allowedOrigins: [],
   trustProxy: false,
   headersTimeoutMs: 5_000,
   requestTimeoutMs: 10_000,

@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { expect, onTestFinished } from 'vitest';
+import { createChannelPauses } from '../../src/delivery/channel-pause.ts';
 import type { ChannelPort, SendOutcome } from '../../src/delivery/channel-port.ts';
 import { createChatReference } from '../../src/delivery/chat-reference.ts';
 import { createDelivery, type DeliveryOptions } from '../../src/delivery/delivery.ts';
@@ -24,6 +25,7 @@ export function setUpDelivery(options: Partial<DeliveryOptions> & { readonly clo
   const clock = options.clock ?? createManualClock();
   const time = { now: () => clock.now(), wallNow: () => clock.now() };
   const store = options.store ?? createMemoryStore(time);
+  const pauses = createChannelPauses(store.state, clock);
   const forgotten: string[] = [];
   const delivery = createDelivery({
     random: () => 0,
@@ -32,6 +34,7 @@ export function setUpDelivery(options: Partial<DeliveryOptions> & { readonly clo
     observer: silentObserver,
     forgetConversation: (chat) => forgotten.push(chat),
     retention: RETENTION,
+    pauses,
     ...options,
     clock,
     store,
@@ -39,7 +42,7 @@ export function setUpDelivery(options: Partial<DeliveryOptions> & { readonly clo
   onTestFinished(async () => {
     await delivery.drain(0);
   });
-  return { delivery, lines, clock, store, forgotten };
+  return { delivery, lines, clock, store, pauses, forgotten };
 }
 
 /** Each payload is answered by itself, in parts when it says so. */
@@ -76,7 +79,7 @@ export async function runUntil(clock: ManualClock, done: () => boolean): Promise
     if (done()) return;
     // What delivery does every few seconds or minutes comes again for ever.
     clock.pending
-      .filter(({ ms }) => ms !== 2_000 && ms !== 300_000)
+      .filter(({ ms }) => ms !== 300_000)
       .toSorted((a, b) => a.ms - b.ms)[0]
       ?.fire();
   }

@@ -63,7 +63,8 @@ export async function chat(options: ChatOptions): Promise<void> {
     const question = questionOf(typed, offered);
     if (question === undefined)
       show(say(`Không có câu số ${typed}. Bạn chọn từ 1 đến ${offered.length}, hoặc gõ câu hỏi.`));
-    else if (question !== '') show(responder.respond({ text: question, conversation: 'console' }));
+    else if (question !== '')
+      show(responder.respond({ text: question, conversation: 'console', isTransient: true }));
     prompt();
   }
   if (!ended) lines.close();

@@ -6,7 +6,13 @@ import { describe, expect, it } from 'vitest';
 import { StartError } from '../../errors.ts';
 import { loadWebAssets } from './load-web-assets.ts';
 
-const names = { script: 'app.A1.js', style: 'app.B2.css', icon: 'icon.C3.svg' };
+const names = {
+  script: 'app.A1.js',
+  style: 'app.B2.css',
+  icon: 'icon.C3.svg',
+  widget: 'widget.D4.js',
+  loader: 'loader.E5.js',
+};
 
 function makeFolder(manifest: unknown, files: readonly string[] = Object.values(names)): string {
   const folder = mkdtempSync(join(tmpdir(), 'web-assets-'));
@@ -20,12 +26,14 @@ function makeFolder(manifest: unknown, files: readonly string[] = Object.values(
 
 describe('loadWebAssets', () => {
   it('reads each file with its type and its compressed forms', () => {
-    const { addresses, files } = loadWebAssets(makeFolder(names));
+    const { addresses, files, loader } = loadWebAssets(makeFolder(names));
     expect(addresses).toEqual({
       script: '/assets/app.A1.js',
       style: '/assets/app.B2.css',
       icon: '/assets/icon.C3.svg',
     });
+    expect([...files.keys()].toSorted()).toEqual(['app.A1.js', 'app.B2.css', 'icon.C3.svg', 'widget.D4.js']);
+    expect(loader).toBe('content of loader.E5.js');
     const script = files.get('app.A1.js');
     expect(script?.contentType).toBe('text/javascript; charset=utf-8');
     expect(script && gunzipSync(script.gzip).toString()).toBe('content of app.A1.js');

@@ -17,10 +17,14 @@ export interface WebAssets {
   readonly addresses: AssetAddresses;
   /** By file name, for example `app.1A2B3C4D.js`. */
   readonly files: ReadonlyMap<string, WebAsset>;
+  /** The script that portals put into their pages, without the start data (`renderLoader`). */
+  readonly loader: string;
 }
 
-const CONTENT_TYPES: Readonly<Record<keyof AssetAddresses, string>> = {
-  script: 'text/javascript; charset=utf-8',
+const SCRIPT = 'text/javascript; charset=utf-8';
+const CONTENT_TYPES: Readonly<Record<keyof AssetAddresses | 'widget', string>> = {
+  script: SCRIPT,
+  widget: SCRIPT,
   style: 'text/css; charset=utf-8',
   icon: 'image/svg+xml',
 };
@@ -35,22 +39,26 @@ function readName(manifest: unknown, part: string): string {
   return name;
 }
 
+export function compress(contentType: string, identity: Buffer): WebAsset {
+  return {
+    contentType,
+    identity,
+    gzip: gzipSync(identity, { level: 9 }),
+    br: brotliCompressSync(identity),
+  };
+}
+
 function readFiles(folder: string): WebAssets {
   const manifest: unknown = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
   const files = new Map<string, WebAsset>();
-  const addressOf = (part: keyof AssetAddresses): string => {
+  const addressOf = (part: keyof typeof CONTENT_TYPES): string => {
     const name = readName(manifest, part);
-    const identity = readFileSync(join(folder, name));
-    const contentType = CONTENT_TYPES[part];
-    files.set(name, {
-      contentType,
-      identity,
-      gzip: gzipSync(identity, { level: 9 }),
-      br: brotliCompressSync(identity),
-    });
+    files.set(name, compress(CONTENT_TYPES[part], readFileSync(join(folder, name))));
     return `/assets/${name}`;
   };
+  addressOf('widget');
   return {
+    loader: readFileSync(join(folder, readName(manifest, 'loader')), 'utf8'),
     addresses: { script: addressOf('script'), style: addressOf('style'), icon: addressOf('icon') },
     files,
   };

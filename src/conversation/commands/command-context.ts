@@ -13,6 +13,9 @@ export interface CommandContext {
   readonly remembers: boolean;
 }
 
+/** What a person wants of what is kept: to know it, to have it deleted, or that where nothing is remembered. */
+export type PrivacyRequest = 'what-is-kept' | 'delete' | 'delete-nothing';
+
 /** What comes of a command. */
 export type CommandOutcome =
   | {
@@ -20,7 +23,11 @@ export type CommandOutcome =
       readonly reply: Reply;
       /** The next message is the text to check. */
       readonly awaitsText?: true;
+      /** The next message may say that everything is to be deleted. */
+      readonly awaitsDeletion?: true;
     }
+  /** A word on what is kept, which depends on the channel. */
+  | { readonly kind: 'privacy'; readonly asks: PrivacyRequest }
   /** It stands for this question. */
   | { readonly kind: 'question'; readonly text: string };
 

@@ -6,14 +6,16 @@ import { chooseFrom } from '../choose.ts';
 import { ConversationMemory } from '../conversation-memory.ts';
 import { browseTopics, isHeading, openTopic } from './browse-topics.ts';
 import { checkText, MAX_CHECKED_LENGTH } from './check-text.ts';
-import type { CommandContext, CommandOutcome } from './command-context.ts';
+import type { CommandContext, CommandOutcome, PrivacyRequest } from './command-context.ts';
 import { type CommandName, commandOf } from './command-table.ts';
 import { compare } from './compare.ts';
+import { yesOrNo } from './confirmation.ts';
 import { isLeaving, left, noSuchNumber, offerCheck, unknownCommand } from './desk-replies.ts';
 import { guide } from './guide.ts';
 import { listIndexes } from './list-indexes.ts';
 import { parseCommand } from './parse-command.ts';
 import { plainCommand } from './plain-words.ts';
+import { askToDelete, deleteAll, tellWhatIsKept } from './privacy.ts';
 import { proveAnswer } from './prove-answer.ts';
 import { type ToldAnswer, toldAnswer } from './told-answer.ts';
 
@@ -24,6 +26,8 @@ interface DeskState {
   readonly menu?: readonly string[];
   /** The next message is the text to check. */
   readonly awaitsText?: true;
+  /** The next message may say that everything is to be deleted. */
+  readonly awaitsDeletion?: true;
 }
 
 export interface CommandDeskOptions {
@@ -39,6 +43,7 @@ export interface CommandDeskOptions {
 /** A message as the reply to its command, or as the question that is to be answered. */
 export type DeskOutcome =
   | { readonly kind: 'reply'; readonly reply: Reply }
+  | { readonly kind: 'privacy'; readonly asks: PrivacyRequest }
   | { readonly kind: 'question'; readonly text: string };
 
 /** Pasted texts that wait for a yes: each may have some 8 kB. */
@@ -65,6 +70,7 @@ export class CommandDesk {
   read(text: string, conversation: string | undefined): DeskOutcome {
     const state = this.#stateOf(conversation);
     const outcome =
+      this.#confirmed(text, state, conversation) ??
       this.#command(text, conversation) ??
       this.#awaited(text, conversation) ??
       this.#choice(text, state, conversation) ??
@@ -113,6 +119,20 @@ export class CommandDesk {
     };
   }
 
+  #confirmed(
+    text: string,
+    { awaitsDeletion, menu, told }: DeskState,
+    conversation: string | undefined,
+  ): CommandOutcome | undefined {
+    const [yes, no] = menu ?? [];
+    if (!awaitsDeletion || yes === undefined || no === undefined) return undefined;
+    const says = yesOrNo(text, [yes, no]);
+    if (says !== undefined) return says ? deleteAll() : left();
+    // A later `ok` may be for something else.
+    if (conversation !== undefined) this.#states.set(conversation, told && { told });
+    return undefined;
+  }
+
   #command(text: string, conversation: string | undefined): CommandOutcome | undefined {
     const written = parseCommand(text);
     if (written?.kind === 'unknown') return unknownCommand(written.nearest);
@@ -148,6 +168,10 @@ export class CommandDesk {
         return browseTopics(argument, catalogue);
       case 'huongdan':
         return guide(context);
+      case 'quyenriengtu':
+        return tellWhatIsKept();
+      case 'xoadulieu':
+        return askToDelete(context.remembers);
       default:
         return name satisfies never;
     }
@@ -202,13 +226,18 @@ export class CommandDesk {
 
   #settle(outcome: CommandOutcome, conversation: string | undefined): DeskOutcome {
     if (outcome.kind === 'question' || conversation === undefined) return outcome;
-    const { reply, awaitsText } = outcome;
-    if (reply.kind === 'claim') return { kind: 'reply', reply: this.tell(undefined, reply, conversation) };
     const { told } = this.#stateOf(conversation);
+    if (outcome.kind === 'privacy') {
+      this.#states.set(conversation, told && { told });
+      return outcome;
+    }
+    const { reply, awaitsText, awaitsDeletion } = outcome;
+    if (reply.kind === 'claim') return { kind: 'reply', reply: this.tell(undefined, reply, conversation) };
     this.#states.set(conversation, {
       ...(told && { told }),
       ...(reply.kind === 'clarify' && { menu: reply.suggestions }),
       ...(awaitsText && { awaitsText }),
+      ...(awaitsDeletion && { awaitsDeletion }),
     });
     return { kind: 'reply', reply };
   }

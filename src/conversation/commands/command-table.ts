@@ -1,4 +1,12 @@
-export type CommandName = 'kiemtra' | 'sosanh' | 'chiso' | 'nguon' | 'chude' | 'huongdan';
+export type CommandName =
+  | 'kiemtra'
+  | 'sosanh'
+  | 'chiso'
+  | 'nguon'
+  | 'chude'
+  | 'huongdan'
+  | 'quyenriengtu'
+  | 'xoadulieu';
 
 export interface Command {
   readonly name: CommandName;
@@ -37,6 +45,18 @@ export const COMMANDS: readonly Command[] = [
     label: 'Hướng dẫn',
     about: 'Xem cách hỏi và cách kiểm tra số liệu',
     also: ['start', 'help', 'menu', 'trogiup', 'batdau'],
+  },
+  {
+    name: 'quyenriengtu',
+    label: 'Quyền riêng tư',
+    about: 'Xem những gì được giữ về bạn, trong bao lâu',
+    also: ['riengtu', 'baomat', 'privacy', 'dulieucuatoi'],
+  },
+  {
+    name: 'xoadulieu',
+    label: 'Xóa dữ liệu',
+    about: 'Xóa những gì được giữ về bạn',
+    also: ['xoa', 'xoadulieucuatoi', 'quentoi', 'forget', 'delete'],
   },
 ];
 

@@ -30,8 +30,32 @@ const phrase = (name: CommandName, source: string): Phrase => ({
   pattern: new RegExp(`${LEAD}${source}`, 'u'),
 });
 
+const ME = '(?:toi|minh|em|tui|chau|chung toi)';
+const DATA =
+  '(?:(?:cac |nhung |toan bo |moi |tat ca |het )*(?:du lieu|thong tin|lich su|tin nhan|cau hoi|noi dung|cuoc tro chuyen)(?: ca nhan| tro chuyen| chat| da gui| da hoi)*)';
+const OF_ME = `(?: (?:cua|ve) ${ME})`;
+const KEEPS = '(?:luu(?: tru| giu| lai)?|giu(?: lai)?|thu thap|ghi(?: lai| nhan)?|biet|nho)';
+
 /** In order: the first that fits wins. */
 const PHRASES: readonly Phrase[] = [
+  phrase(
+    'xoadulieu',
+    `(?:co[ ,]+|yeu cau |de nghi )?xoa(?: di| bo| het| sach)?(?: ${DATA})${OF_ME}?${PLEASE}${END}`,
+  ),
+  phrase('xoadulieu', `quen ${ME}(?: di)?${END}`),
+  phrase(
+    'quyenriengtu',
+    `(?:chinh sach |ve )?(?:quyen rieng tu|bao mat du lieu|bao ve du lieu ca nhan${OF_ME})${PLEASE}${END}`,
+  ),
+  phrase('quyenriengtu', `chinh sach (?:rieng tu|bao mat|bao ve du lieu(?: ca nhan)?)${PLEASE}${END}`),
+  phrase(
+    'quyenriengtu',
+    `(?:xem )?(?:du lieu|thong tin)(?: ca nhan)?${OF_ME}(?: (?:duoc |co |bi )*${KEEPS})?(?: o dau| bao lau| the nao| ra sao| trong bao lau| nhung gi| khong)?${PLEASE}${END}`,
+  ),
+  phrase(
+    'quyenriengtu',
+    `(?:co |dang |da )*${KEEPS}(?: (?:nhung|cac))?(?: (?:gi|du lieu|thong tin|tin nhan|cau hoi)(?: ca nhan)?(?: gi| nao)?)${OF_ME}(?: khong)?${PLEASE}${END}`,
+  ),
   phrase('kiemtra', `${CHECK}${PLEASE}${TEXT}{0,2}${THIS}{0,2}${PLEASE}\\s*[:\\n]\\s*(?=\\S)`),
   phrase('kiemtra', `(?:kiem tra|doi chieu|kiem chung)${PLEASE}${TEXT}{0,2}${THIS}{0,2}${PLEASE}${END}`),
   phrase('sosanh', `so sanh${PLEASE}(?: (?:the nao|ra sao|nhu the nao|bang cach nao))?${END}`),

@@ -1,75 +1,36 @@
 import type { VNode } from 'preact';
-import { useState } from 'preact/hooks';
 import type { StartInfo } from '../start-info.ts';
-import { Composer } from './composer.tsx';
+import { ChatLog } from './chat-log.tsx';
+import { Dock } from './dock.tsx';
 import { DraftPanel } from './draft-panel.tsx';
-import { NextSteps } from './next-steps.tsx';
 import { TEXTS } from './texts.ts';
-import { type FocusRequest, TurnView } from './turn-view.tsx';
-import { useConversation } from './use-conversation.ts';
-import { useOnline } from './use-online.ts';
+import { useChat } from './use-chat.ts';
 import { Welcome } from './welcome.tsx';
 
-/** On touch screens the keyboard would cover the answer, so there the focus leaves the input. */
-const hasTouchKeyboard = (): boolean => window.matchMedia('(pointer: coarse)').matches;
+/** The conversation lives as long as its tab: it outlives a reload, and the next person finds nothing. */
+const OWN_PAGE = {
+  fetch: (input: RequestInfo | URL, init?: RequestInit) => fetch(input, init),
+  storage: () => sessionStorage,
+};
 
 /** The chat: everything below the header of the page. */
 export function App({ start }: { start: StartInfo }): VNode {
-  const { state, isBusy, ask, retry, restart, reopen } = useConversation();
-  const [focusRequest, setFocusRequest] = useState<FocusRequest>();
-  const isOnline = useOnline();
-  const { turns } = state.current;
-  const newest = turns.at(-1);
-  const reply = newest?.state.kind === 'answered' ? newest.state.reply : undefined;
-
-  const focusTurn = (turnId: string | undefined): void => setFocusRequest(turnId ? { turnId } : undefined);
-  const askAndFocus = (question: string): void => focusTurn(ask(question));
-  const askFromInput = (question: string): void => {
-    const turnId = ask(question);
-    if (hasTouchKeyboard()) focusTurn(turnId);
-  };
-  const retryAndFocus = (turnId: string): void => {
-    retry(turnId);
-    focusTurn(turnId);
-  };
-  const reopenAndFocus = (): void => {
-    focusTurn(state.previous?.turns.at(-1)?.id);
-    reopen();
-  };
-
+  const chat = useChat(OWN_PAGE);
+  const isEmpty = chat.turns.length === 0;
   return (
     <>
       <main class="page">
-        {turns.length === 0 && (
-          <Welcome start={start} onReopen={state.previous && reopenAndFocus} onAsk={askAndFocus} />
-        )}
-        <div class="log" role="log" aria-live="polite" aria-label={TEXTS.log}>
-          {turns.map((turn) => (
-            <TurnView
-              key={turn.id}
-              turn={turn}
-              isNewest={turn === newest}
-              focusRequest={turn.id === focusRequest?.turnId ? focusRequest : undefined}
-              isBusy={isBusy}
-              onRetry={() => retryAndFocus(turn.id)}
-            />
-          ))}
-        </div>
-        <NextSteps reply={reply} disabled={isBusy} onAsk={askAndFocus} />
+        {isEmpty && <Welcome start={start} onReopen={chat.reopen} onAsk={chat.ask} />}
+        <ChatLog chat={chat} />
         <DraftPanel />
-        {turns.length > 0 && (
-          <button type="button" class="button button-quiet" onClick={restart}>
+        {!isEmpty && (
+          <button type="button" class="button button-quiet" onClick={chat.restart}>
             {TEXTS.newConversation}
           </button>
         )}
       </main>
       <footer class="dock">
-        {!isOnline && (
-          <p class="offline" role="status">
-            {TEXTS.offline}
-          </p>
-        )}
-        <Composer isBusy={isBusy} maxLength={start.maxQuestionLength} onAsk={askFromInput} />
+        <Dock chat={chat} maxLength={start.maxQuestionLength} />
       </footer>
     </>
   );

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { chartHeading, chartTable } from '../../../answer/chart-table.ts';
 import { type Chart, text } from '../../../answer/reply.ts';
 import { chartAddress } from '../chart-address.ts';
+import { isForeignPage, siteAddress } from './site.ts';
 import { TableView } from './table-view.tsx';
 import { TEXTS } from './texts.ts';
 
@@ -37,7 +38,8 @@ export function ChartView({ chart, hasTable }: ChartViewProps): VNode {
   return (
     <figure class="chart">
       <img
-        src={chartAddress(chart.id, 'svg')}
+        src={siteAddress(chartAddress(chart.id, 'svg'))}
+        {...(isForeignPage && { crossOrigin: 'anonymous' })}
         alt={TEXTS.chartAlt(heading)}
         width="340"
         loading="lazy"

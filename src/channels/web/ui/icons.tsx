@@ -60,3 +60,15 @@ export const RetryIcon = (): VNode => (
     <path d="M20 12a8 8 0 1 1-2.5-5.8M20 3v5h-5" />
   </Icon>
 );
+
+export const ChatIcon = (): VNode => (
+  <Icon>
+    <path d="M4 4h16v12H12l-5 4v-4H4z" />
+  </Icon>
+);
+
+export const CloseIcon = (): VNode => (
+  <Icon>
+    <path d="m5 5 14 14M19 5 5 19" />
+  </Icon>
+);

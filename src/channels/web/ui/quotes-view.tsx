@@ -5,6 +5,7 @@ import { httpAddress } from '../http-address.ts';
 import { sourceAddress } from '../source-address.ts';
 import { asOfText } from './as-of-text.ts';
 import { DocumentIcon, ExternalIcon } from './icons.tsx';
+import { isForeignPage, siteAddress } from './site.ts';
 import type { QuoteAnchors } from './span-view.tsx';
 import { TEXTS } from './texts.ts';
 
@@ -15,9 +16,15 @@ function WhichSource({ citation: { marker, source } }: { citation: Citation }): 
 
 function OpenSource({ citation }: { citation: Citation }): VNode {
   return (
-    <a class="source-open" href={sourceAddress(citation.source.id, citation.quote)}>
+    <a
+      class="source-open"
+      href={siteAddress(sourceAddress(citation.source.id, citation.quote))}
+      target={isForeignPage ? '_blank' : undefined}
+      rel={isForeignPage ? 'noopener noreferrer' : undefined}
+    >
       <DocumentIcon />
       {TEXTS.openSource}
+      {isForeignPage && <span class="visually-hidden">{TEXTS.newTab}</span>}
       <WhichSource citation={citation} />
     </a>
   );

@@ -1,20 +1,24 @@
 import { useCallback, useLayoutEffect, useReducer, useRef } from 'preact/hooks';
 import { type AskSurroundings, askQuestion } from './ask-question.ts';
 import { type ConversationState, isWaiting, reduceConversation } from './conversation.ts';
-import { loadConversation, saveConversation } from './conversation-storage.ts';
+import { loadConversation, saveConversation, type TextStorage } from './conversation-storage.ts';
 import { randomId } from './random-id.ts';
 
-const SURROUNDINGS: AskSurroundings = {
-  fetch: (input, init) => fetch(input, init),
+export interface ConversationOptions {
+  /** Reaches the server of the bot. */
+  readonly fetch: typeof globalThis.fetch;
+  /** Where the conversation is kept over a reload; without it nothing is kept. */
+  readonly storage?: () => TextStorage;
+}
+
+const initialState = (storage: ConversationOptions['storage']): ConversationState => ({
+  current: (storage && loadConversation(storage)) ?? { id: randomId(), turns: [] },
+});
+
+const surroundings = (fetch: typeof globalThis.fetch): AskSurroundings => ({
+  fetch,
   isOnline: () => navigator.onLine,
   now: () => Date.now(),
-};
-
-/** The conversation lives as long as its tab: it outlives a reload, and the next person finds nothing. */
-const storage = (): Storage => sessionStorage;
-
-const initialState = (): ConversationState => ({
-  current: loadConversation(storage) ?? { id: randomId(), turns: [] },
 });
 
 export interface ConversationControls {
@@ -29,24 +33,24 @@ export interface ConversationControls {
   reopen(): void;
 }
 
-/** The conversation of this tab: asks one question at a time and keeps what was said. */
-export function useConversation(): ConversationControls {
-  const [state, dispatch] = useReducer(reduceConversation, undefined, initialState);
+/** A conversation: asks one question at a time and keeps what was said. */
+export function useConversation({ fetch, storage }: ConversationOptions): ConversationControls {
+  const [state, dispatch] = useReducer(reduceConversation, storage, initialState);
   const request = useRef<AbortController>(undefined);
   const { current } = state;
   const isBusy = isWaiting(current);
   // Before the screen is painted: a page may be closed right after.
-  useLayoutEffect(() => saveConversation(storage, current), [current]);
+  useLayoutEffect(() => storage && saveConversation(storage, current), [current, storage]);
 
   const send = useCallback(
     async (turnId: string, text: string) => {
       const controller = new AbortController();
       request.current = controller;
       const question = { id: turnId, text, conversation: current.id };
-      const outcome = await askQuestion(question, SURROUNDINGS, controller.signal);
+      const outcome = await askQuestion(question, surroundings(fetch), controller.signal);
       dispatch({ kind: 'settled', turnId, outcome });
     },
-    [current.id],
+    [current.id, fetch],
   );
 
   return {
