@@ -19,6 +19,8 @@ export interface Config {
   readonly contentDir: string;
   readonly indexDir: string;
   readonly logLevel: LogLevel;
+  /** PostgreSQL, shared by several processes; without it the store is embedded. */
+  readonly databaseUrl?: Secret;
   readonly telegram: {
     /** Without it the channel is off. */
     readonly token?: Secret;
@@ -156,6 +158,7 @@ export function loadConfig(environment: Environment, readText = readTextFile): L
 
   const { data } = parsed;
   const token = data.TELEGRAM_BOT_TOKEN ?? data.TELEGRAM_BOT_TOKEN_FILE;
+  const databaseUrl = data.DATABASE_URL ?? data.DATABASE_URL_FILE;
   const operatorToken = data.OPERATOR_TOKEN ?? data.OPERATOR_TOKEN_FILE;
   const config: Config = {
     host: data.HOST,
@@ -163,6 +166,7 @@ export function loadConfig(environment: Environment, readText = readTextFile): L
     contentDir: data.CONTENT_DIR,
     indexDir: data.INDEX_DIR,
     logLevel: data.LOG_LEVEL,
+    ...(databaseUrl && { databaseUrl }),
     telegram: {
       ...(token && { token }),
       apiRoot: data.TELEGRAM_API_ROOT,

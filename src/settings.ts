@@ -88,6 +88,18 @@ const ownToken: SecretKind = {
   fault: 'phải có từ 24 đến 256 chữ cái không dấu, chữ số hoặc ký tự - . _ ~ + / =, không có dấu cách',
 };
 
+/** A PostgreSQL address with the name of a database; the password in it makes all of it secret. */
+function asDatabaseUrl(value: string): Secret | undefined {
+  const url = URL.canParse(value) ? new URL(value) : undefined;
+  if (!url || !/^postgres(?:ql)?:$/u.test(url.protocol) || url.pathname.length < 2 || url.hash) return;
+  return new Secret(value);
+}
+
+const databaseUrl: SecretKind = {
+  parse: asDatabaseUrl,
+  fault: 'không có dạng postgres://người-dùng:mật-khẩu@máy-chủ:5432/tên-cơ-sở-dữ-liệu',
+};
+
 /**
  * The two settings of a secret, of which one may be given: itself under `name`, or under `name`_FILE the path of a
  * file that holds nothing else. Faults never show the value: a wrong one is often a right one with a slip.
@@ -159,6 +171,7 @@ export function settingsSchema(readText: (path: string) => string) {
     CONTENT_DIR: folder.default(packageFolder('content')),
     INDEX_DIR: folder.default(packageFolder('index')),
     LOG_LEVEL: logLevel.default('info'),
+    ...secretSettings('DATABASE_URL', databaseUrl, readText),
     ...secretSettings('TELEGRAM_BOT_TOKEN', botToken, readText),
     TELEGRAM_API_ROOT: apiRoot.default('https://api.telegram.org'),
     TELEGRAM_TAKE_OVER_WEBHOOK: yesOrNo.default(false),
@@ -189,6 +202,8 @@ export const SETTING_EXAMPLES: Readonly<Record<SettingName, string>> = {
   CONTENT_DIR: './content',
   INDEX_DIR: './index',
   LOG_LEVEL: 'info',
+  DATABASE_URL: 'postgres://cchc:mat-khau@127.0.0.1:5432/cchc',
+  DATABASE_URL_FILE: '/run/secrets/database-url',
   TELEGRAM_BOT_TOKEN: '123456789:AAExampleExampleExampleExampleExample',
   TELEGRAM_BOT_TOKEN_FILE: '/run/secrets/telegram-bot-token',
   TELEGRAM_API_ROOT: 'https://api.telegram.org',
