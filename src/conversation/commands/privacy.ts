@@ -6,8 +6,8 @@ import type { KeptData } from './kept-data.ts';
 import { menuReply, plainReply } from './plain-reply.ts';
 
 /**
- * https://vanban.chinhphu.vn: Luật số 91/2025/QH15 of 26/6/2025, in force on 1/1/2026; Điều 4 has the rights of the
- * person whose data it is.
+ * Passed on 26/6/2025, in force on 1/1/2026; Điều 4 has the rights of the person whose data it is:
+ * https://thuviennhadat.vn/vbpl/luat-bao-ve-du-lieu-ca-nhan-2025-so-91-2025-qh15-625628.html (docs/privacy.md has more).
  */
 const LAW = 'Luật Bảo vệ dữ liệu cá nhân số 91/2025/QH15 (hiệu lực từ 01/01/2026)';
 const RIGHTS = `Theo Điều 4 ${LAW}, bạn có quyền được biết, xem, sửa, yêu cầu xóa dữ liệu, rút lại sự đồng ý và khiếu nại.`;
