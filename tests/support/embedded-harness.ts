@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { LogFields, Logger } from '../../src/log.ts';
 import { openStoreFiles } from '../../src/store/embedded/open-embedded-store.ts';
-import { systemFiles } from '../../src/store/embedded/store-files.ts';
+import { type StoreFiles, systemFiles } from '../../src/store/embedded/store-files.ts';
 import type { Store } from '../../src/store/store.ts';
 import { FaultyFiles } from './faulty-files.ts';
 
@@ -24,24 +24,34 @@ export function collectingLogger(): Logger & { readonly lines: string[] } {
   return logger;
 }
 
+export interface HarnessOptions {
+  /** In place of a folder of its own on the machine's disk. */
+  readonly disk?: StoreFiles;
+  readonly compactFromBytes?: number;
+}
+
 /** A folder with an embedded store, and what a test may do to both. */
 export class EmbeddedHarness {
   readonly folder: string;
+  readonly disk: StoreFiles;
   readonly logger = collectingLogger();
   /** Of the store that was opened last. */
-  files = new FaultyFiles(systemFiles);
+  files: FaultyFiles;
   now = 1000;
   wallNow = Date.UTC(2026, 0, 5);
   readonly #compactFromBytes: number;
   readonly #files = new Map<Store, FaultyFiles>();
 
-  private constructor(folder: string, compactFromBytes: number) {
+  private constructor(folder: string, { disk = systemFiles, compactFromBytes = 2000 }: HarnessOptions) {
     this.folder = folder;
+    this.disk = disk;
+    this.files = new FaultyFiles(disk);
     this.#compactFromBytes = compactFromBytes;
   }
 
-  static async create(compactFromBytes = 2000): Promise<EmbeddedHarness> {
-    return new EmbeddedHarness(await mkdtemp(join(tmpdir(), 'cchc-store-')), compactFromBytes);
+  static async create(options: HarnessOptions = {}): Promise<EmbeddedHarness> {
+    const isOnDisk = options.disk === undefined;
+    return new EmbeddedHarness(isOnDisk ? await mkdtemp(join(tmpdir(), 'cchc-store-')) : '/data', options);
   }
 
   get journal(): string {
@@ -49,7 +59,7 @@ export class EmbeddedHarness {
   }
 
   async open(): Promise<Store> {
-    this.files = new FaultyFiles(systemFiles);
+    this.files = new FaultyFiles(this.disk);
     const store = await openStoreFiles({
       folder: this.folder,
       files: this.files,

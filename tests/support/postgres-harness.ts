@@ -10,8 +10,6 @@ import type { StoreHarness } from '../contract/store/store-harness.ts';
 import type { PostgresServer, TestDatabase } from './postgres-server.ts';
 import { silentLogger } from './silent-logger.ts';
 
-const LONGEST_END_MS = 5000;
-
 interface Opened {
   /** What its connections are called. */
   readonly name: string;
@@ -20,7 +18,7 @@ interface Opened {
 
 export interface PostgresHarness extends StoreHarness {
   readonly database: TestDatabase;
-  open(options?: Partial<PostgresStoreOptions>): Promise<Store>;
+  open(options?: Partial<PostgresStoreOptions> & { readonly url?: string }): Promise<Store>;
   breakWrites(): Promise<() => Promise<void>>;
   /** Ends the connections of one store or, without it, of all, as a failing server or network does. */
   cutConnections(store?: Store): Promise<void>;
@@ -40,10 +38,11 @@ class Harness implements PostgresHarness {
     this.#server = server;
   }
 
-  async open(options: Partial<PostgresStoreOptions> = {}): Promise<Store> {
+  async open(options: Partial<PostgresStoreOptions> & { readonly url?: string } = {}): Promise<Store> {
     const name = `store-${this.#stores.size}`;
-    const url = `${this.database.url}?application_name=${name}`;
-    const store = await openPostgresStore({ url, logger: silentLogger, ...options });
+    const url = new URL(options.url ?? this.database.url);
+    url.searchParams.set('application_name', name);
+    const store = await openPostgresStore({ logger: silentLogger, ...options, url: url.href });
     const [row] = await this.database.query('select max(id) as id from cchc_bot.workers');
     this.#stores.set(store, { name, worker: String(row?.['id']) });
     return store;
@@ -61,11 +60,9 @@ class Harness implements PostgresHarness {
 
   async cutConnections(store?: Store): Promise<void> {
     const name = store === undefined ? 'store-%' : this.#stores.get(store)?.name;
-    await this.database.query(
-      `select pg_terminate_backend(pid, ${LONGEST_END_MS}) from pg_stat_activity
-       where datname = current_database() and application_name like $1`,
-      [name],
-    );
+    const sessions = 'from pg_stat_activity where datname = current_database() and application_name like $1';
+    await this.database.query(`select pg_terminate_backend(pid) ${sessions}`, [name]);
+    while ((await this.database.query(`select pid ${sessions}`, [name])).length > 0);
     // The ends of the connections have arrived: let them be read.
     await setImmediate();
     await setImmediate();

@@ -17,6 +17,8 @@ export function connectionSettings(url: string): ClientConfig {
     statement_timeout: LONGEST_STATEMENT_MS,
     query_timeout: LONGEST_ANSWER_MS,
     idle_in_transaction_session_timeout: LONGEST_STATEMENT_MS,
+    // What is said in one go is sent at once: a transaction costs one way there and back.
+    pipeline: true,
     keepAlive: true,
     keepAliveInitialDelayMillis: 5000,
     options: '-c tcp_keepalives_idle=5 -c tcp_keepalives_interval=2 -c tcp_keepalives_count=3',

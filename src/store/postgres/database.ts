@@ -16,8 +16,7 @@ export class Database {
   readonly #pool: Pool;
 
   constructor(url: string, size: number, logger: Logger) {
-    // Pipelined: what a transaction says is sent at once, and costs one way there and back.
-    this.#pool = new Pool({ ...connectionSettings(url), max: size, pipeline: true });
+    this.#pool = new Pool({ ...connectionSettings(url), max: size });
     // Of connections that lie idle; without a listener it would end the process.
     this.#pool.on('error', (error) =>
       logger.debug({ code: toFailure(error).code }, 'database connection lost'),

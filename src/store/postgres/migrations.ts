@@ -28,8 +28,9 @@ create table cchc_bot.events (
   part_count integer not null default 0,
   sent integer not null default 0,
   failures integer not null default 0,
-  due_at timestamptz not null default now(),
-  deferred_at timestamptz not null default now(),
+  -- Of events that wait for their time.
+  due_at timestamptz,
+  deferred_at timestamptz,
   finished_at timestamptz,
   -- Of dead events whose texts are kept.
   dead_reason text
@@ -39,13 +40,14 @@ with (fillfactor = 70, autovacuum_vacuum_scale_factor = 0.02, autovacuum_vacuum_
 
 create unique index events_by_key on cchc_bot.events (channel, key);
 create index events_in_line on cchc_bot.events (chat, id) where finished_at is null;
-create index events_unfinished on cchc_bot.events (channel, id) where finished_at is null;
+create index events_of_channel on cchc_bot.events (channel) where finished_at is null;
+create index events_deferred on cchc_bot.events (due_at) where due_at is not null;
 -- Nobody but one works in a chat.
 create unique index events_held on cchc_bot.events (chat) where worker is not null;
 create index events_held_by on cchc_bot.events (worker) where worker is not null;
 create index events_done on cchc_bot.events (chat, id)
   where finished_at is not null and dead_reason is null and payload is not null;
-create index events_dead on cchc_bot.events (finished_at) where dead_reason is not null;
+create index events_dead on cchc_bot.events (channel, finished_at) where dead_reason is not null;
 create index events_done_at on cchc_bot.events (finished_at) where payload is not null and dead_reason is null;
 create index events_by_age on cchc_bot.events (accepted_at);
 

@@ -1,6 +1,6 @@
 import type { Statement } from './statement.ts';
 
-/** What the statement answers; `load` is how much of the channel was unfinished before, counted up to its limit. */
+/** What the statement answers; `load`: how much of the channel was unfinished before. */
 export interface AcceptRow {
   readonly outcome: 'accepted' | 'duplicate' | 'crowded' | 'full';
   readonly load: number;
@@ -21,8 +21,7 @@ with
     select from cchc_bot.events where channel = $1 and key = $2
   ),
   channel_load as (
-    select count(*)::int as load
-    from (select from cchc_bot.events where channel = $1 and finished_at is null limit $7) as unfinished
+    select count(*)::int as load from cchc_bot.events where channel = $1 and finished_at is null
   ),
   line as (
     select count(*) as unfinished, coalesce(bool_or(is_notice), false) as has_notice

@@ -14,6 +14,7 @@ set
   parts = null,
   dead_reason = null,
   worker = null,
+  due_at = null,
   fence = fence + 1,
   finished_at = coalesce(finished_at, now())
 where chat = $1 and (finished_at is not null or id is distinct from $2)`,

@@ -5,7 +5,7 @@ export const REVIVE_EVENT: Statement = {
   name: 'revive-event',
   text: `
 update cchc_bot.events
-set finished_at = null, dead_reason = null, failures = 0, due_at = now(), deferred_at = now()
+set finished_at = null, dead_reason = null, failures = 0
 where id = $1 and dead_reason is not null
 returning id`,
 };

@@ -29,7 +29,7 @@ const HAS_TURN = `
   )`;
 
 /** A clock that went back past the moment of the delay must not make it longer. */
-const IS_DUE = '(e.due_at <= now() or e.deferred_at > now())';
+const IS_DUE = '(e.due_at is null or e.due_at <= now() or e.deferred_at > now())';
 
 /**
  * Takes events: $1 this worker, $2 channels, $3 at most so many.
@@ -55,7 +55,7 @@ with
   ),
   taken as (
     update cchc_bot.events as e
-    set worker = $1, fence = e.fence + 1, is_taken_over = false
+    set worker = $1, fence = e.fence + 1, is_taken_over = false, due_at = null
     from due
     where e.id = due.id
     returning

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { Turns } from './turns.ts';
+
+/** A promise and what settles it. */
+function gate() {
+  let open: () => void = () => undefined;
+  const opened = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  return { opened, open };
+}
+
+test('runs what has one name in the order of the calls, also after a failure', async () => {
+  const turns = new Turns();
+  const done: number[] = [];
+  const first = gate();
+  const failing = turns.run('a', async () => {
+    await first.opened;
+    done.push(1);
+    throw new Error('first');
+  });
+  const second = turns.run('a', () => Promise.resolve(done.push(2)));
+  const third = turns.run('a', () => Promise.resolve(done.push(3)));
+  first.open();
+  await expect(failing).rejects.toThrow('first');
+  await Promise.all([second, third]);
+  expect(done).toEqual([1, 2, 3]);
+});
+
+test('lets other names pass', async () => {
+  const turns = new Turns();
+  const held = gate();
+  const waiting = turns.run('a', () => held.opened);
+  expect(await turns.run('b', () => Promise.resolve('b'))).toBe('b');
+  held.open();
+  await waiting;
+});
