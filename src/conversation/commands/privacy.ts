@@ -41,7 +41,7 @@ function whatIsStored({ answeredMinutes, deadDays, keysHours }: KeptData): reado
   return [
     item(
       'Câu bạn gửi và câu trả lời',
-      `: ${answeredMinutes} phút, để hiểu câu hỏi tiếp theo và gửi lại khi đường truyền lỗi. Số điện thoại, số căn cước, số thẻ và địa chỉ thư bị che (***) trước khi lưu.`,
+      `: khoảng ${answeredMinutes} phút, để hiểu câu hỏi tiếp theo và gửi lại khi đường truyền lỗi. Số điện thoại, số căn cước, số thẻ và địa chỉ thư bị che (***) trước khi lưu.`,
     ),
     item('Tin chưa trả lời hoặc chưa gửi được', `: nhiều nhất ${deadDays} ngày, để người vận hành xử lý.`),
     item(
@@ -69,7 +69,7 @@ function storedText({ kept }: Surroundings): readonly (Block | string)[] {
 
 function transientText({ kept }: Surroundings): readonly (Block | string)[] {
   return [
-    `Ở đây tôi không lưu câu hỏi của bạn. Máy chủ chỉ nhớ câu hỏi và câu trả lời gần nhất trong bộ nhớ tạm, ${kept.answeredMinutes} phút, để hiểu câu hỏi tiếp theo.`,
+    `Ở đây tôi không lưu câu hỏi của bạn. Máy chủ chỉ nhớ câu hỏi và câu trả lời gần nhất trong bộ nhớ tạm, khoảng ${kept.answeredMinutes} phút, để hiểu câu hỏi tiếp theo.`,
     'Nếu bạn hỏi trên trang web, trình duyệt giữ cuộc trò chuyện trong thẻ đang mở; đóng thẻ là hết. Muốn xóa phần tôi nhớ: gõ /xoadulieu.',
     whoSees(kept.contact),
     RIGHTS,
