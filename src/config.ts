@@ -18,6 +18,8 @@ export interface Config {
   /** Absolute path, as is `indexDir`. */
   readonly contentDir: string;
   readonly indexDir: string;
+  /** What is accepted and sent is kept in PostgreSQL where there is an address, else in the folder, an absolute path. */
+  readonly store: { readonly dataDir: string; readonly databaseUrl?: Secret };
   readonly logLevel: LogLevel;
   readonly telegram: {
     /** Without it the channel is off. */
@@ -127,6 +129,12 @@ function webhookWithoutAddress(values: Record<string, string>): string[] {
   return [`TELEGRAM_WEBHOOK_URL: cần có khi TELEGRAM_MODE=webhook${example('TELEGRAM_WEBHOOK_URL')}`];
 }
 
+/** The password of an address, as it may stand in an error without the address. */
+function passwordsIn(address: Secret | undefined): Secret[] {
+  const password = address ? new URL(address.reveal()).password : '';
+  return password === '' ? [] : [new Secret(decodeURIComponent(password))];
+}
+
 /** Who reaches another machine's operator port could stop the bot. */
 function unguardedOperator(values: Record<string, string>): string[] {
   const { OPERATOR_HOST, OPERATOR_PORT, OPERATOR_TOKEN, OPERATOR_TOKEN_FILE } = values;
@@ -207,15 +215,19 @@ export function loadConfig(environment: Environment, readText = readTextFile): L
     ...unknownNames(environment),
   ];
   if (!parsed.success || faults.length > 0) return { ok: false, faults };
+  return { ok: true, config: toConfig(parsed.data) };
+}
 
-  const { data } = parsed;
+function toConfig(data: Settings): Config {
+  const databaseUrl = data.DATABASE_URL ?? data.DATABASE_URL_FILE;
   const operatorToken = data.OPERATOR_TOKEN ?? data.OPERATOR_TOKEN_FILE;
   const zaloOa = zaloOaOf(data);
-  const config: Config = {
+  return {
     host: data.HOST,
     port: data.PORT,
     contentDir: data.CONTENT_DIR,
     indexDir: data.INDEX_DIR,
+    store: { dataDir: data.DATA_DIR, ...(databaseUrl && { databaseUrl }) },
     logLevel: data.LOG_LEVEL,
     telegram: telegramConfig(data),
     rateLimitPerMinute: data.RATE_LIMIT_PER_MINUTE,
@@ -229,9 +241,8 @@ export function loadConfig(environment: Environment, readText = readTextFile): L
       ...(operatorToken && { token: operatorToken }),
     },
     ...(zaloOa && { zaloOa }),
-    secrets: Object.values(data).filter((value) => value instanceof Secret),
+    secrets: [...Object.values(data), ...passwordsIn(databaseUrl)].filter((one) => one instanceof Secret),
   };
-  return { ok: true, config };
 }
 
 /**

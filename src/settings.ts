@@ -100,6 +100,15 @@ const zaloSecret: SecretKind = {
   fault: 'phải có từ 8 đến 1000 ký tự không dấu, không có dấu cách',
 };
 
+/** Its password makes the whole address a secret. */
+const databaseUrl: SecretKind = {
+  parse(value) {
+    const url = value.length <= LONGEST_VALUE && URL.canParse(value) ? new URL(value) : undefined;
+    return url && /^postgres(?:ql)?:$/u.test(url.protocol) ? new Secret(value) : undefined;
+  },
+  fault: 'không phải địa chỉ PostgreSQL, dạng postgresql://người-dùng:mật-khẩu@máy:5432/tên-cơ-sở-dữ-liệu',
+};
+
 /**
  * The two settings of a secret, of which one may be given: itself under `name`, or under `name`_FILE the path of a
  * file that holds nothing else. Faults never show the value: a wrong one is often a right one with a slip.
@@ -196,6 +205,8 @@ export function settingsSchema(readText: (path: string) => string) {
     PORT: wholeNumber(0, 65_535).default(3000),
     CONTENT_DIR: folder.default(packageFolder('content')),
     INDEX_DIR: folder.default(packageFolder('index')),
+    DATA_DIR: folder.default(packageFolder('data')),
+    ...secretSettings('DATABASE_URL', databaseUrl, readText),
     LOG_LEVEL: logLevel.default('info'),
     ...secretSettings('TELEGRAM_BOT_TOKEN', botToken, readText),
     TELEGRAM_API_ROOT: apiRoot.default('https://api.telegram.org'),
@@ -237,6 +248,9 @@ export const SETTING_EXAMPLES: Readonly<Record<SettingName, string>> = {
   PORT: '3000',
   CONTENT_DIR: './content',
   INDEX_DIR: './index',
+  DATA_DIR: './data',
+  DATABASE_URL: 'postgresql://cchc_bot:mat-khau@127.0.0.1:5432/cchc_bot',
+  DATABASE_URL_FILE: '/run/secrets/database-url',
   LOG_LEVEL: 'info',
   TELEGRAM_BOT_TOKEN: '123456789:AAExampleExampleExampleExampleExample',
   TELEGRAM_BOT_TOKEN_FILE: '/run/secrets/telegram-bot-token',

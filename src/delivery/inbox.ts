@@ -27,15 +27,17 @@ export function createInbox<Payload>(
     readonly gate: InboxGate;
   },
 ): Inbox<Payload> {
-  const { observer, logger, personLimits } = surroundings;
+  const { clock, observer, logger, personLimits } = surroundings;
   /** Of each chat the claim that is being written. */
   const underWay = new Map<string, Promise<unknown>>();
 
   const write = ({ key, chat, payload }: Incoming<Payload>, pace: 'ok' | 'too-fast'): Promise<Acceptance> => {
+    const startedAt = clock.now();
     const claimed: Promise<Acceptance> = events
       .accept({ channel, key, chat, payload: payload as Json, isTooFast: pace === 'too-fast' }, limits)
       .catch(unavailable)
       .then((accepted) => {
+        observer.storeWrote(clock.now() - startedAt);
         const isNew = accepted === 'accepted' || accepted === 'crowded';
         if (pace === 'ok' && !isNew) personLimits?.giveBack(chat);
         if (underWay.get(chat) === claimed) underWay.delete(chat);

@@ -4,11 +4,11 @@ import type { WebAssets } from '../../../src/channels/web/load-web-assets.ts';
 import { createZaloOaChannel } from '../../../src/channels/zalo-oa/zalo-oa-channel.ts';
 import type { Message } from '../../../src/conversation/responder.ts';
 import type { Channel } from '../../../src/delivery/channel.ts';
-import { createChannelPauses } from '../../../src/delivery/channel-pause.ts';
 import { createChatReference } from '../../../src/delivery/chat-reference.ts';
 import { type Clock, systemClock } from '../../../src/delivery/clock.ts';
 import { createDelivery } from '../../../src/delivery/delivery.ts';
 import { silentObserver } from '../../../src/delivery/delivery-observer.ts';
+import { createPauseSwitch } from '../../../src/delivery/pause-switch.ts';
 import { Secret } from '../../../src/secret.ts';
 import { createMemoryStore } from '../../../src/store/memory-store.ts';
 import type { Store } from '../../../src/store/store.ts';
@@ -81,7 +81,7 @@ export async function startOa(setup: OaSetup = {}): Promise<RunningOa> {
     observer: silentObserver,
     store,
     forgetConversation: () => undefined,
-    pauses: createChannelPauses(store.state, clock),
+    pauses: createPauseSwitch(store.state, clock),
     retention: RETENTION,
     limits: { backoff: QUICK },
   });
