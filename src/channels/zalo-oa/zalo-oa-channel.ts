@@ -100,7 +100,7 @@ class ZaloOaChannel implements Channel {
     const notice = trouble ? noticeOf(trouble, isUsable) : this.#isHalted ? OPERATOR_TEXTS.halted : undefined;
     return {
       state: this.#stateNow(trouble, isUsable),
-      ...(expiresInMs !== undefined && { tokenExpiresInMs: expiresInMs }),
+      tokenExpiresInMs: expiresInMs ?? 0,
       ...(notice !== undefined && { notice }),
     };
   }
