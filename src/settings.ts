@@ -94,12 +94,6 @@ const webhookSecret: SecretKind = {
   fault: 'phải có từ 1 đến 256 chữ cái không dấu, chữ số hoặc ký tự - _, không có dấu cách',
 };
 
-/** Ids and secrets as developers.zalo.me and oa.zalo.me show them, to be copied whole. */
-const zaloSecret: SecretKind = {
-  parse: (value) => (/^[\x21-\x7e]{8,1000}$/u.test(value) ? new Secret(value) : undefined),
-  fault: 'phải có từ 8 đến 1000 ký tự không dấu, không có dấu cách',
-};
-
 /** Its password makes the whole address a secret. */
 const databaseUrl: SecretKind = {
   parse(value) {
@@ -107,6 +101,12 @@ const databaseUrl: SecretKind = {
     return url && /^postgres(?:ql)?:$/u.test(url.protocol) ? new Secret(value) : undefined;
   },
   fault: 'không phải địa chỉ PostgreSQL, dạng postgresql://người-dùng:mật-khẩu@máy:5432/tên-cơ-sở-dữ-liệu',
+};
+
+/** Ids and secrets as developers.zalo.me and oa.zalo.me show them, to be copied whole. */
+const zaloSecret: SecretKind = {
+  parse: (value) => (/^[\x21-\x7e]{8,1000}$/u.test(value) ? new Secret(value) : undefined),
+  fault: 'phải có từ 8 đến 1000 ký tự không dấu, không có dấu cách',
 };
 
 /**

@@ -2,6 +2,7 @@ import type { Json } from '../store/json.ts';
 import { type EventStore, StoreUnavailable } from '../store/store.ts';
 import type { Acceptance, Inbox, Incoming } from './channel-port.ts';
 import type { DeliveryLimits } from './delivery-limits.ts';
+import { maskPayload } from './mask-payload.ts';
 import { outlineError } from './outline-error.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -27,7 +28,7 @@ export function createInbox<Payload>(
     readonly gate: InboxGate;
   },
 ): Inbox<Payload> {
-  const { clock, observer, logger, personLimits } = surroundings;
+  const { clock, observer, logger, personLimits, maskText } = surroundings;
   /** Of each chat the claim that is being written. */
   const underWay = new Map<string, Promise<unknown>>();
 
@@ -68,7 +69,8 @@ export function createInbox<Payload>(
     if (gate.claiming >= limits.claimsAtOnce) return 'full';
     gate.claiming += 1;
     try {
-      return await claim(incoming);
+      const { payload } = incoming;
+      return await claim(maskText ? { ...incoming, payload: maskPayload(payload, maskText) } : incoming);
     } finally {
       gate.claiming -= 1;
     }

@@ -6,6 +6,7 @@ import { createDelivery, type Delivery } from '../delivery/delivery.ts';
 import { type DeliveryObserver, silentObserver } from '../delivery/delivery-observer.ts';
 import type { PauseSwitch } from '../delivery/pause-switch.ts';
 import { createPersonLimits } from '../delivery/person-limits.ts';
+import { maskPersonalNumbers } from '../language/personal/mask-personal-numbers.ts';
 import type { Logger } from '../log.ts';
 import type { Store } from '../store/store.ts';
 
@@ -33,10 +34,8 @@ export function openDelivery(
     random: Math.random,
     logger: logger.child({ part: 'delivery' }),
     observer,
-    personLimits: createPersonLimits({
-      clock: systemClock,
-      perMinute: config.questionsPerMinutePerPerson,
-    }),
+    maskText: maskPersonalNumbers,
+    personLimits: createPersonLimits({ clock: systemClock, perMinute: config.questionsPerMinutePerPerson }),
     ...surroundings,
     forgetConversation: (chat) => bot.responder.forget(chat),
     retention: {
