@@ -6,8 +6,8 @@ import { createMemoryStore } from '../store/memory-store.ts';
 import type { Store } from '../store/store.ts';
 
 /** Whether something is kept at all: the web chat alone answers at once. */
-function keepsSomething({ telegram, operator }: Config): boolean {
-  return telegram.token !== undefined || operator.port !== undefined;
+function keepsSomething({ telegram, zaloOa, operator }: Config): boolean {
+  return telegram.token !== undefined || zaloOa !== undefined || operator.port !== undefined;
 }
 
 /**
