@@ -19,6 +19,8 @@ export interface Config {
   /** Absolute path, as is `indexDir`. */
   readonly contentDir: string;
   readonly indexDir: string;
+  /** What is accepted and sent is kept in PostgreSQL where there is an address, else in the folder, an absolute path. */
+  readonly store: { readonly dataDir: string; readonly databaseUrl?: Secret };
   readonly logLevel: LogLevel;
   readonly telegram: {
     /** Without it the channel is off. */
@@ -59,6 +61,17 @@ export interface Config {
     readonly port?: number;
     readonly token?: Secret;
   };
+  /** Off without it: all of its settings are given, or none. */
+  readonly zaloOa?: {
+    readonly appId: string;
+    readonly appSecret: Secret;
+    /** Of the Official Account: signs the webhook. */
+    readonly oaSecretKey: Secret;
+    /** Of the last authorisation; later ones are kept in the store. */
+    readonly refreshToken: Secret;
+    readonly apiRoot: string;
+    readonly oauthRoot: string;
+  };
   /** Every secret in use, to be kept out of logs. */
   readonly secrets: readonly Secret[];
 }
@@ -69,7 +82,7 @@ export type LoadedConfig =
   | { readonly ok: false; readonly faults: readonly string[] };
 
 /** Names that begin so are ours alone. */
-const OWN_PREFIXES = ['TELEGRAM_', 'ZALO_BOT_', 'OPERATOR_', 'RETENTION_', 'PRIVACY_'];
+const OWN_PREFIXES = ['TELEGRAM_', 'ZALO_BOT_', 'OPERATOR_', 'RETENTION_', 'PRIVACY_', 'ZALO_OA_'];
 const SETTING_NAMES = Object.keys(SETTING_EXAMPLES);
 const ownPrefix = (name: string): string | undefined =>
   OWN_PREFIXES.find((prefix) => name.startsWith(prefix));
@@ -120,6 +133,12 @@ function webhookWithoutAddress(values: Record<string, string>): string[] {
   return [`TELEGRAM_WEBHOOK_URL: cần có khi TELEGRAM_MODE=webhook${example('TELEGRAM_WEBHOOK_URL')}`];
 }
 
+/** The password of an address, as it may stand in an error without the address. */
+function passwordsIn(address: Secret | undefined): Secret[] {
+  const password = address ? new URL(address.reveal()).password : '';
+  return password === '' ? [] : [new Secret(decodeURIComponent(password))];
+}
+
 /** Who reaches another machine's operator port could stop the bot. */
 function unguardedOperator(values: Record<string, string>): string[] {
   const { OPERATOR_HOST, OPERATOR_PORT, OPERATOR_TOKEN, OPERATOR_TOKEN_FILE } = values;
@@ -158,6 +177,27 @@ function telegramConfig(data: Settings): Config['telegram'] {
   };
 }
 
+const ZALO_OA_NEEDS = ['ZALO_OA_APP_ID', 'ZALO_OA_APP_SECRET', 'ZALO_OA_SECRET_KEY', 'ZALO_OA_REFRESH_TOKEN'];
+
+/** With some of its settings the channel would stay off for no visible reason. */
+function missingForZaloOa(values: Record<string, string>): string[] {
+  const missing = ZALO_OA_NEEDS.filter((name) => !(name in values || `${name}_FILE` in values));
+  if (missing.length === ZALO_OA_NEEDS.length) return [];
+  return missing.map(
+    (name) => `${name}: còn thiếu, kênh Zalo OA cần đủ ${ZALO_OA_NEEDS.join(', ')}${example(name)}`,
+  );
+}
+
+function zaloOaOf(data: Settings): Config['zaloOa'] {
+  const appId = data.ZALO_OA_APP_ID;
+  const appSecret = data.ZALO_OA_APP_SECRET ?? data.ZALO_OA_APP_SECRET_FILE;
+  const oaSecretKey = data.ZALO_OA_SECRET_KEY ?? data.ZALO_OA_SECRET_KEY_FILE;
+  const refreshToken = data.ZALO_OA_REFRESH_TOKEN ?? data.ZALO_OA_REFRESH_TOKEN_FILE;
+  if (!(appId && appSecret && oaSecretKey && refreshToken)) return undefined;
+  const [apiRoot, oauthRoot] = [data.ZALO_OA_API_ROOT, data.ZALO_OA_OAUTH_ROOT];
+  return { appId, appSecret, oaSecretKey, refreshToken, apiRoot, oauthRoot };
+}
+
 /**
  * The configuration that `environment` asks for, or everything that is wrong with it at once.
  * `readText` reads the files named by settings that end in `_FILE`. Relative folders start at the current one.
@@ -176,17 +216,23 @@ export function loadConfig(environment: Environment, readText = readTextFile): L
     ...webhookWithoutAddress(values),
     ...unguardedOperator(values),
     ...zaloBotFaults(values),
+    ...missingForZaloOa(values),
     ...unknownNames(environment),
   ];
   if (!parsed.success || faults.length > 0) return { ok: false, faults };
+  return { ok: true, config: toConfig(parsed.data) };
+}
 
-  const { data } = parsed;
+function toConfig(data: Settings): Config {
+  const databaseUrl = data.DATABASE_URL ?? data.DATABASE_URL_FILE;
   const operatorToken = data.OPERATOR_TOKEN ?? data.OPERATOR_TOKEN_FILE;
-  const config: Config = {
+  const zaloOa = zaloOaOf(data);
+  return {
     host: data.HOST,
     port: data.PORT,
     contentDir: data.CONTENT_DIR,
     indexDir: data.INDEX_DIR,
+    store: { dataDir: data.DATA_DIR, ...(databaseUrl && { databaseUrl }) },
     logLevel: data.LOG_LEVEL,
     telegram: telegramConfig(data),
     zaloBot: zaloBotConfig(data),
@@ -201,9 +247,9 @@ export function loadConfig(environment: Environment, readText = readTextFile): L
       ...(data.OPERATOR_PORT !== undefined && { port: data.OPERATOR_PORT }),
       ...(operatorToken && { token: operatorToken }),
     },
-    secrets: Object.values(data).filter((value) => value instanceof Secret),
+    ...(zaloOa && { zaloOa }),
+    secrets: [...Object.values(data), ...passwordsIn(databaseUrl)].filter((one) => one instanceof Secret),
   };
-  return { ok: true, config };
 }
 
 /**

@@ -6,6 +6,16 @@ import { z } from 'zod';
 import { LOG_LEVELS } from './log.ts';
 import { readOrigins } from './read-origins.ts';
 import { Secret } from './secret.ts';
+import {
+  botToken,
+  databaseUrl,
+  ownToken,
+  type SecretKind,
+  webhookSecret,
+  zaloBotToken,
+  zaloBotWebhookSecret,
+  zaloSecret,
+} from './secret-kinds.ts';
 
 const LONGEST_VALUE = 1000;
 const SHOWN_VALUE = 40;
@@ -69,41 +79,6 @@ const proxies = readBy(
   },
   (value) => `${shown(value)} không phải false hoặc số lớp máy chủ trung gian (từ 1 đến 9)`,
 );
-
-/** What a secret looks like. */
-interface SecretKind {
-  readonly parse: (value: string) => Secret | undefined;
-  /** What is wrong with a value that `parse` refuses, after "mã này" or "nội dung tệp …". Never the value. */
-  readonly fault: string;
-}
-
-const botToken: SecretKind = {
-  parse: (value) => (/^\d{1,20}:[\w-]{20,128}$/u.test(value) ? new Secret(value) : undefined),
-  fault: 'không có dạng mã mà @BotFather cấp: số, dấu hai chấm, rồi chữ và số, không có dấu cách',
-};
-
-/** A long random word that the people who run the bot make up: `openssl rand -hex 32`. */
-const ownToken: SecretKind = {
-  parse: (value) => (/^[\w.~+/=-]{24,256}$/u.test(value) ? new Secret(value) : undefined),
-  fault: 'phải có từ 24 đến 256 chữ cái không dấu, chữ số hoặc ký tự - . _ ~ + / =, không có dấu cách',
-};
-
-/** What Telegram takes as a secret of a webhook (core.telegram.org/bots/api#setwebhook). */
-const webhookSecret: SecretKind = {
-  parse: (value) => (/^[\w-]{1,256}$/u.test(value) ? new Secret(value) : undefined),
-  fault: 'phải có từ 1 đến 256 chữ cái không dấu, chữ số hoặc ký tự - _, không có dấu cách',
-};
-
-const zaloBotToken: SecretKind = {
-  parse: (value) => (/^\d{1,25}:[\w.~-]{8,200}$/u.test(value) ? new Secret(value) : undefined),
-  fault: 'không có dạng mã mà Zalo Bot Manager cấp: số, dấu hai chấm, rồi chữ và số, không có dấu cách',
-};
-
-/** 8 to 256 characters (docs.zaloplatforms.com/docs/BOT) that are fit for a header. */
-const zaloBotWebhookSecret: SecretKind = {
-  parse: (value) => (/^[\w.~+/=-]{8,256}$/u.test(value) ? new Secret(value) : undefined),
-  fault: 'phải có từ 8 đến 256 chữ cái không dấu, chữ số hoặc ký tự - . _ ~ + / =, không có dấu cách',
-};
 
 /**
  * The two settings of a secret, of which one may be given: itself under `name`, or under `name`_FILE the path of a
@@ -192,11 +167,28 @@ const webhookAddress = readBy(
   (value) => `${shown(value)} không phải địa chỉ https:// của máy chủ này ở cổng 443, 80, 88 hoặc 8443`,
 );
 
+const zaloAppId = readBy(
+  (value) => (/^\d{5,20}$/u.test(value) ? value : undefined),
+  (value) => `${shown(value)} không phải mã ứng dụng Zalo (chỉ có chữ số)`,
+);
+
 const contactText = readBy(
   (value) =>
     value.length <= 300 && !/\p{Cc}/u.test(value) ? value.normalize('NFC').replace(/\.+$/u, '') : undefined,
   () => 'phải là một dòng không quá 300 ký tự',
 );
+
+function zaloBotSettings(readText: (path: string) => string) {
+  return {
+    ...secretSettings('ZALO_BOT_TOKEN', zaloBotToken, readText),
+    ZALO_BOT_API_ROOT: apiRoot.default('https://bot-api.zaloplatforms.com'),
+    ZALO_BOT_MODE: receivingMode.default('polling'),
+    ZALO_BOT_WEBHOOK_URL: publicAddress.optional(),
+    ...secretSettings('ZALO_BOT_WEBHOOK_SECRET', zaloBotWebhookSecret, readText),
+    ZALO_BOT_TAKE_OVER_WEBHOOK: yesOrNo.default(false),
+    ZALO_BOT_MESSAGES_PER_SECOND: wholeNumber(1, 100).default(10),
+  };
+}
 
 /** Shape of all settings. `readText` reads the files that hold secrets. */
 export function settingsSchema(readText: (path: string) => string) {
@@ -205,6 +197,8 @@ export function settingsSchema(readText: (path: string) => string) {
     PORT: wholeNumber(0, 65_535).default(3000),
     CONTENT_DIR: folder.default(packageFolder('content')),
     INDEX_DIR: folder.default(packageFolder('index')),
+    DATA_DIR: folder.default(packageFolder('data')),
+    ...secretSettings('DATABASE_URL', databaseUrl, readText),
     LOG_LEVEL: logLevel.default('info'),
     ...secretSettings('TELEGRAM_BOT_TOKEN', botToken, readText),
     TELEGRAM_API_ROOT: apiRoot.default('https://api.telegram.org'),
@@ -212,13 +206,7 @@ export function settingsSchema(readText: (path: string) => string) {
     TELEGRAM_MODE: receivingMode.default('polling'),
     TELEGRAM_WEBHOOK_URL: webhookAddress.optional(),
     ...secretSettings('TELEGRAM_WEBHOOK_SECRET', webhookSecret, readText),
-    ...secretSettings('ZALO_BOT_TOKEN', zaloBotToken, readText),
-    ZALO_BOT_API_ROOT: apiRoot.default('https://bot-api.zaloplatforms.com'),
-    ZALO_BOT_MODE: receivingMode.default('polling'),
-    ZALO_BOT_WEBHOOK_URL: publicAddress.optional(),
-    ...secretSettings('ZALO_BOT_WEBHOOK_SECRET', zaloBotWebhookSecret, readText),
-    ZALO_BOT_TAKE_OVER_WEBHOOK: yesOrNo.default(false),
-    ZALO_BOT_MESSAGES_PER_SECOND: wholeNumber(1, 100).default(10),
+    ...zaloBotSettings(readText),
     PUBLIC_URL: publicAddress.optional(),
     RATE_LIMIT_PER_MINUTE: wholeNumber(1, 100_000).default(30),
     TRUST_PROXY: proxies.default(false),
@@ -234,6 +222,12 @@ export function settingsSchema(readText: (path: string) => string) {
     OPERATOR_HOST: host.default('127.0.0.1'),
     OPERATOR_PORT: wholeNumber(0, 65_535).optional(),
     ...secretSettings('OPERATOR_TOKEN', ownToken, readText),
+    ZALO_OA_APP_ID: zaloAppId.optional(),
+    ...secretSettings('ZALO_OA_APP_SECRET', zaloSecret, readText),
+    ...secretSettings('ZALO_OA_SECRET_KEY', zaloSecret, readText),
+    ...secretSettings('ZALO_OA_REFRESH_TOKEN', zaloSecret, readText),
+    ZALO_OA_API_ROOT: apiRoot.default('https://openapi.zalo.me'),
+    ZALO_OA_OAUTH_ROOT: apiRoot.default('https://oauth.zaloapp.com'),
   });
 }
 
@@ -248,6 +242,9 @@ export const SETTING_EXAMPLES: Readonly<Record<SettingName, string>> = {
   PORT: '3000',
   CONTENT_DIR: './content',
   INDEX_DIR: './index',
+  DATA_DIR: './data',
+  DATABASE_URL: 'postgresql://cchc_bot:mat-khau@127.0.0.1:5432/cchc_bot',
+  DATABASE_URL_FILE: '/run/secrets/database-url',
   LOG_LEVEL: 'info',
   TELEGRAM_BOT_TOKEN: '123456789:AAExampleExampleExampleExampleExample',
   TELEGRAM_BOT_TOKEN_FILE: '/run/secrets/telegram-bot-token',
@@ -282,4 +279,13 @@ export const SETTING_EXAMPLES: Readonly<Record<SettingName, string>> = {
   OPERATOR_PORT: '9464',
   OPERATOR_TOKEN: 'ExampleExampleExampleExampleExample',
   OPERATOR_TOKEN_FILE: '/run/secrets/operator-token',
+  ZALO_OA_APP_ID: '2553928453557884079',
+  ZALO_OA_APP_SECRET: 'ExampleExampleExample',
+  ZALO_OA_APP_SECRET_FILE: '/run/secrets/zalo-oa-app-secret',
+  ZALO_OA_SECRET_KEY: 'ExampleExampleExample',
+  ZALO_OA_SECRET_KEY_FILE: '/run/secrets/zalo-oa-secret-key',
+  ZALO_OA_REFRESH_TOKEN: 'ExampleExampleExampleExampleExample',
+  ZALO_OA_REFRESH_TOKEN_FILE: '/run/secrets/zalo-oa-refresh-token',
+  ZALO_OA_API_ROOT: 'https://openapi.zalo.me',
+  ZALO_OA_OAUTH_ROOT: 'https://oauth.zaloapp.com',
 };

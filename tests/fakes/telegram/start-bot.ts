@@ -4,12 +4,12 @@ import { createTelegramChannel } from '../../../src/channels/telegram/telegram-c
 import type { TelegramChannelOptions } from '../../../src/channels/telegram/telegram-options.ts';
 import type { Message } from '../../../src/conversation/responder.ts';
 import type { Channel } from '../../../src/delivery/channel.ts';
-import { createChannelPauses } from '../../../src/delivery/channel-pause.ts';
 import { createChatReference } from '../../../src/delivery/chat-reference.ts';
 import { type Clock, systemClock } from '../../../src/delivery/clock.ts';
 import { createDelivery, type DrainReport } from '../../../src/delivery/delivery.ts';
 import type { DeliveryLimits } from '../../../src/delivery/delivery-limits.ts';
 import { silentObserver } from '../../../src/delivery/delivery-observer.ts';
+import { createPauseSwitch } from '../../../src/delivery/pause-switch.ts';
 import { createMemoryStore } from '../../../src/store/memory-store.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { type CapturedLog, captureLog } from './captured-log.ts';
@@ -69,7 +69,7 @@ export async function prepareBot(setup: BotSetup = {}): Promise<RunningBot> {
     observer: silentObserver,
     store,
     forgetConversation: () => undefined,
-    pauses: createChannelPauses(store.state, clock),
+    pauses: createPauseSwitch(store.state, clock),
     retention: { doneMs: 1_800_000, deadMs: 86_400_000, keysMs: 86_400_000 },
     limits: { backoff: QUICK, ...setup.limits },
   });
