@@ -29,6 +29,7 @@ describe('loadConfig', () => {
       port: 3000,
       contentDir: join(ROOT, 'content'),
       indexDir: join(ROOT, 'index'),
+      store: { dataDir: join(ROOT, 'data') },
       logLevel: 'info',
       telegram: { apiRoot: 'https://api.telegram.org', takeOverWebhook: false },
       rateLimitPerMinute: 30,
@@ -101,6 +102,12 @@ describe('loadConfig', () => {
       ['api.telegram.org', 'ftp://x.vn', 'https://u:p@x.vn', 'https://x.vn?a=1', 'https://'],
     ],
     ['TELEGRAM_TAKE_OVER_WEBHOOK', ['yes', '1', 'constructor']],
+    ['TELEGRAM_MODE', ['push', 'web hook']],
+    [
+      'TELEGRAM_WEBHOOK_URL',
+      ['http://a.vn', 'a.vn', 'https://a.vn:3000', 'https://u@a.vn', 'https://a.vn/?x=1', 'https://'],
+    ],
+    ['TELEGRAM_WEBHOOK_SECRET', ['có dấu', 'a b', 'x'.repeat(257)]],
     ['RATE_LIMIT_PER_MINUTE', ['0', '-5', 'nhiều', '9999999']],
     ['TRUST_PROXY', ['true', '10', '10.0.0.0/8']],
     ['CORS_ORIGINS', ['*', 'https://a.example/', 'http://a.example', `https://a.example${','.repeat(1000)}`]],
@@ -117,6 +124,17 @@ describe('loadConfig', () => {
       expect(faults[0]).toMatch(new RegExp(`^${name}: .+\\. Ví dụ đúng: ${name}=.+$`, 'u'));
       expect(faults[0]?.length).toBeLessThan(400);
     }
+  });
+
+  it('has Telegram bring updates when it is told where to', () => {
+    const webhook = { TELEGRAM_MODE: 'Webhook', TELEGRAM_WEBHOOK_URL: 'https://a.vn:8443/bot/' };
+    expect(configOf(webhook).telegram.webhook).toEqual({ address: 'https://a.vn:8443/bot' });
+    const secret = configOf({ ...webhook, TELEGRAM_WEBHOOK_SECRET: 's-1_' }).telegram.webhook?.secret;
+    expect(secret?.reveal()).toBe('s-1_');
+    expect(configOf({ ...webhook, TELEGRAM_MODE: 'polling' }).telegram.webhook).toBeUndefined();
+    expect(faultsOf({ TELEGRAM_MODE: 'webhook' })).toEqual([
+      'TELEGRAM_WEBHOOK_URL: cần có khi TELEGRAM_MODE=webhook. Ví dụ đúng: TELEGRAM_WEBHOOK_URL=https://hoidap.khanhhoa.example',
+    ]);
   });
 
   it('reports everything at once', () => {
@@ -193,60 +211,6 @@ describe('the bot token', () => {
       expect(fault).not.toContain('not a token');
     },
   );
-});
-
-describe('secrets', () => {
-  const names = Object.keys(SETTING_EXAMPLES).filter((name) => `${name}_FILE` in SETTING_EXAMPLES);
-  const examples: Readonly<Record<string, string>> = SETTING_EXAMPLES;
-  const example = (name: string): string => examples[name] ?? '';
-
-  it('are told by their name', () => {
-    const named = Object.keys(SETTING_EXAMPLES).filter((name) =>
-      /_(?:TOKEN|SECRET|KEY|PASSWORD)$/u.test(name),
-    );
-    expect(names).toEqual(expect.arrayContaining(named));
-  });
-
-  it.each(names)('%s may stand in a file, but not in both places', (name) => {
-    const read = () => `${example(name)}\n`;
-    expect(configOf({ [`${name}_FILE`]: '/run/secrets/x' }, read).secrets.map((one) => one.reveal())).toEqual(
-      [example(name)],
-    );
-    expect(faultsOf({ [name]: example(name), [`${name}_FILE`]: '/run/secrets/x' }, read)).toEqual([
-      `${name} và ${name}_FILE: chỉ đặt một trong hai. Hãy xóa dòng không dùng.`,
-    ]);
-  });
-
-  it.each(names)('%s is kept as a secret, and never shown in a fault', (name) => {
-    const config = configOf({ [name]: example(name) });
-    expect(config.secrets).toHaveLength(1);
-    expect(JSON.stringify(config)).not.toContain(example(name));
-    const wrong = 'nhầm chỗ: 8f0c77d2';
-    const faults = [
-      ...faultsOf({ [name]: wrong }),
-      ...faultsOf({ [`${name}_FILE`]: '/x' }, () => wrong),
-      ...faultsOf({ [`${name}_FILE`]: '/nowhere/at/all' }),
-    ];
-    expect(faults).toHaveLength(3);
-    expect(faults.join(' ')).not.toContain('8f0c77d2');
-    expect(faults[2]).toContain('không đọc được tệp “/nowhere/at/all” (ENOENT)');
-  });
-});
-
-describe('the operator port', () => {
-  const token = SETTING_EXAMPLES.OPERATOR_TOKEN;
-
-  it.each(['127.0.0.1', '127.9.9.9', 'localhost', '::1'])('needs no token on %s', (host) => {
-    expect(faultsOf({ OPERATOR_HOST: host, OPERATOR_PORT: '9464' })).toEqual([]);
-  });
-
-  it.each(['0.0.0.0', '::', '10.0.0.5', '127.example.vn'])('needs a token on %s', (host) => {
-    const open = { OPERATOR_HOST: host, OPERATOR_PORT: '9464' };
-    expect(faultsOf(open)).toEqual([expect.stringMatching(/^OPERATOR_HOST: .*OPERATOR_TOKEN/u)]);
-    expect(faultsOf({ ...open, OPERATOR_TOKEN: token })).toEqual([]);
-    expect(faultsOf({ ...open, OPERATOR_TOKEN_FILE: '/run/secrets/o' }, () => token)).toEqual([]);
-    expect(faultsOf({ OPERATOR_HOST: host })).toEqual([]);
-  });
 });
 
 describe('readEnvironment', () => {

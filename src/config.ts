@@ -18,16 +18,18 @@ export interface Config {
   /** Absolute path, as is `indexDir`. */
   readonly contentDir: string;
   readonly indexDir: string;
+  /** What is accepted and sent is kept in PostgreSQL where there is an address, else in the folder, an absolute path. */
+  readonly store: { readonly dataDir: string; readonly databaseUrl?: Secret };
   readonly logLevel: LogLevel;
-  /** PostgreSQL, shared by several processes; without it the store is embedded. */
-  readonly databaseUrl?: Secret;
   readonly telegram: {
     /** Without it the channel is off. */
     readonly token?: Secret;
     /** Base address of the Bot API; a path in it ends in `/`. */
     readonly apiRoot: string;
-    /** Whether long polling may remove a webhook that is set for the bot. */
+    /** Whether a webhook that is set elsewhere may be removed or replaced. */
     readonly takeOverWebhook: boolean;
+    /** Have updates brought to this server, reached from outside at `address`; they are polled without it. */
+    readonly webhook?: { readonly address: string; readonly secret?: Secret };
   };
   /** Questions a minute from one address. */
   readonly rateLimitPerMinute: number;
@@ -55,6 +57,17 @@ export interface Config {
     readonly port?: number;
     readonly token?: Secret;
   };
+  /** Off without it: all of its settings are given, or none. */
+  readonly zaloOa?: {
+    readonly appId: string;
+    readonly appSecret: Secret;
+    /** Of the Official Account: signs the webhook. */
+    readonly oaSecretKey: Secret;
+    /** Of the last authorisation; later ones are kept in the store. */
+    readonly refreshToken: Secret;
+    readonly apiRoot: string;
+    readonly oauthRoot: string;
+  };
   /** Every secret in use, to be kept out of logs. */
   readonly secrets: readonly Secret[];
 }
@@ -65,7 +78,7 @@ export type LoadedConfig =
   | { readonly ok: false; readonly faults: readonly string[] };
 
 /** Names that begin so are ours alone. */
-const OWN_PREFIXES = ['TELEGRAM_', 'OPERATOR_', 'RETENTION_', 'PRIVACY_'];
+const OWN_PREFIXES = ['TELEGRAM_', 'OPERATOR_', 'RETENTION_', 'PRIVACY_', 'ZALO_OA_'];
 const SETTING_NAMES = Object.keys(SETTING_EXAMPLES);
 const ownPrefix = (name: string): string | undefined =>
   OWN_PREFIXES.find((prefix) => name.startsWith(prefix));
@@ -84,11 +97,11 @@ function valuesSet(environment: Environment): Record<string, string> {
   return Object.fromEntries(values.filter(([, value]) => value !== ''));
 }
 
-/** The setting of `known` that was most likely meant: one spelt nearly so, or one that has all the words of `name`. */
+/** The setting of `known` that was most likely meant: one that has all the words of `name`, or one spelt nearly so. */
 function meantBy(name: string, known: readonly string[]): string | undefined {
   const words = name.split('_');
   const withAllWords = (one: string): boolean => words.every((word) => one.split('_').includes(word));
-  return closestMatch(name, known) ?? known.find(withAllWords);
+  return known.find(withAllWords) ?? closestMatch(name, known);
 }
 
 /** A misspelt setting would be ignored in silence, and the channel would stay off for no visible reason. */
@@ -108,6 +121,18 @@ function givenTwice(values: Record<string, string>): string[] {
   return SETTING_NAMES.filter((name) => name in values && `${name}_FILE` in values).map(
     (name) => `${name} và ${name}_FILE: chỉ đặt một trong hai. Hãy xóa dòng không dùng.`,
   );
+}
+
+function webhookWithoutAddress(values: Record<string, string>): string[] {
+  const isWebhook = values['TELEGRAM_MODE']?.toLowerCase() === 'webhook';
+  if (!isWebhook || 'TELEGRAM_WEBHOOK_URL' in values) return [];
+  return [`TELEGRAM_WEBHOOK_URL: cần có khi TELEGRAM_MODE=webhook${example('TELEGRAM_WEBHOOK_URL')}`];
+}
+
+/** The password of an address, as it may stand in an error without the address. */
+function passwordsIn(address: Secret | undefined): Secret[] {
+  const password = address ? new URL(address.reveal()).password : '';
+  return password === '' ? [] : [new Secret(decodeURIComponent(password))];
 }
 
 /** Who reaches another machine's operator port could stop the bot. */
@@ -136,6 +161,39 @@ function privacyOf(data: Settings): Privacy {
   };
 }
 
+function telegramConfig(data: Settings): Config['telegram'] {
+  const token = data.TELEGRAM_BOT_TOKEN ?? data.TELEGRAM_BOT_TOKEN_FILE;
+  const secret = data.TELEGRAM_WEBHOOK_SECRET ?? data.TELEGRAM_WEBHOOK_SECRET_FILE;
+  const address = data.TELEGRAM_MODE === 'webhook' ? data.TELEGRAM_WEBHOOK_URL : undefined;
+  return {
+    ...(token && { token }),
+    apiRoot: data.TELEGRAM_API_ROOT,
+    takeOverWebhook: data.TELEGRAM_TAKE_OVER_WEBHOOK,
+    ...(address && { webhook: { address, ...(secret && { secret }) } }),
+  };
+}
+
+const ZALO_OA_NEEDS = ['ZALO_OA_APP_ID', 'ZALO_OA_APP_SECRET', 'ZALO_OA_SECRET_KEY', 'ZALO_OA_REFRESH_TOKEN'];
+
+/** With some of its settings the channel would stay off for no visible reason. */
+function missingForZaloOa(values: Record<string, string>): string[] {
+  const missing = ZALO_OA_NEEDS.filter((name) => !(name in values || `${name}_FILE` in values));
+  if (missing.length === ZALO_OA_NEEDS.length) return [];
+  return missing.map(
+    (name) => `${name}: còn thiếu, kênh Zalo OA cần đủ ${ZALO_OA_NEEDS.join(', ')}${example(name)}`,
+  );
+}
+
+function zaloOaOf(data: Settings): Config['zaloOa'] {
+  const appId = data.ZALO_OA_APP_ID;
+  const appSecret = data.ZALO_OA_APP_SECRET ?? data.ZALO_OA_APP_SECRET_FILE;
+  const oaSecretKey = data.ZALO_OA_SECRET_KEY ?? data.ZALO_OA_SECRET_KEY_FILE;
+  const refreshToken = data.ZALO_OA_REFRESH_TOKEN ?? data.ZALO_OA_REFRESH_TOKEN_FILE;
+  if (!(appId && appSecret && oaSecretKey && refreshToken)) return undefined;
+  const [apiRoot, oauthRoot] = [data.ZALO_OA_API_ROOT, data.ZALO_OA_OAUTH_ROOT];
+  return { appId, appSecret, oaSecretKey, refreshToken, apiRoot, oauthRoot };
+}
+
 /**
  * The configuration that `environment` asks for, or everything that is wrong with it at once.
  * `readText` reads the files named by settings that end in `_FILE`. Relative folders start at the current one.
@@ -151,27 +209,27 @@ export function loadConfig(environment: Environment, readText = readTextFile): L
   const faults = [
     ...wrong,
     ...givenTwice(values),
+    ...webhookWithoutAddress(values),
     ...unguardedOperator(values),
+    ...missingForZaloOa(values),
     ...unknownNames(environment),
   ];
   if (!parsed.success || faults.length > 0) return { ok: false, faults };
+  return { ok: true, config: toConfig(parsed.data) };
+}
 
-  const { data } = parsed;
-  const token = data.TELEGRAM_BOT_TOKEN ?? data.TELEGRAM_BOT_TOKEN_FILE;
+function toConfig(data: Settings): Config {
   const databaseUrl = data.DATABASE_URL ?? data.DATABASE_URL_FILE;
   const operatorToken = data.OPERATOR_TOKEN ?? data.OPERATOR_TOKEN_FILE;
-  const config: Config = {
+  const zaloOa = zaloOaOf(data);
+  return {
     host: data.HOST,
     port: data.PORT,
     contentDir: data.CONTENT_DIR,
     indexDir: data.INDEX_DIR,
+    store: { dataDir: data.DATA_DIR, ...(databaseUrl && { databaseUrl }) },
     logLevel: data.LOG_LEVEL,
-    ...(databaseUrl && { databaseUrl }),
-    telegram: {
-      ...(token && { token }),
-      apiRoot: data.TELEGRAM_API_ROOT,
-      takeOverWebhook: data.TELEGRAM_TAKE_OVER_WEBHOOK,
-    },
+    telegram: telegramConfig(data),
     rateLimitPerMinute: data.RATE_LIMIT_PER_MINUTE,
     trustProxy: data.TRUST_PROXY,
     corsOrigins: data.CORS_ORIGINS,
@@ -182,9 +240,9 @@ export function loadConfig(environment: Environment, readText = readTextFile): L
       ...(data.OPERATOR_PORT !== undefined && { port: data.OPERATOR_PORT }),
       ...(operatorToken && { token: operatorToken }),
     },
-    secrets: Object.values(data).filter((value) => value instanceof Secret),
+    ...(zaloOa && { zaloOa }),
+    secrets: [...Object.values(data), ...passwordsIn(databaseUrl)].filter((one) => one instanceof Secret),
   };
-  return { ok: true, config };
 }
 
 /**

@@ -5,7 +5,7 @@
 export class StartError extends Error {
   override readonly name = 'StartError';
   /** Stable code, for scripts and documentation. */
-  readonly code: 'config' | 'content' | 'index' | 'port' | 'option' | 'telegram' | 'store';
+  readonly code: 'config' | 'content' | 'index' | 'port' | 'option' | 'operator' | 'telegram' | 'store';
 
   constructor(code: StartError['code'], message: string, options?: { cause?: unknown }) {
     super(message, options);

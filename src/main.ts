@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { chartById } from './answer/series/chart-of.ts';
 import { seriesOf } from './answer/series/series-of.ts';
 import { loadWebAssets } from './channels/web/load-web-assets.ts';
@@ -7,15 +8,16 @@ import { type Bot, openBot } from './cli/open-bot.ts';
 import { botOptions } from './cli/settings.ts';
 import type { Config } from './config.ts';
 import type { Webhook } from './delivery/channel.ts';
-import { createChannelPauses } from './delivery/channel-pause.ts';
+import { createChatReference } from './delivery/chat-reference.ts';
 import { systemClock } from './delivery/clock.ts';
-import { silentObserver } from './delivery/delivery-observer.ts';
-import { StartError } from './errors.ts';
+import { createPauseSwitch } from './delivery/pause-switch.ts';
 import type { Logger } from './log.ts';
 import { createLogger } from './logger.ts';
 import { closeServer } from './main/close-server.ts';
+import { listen } from './main/listen.ts';
 import { openChannels } from './main/open-channels.ts';
 import { openDelivery } from './main/open-delivery.ts';
+import { type Operating, openMetrics, openOperating } from './main/open-operating.ts';
 import { openStore } from './main/open-store.ts';
 import { createSourceLibrary } from './search/source-library.ts';
 import { createServer } from './server/create-server.ts';
@@ -27,22 +29,6 @@ export interface RunningBot {
   readonly address: string;
   /** Stops taking questions, answers those taken, closes. Safe to call twice. */
   stop(): Promise<void>;
-}
-
-const LISTEN_FAULTS: Readonly<Record<string, string>> = {
-  EADDRINUSE: 'đang có chương trình khác dùng. Đổi PORT (ví dụ PORT=3001) hoặc dừng chương trình kia.',
-  EACCES: 'hệ thống không cho phép dùng. Chọn PORT từ 1024 trở lên.',
-  EADDRNOTAVAIL: 'không phải địa chỉ của máy này. Sửa HOST.',
-  ENOTFOUND: 'không tìm thấy tên máy này. Sửa HOST.',
-};
-
-async function listen(server: ReturnType<typeof createServer>, { host, port }: Config): Promise<string> {
-  try {
-    return await server.listen({ host, port });
-  } catch (cause) {
-    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
-    throw new StartError('port', `Không mở được ${host}:${port}: ${LISTEN_FAULTS[code] ?? code}`, { cause });
-  }
 }
 
 interface Surroundings {
@@ -61,11 +47,11 @@ function openServer(
   config: Config,
   bot: Bot,
   {
-    isReady,
+    operating,
     webhooks,
     ...surroundings
   }: Surroundings & {
-    readonly isReady: () => boolean;
+    readonly operating: Operating;
     readonly webhooks: readonly Webhook[];
   },
 ): ReturnType<typeof createServer> {
@@ -82,7 +68,8 @@ function openServer(
     library: createSourceLibrary(bot.knowledge),
     assets: loadWebAssets(),
     logger,
-    isReady,
+    isReady: operating.isReady,
+    pauseReason: operating.webPause,
     webhooks,
   };
   return createServer(parts, {
@@ -97,14 +84,8 @@ function openServer(
 /** How long answers under way are waited for at a stop, in milliseconds. */
 const DRAIN_MS = 10_000;
 
-/** Starts everything that the configuration asks for. Throws StartError when it cannot. */
-export async function startBot(config: Config): Promise<RunningBot> {
-  const { token } = config.telegram;
-  const logger = createLogger({
-    level: config.logLevel,
-    destination: 'stderr',
-    ...(token && { secrets: [token] }),
-  });
+/** Content and index, with the figures of its replies where somebody reads them. */
+async function openCountedBot(config: Config) {
   const notices: string[] = [];
   const bot = await openBot({
     ...botOptions(config, {}),
@@ -112,16 +93,32 @@ export async function startBot(config: Config): Promise<RunningBot> {
     notify: (notice) => notices.push(notice),
   });
   bot.warmUp();
+  const metrics = openMetrics(config);
+  const responder = metrics ? metrics.countReplies(bot.responder) : bot.responder;
+  return { bot: { ...bot, responder }, metrics, notices };
+}
+
+/** Starts everything that the configuration asks for. Throws StartError when it cannot. */
+export async function startBot(config: Config): Promise<RunningBot> {
+  const logger = createLogger({ level: config.logLevel, destination: 'stderr', secrets: config.secrets });
+  const { bot, metrics, notices } = await openCountedBot(config);
   const store = await openStore(config, logger);
-  const pauses = createChannelPauses(store.state, systemClock);
-  const delivery = openDelivery(config, { store, pauses, observer: silentObserver, logger, bot });
+  const pauses = createPauseSwitch(store.state, systemClock);
+  const chatReference = createChatReference(config.idHashKey?.reveal() ?? randomBytes(32));
+  const observer = metrics?.observer;
+  const delivery = openDelivery(config, { store, pauses, logger, bot, chatReference, observer });
   const draw = createPictures();
   const opened = openChannels(config, { bot, delivery, store, logger, draw });
   const channels = opened.flatMap(({ channel }) => channel ?? []);
   const webhooks = channels.flatMap(({ webhook }) => webhook ?? []);
-  let ready = true;
-  const server = openServer(config, bot, { logger, draw, webhooks, isReady: () => ready });
-  const address = await listen(server, config).catch(async (error: unknown) => {
+  const operating = openOperating(config, { bot, store, pauses, channels, metrics, chatReference, logger });
+  const server = openServer(config, bot, { logger, draw, webhooks, operating });
+  const listening = async () => {
+    const address = await listen(server, { ...config, settings: { host: 'HOST', port: 'PORT' } });
+    return { address, operatorLines: await operating.start() };
+  };
+  const { address, operatorLines } = await listening().catch(async (error: unknown) => {
+    await Promise.all([closeServer(server), operating.close()]);
     await store.close();
     throw error;
   });
@@ -131,14 +128,15 @@ export async function startBot(config: Config): Promise<RunningBot> {
   );
   let stopping: Promise<void> | undefined;
   const stop = async (): Promise<void> => {
-    ready = false;
+    operating.announceStop();
     await Promise.all([closeServer(server), ...channels.map((channel) => channel.stopReceiving())]);
     await delivery.drain(DRAIN_MS);
+    await operating.close();
     await store.close();
   };
   const content = `Nội dung: ${describeKnowledge(bot.knowledge)}. Chỉ mục: ${INDEX_STATES[bot.state]}.`;
   return {
-    summary: [...notices, content, `Trang hỏi đáp: ${address}`, ...channelLines],
+    summary: [...notices, content, `Trang hỏi đáp: ${address}`, ...operatorLines, ...channelLines],
     address,
     stop: () => {
       stopping ??= stop();

@@ -88,16 +88,26 @@ const ownToken: SecretKind = {
   fault: 'phải có từ 24 đến 256 chữ cái không dấu, chữ số hoặc ký tự - . _ ~ + / =, không có dấu cách',
 };
 
-/** A PostgreSQL address with the name of a database; the password in it makes all of it secret. */
-function asDatabaseUrl(value: string): Secret | undefined {
-  const url = URL.canParse(value) ? new URL(value) : undefined;
-  if (!url || !/^postgres(?:ql)?:$/u.test(url.protocol) || url.pathname.length < 2 || url.hash) return;
-  return new Secret(value);
-}
+/** What Telegram takes as a secret of a webhook (core.telegram.org/bots/api#setwebhook). */
+const webhookSecret: SecretKind = {
+  parse: (value) => (/^[\w-]{1,256}$/u.test(value) ? new Secret(value) : undefined),
+  fault: 'phải có từ 1 đến 256 chữ cái không dấu, chữ số hoặc ký tự - _, không có dấu cách',
+};
 
+/** With the name of a database, which would be guessed otherwise; its password makes the whole address a secret. */
 const databaseUrl: SecretKind = {
-  parse: asDatabaseUrl,
-  fault: 'không có dạng postgres://người-dùng:mật-khẩu@máy-chủ:5432/tên-cơ-sở-dữ-liệu',
+  parse(value) {
+    const url = value.length <= LONGEST_VALUE && URL.canParse(value) ? new URL(value) : undefined;
+    if (!url || !/^postgres(?:ql)?:$/u.test(url.protocol) || url.pathname.length < 2) return;
+    return new Secret(value);
+  },
+  fault: 'không phải địa chỉ PostgreSQL, dạng postgresql://người-dùng:mật-khẩu@máy:5432/tên-cơ-sở-dữ-liệu',
+};
+
+/** Ids and secrets as developers.zalo.me and oa.zalo.me show them, to be copied whole. */
+const zaloSecret: SecretKind = {
+  parse: (value) => (/^[\x21-\x7e]{8,1000}$/u.test(value) ? new Secret(value) : undefined),
+  fault: 'phải có từ 8 đến 1000 ký tự không dấu, không có dấu cách',
 };
 
 /**
@@ -157,6 +167,32 @@ const originList = readBy(
   },
 );
 
+const telegramMode = readBy(
+  (value) => (['polling', 'webhook'] as const).find((mode) => mode === value.toLowerCase()),
+  (value) => `${shown(value)} không phải polling hoặc webhook`,
+);
+
+/** Telegram brings updates to these ports only (core.telegram.org/bots/api#setwebhook). */
+const WEBHOOK_PORTS: readonly string[] = ['', '80', '88', '443', '8443'];
+
+/** Where people reach this server from outside: https, without query and final `/`. */
+function asWebhookAddress(value: string): string | undefined {
+  const url = URL.canParse(value) ? new URL(value) : undefined;
+  if (url?.protocol !== 'https:' || !WEBHOOK_PORTS.includes(url.port)) return undefined;
+  if (url.username || url.password || url.search || url.hash) return undefined;
+  return url.href.replace(/\/+$/u, '');
+}
+
+const webhookAddress = readBy(
+  asWebhookAddress,
+  (value) => `${shown(value)} không phải địa chỉ https:// của máy chủ này ở cổng 443, 80, 88 hoặc 8443`,
+);
+
+const zaloAppId = readBy(
+  (value) => (/^\d{5,20}$/u.test(value) ? value : undefined),
+  (value) => `${shown(value)} không phải mã ứng dụng Zalo (chỉ có chữ số)`,
+);
+
 const contactText = readBy(
   (value) =>
     value.length <= 300 && !/\p{Cc}/u.test(value) ? value.normalize('NFC').replace(/\.+$/u, '') : undefined,
@@ -170,11 +206,15 @@ export function settingsSchema(readText: (path: string) => string) {
     PORT: wholeNumber(0, 65_535).default(3000),
     CONTENT_DIR: folder.default(packageFolder('content')),
     INDEX_DIR: folder.default(packageFolder('index')),
-    LOG_LEVEL: logLevel.default('info'),
+    DATA_DIR: folder.default(packageFolder('data')),
     ...secretSettings('DATABASE_URL', databaseUrl, readText),
+    LOG_LEVEL: logLevel.default('info'),
     ...secretSettings('TELEGRAM_BOT_TOKEN', botToken, readText),
     TELEGRAM_API_ROOT: apiRoot.default('https://api.telegram.org'),
     TELEGRAM_TAKE_OVER_WEBHOOK: yesOrNo.default(false),
+    TELEGRAM_MODE: telegramMode.default('polling'),
+    TELEGRAM_WEBHOOK_URL: webhookAddress.optional(),
+    ...secretSettings('TELEGRAM_WEBHOOK_SECRET', webhookSecret, readText),
     RATE_LIMIT_PER_MINUTE: wholeNumber(1, 100_000).default(30),
     TRUST_PROXY: proxies.default(false),
     CORS_ORIGINS: originList.default([]),
@@ -189,10 +229,18 @@ export function settingsSchema(readText: (path: string) => string) {
     OPERATOR_HOST: host.default('127.0.0.1'),
     OPERATOR_PORT: wholeNumber(0, 65_535).optional(),
     ...secretSettings('OPERATOR_TOKEN', ownToken, readText),
+    ZALO_OA_APP_ID: zaloAppId.optional(),
+    ...secretSettings('ZALO_OA_APP_SECRET', zaloSecret, readText),
+    ...secretSettings('ZALO_OA_SECRET_KEY', zaloSecret, readText),
+    ...secretSettings('ZALO_OA_REFRESH_TOKEN', zaloSecret, readText),
+    ZALO_OA_API_ROOT: apiRoot.default('https://openapi.zalo.me'),
+    ZALO_OA_OAUTH_ROOT: apiRoot.default('https://oauth.zaloapp.com'),
   });
 }
 
+/** All settings as they were read. */
 export type Settings = z.output<ReturnType<typeof settingsSchema>>;
+
 export type SettingName = keyof z.input<ReturnType<typeof settingsSchema>>;
 
 /** A right value for each setting, shown when a wrong one is reported. */
@@ -201,13 +249,18 @@ export const SETTING_EXAMPLES: Readonly<Record<SettingName, string>> = {
   PORT: '3000',
   CONTENT_DIR: './content',
   INDEX_DIR: './index',
-  LOG_LEVEL: 'info',
-  DATABASE_URL: 'postgres://cchc:mat-khau@127.0.0.1:5432/cchc',
+  DATA_DIR: './data',
+  DATABASE_URL: 'postgresql://cchc_bot:mat-khau@127.0.0.1:5432/cchc_bot',
   DATABASE_URL_FILE: '/run/secrets/database-url',
+  LOG_LEVEL: 'info',
   TELEGRAM_BOT_TOKEN: '123456789:AAExampleExampleExampleExampleExample',
   TELEGRAM_BOT_TOKEN_FILE: '/run/secrets/telegram-bot-token',
   TELEGRAM_API_ROOT: 'https://api.telegram.org',
   TELEGRAM_TAKE_OVER_WEBHOOK: 'false',
+  TELEGRAM_MODE: 'webhook',
+  TELEGRAM_WEBHOOK_URL: 'https://hoidap.khanhhoa.example',
+  TELEGRAM_WEBHOOK_SECRET: 'ExampleExampleExampleExampleExample',
+  TELEGRAM_WEBHOOK_SECRET_FILE: '/run/secrets/telegram-webhook-secret',
   RATE_LIMIT_PER_MINUTE: '30',
   TRUST_PROXY: '1',
   CORS_ORIGINS: 'https://khanhhoa.gov.vn,https://cchc.khanhhoa.gov.vn',
@@ -223,4 +276,13 @@ export const SETTING_EXAMPLES: Readonly<Record<SettingName, string>> = {
   OPERATOR_PORT: '9464',
   OPERATOR_TOKEN: 'ExampleExampleExampleExampleExample',
   OPERATOR_TOKEN_FILE: '/run/secrets/operator-token',
+  ZALO_OA_APP_ID: '2553928453557884079',
+  ZALO_OA_APP_SECRET: 'ExampleExampleExample',
+  ZALO_OA_APP_SECRET_FILE: '/run/secrets/zalo-oa-app-secret',
+  ZALO_OA_SECRET_KEY: 'ExampleExampleExample',
+  ZALO_OA_SECRET_KEY_FILE: '/run/secrets/zalo-oa-secret-key',
+  ZALO_OA_REFRESH_TOKEN: 'ExampleExampleExampleExampleExample',
+  ZALO_OA_REFRESH_TOKEN_FILE: '/run/secrets/zalo-oa-refresh-token',
+  ZALO_OA_API_ROOT: 'https://openapi.zalo.me',
+  ZALO_OA_OAUTH_ROOT: 'https://oauth.zaloapp.com',
 };

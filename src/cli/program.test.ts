@@ -26,6 +26,12 @@ describe('help', () => {
       'content',
       'content check',
       'eval',
+      'status',
+      'pause',
+      'resume',
+      'dead-letters',
+      'dead-letters list',
+      'dead-letters revive',
     ]);
   });
 
@@ -60,6 +66,9 @@ describe('a command line that cannot be run', () => {
     [['ask', 'một', 'hai'], /^Thừa tham số cho lệnh ask;/u],
     [['serve', 'x'], /^Thừa tham số cho lệnh serve;/u],
     [['content', 'check', 'x'], /^Thừa tham số cho lệnh check;/u],
+    [['resume'], /^Thiếu tham số kênh\./u],
+    [['pause', 'web'], /^Thiếu tùy chọn --reason <lý do>\./u],
+    [['dead-letters', 'revive'], /^Thiếu tham số mã\./u],
     [['ask', '--content'], /^Tùy chọn --content <thư mục> cần một giá trị\./u],
     [['ask', '--content', ''], /^--content cần đường dẫn/u],
     [['chat', '--content', '  '], /^--content cần đường dẫn/u],

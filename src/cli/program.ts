@@ -124,6 +124,43 @@ function addEvaluation(program: VietnameseCommand): void {
     );
 }
 
+function addOperating(program: VietnameseCommand): void {
+  const operating = () => import('./operator-commands.ts');
+  program
+    .command('status')
+    .description(
+      'xem tình trạng của bot đang chạy và từng kênh (qua cổng vận hành); trạng thái thoát 1 khi chưa sẵn sàng',
+    )
+    .action(async () => (await operating()).statusCommand());
+  program
+    .command('pause')
+    .usage('<kênh> --reason "lý do"')
+    .description('tạm dừng một kênh: người hỏi chỉ nhận được lý do')
+    .argument('<kênh>', 'tên kênh như lệnh status ghi, ví dụ telegram, web')
+    .requiredOption('--reason <lý do>', 'một câu lịch sự cho người hỏi, không quá 300 ký tự')
+    .action(async (channel: string, options) => (await operating()).pauseCommand(channel, options));
+  program
+    .command('resume')
+    .usage('<kênh>')
+    .description('mở lại một kênh đang tạm dừng')
+    .argument('<kênh>', 'tên kênh')
+    .action(async (channel: string) => (await operating()).resumeCommand(channel));
+  const letters = program
+    .command('dead-letters')
+    .usage('[list | revive <mã>]')
+    .description('các tin không trả lời được: liệt kê, hoặc đưa một tin vào hàng chờ lại');
+  letters
+    .command('list', { isDefault: true })
+    .description('liệt kê, không có nội dung tin')
+    .action(async () => (await operating()).listDeadLettersCommand());
+  letters
+    .command('revive')
+    .usage('<mã>')
+    .description('đưa một tin hỏng vào hàng chờ để gửi lại')
+    .argument('<mã>', 'mã của tin, như list ghi')
+    .action(async (id: string) => (await operating()).reviveCommand(id));
+}
+
 /** The command line. Each command loads what it needs when it runs, so that a short one starts fast. */
 export function createProgram(): VietnameseCommand {
   const program = new VietnameseCommand('cchc-bot');
@@ -139,5 +176,6 @@ export function createProgram(): VietnameseCommand {
   addChecking(program);
   addContent(program);
   addEvaluation(program);
+  addOperating(program);
   return program;
 }

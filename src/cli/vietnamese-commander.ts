@@ -65,6 +65,8 @@ export function describeUsageError(error: CommanderError): string | undefined {
       return `Không có lệnh ${what}. Xem: npx cchc-bot --help`;
     case 'commander.missingArgument':
       return `Thiếu tham số ${what}. Xem: npx cchc-bot --help`;
+    case 'commander.missingMandatoryOptionValue':
+      return `Thiếu tùy chọn ${what}. Xem: npx cchc-bot --help`;
     case 'commander.optionMissingArgument':
       return `Tùy chọn ${what} cần một giá trị. Xem: npx cchc-bot --help`;
     case 'commander.excessArguments':

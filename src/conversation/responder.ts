@@ -6,10 +6,10 @@ export interface Message {
   readonly conversation?: string;
   /** What the person typed, any Unicode form, not yet cleaned or capped. */
   readonly text: string;
-  /** The channel shows suggestions under numbers: a number alone asks the one of the last reply that stands under it. */
-  readonly takesNumbers?: boolean;
   /** The channel keeps nothing of it but the conversation's memory, and says so when it is asked. */
   readonly isTransient?: boolean;
+  /** The channel shows suggestions under numbers: a number alone asks the one of the last reply that stands under it. */
+  readonly takesNumbers?: boolean;
 }
 
 /** What channels and the server see of the bot. Synchronous: an answer needs no network and no disk. */

@@ -18,11 +18,11 @@ export function takeNumbers(responder: Responder, options: ConversationMemoryOpt
   };
 
   return {
-    respond({ text, conversation, takesNumbers = false }) {
-      if (conversation === undefined || !takesNumbers)
-        return responder.respond({ text, ...(conversation !== undefined && { conversation }) });
+    respond(message) {
+      const { text, conversation, takesNumbers = false } = message;
+      if (conversation === undefined || !takesNumbers) return responder.respond(message);
       const chosen = chosenBy(text, conversation);
-      const reply = responder.respond({ text: chosen ?? text, conversation });
+      const reply = responder.respond({ ...message, text: chosen ?? text });
       offers.set(conversation, reply.kind === 'clarify' ? [] : reply.suggestions);
       // A number says little: the reply shows what was asked by it.
       return chosen === undefined || reply.understood !== undefined

@@ -1,6 +1,5 @@
 import { setMaxListeners } from 'node:events';
 import type { QueueFigures, Retention, Store } from '../store/store.ts';
-import type { ChannelPauses } from './channel-pause.ts';
 import type { ChannelPort, Inbox } from './channel-port.ts';
 import { CircuitBreaker } from './circuit-breaker.ts';
 import { pause } from './clock.ts';
@@ -9,6 +8,7 @@ import { createConcurrencyLimit } from './concurrency-limit.ts';
 import { DEFAULT_LIMITS, type DeliveryLimits } from './delivery-limits.ts';
 import { createInbox } from './inbox.ts';
 import { outlineError } from './outline-error.ts';
+import type { PauseSwitch } from './pause-switch.ts';
 import { SendBuckets } from './send-buckets.ts';
 import type { Lane } from './send-part.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -19,7 +19,7 @@ export interface DeliveryOptions extends Surroundings {
   /** Drops what the process remembers of a conversation, which is named by its chat. */
   readonly forgetConversation: (chat: string) => void;
   /** The kill switches. */
-  readonly pauses: ChannelPauses;
+  readonly pauses: Pick<PauseSwitch, 'reasonFor'>;
   readonly retention: Retention;
   readonly limits?: Partial<DeliveryLimits>;
 }

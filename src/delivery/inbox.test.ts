@@ -79,4 +79,22 @@ describe('an inbox', () => {
       expect(await accepted).toBe('accepted');
     }
   });
+
+  it('keeps what a person writes masked, and answers that', async () => {
+    const answered: unknown[] = [];
+    const { delivery } = setUpDelivery({ maskText: (text) => text.replaceAll('0905123456', '***') });
+    const inbox = delivery.open<Asked & { readonly chatId: string }, string>({
+      ...portOf(sendsInto([])),
+      answer: (payload) => {
+        answered.push(payload);
+        return { messages: [] };
+      },
+      say: () => [],
+    });
+    await delivery.start();
+    const payload = { text: 'gọi 0905123456', chatId: '0905123456' };
+    expect(await inbox.accept({ key: '1', chat: 'thử:1', payload })).toBe('accepted');
+    await delivery.drain(1_000);
+    expect(answered).toEqual([{ text: 'gọi ***', chatId: '0905123456' }]);
+  });
 });

@@ -2,6 +2,7 @@ import type { Json } from '../store/json.ts';
 import { type EventStore, StoreUnavailable } from '../store/store.ts';
 import type { Acceptance, Inbox, Incoming } from './channel-port.ts';
 import type { DeliveryLimits } from './delivery-limits.ts';
+import { maskPayload } from './mask-payload.ts';
 import { outlineError } from './outline-error.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -27,15 +28,17 @@ export function createInbox<Payload>(
     readonly gate: InboxGate;
   },
 ): Inbox<Payload> {
-  const { observer, logger, personLimits } = surroundings;
+  const { clock, observer, logger, personLimits, maskText } = surroundings;
   /** Of each chat the claim that is being written. */
   const underWay = new Map<string, Promise<unknown>>();
 
   const write = ({ key, chat, payload }: Incoming<Payload>, pace: 'ok' | 'too-fast'): Promise<Acceptance> => {
+    const startedAt = clock.now();
     const claimed: Promise<Acceptance> = events
       .accept({ channel, key, chat, payload: payload as Json, isTooFast: pace === 'too-fast' }, limits)
       .catch(unavailable)
       .then((accepted) => {
+        observer.storeWrote(clock.now() - startedAt);
         const isNew = accepted === 'accepted' || accepted === 'crowded';
         if (pace === 'ok' && !isNew) personLimits?.giveBack(chat);
         if (underWay.get(chat) === claimed) underWay.delete(chat);
@@ -66,7 +69,8 @@ export function createInbox<Payload>(
     if (gate.claiming >= limits.claimsAtOnce) return 'full';
     gate.claiming += 1;
     try {
-      return await claim(incoming);
+      const { payload } = incoming;
+      return await claim(maskText ? { ...incoming, payload: maskPayload(payload, maskText) } : incoming);
     } finally {
       gate.claiming -= 1;
     }

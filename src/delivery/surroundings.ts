@@ -14,4 +14,6 @@ export interface Surroundings {
   readonly observer: DeliveryObserver;
   /** Nobody is held back without it. */
   readonly personLimits?: PersonLimits;
+  /** What is kept of a person's text, and answered; all of it without. */
+  readonly maskText?: (text: string) => string;
 }

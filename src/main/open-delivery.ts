@@ -1,21 +1,23 @@
-import { randomBytes } from 'node:crypto';
 import type { Bot } from '../cli/open-bot.ts';
 import type { Config } from '../config.ts';
-import type { ChannelPauses } from '../delivery/channel-pause.ts';
-import { createChatReference } from '../delivery/chat-reference.ts';
+import type { ChatReference } from '../delivery/chat-reference.ts';
 import { systemClock } from '../delivery/clock.ts';
 import { createDelivery, type Delivery } from '../delivery/delivery.ts';
-import type { DeliveryObserver } from '../delivery/delivery-observer.ts';
+import { type DeliveryObserver, silentObserver } from '../delivery/delivery-observer.ts';
+import type { PauseSwitch } from '../delivery/pause-switch.ts';
 import { createPersonLimits } from '../delivery/person-limits.ts';
+import { maskPersonalNumbers } from '../language/personal/mask-personal-numbers.ts';
 import type { Logger } from '../log.ts';
 import type { Store } from '../store/store.ts';
 
 interface DeliverySurroundings {
   readonly bot: Bot;
   readonly store: Store;
-  readonly pauses: ChannelPauses;
-  readonly observer: DeliveryObserver;
+  readonly pauses: PauseSwitch;
   readonly logger: Logger;
+  readonly chatReference: ChatReference;
+  /** Nobody counts without it. */
+  readonly observer: DeliveryObserver | undefined;
 }
 
 const MINUTE_MS = 60_000;
@@ -24,18 +26,16 @@ const HOUR_MS = 60 * MINUTE_MS;
 /** The way of every message of every channel. */
 export function openDelivery(
   config: Config,
-  { bot, logger, ...surroundings }: DeliverySurroundings,
+  { bot, logger, observer = silentObserver, ...surroundings }: DeliverySurroundings,
 ): Delivery {
   const { retention } = config;
   return createDelivery({
     clock: systemClock,
     random: Math.random,
     logger: logger.child({ part: 'delivery' }),
-    chatReference: createChatReference(config.idHashKey?.reveal() ?? randomBytes(32)),
-    personLimits: createPersonLimits({
-      clock: systemClock,
-      perMinute: config.questionsPerMinutePerPerson,
-    }),
+    observer,
+    maskText: maskPersonalNumbers,
+    personLimits: createPersonLimits({ clock: systemClock, perMinute: config.questionsPerMinutePerPerson }),
     ...surroundings,
     forgetConversation: (chat) => bot.responder.forget(chat),
     retention: {

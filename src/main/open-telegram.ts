@@ -1,4 +1,5 @@
 import { createTelegramChannel } from '../channels/telegram/telegram-channel.ts';
+import { deriveWebhookSecret } from '../channels/telegram/webhook-secret.ts';
 import type { Config } from '../config.ts';
 import type { Channel } from '../delivery/channel.ts';
 import { systemClock } from '../delivery/clock.ts';
@@ -7,9 +8,9 @@ import type { ChannelSurroundings } from './channel-surroundings.ts';
 /** Undefined when no token is set. */
 export function openTelegram(
   config: Config,
-  { bot, delivery, logger, draw }: ChannelSurroundings,
+  { bot, delivery, store, logger, draw }: ChannelSurroundings,
 ): Channel | undefined {
-  const { token, apiRoot, takeOverWebhook } = config.telegram;
+  const { token, apiRoot, takeOverWebhook, webhook } = config.telegram;
   if (!token) return undefined;
   return createTelegramChannel({
     clock: systemClock,
@@ -18,7 +19,13 @@ export function openTelegram(
     token: token.reveal(),
     apiRoot,
     removeWebhook: takeOverWebhook,
+    webhook: webhook && {
+      address: webhook.address,
+      secret: webhook.secret?.reveal() ?? deriveWebhookSecret(token.reveal()),
+    },
+    lead: () => store.lead('telegram'),
     responder: bot.responder,
+    startSuggestions: bot.startSuggestions,
     drawChart: async (chart) => (await draw(chart, 'png')).bytes,
     delivery,
   });

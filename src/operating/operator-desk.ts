@@ -1,7 +1,8 @@
 /** What the people who run the bot may see and do, whatever asks for it. */
 import type { Channel } from '../delivery/channel.ts';
-import type { ChannelPause, ChannelPauses } from '../delivery/channel-pause.ts';
+import type { ChannelPause } from '../delivery/channel-pause.ts';
 import type { ChatReference } from '../delivery/chat-reference.ts';
+import type { PauseSwitch } from '../delivery/pause-switch.ts';
 import type { DeadLetter, EventStore } from '../store/store.ts';
 import type { Readiness } from './readiness.ts';
 
@@ -42,7 +43,7 @@ export interface DeskParts {
   readonly channels: readonly Channel[];
   /** Names that a pause may have: the channels', and the web chat's. */
   readonly channelNames: readonly string[];
-  readonly pauses: ChannelPauses;
+  readonly pauses: PauseSwitch;
   readonly events: Pick<EventStore, 'figures' | 'deadLetters' | 'revive'>;
   readonly chatReference: ChatReference;
   readonly now: () => Date;

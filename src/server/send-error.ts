@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { renderMessagePage } from '../channels/web/message-page.ts';
 import type { AssetAddresses } from '../channels/web/page-shell.ts';
+import { outlineError } from '../delivery/outline-error.ts';
 import type { Logger } from '../log.ts';
 import { errorMessage } from './error-message.ts';
 import { errorResponse } from './error-response.ts';
@@ -32,7 +33,8 @@ export function handleErrors(app: FastifyInstance, sendError: SendError, logger:
   app.setErrorHandler((error, request, reply) => {
     const { status } = errorMessage(statusOf(error));
     if (status === 500) {
-      logger.error({ route: request.routeOptions.url, err: error }, 'request failed');
+      // A message may quote what a person wrote; kind, code and place are enough to find the fault.
+      logger.error({ route: request.routeOptions.url, error: outlineError(error) }, 'request failed');
     }
     return sendError(request, reply, status);
   });

@@ -89,6 +89,7 @@ const CASES: readonly (readonly [file: string, imports: readonly string[], broke
   ['src/server/packages-b.ts', ['pino', 'lowdb', 'yaml'], ['package-pino', 'package-lowdb', 'package-yaml']],
   ['src/server/packages-c.ts', ['commander', 'cli-progress'], ['package-commander', 'package-cli-progress']],
   ['src/server/packages-d.ts', ['zod', 'write-file-atomic'], ['package-zod', 'package-write-file-atomic']],
+  ['src/server/packages-h.ts', ['prom-client'], ['package-prom-client']],
   ['src/server/packages-e.ts', ['preact'], ['package-preact', 'no-dev-packages']],
   ['src/server/packages-f.ts', ['echarts', 'mammoth'], ['package-echarts', 'package-mammoth']],
   ['src/server/packages-g.ts', ['@resvg/resvg-js'], ['package-@resvg/resvg-js']],

@@ -72,10 +72,14 @@ describe('commands on Telegram', () => {
 
   it('are listed in the menu of the chat', async () => {
     const { fake } = await startBot();
-    await fake.until(() => fake.callsOf('setMyCommands').length === 1);
+    await fake.until(() => fake.callsOf('setMyCommands').length === 2);
     expect(fake.callsOf('setMyCommands')[0]?.parameters['commands']).toEqual(
       COMMANDS.map(({ name, about }) => ({ command: name, description: about })),
     );
+    expect(fake.callsOf('setMyCommands').map(({ parameters }) => parameters['language_code'])).toEqual([
+      undefined,
+      'vi',
+    ]);
   });
 
   it('never keep the bot from answering when they cannot be listed', async () => {
@@ -104,7 +108,10 @@ describe('commands on Telegram', () => {
     const guide = await say('/start');
     expect(guide.text).toContain('/kiemtra');
     const answer = await say(QUESTION);
-    expect(labels(answer).at(-1)).toEqual(['Nguồn', 'Kiểm tra']);
+    expect(labels(answer).slice(-2)).toEqual([
+      ['Nguồn', 'Kiểm tra'],
+      ['👍 Đúng ý', '👎 Chưa đúng'],
+    ]);
     const proof = await next(() => fake.press(answer, 'a:1'));
     expect(proof.text).toContain('Bạn hỏi: Nguồn');
     expect(proof.text).toMatch(/Tệp content\/indices\/par-index\.yaml, dòng \d+/u);

@@ -24,7 +24,7 @@ describe('a chart on Telegram', () => {
     const [message] = fake.sent;
     for (const { year, written } of PAR_INDEX_SCORE.lines[0]?.points ?? [])
       expect(message?.text).toContain(`${year}: ${written}%`);
-    expect(message?.keyboard).toHaveLength(1);
+    expect(message?.keyboard).toHaveLength(2);
     const [photo] = fake.photos;
     expect(photo).toMatchObject({ chatId: LAN.id, width: 1080 });
     expect(photo?.caption).toContain('PAR INDEX');

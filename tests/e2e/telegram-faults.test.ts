@@ -29,7 +29,7 @@ const PASSING: readonly (readonly [string, Fault])[] = [
 /** Not the deadline of a poll or a call, nor a chore of delivery. */
 const isBackoff = (ms: number): boolean => ms < 90_000 && ![20_000, 50_000].includes(ms);
 
-describe('receiving', () => {
+describe('polling', () => {
   it.each([...PASSING, ['a 404', notFound] as const])('goes on after %s', async (_name, fault) => {
     const { fake, channel } = await startBot();
     await fake.until(() => fake.queue.isPolled);

@@ -36,9 +36,13 @@ describe('POST /api/ask', () => {
 
   it('keeps its conversations apart from those of other channels', async () => {
     await ask(server, { text: 'a', conversation: '12345' });
-    expect(server.responder.asked.at(-1)).toEqual({ text: 'a', conversation: 'web:12345' });
+    expect(server.responder.asked.at(-1)).toEqual({
+      text: 'a',
+      isTransient: true,
+      conversation: 'web:12345',
+    });
     await ask(server, { text: 'b' });
-    expect(server.responder.asked.at(-1)).toEqual({ text: 'b' });
+    expect(server.responder.asked.at(-1)).toEqual({ text: 'b', isTransient: true });
   });
 
   it('takes any Unicode form, even broken surrogates', async () => {

@@ -1,10 +1,10 @@
 import { setImmediate } from 'node:timers/promises';
 import { expect, onTestFinished } from 'vitest';
-import { createChannelPauses } from '../../src/delivery/channel-pause.ts';
 import type { ChannelPort, SendOutcome } from '../../src/delivery/channel-port.ts';
 import { createChatReference } from '../../src/delivery/chat-reference.ts';
 import { createDelivery, type DeliveryOptions } from '../../src/delivery/delivery.ts';
 import { silentObserver } from '../../src/delivery/delivery-observer.ts';
+import { createPauseSwitch } from '../../src/delivery/pause-switch.ts';
 import type { Logger } from '../../src/log.ts';
 import { createMemoryStore } from '../../src/store/memory-store.ts';
 import { createManualClock, type ManualClock } from '../fakes/telegram/manual-clock.ts';
@@ -25,7 +25,7 @@ export function setUpDelivery(options: Partial<DeliveryOptions> & { readonly clo
   const clock = options.clock ?? createManualClock();
   const time = { now: () => clock.now(), wallNow: () => clock.now() };
   const store = options.store ?? createMemoryStore(time);
-  const pauses = createChannelPauses(store.state, clock);
+  const pauses = createPauseSwitch(store.state, clock);
   const forgotten: string[] = [];
   const delivery = createDelivery({
     random: () => 0,

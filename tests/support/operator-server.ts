@@ -1,9 +1,9 @@
 /** The operator server over a store that a test scripts, as `main` wires it. */
 
 import type { Channel, ChannelStatus } from '../../src/delivery/channel.ts';
-import { createChannelPauses } from '../../src/delivery/channel-pause.ts';
 import { createChatReference } from '../../src/delivery/chat-reference.ts';
 import { systemClock } from '../../src/delivery/clock.ts';
+import { createPauseSwitch } from '../../src/delivery/pause-switch.ts';
 import { createLogger } from '../../src/logger.ts';
 import { channelChecks } from '../../src/operating/channel-checks.ts';
 import { createMetrics, type Metrics } from '../../src/operating/metrics/metrics.ts';
@@ -71,7 +71,7 @@ export async function startOperator(token?: string): Promise<RunningOperator> {
     status: () => status,
   };
   const channelNames = ['telegram', 'web'];
-  const pauses = createChannelPauses(state, systemClock);
+  const pauses = createPauseSwitch(state, systemClock);
   const metrics = createMetrics('1.2.3', systemClock.now);
   metrics.watch({ store, pauses, channels: [channel], channelNames, contentAgeDays: () => 12 });
   const readiness = () =>

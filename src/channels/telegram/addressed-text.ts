@@ -9,15 +9,23 @@ interface Mark {
   readonly userId: unknown;
 }
 
+/** The most that a message can hold (core.telegram.org/bots/api#message). */
+const LONGEST_TEXT = 4096;
+
 /**
- * What a text message says to this bot; undefined when it is not meant for it. In a private chat all is.
- * In a group only a command, a mention and a reply to the bot are: the rest is people talking.
- * `/start@cchc_bot` becomes `/start`, and a mention is taken out of its sentence.
+ * What a message, or the caption of a picture, says to this bot; undefined when it is not meant for it. In a
+ * private chat all is. In a group only a command, a mention and a reply to the bot are: the rest is people
+ * talking. `/start@cchc_bot` becomes `/start`, and a mention is taken out of its sentence.
  */
-export function addressedText(message: unknown, bot: BotIdentity): string | undefined {
-  const raw = field(message, 'text');
-  if (typeof raw !== 'string') return undefined;
-  const marks = readMarks(message);
+export function addressedText(
+  message: unknown,
+  bot: BotIdentity,
+  part: 'text' | 'caption' = 'text',
+): string | undefined {
+  const whole = field(message, part);
+  if (typeof whole !== 'string') return undefined;
+  const raw = whole.slice(0, LONGEST_TEXT);
+  const marks = readMarks(field(message, part === 'text' ? 'entities' : 'caption_entities'));
   const isPrivate = field(field(message, 'chat'), 'type') === 'private';
 
   const command = marks.find(({ type, start }) => type === 'bot_command' && start === 0);
@@ -29,8 +37,7 @@ export function addressedText(message: unknown, bot: BotIdentity): string | unde
   return field(field(field(message, 'reply_to_message'), 'from'), 'id') === bot.id ? raw : undefined;
 }
 
-function readMarks(message: unknown): readonly Mark[] {
-  const entities = field(message, 'entities');
+function readMarks(entities: unknown): readonly Mark[] {
   if (!Array.isArray(entities)) return [];
   return entities.flatMap((entity: unknown) => {
     const [type, offset, length] = [field(entity, 'type'), field(entity, 'offset'), field(entity, 'length')];

@@ -1,4 +1,4 @@
-import type { BotIdentity, TelegramApi } from './telegram-api.ts';
+import type { BotIdentity, TelegramApi, WebhookSettings } from './telegram-api.ts';
 import type { TelegramFault } from './telegram-fault.ts';
 import { OPERATOR_TEXTS } from './texts.ts';
 
@@ -12,34 +12,56 @@ export type Connection =
   | { readonly kind: 'connected'; readonly bot: BotIdentity }
   | { readonly kind: 'refused'; readonly refusal: Refusal }
   /** Worth another try. */
-  | { readonly kind: 'unreachable'; readonly fault: TelegramFault };
+  | { readonly kind: 'unreachable'; readonly fault: TelegramFault; readonly message: string };
+
+export interface ConnectOptions {
+  /** Where Telegram is to bring updates; they are polled without it. */
+  readonly webhook?: WebhookSettings | undefined;
+  /** Take the place of a webhook that is set elsewhere. */
+  readonly removeWebhook: boolean;
+  readonly signal: AbortSignal;
+}
 
 /**
- * Finds out who we are and whether we may poll. A webhook that is set belongs to a bot in service
- * somewhere: it is taken away only when `removeWebhook` says so.
+ * Finds out who we are, and clears or sets the webhook. One that is set on another host belongs to a bot in service
+ * there: it is taken away only when `removeWebhook` says so.
  */
 export async function connect(
   api: TelegramApi,
-  removeWebhook: boolean,
-  signal: AbortSignal,
+  { webhook, removeWebhook, signal }: ConnectOptions,
 ): Promise<Connection> {
   const me = await api.getMe(signal);
   if (!me.ok) return failed(me.fault);
-  const webhook = await api.getWebhookUrl(signal);
-  if (!webhook.ok) return failed(webhook.fault);
-  if (webhook.value !== '') {
-    if (!removeWebhook) return refused('webhook-set', OPERATOR_TEXTS.webhookSet(hostOf(webhook.value)));
-    const removed = await api.deleteWebhook(signal);
-    if (!removed.ok) return failed(removed.fault);
-  }
-  return { kind: 'connected', bot: me.value };
+  const info = await api.getWebhookInfo(signal);
+  if (!info.ok) return failed(info.fault);
+  const present = info.value.url;
+  const isForeign = present !== '' && (!webhook || hostOf(present) !== hostOf(webhook.url));
+  if (isForeign && !removeWebhook) return refused('webhook-set', OPERATOR_TEXTS.webhookSet(hostOf(present)));
+  const changed = await changeWebhook(api, { webhook, present, signal });
+  return changed ?? { kind: 'connected', bot: me.value };
 }
 
-function failed(fault: TelegramFault): Connection {
+/** Undefined when it is as it should be. */
+async function changeWebhook(
+  api: TelegramApi,
+  { webhook, present, signal }: Pick<ConnectOptions, 'webhook' | 'signal'> & { readonly present: string },
+): Promise<Connection | undefined> {
+  if (webhook) {
+    // Also when the address is there already: whether its secret is ours cannot be asked.
+    const set = await api.setWebhook(webhook, signal);
+    if (set.ok) return undefined;
+    return failed(set.fault, set.fault.kind === 'rejected' ? OPERATOR_TEXTS.webhookRejected : undefined);
+  }
+  if (present === '') return undefined;
+  const removed = await api.deleteWebhook(signal);
+  return removed.ok ? undefined : failed(removed.fault);
+}
+
+function failed(fault: TelegramFault, message: string = OPERATOR_TEXTS.connecting): Connection {
   if (fault.kind === 'unauthorized') return refused('unauthorized', OPERATOR_TEXTS.unauthorized);
   // The server answers so to a token that cannot be one.
   if (fault.kind === 'not-found') return refused('not-found', OPERATOR_TEXTS.notFound);
-  return { kind: 'unreachable', fault };
+  return { kind: 'unreachable', fault, message };
 }
 
 function refused(reason: Refusal['reason'], message: string): Connection {
@@ -47,6 +69,6 @@ function refused(reason: Refusal['reason'], message: string): Connection {
 }
 
 /** The path of a webhook is often its secret. */
-function hostOf(url: string): string {
+export function hostOf(url: string): string {
   return URL.canParse(url) ? new URL(url).host : 'một địa chỉ khác';
 }

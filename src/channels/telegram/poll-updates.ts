@@ -1,17 +1,12 @@
 import { type Backoff, backoffDelay, obeyedDelay, type Random } from '../../delivery/backoff.ts';
+import { isTaken } from '../../delivery/channel-port.ts';
 import { type Clock, pause } from '../../delivery/clock.ts';
 import { outlineError } from '../../delivery/outline-error.ts';
 import type { Logger } from '../../log.ts';
+import type { TakenUpdate } from './take-update.ts';
 import type { TelegramApi } from './telegram-api.ts';
 import type { TelegramFault } from './telegram-fault.ts';
 import { OPERATOR_TEXTS } from './texts.ts';
-
-/** An update that was looked at. */
-export interface TakenUpdate {
-  readonly updateId: number;
-  /** False: there is no room now; it must come again. */
-  readonly acknowledged: boolean;
-}
 
 export interface PollingOptions {
   readonly api: TelegramApi;
@@ -27,6 +22,8 @@ export interface PollingOptions {
   readonly backoff: Backoff;
   readonly logger: Logger;
   readonly signal: AbortSignal;
+  /** Aborts when another process may poll from now on: then this one asks nothing more, not even to confirm. */
+  readonly lost?: AbortSignal | undefined;
 }
 
 export type PollingEnd = 'stopped' | 'unauthorized';
@@ -35,7 +32,7 @@ export type PollingEnd = 'stopped' | 'unauthorized';
 const SHORTEST_EMPTY_POLL_MS = 1_000;
 
 /**
- * Polls until `signal` aborts or the token is refused; every other fault is waited out, with delays that
+ * Polls until `signal` or `lost` aborts or the token is refused; every other fault is waited out, with delays that
  * double up to the backoff's cap. An update is confirmed, by the next poll's offset, only after it was
  * taken over; what was taken over last is confirmed at the end, so that it does not come again.
  */
@@ -51,7 +48,8 @@ class Poller {
   #failures = 0;
 
   constructor(options: PollingOptions) {
-    this.#options = options;
+    const { signal, lost } = options;
+    this.#options = { ...options, signal: lost ? AbortSignal.any([signal, lost]) : signal };
   }
 
   async run(): Promise<PollingEnd> {
@@ -62,7 +60,7 @@ class Poller {
       if (next > 0) await pause(clock, next, signal);
     }
     // A signal of its own, for `signal` is what brought us here. The call has a short deadline.
-    if (this.#offset !== this.#confirmed)
+    if (this.#offset !== this.#confirmed && !this.#options.lost?.aborted)
       await api.confirmUpdates(this.#offset, new AbortController().signal);
     return 'stopped';
   }
@@ -108,7 +106,7 @@ class Poller {
       for (const raw of updates) {
         const taken = await take(raw);
         if (!taken) logger.warn({}, 'telegram sent something that is not an update');
-        if (taken && !taken.acknowledged) return false;
+        if (taken && !isTaken(taken.acceptance)) return false;
         if (taken) this.#offset = taken.updateId + 1;
       }
     } catch (error) {

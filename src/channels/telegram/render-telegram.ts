@@ -1,6 +1,7 @@
 import { chartLines } from '../../answer/chart-table.ts';
 import { blocksInWords, listSign, placeLine, sourceLine } from '../../answer/render-text.ts';
 import type { Block, Chart, Citation, Reply, Span } from '../../answer/reply.ts';
+import { feedbackButtons } from './feedback-buttons.ts';
 import {
   concat,
   EMPTY,
@@ -24,7 +25,7 @@ export interface TelegramMessage {
   /** 1 to 4096 UTF-16 units. */
   readonly text: string;
   readonly entities: readonly TelegramEntity[];
-  /** Below the text: questions one in a row, actions together in the last. */
+  /** Below the text: questions one in a row, then actions together, then the words on the answer. */
   readonly buttons: readonly SuggestionButton[];
 }
 
@@ -36,8 +37,12 @@ export interface TelegramMessage {
 const LIMITS = { units: 4096, entities: 100 };
 
 export interface RenderOptions {
-  /** The suggestion that was tapped: shown first, for a tap leaves no message of the person in the chat. */
+  /** Shown first, in bold: what was asked by a tap or inline, which leaves no message of the person in the chat. */
   readonly asked?: string;
+  /** What stands before it; `Bạn hỏi: ` without it. */
+  readonly askedLabel?: string;
+  /** A remark in a line of its own before all. */
+  readonly remark?: string;
 }
 
 /** What of a reply is shown in a chat. */
@@ -46,17 +51,18 @@ type TelegramReply = Pick<Reply, 'blocks' | 'citations' | 'understood' | 'sugges
 
 /**
  * A reply as messages, in the order to send: the words of `renderText`, with strong spans in bold, quotes
- * as blockquotes and the titles of sources as links, then how the question was read in italics; suggestions and actions
- * hang on the last message as buttons.
+ * as blockquotes and the titles of sources as links, then how the question was read in italics; suggestions, actions
+ * and words on the answer hang on the last message as buttons.
  */
 export function renderTelegram(
   { kind, blocks, citations, understood = '', suggestions, actions = [] }: TelegramReply,
-  { asked }: RenderOptions = {},
+  { asked, askedLabel = 'Bạn hỏi: ', remark = '' }: RenderOptions = {},
 ): readonly TelegramMessage[] {
   const questions = suggestionButtons(suggestions);
-  const buttons = [...questions, ...actionButtons(actions)];
+  const buttons = [...questions, ...actionButtons(actions), ...feedbackButtons(kind)];
   const rich = [
-    asked === undefined ? EMPTY : concat(plain('Bạn hỏi: '), styled('bold', plain(asked))),
+    styled('italic', plain(remark)),
+    asked === undefined ? EMPTY : concat(plain(askedLabel), styled('bold', plain(asked))),
     ...blocksInWords(blocks).map((block) => renderBlock(block, citations)),
     styled('italic', plain(understood)),
     // The choices of a question back stand in its text, with the same numbers.

@@ -7,7 +7,10 @@
  */
 export interface SuggestionButton {
   readonly label: string;
-  /** `s:<n>`: the label is the question. `n:<n>`: the question after its number and a dot. `a:<n>`: an action, as typed. */
+  /**
+   * `s:<n>`: the label is the question. `n:<n>`: the question after its number and a dot. `a:<n>`: an action, as typed.
+   * `f:<n>`: a word on the answer (feedback-buttons.ts).
+   */
   readonly data: string;
 }
 
@@ -38,11 +41,11 @@ export function actionButtons(actions: readonly string[]): readonly SuggestionBu
   return actions.slice(0, MOST_ACTIONS).map((action, index) => ({ label: action, data: `a:${index + 1}` }));
 }
 
-/** The rows of a keyboard: a question has one of its own, actions share the last. */
+/** The rows of a keyboard: a question has one of its own, actions share one, words on the answer the last. */
 export function keyboardRows(buttons: readonly SuggestionButton[]): readonly (readonly SuggestionButton[])[] {
-  const actions = buttons.filter(({ data }) => data.startsWith('a:'));
-  const questions = buttons.filter((button) => !actions.includes(button));
-  return [...questions.map((button) => [button]), ...(actions.length > 0 ? [actions] : [])];
+  const shared = ['a:', 'f:'].map((prefix) => buttons.filter(({ data }) => data.startsWith(prefix)));
+  const questions = buttons.filter((button) => !shared.flat().includes(button));
+  return [...questions.map((button) => [button]), ...shared.filter((row) => row.length > 0)];
 }
 
 /** The questions in full, for the message's text; empty when the buttons show them well enough. */

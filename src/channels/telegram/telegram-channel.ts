@@ -1,54 +1,26 @@
-import { COMMANDS } from '../../conversation/commands/command-table.ts';
-import type { Responder } from '../../conversation/responder.ts';
-import { type Backoff, backoffDelay, DEFAULT_BACKOFF, type Random } from '../../delivery/backoff.ts';
-import type { Channel, ChannelStart, ChannelStatus } from '../../delivery/channel.ts';
-import { type Inbox, isTaken } from '../../delivery/channel-port.ts';
-import { type Clock, pause } from '../../delivery/clock.ts';
-import type { Delivery } from '../../delivery/delivery.ts';
+import { type Backoff, backoffDelay, DEFAULT_BACKOFF, obeyedDelay } from '../../delivery/backoff.ts';
+import type { Channel, ChannelStart, ChannelStatus, Webhook } from '../../delivery/channel.ts';
+import type { Inbox } from '../../delivery/channel-port.ts';
+import { pause } from '../../delivery/clock.ts';
 import { outlineError } from '../../delivery/outline-error.ts';
-import type { Logger } from '../../log.ts';
-import { type Connection, connect, type Refusal } from './connect.ts';
-import { parseUpdate } from './parse-update.ts';
-import { type PollingEnd, pollUpdates, type TakenUpdate } from './poll-updates.ts';
-import { type BotIdentity, createTelegramApi, type TelegramApi } from './telegram-api.ts';
+import { type Connection, connect, hostOf, type Refusal } from './connect.ts';
+import { createTelegramApi } from './create-telegram-api.ts';
+import { listCommands } from './list-commands.ts';
+import { type PollingEnd, pollUpdates } from './poll-updates.ts';
+import { takeUpdate } from './take-update.ts';
+import type { BotIdentity, TelegramApi, WebhookSettings } from './telegram-api.ts';
 import type { TelegramEvent } from './telegram-event.ts';
-import { chatOf, createTelegramPort, type DrawChart } from './telegram-port.ts';
+import type { TelegramFault } from './telegram-fault.ts';
+import type { TelegramChannelOptions } from './telegram-options.ts';
+import { createTelegramPort } from './telegram-port.ts';
+import { createTelegramWebhook, WEBHOOK_PATH } from './telegram-webhook.ts';
 import { OPERATOR_TEXTS } from './texts.ts';
+import { watchWebhook } from './watch-webhook.ts';
+import { whileLeading } from './while-leading.ts';
 
-export interface TelegramChannelOptions {
-  /** From @BotFather. Appears in no log, error or status. */
-  readonly token: string;
-  /** Address of the Bot API; Telegram's own without it. */
-  readonly apiRoot?: string;
-  /** Take away a webhook that is set, instead of refusing to start. */
-  readonly removeWebhook?: boolean;
-  readonly responder: Responder;
-  /** PNG bytes of a chart; without it charts are shown as text only. */
-  readonly drawChart?: DrawChart;
-  readonly delivery: Delivery;
-  readonly logger: Logger;
-  readonly clock: Clock;
-  readonly random: Random;
-  /** Between polls that failed. */
-  readonly backoff?: Backoff;
-}
-
-/** `message` is one Vietnamese line for the people who run the bot. */
-export type TelegramStart = ChannelStart &
-  (
-    | { readonly ok: true; readonly connected: true; readonly username: string; readonly message: string }
-    /** Telegram could not be reached yet; the channel goes on trying. */
-    | { readonly ok: true; readonly connected: false; readonly message: string }
-    | { readonly ok: false; readonly reason: Refusal['reason'] | 'stopped'; readonly message: string }
-  );
-
-export interface TelegramChannel extends Channel {
-  /** Resolves when Telegram has said who the bot is or that it will not, after 5 s at the latest. */
-  start(): Promise<TelegramStart>;
-}
-
-export function createTelegramChannel(options: TelegramChannelOptions): TelegramChannel {
-  return new PollingChannel(options);
+/** Receives by polling or by webhook, whichever `options` ask for; sends either way. */
+export function createTelegramChannel(options: TelegramChannelOptions): Channel {
+  return new TelegramChannel(options);
 }
 
 const START_PATIENCE_MS = 5_000;
@@ -56,16 +28,19 @@ const START_PATIENCE_MS = 5_000;
 /** `123456789:AAE…`: anything else would be part of an address that it has no place in. */
 const TOKEN = /^\d{1,20}:[A-Za-z0-9_-]{20,128}$/u;
 
-class PollingChannel implements TelegramChannel {
+class TelegramChannel implements Channel {
   readonly name = 'telegram';
+  readonly webhook?: Webhook;
   readonly #options: TelegramChannelOptions;
+  readonly #settings: WebhookSettings | undefined;
   readonly #api: TelegramApi;
   readonly #inbox: Inbox<TelegramEvent>;
   readonly #backoff: Backoff;
   readonly #stopping = new AbortController();
+  #bot: BotIdentity | undefined;
   #state: ChannelStatus['state'] = 'idle';
   #lastPoll: number | undefined;
-  #started: Promise<TelegramStart> | undefined;
+  #started: Promise<ChannelStart> | undefined;
   #running: Promise<void> = Promise.resolve();
   #stopped: Promise<void> | undefined;
 
@@ -74,9 +49,18 @@ class PollingChannel implements TelegramChannel {
     this.#backoff = options.backoff ?? DEFAULT_BACKOFF;
     this.#api = createTelegramApi(options);
     this.#inbox = options.delivery.open(createTelegramPort({ api: this.#api, ...options }));
+    if (!options.webhook) return;
+    const { address, secret } = options.webhook;
+    this.#settings = { url: `${address.replace(/\/+$/u, '')}${WEBHOOK_PATH}`, secret };
+    this.webhook = createTelegramWebhook({
+      secret,
+      take: async (raw) => (this.#bot ? this.#take(raw, this.#bot) : undefined),
+      isOpen: () => this.#bot !== undefined && !this.#stopping.signal.aborted,
+      logger: options.logger,
+    });
   }
 
-  start(): Promise<TelegramStart> {
+  start(): Promise<ChannelStart> {
     this.#started ??= this.#start();
     return this.#started;
   }
@@ -93,23 +77,24 @@ class PollingChannel implements TelegramChannel {
     };
   }
 
-  async #start(): Promise<TelegramStart> {
+  async #start(): Promise<ChannelStart> {
     this.#state = 'connecting';
     const connecting = this.#connect();
     const connection = await this.#awaitBriefly(connecting);
-    if (this.#stopping.signal.aborted) {
-      return { ok: false, reason: 'stopped', message: OPERATOR_TEXTS.stopped };
-    }
+    if (this.#stopping.signal.aborted) return { ok: false, message: OPERATOR_TEXTS.stopped };
     if (connection?.kind === 'refused') {
       this.#state = 'refused';
-      return { ok: false, ...connection.refusal };
+      return { ok: false, message: connection.refusal.message };
     }
     this.#running = this.#run(connecting);
-    if (connection?.kind !== 'connected') {
-      return { ok: true, connected: false, message: OPERATOR_TEXTS.connecting };
-    }
-    const { username } = connection.bot;
-    return { ok: true, connected: true, username, message: OPERATOR_TEXTS.connected(username) };
+    if (connection?.kind === 'connected')
+      return { ok: true, message: this.#receivingAs(connection.bot.username) };
+    return { ok: true, message: connection?.message ?? OPERATOR_TEXTS.connecting };
+  }
+
+  #receivingAs(username: string): string {
+    if (this.#settings) return OPERATOR_TEXTS.connectedWebhook(username, hostOf(this.#settings.url));
+    return OPERATOR_TEXTS.connected(username);
   }
 
   /** Undefined when it takes longer than a person who starts the bot should have to wait. */
@@ -130,7 +115,8 @@ class PollingChannel implements TelegramChannel {
 
   #connect(): Promise<Connection> {
     const { token, removeWebhook = false } = this.#options;
-    if (TOKEN.test(token)) return connect(this.#api, removeWebhook, this.#stopping.signal);
+    const { signal } = this.#stopping;
+    if (TOKEN.test(token)) return connect(this.#api, { webhook: this.#settings, removeWebhook, signal });
     const refusal: Refusal = { reason: 'malformed-token', message: OPERATOR_TEXTS.malformedToken };
     return Promise.resolve({ kind: 'refused', refusal });
   }
@@ -139,16 +125,18 @@ class PollingChannel implements TelegramChannel {
   async #run(first: Promise<Connection>): Promise<void> {
     let connecting = first;
     for (let failures = 1; ; failures += 1) {
+      let fault: TelegramFault | undefined;
       try {
         const connection = await connecting;
         if (this.#stopping.signal.aborted) return;
         if (connection.kind === 'refused') return this.#refuse(connection.refusal);
         if (connection.kind === 'connected') return await this.#serve(connection.bot);
-        this.#options.logger.warn({ fault: connection.fault, failures }, 'telegram not reached yet');
+        fault = connection.fault;
+        this.#options.logger.warn({ fault, failures }, connection.message);
       } catch (error) {
-        this.#options.logger.error({ error: outlineError(error) }, 'telegram polling broke');
+        this.#options.logger.error({ error: outlineError(error) }, 'telegram channel broke');
       }
-      await this.#pause(failures);
+      await this.#pause(failures, fault);
       connecting = this.#connect();
     }
   }
@@ -158,28 +146,50 @@ class PollingChannel implements TelegramChannel {
     this.#options.logger.error({ reason }, message);
   }
 
-  #pause(failures: number): Promise<void> {
+  #pause(failures: number, fault: TelegramFault | undefined): Promise<void> {
     const { clock, random } = this.#options;
-    return pause(clock, backoffDelay(failures, this.#backoff, random), this.#stopping.signal);
+    const asked = fault?.kind === 'rate-limited' ? fault.retryAfterMs : undefined;
+    const delay =
+      asked === undefined
+        ? backoffDelay(failures, this.#backoff, random)
+        : obeyedDelay(asked, this.#backoff, random);
+    return pause(clock, delay, this.#stopping.signal);
   }
 
   async #serve(bot: BotIdentity): Promise<void> {
-    const listing = this.#listCommands();
-    const end = await this.#poll(bot);
+    this.#bot = bot;
+    const listing = listCommands(this.#api, this.#options.logger, this.#stopping.signal);
+    const end = await (this.#settings ? this.#watch(this.#settings) : this.#pollAsLeader(bot));
     await listing;
     if (end === 'stopped') return;
     this.#refuse({ reason: end, message: OPERATOR_TEXTS.unauthorized });
   }
 
-  /** Beside the polling: people are answered also where the menu of commands could not be set. */
-  async #listCommands(): Promise<void> {
-    const commands = COMMANDS.map(({ name, about }) => ({ command: name, description: about }));
-    const result = await this.#api.setCommands(commands, this.#stopping.signal);
-    if (!result.ok && result.fault.kind !== 'aborted')
-      this.#options.logger.warn({ fault: result.fault }, 'telegram commands not listed');
+  #watch(webhook: WebhookSettings): Promise<PollingEnd> {
+    this.#state = 'receiving';
+    return watchWebhook({
+      ...this.#options,
+      api: this.#api,
+      webhook,
+      onLook: (isWell) => {
+        this.#state = isWell ? 'receiving' : 'retrying';
+      },
+      signal: this.#stopping.signal,
+    });
   }
 
-  #poll(bot: BotIdentity): Promise<PollingEnd> {
+  #pollAsLeader(bot: BotIdentity): Promise<PollingEnd> {
+    const { lead } = this.#options;
+    if (!lead) return this.#poll(bot);
+    const onStandby = () => {
+      this.#state = 'idle';
+      this.#lastPoll = undefined;
+    };
+    const { signal } = this.#stopping;
+    return whileLeading({ ...this.#options, lead, onStandby, signal }, (lost) => this.#poll(bot, lost));
+  }
+
+  #poll(bot: BotIdentity, lost?: AbortSignal): Promise<PollingEnd> {
     const { clock, random, logger } = this.#options;
     this.#state = 'receiving';
     return pollUpdates({
@@ -194,15 +204,11 @@ class PollingChannel implements TelegramChannel {
       backoff: this.#backoff,
       logger,
       signal: this.#stopping.signal,
+      lost,
     });
   }
 
-  async #take(raw: unknown, bot: BotIdentity): Promise<TakenUpdate | undefined> {
-    const update = parseUpdate(raw, bot);
-    if (!update) return undefined;
-    const { updateId, key, event } = update;
-    if (!event) return { updateId, acknowledged: true };
-    const acceptance = await this.#inbox.accept({ key, chat: chatOf(event.to), payload: event });
-    return { updateId, acknowledged: isTaken(acceptance) };
+  #take(raw: unknown, bot: BotIdentity) {
+    return takeUpdate(raw, { bot, inbox: this.#inbox, logger: this.#options.logger });
   }
 }

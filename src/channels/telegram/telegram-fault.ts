@@ -14,6 +14,8 @@ export type TelegramFault =
   | { readonly kind: 'rate-limited'; readonly retryAfterMs?: number }
   /** 403: blocked by the person, removed from the group. */
   | { readonly kind: 'forbidden' }
+  /** 400: the group has become a supergroup, which has another id. */
+  | { readonly kind: 'migrated'; readonly chatId: number }
   /** Any other 4xx. */
   | { readonly kind: 'rejected'; readonly status: number; readonly reason: Rejection }
   | { readonly kind: 'server'; readonly status: number }
@@ -29,7 +31,14 @@ export type ApiResult<T> =
   | { readonly ok: false; readonly fault: TelegramFault };
 
 /** What a 400 is about, as far as it changes what we do or helps to find a mistake. */
-export type Rejection = 'entities' | 'chat-not-found' | 'query-too-old' | 'too-long' | 'empty' | 'other';
+export type Rejection =
+  | 'entities'
+  | 'chat-not-found'
+  | 'query-too-old'
+  | 'too-long'
+  | 'empty'
+  | 'not-modified'
+  | 'other';
 
 /** A guard against a broken answer: waits that the server really asks for are far shorter. */
 const LONGEST_RETRY_AFTER_S = 3_600;
@@ -47,6 +56,8 @@ export function toFault(error: unknown): TelegramFault {
   if (status === 409) return { kind: 'conflict', webhook: /webhook/iu.test(text) };
   if (status === 429) return rateLimited(field(field(response, 'parameters'), 'retry_after'));
   if (status >= 500) return { kind: 'server', status };
+  const migratedTo = field(field(response, 'parameters'), 'migrate_to_chat_id');
+  if (Number.isSafeInteger(migratedTo)) return { kind: 'migrated', chatId: Number(migratedTo) };
   return { kind: 'rejected', status, reason: rejection(text) };
 }
 
@@ -67,6 +78,7 @@ function rejection(description: string): Rejection {
   if (/entit(?:y|ies)/iu.test(description)) return 'entities';
   if (/chat not found/iu.test(description)) return 'chat-not-found';
   if (/query is too old/iu.test(description)) return 'query-too-old';
+  if (/message is not modified/iu.test(description)) return 'not-modified';
   if (/too long/iu.test(description)) return 'too-long';
   if (/text (?:is |must be non-)empty/iu.test(description)) return 'empty';
   return 'other';

@@ -1,12 +1,12 @@
 import { Gauge, type Registry } from 'prom-client';
 import type { Channel } from '../../delivery/channel.ts';
-import type { ChannelPauses } from '../../delivery/channel-pause.ts';
+import type { PauseSwitch } from '../../delivery/pause-switch.ts';
 import type { Store } from '../../store/store.ts';
 import { seconds } from './seconds.ts';
 
 export interface StateSources {
   readonly store: Pick<Store, 'isReady'> & { readonly events: Pick<Store['events'], 'figures'> };
-  readonly pauses: Pick<ChannelPauses, 'list'>;
+  readonly pauses: Pick<PauseSwitch, 'list'>;
   readonly channels: readonly Channel[];
   /** Names that a pause may have: the channels', and the web chat's. */
   readonly channelNames: readonly string[];

@@ -1,10 +1,15 @@
+export interface RefusalParameters {
+  readonly retry_after?: number;
+  readonly migrate_to_chat_id?: number;
+}
+
 /** A call that the Bot API answers with `ok: false`. */
 export class ApiRefusal extends Error {
   override readonly name = 'ApiRefusal';
   readonly status: number;
-  readonly parameters: { readonly retry_after?: number } | undefined;
+  readonly parameters: RefusalParameters | undefined;
 
-  constructor(status: number, description: string, parameters?: { readonly retry_after?: number }) {
+  constructor(status: number, description: string, parameters?: RefusalParameters) {
     super(description);
     this.status = status;
     this.parameters = parameters;

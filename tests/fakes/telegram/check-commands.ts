@@ -1,7 +1,8 @@
 import { badRequest } from './api-refusal.ts';
 
 /** What `setMyCommands` takes (core.telegram.org/bots/api#setmycommands, #botcommand). */
-export function checkCommands(commands: unknown): true {
+export function checkCommands(commands: unknown, language: unknown = ''): true {
+  if (!/^(?:[a-z]{2})?$/u.test(String(language))) throw badRequest('BOT_LANGUAGE_INVALID');
   const listed: unknown[] = Array.isArray(commands) ? commands : [];
   if (listed.length === 0 || listed.length > 100) throw badRequest("can't parse commands");
   for (const one of listed) {

@@ -76,7 +76,8 @@ function isInsidePair(text: string, at: number): boolean {
   return at > 0 && (text.codePointAt(at - 1) ?? 0) > 0xffff;
 }
 
-function checkKeyboard(markup: unknown): readonly (readonly Button[])[] {
+/** Refuses a keyboard that the server refuses. */
+export function checkKeyboard(markup: unknown): readonly (readonly Button[])[] {
   if (markup === undefined) return [];
   if (JSON.stringify(markup).length > 10_000) throw badRequest('reply markup is too long');
   // As above: the shape is what is being checked.

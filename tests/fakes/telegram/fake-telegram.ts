@@ -2,30 +2,26 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { setImmediate } from 'node:timers/promises';
 import { type Clock, systemClock } from '../../../src/delivery/clock.ts';
-import { ApiRefusal, badRequest } from './api-refusal.ts';
-import { checkCommands } from './check-commands.ts';
-import { type CheckedMessage, checkMessage } from './check-message.ts';
-import { type CheckedPhoto, checkPhoto } from './check-photo.ts';
+import { ApiRefusal } from './api-refusal.ts';
+import type { CheckedMessage } from './check-message.ts';
+import { BOT, FakeAccount, type InlineAnswer, type SentMessage, type SentPhoto } from './fake-account.ts';
 import { breakAnswer, type Fault } from './faults.ts';
 import { type Parameters, readParameters } from './request-parameters.ts';
-import { type Chat, makeUpdate, type UpdateContent } from './update-content.ts';
+import {
+  type Chat,
+  type MessageContent,
+  makeEdit,
+  makeMembership,
+  makeUpdate,
+  type Person,
+  type UpdateContent,
+} from './update-content.ts';
 import { UpdateQueue } from './update-queue.ts';
+import type { Delivery, PushManner } from './webhook-pusher.ts';
+import { WebhookSide } from './webhook-side.ts';
 
+export { BOT };
 export const TOKEN = '110201543:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw';
-export const BOT = { id: 110201543, is_bot: true, first_name: 'Hỏi đáp CCHC', username: 'cchc_test_bot' };
-
-/** A message that was accepted, as the person's app shows it. */
-export interface SentMessage extends CheckedMessage {
-  readonly chatId: number;
-  readonly messageId: number;
-  readonly parameters: Parameters;
-}
-
-/** A photo that was accepted. */
-export interface SentPhoto extends CheckedPhoto {
-  readonly chatId: number;
-  readonly parameters: Parameters;
-}
 
 /** A request that came in, whatever became of it. The token is not in it. */
 export interface Call {
@@ -41,10 +37,7 @@ export interface FakeTelegramOptions {
   readonly path?: string;
 }
 
-/** How long a tapped button can be answered. */
-const CALLBACK_LIFE_MS = 150_000;
-
-/** The Bot API on a loopback port: the behaviour of tdlib/telegram-bot-api that a polling bot meets. */
+/** The Bot API on a loopback port: the behaviour of tdlib/telegram-bot-api that a bot meets. */
 export async function startFakeTelegram(options: FakeTelegramOptions = {}): Promise<FakeTelegram> {
   const fake = new FakeTelegram(options);
   await fake.listen();
@@ -52,30 +45,60 @@ export async function startFakeTelegram(options: FakeTelegramOptions = {}): Prom
 }
 
 export class FakeTelegram {
-  readonly sent: SentMessage[] = [];
-  readonly photos: SentPhoto[] = [];
   readonly calls: Call[] = [];
-  readonly answeredCallbacks: string[] = [];
   readonly queue: UpdateQueue;
-  readonly #clock: Clock;
+  readonly #account: FakeAccount;
+  readonly #webhook: WebhookSide;
   readonly #path: string;
   readonly #server: Server;
   readonly #faults = new Map<string, Fault[]>();
   readonly #holds = new Map<string, Promise<void>[]>();
-  readonly #chats = new Map<number, Chat>();
-  readonly #blocked = new Set<number>();
-  readonly #callbacks = new Map<string, number>();
   #closed = false;
   #lastUpdateId = 700_000_000;
-  #lastMessageId = 1_000;
 
   constructor({ clock = systemClock, path = '/' }: FakeTelegramOptions) {
-    this.#clock = clock;
     this.#path = path;
+    this.#account = new FakeAccount(clock);
     this.queue = new UpdateQueue(clock);
+    this.#webhook = new WebhookSide(clock, this.queue);
     this.#server = createServer((request, response) => {
       void this.#serve(request, response);
     });
+  }
+
+  get sent(): readonly SentMessage[] {
+    return this.#account.sent;
+  }
+
+  get photos(): readonly SentPhoto[] {
+    return this.#account.photos;
+  }
+
+  get answeredCallbacks(): readonly string[] {
+    return this.#account.answeredCallbacks;
+  }
+
+  get toasts(): readonly string[] {
+    return this.#account.toasts;
+  }
+
+  get inlineAnswers(): readonly InlineAnswer[] {
+    return this.#account.inlineAnswers;
+  }
+
+  /** Tries to bring updates to the webhook that is set, in order. */
+  get deliveries(): readonly Delivery[] {
+    return this.#webhook.pusher?.deliveries ?? [];
+  }
+
+  /** Updates that the webhook has not taken. */
+  get undelivered(): number {
+    return this.#webhook.pusher?.pending.length ?? 0;
+  }
+
+  /** How updates are brought to a webhook; `reach` must be given before one is set. */
+  get pushManner(): PushManner {
+    return this.#webhook.manner;
   }
 
   async listen(): Promise<void> {
@@ -91,6 +114,7 @@ export class FakeTelegram {
 
   async close(): Promise<void> {
     this.#closed = true;
+    this.#webhook.end();
     this.#server.closeAllConnections();
     await new Promise((resolve) => this.#server.close(resolve));
   }
@@ -98,25 +122,52 @@ export class FakeTelegram {
   /** Lets a person do something; returns the update's id. */
   receive(chat: Chat, content: UpdateContent, updateId = this.#lastUpdateId + 1): number {
     this.#lastUpdateId = Math.max(this.#lastUpdateId, updateId);
-    this.#lastMessageId += 1;
-    this.#chats.set(chat.id, chat);
-    const update = makeUpdate(chat, content, { updateId, messageId: this.#lastMessageId, bot: BOT });
-    this.queue.push(update);
+    this.#account.knows(chat);
+    this.#webhook.push(makeUpdate(chat, content, { updateId, messageId: this.#account.nextMessageId() }));
     return updateId;
   }
 
+  /** Changes a message some seconds after it was sent. */
+  edit(chat: Chat, content: MessageContent, afterS = 20): number {
+    return this.receive(chat, makeEdit(chat, content, this.#account.nextMessageId(), afterS));
+  }
+
+  /** Lets the bot into a chat, or throws it out; blocking it is `member` to `kicked` in a private chat. */
+  changeMembership(chat: Chat, before: string, after: string): number {
+    return this.receive(chat, makeMembership(chat, before, after, BOT));
+  }
+
+  /** Types behind the bot's name in some chat; returns the query's id. */
+  typeInline(chat: Chat, query: string, person: Person = chat.person): string {
+    const id = this.#account.openQuery('inline');
+    this.receive(chat, { inline_query: { id, from: person, query, offset: '' } });
+    return id;
+  }
+
   /** Taps a button below a message of the bot. `forgotten`: the message is too old to be shown. */
-  press(message: SentMessage, data: string, { forgotten = false } = {}): string {
-    const chat = this.#chats.get(message.chatId);
-    if (!chat) throw new Error('no such chat');
-    const id = String(4_000_000_000 + this.#callbacks.size);
-    this.#callbacks.set(id, this.#clock.now());
-    const shown = messageView(message, chat);
-    const original = forgotten ? { chat: shown.chat, message_id: message.messageId, date: 0 } : shown;
+  press(
+    message: SentMessage,
+    data: string,
+    { forgotten = false, person = undefined as Person | undefined } = {},
+  ): string {
+    const chat = this.#account.chat(message.chatId);
+    const id = this.#account.openQuery('callback');
+    const shown = this.#account.view(message);
+    const original = forgotten ? { chat: shown['chat'], message_id: message.messageId, date: 0 } : shown;
     this.receive(chat, {
-      callback_query: { id, from: chat.person, chat_instance: '1', message: original, data },
+      callback_query: { id, from: person ?? chat.person, chat_instance: '1', message: original, data },
     });
     return id;
+  }
+
+  /** The buttons that hang below a message now. */
+  keyboardOf({ messageId }: SentMessage): CheckedMessage['keyboard'] {
+    return this.#account.keyboardOf(messageId);
+  }
+
+  /** The group becomes a supergroup, which has another id. */
+  migrate(chatId: number, newId: number): void {
+    this.#account.migrate(chatId, newId);
   }
 
   /** The next calls of this method go wrong, one after another. */
@@ -136,7 +187,7 @@ export class FakeTelegram {
 
   /** This person blocks the bot. */
   block(chatId: number): void {
-    this.#blocked.add(chatId);
+    this.#account.block(chatId);
   }
 
   /** Resolves when it holds; looked at on every turn of the event loop. */
@@ -189,76 +240,21 @@ export class FakeTelegram {
 
   #carryOut(method: string, parameters: Parameters, gone: AbortSignal): unknown {
     switch (method) {
-      case 'getMe':
-        return BOT;
-      case 'getUpdates': {
-        const updates = this.queue.get(parameters, gone);
-        return updates;
-      }
+      case 'getUpdates':
+        return this.queue.get(parameters, gone);
       case 'getWebhookInfo':
-        return { url: this.queue.webhookUrl, has_custom_certificate: false, pending_update_count: 0 };
+        return this.#webhook.info();
+      case 'setWebhook':
+        return this.#webhook.set(parameters);
       case 'deleteWebhook':
-        this.queue.webhookUrl = '';
-        return true;
-      case 'sendMessage':
-        return this.#sendMessage(parameters);
-      case 'sendPhoto':
-        return this.#sendPhoto(parameters);
-      case 'answerCallbackQuery':
-        return this.#answerCallback(String(parameters['callback_query_id']));
-      case 'setMyCommands':
-        return checkCommands(parameters['commands']);
-      case 'sendChatAction':
-        return true;
-      default:
-        throw new ApiRefusal(404, 'Not Found');
+        return this.#webhook.delete();
+      default: {
+        const result = this.#account.carryOut(method, parameters);
+        if (result === undefined) throw new ApiRefusal(404, 'Not Found');
+        return result;
+      }
     }
   }
-
-  #chatOf(parameters: Parameters): Chat {
-    const chat = this.#chats.get(Number(parameters['chat_id']));
-    if (!chat) throw badRequest('chat not found');
-    if (this.#blocked.has(chat.id)) throw new ApiRefusal(403, 'Forbidden: bot was blocked by the user');
-    return chat;
-  }
-
-  #sendMessage(parameters: Parameters): unknown {
-    const chat = this.#chatOf(parameters);
-    const checked = checkMessage(parameters);
-    this.#lastMessageId += 1;
-    const message = { ...checked, chatId: chat.id, messageId: this.#lastMessageId, parameters };
-    this.sent.push(message);
-    return messageView(message, chat);
-  }
-
-  async #sendPhoto(parameters: Parameters): Promise<unknown> {
-    const chat = this.#chatOf(parameters);
-    const photo = await checkPhoto(parameters);
-    this.#lastMessageId += 1;
-    this.photos.push({ ...photo, chatId: chat.id, parameters });
-    return { message_id: this.#lastMessageId, date: 0, chat: { id: chat.id }, caption: photo.caption };
-  }
-
-  #answerCallback(id: string): true {
-    const pressed = this.#callbacks.get(id);
-    if (pressed === undefined || this.#clock.now() - pressed > CALLBACK_LIFE_MS) {
-      throw badRequest('query is too old and response timeout expired or query ID is invalid');
-    }
-    this.answeredCallbacks.push(id);
-    return true;
-  }
-}
-
-function messageView({ messageId, text, entities, keyboard }: SentMessage, { id, type }: Chat) {
-  return {
-    message_id: messageId,
-    from: BOT,
-    chat: { id, type },
-    date: 1_790_000_000,
-    text,
-    entities,
-    ...(keyboard.length === 0 ? {} : { reply_markup: { inline_keyboard: keyboard } }),
-  };
 }
 
 function refuse(response: ServerResponse, { status, message, parameters }: ApiRefusal): void {

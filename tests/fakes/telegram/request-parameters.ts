@@ -10,6 +10,9 @@ const JSON_FIELDS = new Set([
   'link_preview_options',
   'reply_markup',
   'reply_parameters',
+  'results',
+  'button',
+  'commands',
 ]);
 
 /** Reads a call's parameters from the query, a JSON body, or a form of either kind. */

@@ -1,17 +1,15 @@
 import { onTestFinished } from 'vitest';
 import { paragraph, type Reply, text } from '../../../src/answer/reply.ts';
-import {
-  createTelegramChannel,
-  type TelegramChannel,
-  type TelegramChannelOptions,
-} from '../../../src/channels/telegram/telegram-channel.ts';
+import { createTelegramChannel } from '../../../src/channels/telegram/telegram-channel.ts';
+import type { TelegramChannelOptions } from '../../../src/channels/telegram/telegram-options.ts';
 import type { Message } from '../../../src/conversation/responder.ts';
-import { createChannelPauses } from '../../../src/delivery/channel-pause.ts';
+import type { Channel } from '../../../src/delivery/channel.ts';
 import { createChatReference } from '../../../src/delivery/chat-reference.ts';
 import { type Clock, systemClock } from '../../../src/delivery/clock.ts';
 import { createDelivery, type DrainReport } from '../../../src/delivery/delivery.ts';
 import type { DeliveryLimits } from '../../../src/delivery/delivery-limits.ts';
 import { silentObserver } from '../../../src/delivery/delivery-observer.ts';
+import { createPauseSwitch } from '../../../src/delivery/pause-switch.ts';
 import { createMemoryStore } from '../../../src/store/memory-store.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { type CapturedLog, captureLog } from './captured-log.ts';
@@ -30,7 +28,7 @@ export interface BotSetup {
 }
 
 export interface RunningBot {
-  readonly channel: TelegramChannel;
+  readonly channel: Channel;
   readonly fake: FakeTelegram;
   readonly log: CapturedLog;
   /** What reached the responder, in order. */
@@ -42,6 +40,8 @@ export interface RunningBot {
 
 /** Short enough that a test never waits, long enough to be a wait. */
 const QUICK = { baseMs: 1, capMs: 4 };
+/** No test waits for a bucket that it is not about. */
+const UNHURRIED = { chatPerSecond: 1e6, chatBurst: 1e6, groupPerMinute: 1e8, totalPerSecond: 1e6 };
 
 export function replyOf(words: string, rest: Partial<Reply> = {}): Reply {
   return {
@@ -69,16 +69,16 @@ export async function prepareBot(setup: BotSetup = {}): Promise<RunningBot> {
     observer: silentObserver,
     store,
     forgetConversation: () => undefined,
-    pauses: createChannelPauses(store.state, clock),
+    pauses: createPauseSwitch(store.state, clock),
     retention: { doneMs: 1_800_000, deadMs: 86_400_000, keysMs: 86_400_000 },
     limits: { backoff: QUICK, ...setup.limits },
   });
   const responder = {
+    forget: () => undefined,
     respond(message: Message) {
       asked.push(message);
       return respond(message);
     },
-    forget: () => undefined,
   };
   const channel = createTelegramChannel({
     token: TOKEN,
@@ -86,6 +86,7 @@ export async function prepareBot(setup: BotSetup = {}): Promise<RunningBot> {
     responder,
     delivery,
     backoff: QUICK,
+    rates: UNHURRIED,
     ...surroundings,
     ...setup.channel,
   });

@@ -14,11 +14,22 @@ export interface Chat {
   readonly person: Person;
 }
 
-/** Fields of a message beside those that every message has, or a tap. */
-export type UpdateContent =
+/** Fields of a message beside those that every message has. */
+export type MessageContent =
   | { readonly text: string; readonly entities?: readonly Entity[]; readonly [field: string]: unknown }
-  | { readonly callback_query: object }
   | { readonly [field: string]: unknown };
+
+/** What an update is about when it is no message: the field that holds it. */
+const OTHER_KINDS = [
+  'callback_query',
+  'inline_query',
+  'my_chat_member',
+  'edited_message',
+  'poll_answer',
+] as const;
+
+/** A message, or something else in the field that names it. */
+export type UpdateContent = MessageContent | { readonly [kind in (typeof OTHER_KINDS)[number]]?: object };
 
 export function privateChat(id: number): Chat {
   return { id, type: 'private', person: { id, is_bot: false, first_name: 'Người hỏi' } };
@@ -28,23 +39,62 @@ export function groupChat(id: number, person: Person): Chat {
   return { id, type: 'supergroup', person };
 }
 
-export function makeUpdate(
-  { person, ...chat }: Chat,
-  content: UpdateContent,
-  ids: { readonly updateId: number; readonly messageId: number; readonly bot: object },
-): Update {
-  if ('callback_query' in content) return { update_id: ids.updateId, callback_query: content.callback_query };
-  const text = 'text' in content && typeof content.text === 'string' ? content.text : undefined;
-  const entities = text === undefined ? [] : detectEntities(text);
+/** When every message is sent, in seconds since 1970. */
+const SENT_AT = 1_790_000_000;
+
+interface UpdateIds {
+  readonly updateId: number;
+  readonly messageId: number;
+}
+
+export function makeUpdate(chat: Chat, content: UpdateContent, { updateId, messageId }: UpdateIds): Update {
+  const kind = OTHER_KINDS.find((name) => name in content);
+  if (kind) return { update_id: updateId, [kind]: content[kind] };
+  return { update_id: updateId, message: makeMessage(chat, content, messageId) };
+}
+
+/** A message that was changed some seconds after it was sent. */
+export function makeEdit(
+  chat: Chat,
+  content: MessageContent,
+  messageId: number,
+  afterS: number,
+): UpdateContent {
+  return { edited_message: { ...makeMessage(chat, content, messageId), edit_date: SENT_AT + afterS } };
+}
+
+function makeMessage({ person, ...chat }: Chat, content: MessageContent, messageId: number): object {
+  const marks = (part: 'text' | 'caption') => {
+    const words = content[part];
+    return typeof words === 'string' ? detectEntities(words) : [];
+  };
+  const [entities, caption] = [marks('text'), marks('caption')];
   return {
-    update_id: ids.updateId,
-    message: {
-      message_id: ids.messageId,
-      from: person,
+    message_id: messageId,
+    from: person,
+    chat,
+    date: SENT_AT,
+    ...(entities.length === 0 ? {} : { entities }),
+    ...(caption.length === 0 ? {} : { caption_entities: caption }),
+    ...content,
+  };
+}
+
+/** That a bot's standing in a chat has changed (core.telegram.org/bots/api#chatmemberupdated). */
+export function makeMembership(
+  { person, ...chat }: Chat,
+  before: string,
+  after: string,
+  bot: object,
+): UpdateContent {
+  const member = (status: string) => ({ user: bot, status });
+  return {
+    my_chat_member: {
       chat,
-      date: 1_790_000_000,
-      ...(entities.length === 0 ? {} : { entities }),
-      ...content,
+      from: person,
+      date: SENT_AT,
+      old_chat_member: member(before),
+      new_chat_member: member(after),
     },
   };
 }

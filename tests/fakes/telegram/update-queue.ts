@@ -38,6 +38,13 @@ export class UpdateQueue {
     this.#poll?.wake();
   }
 
+  /** Takes out all that waits: from now on it goes another way. */
+  takeAll(): readonly Update[] {
+    const all = this.#updates;
+    this.#updates = [];
+    return all;
+  }
+
   /** The same as when another program polls with the same token. */
   conflict(): void {
     this.#poll?.fail(

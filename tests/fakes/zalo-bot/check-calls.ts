@@ -28,7 +28,8 @@ export interface Webhook {
 export function checkWebhook({ url, secret_token: secret }: Parameters): Webhook {
   if (typeof url !== 'string' || !URL.canParse(url) || !isPublic(new URL(url)))
     throw badRequest('url must be a public https address');
-  if (typeof secret !== 'string' || secret.length < 8 || secret.length > 256)
+  // It must be fit for a header.
+  if (typeof secret !== 'string' || !/^[\x21-\x7e]{8,256}$/u.test(secret))
     throw badRequest('secret_token must have 8 to 256 characters');
   return { url, secret };
 }

@@ -11,6 +11,7 @@ import { type Clock, systemClock } from '../../../src/delivery/clock.ts';
 import { createDelivery } from '../../../src/delivery/delivery.ts';
 import type { DeliveryLimits } from '../../../src/delivery/delivery-limits.ts';
 import { silentObserver } from '../../../src/delivery/delivery-observer.ts';
+import { createPauseSwitch } from '../../../src/delivery/pause-switch.ts';
 import { createMemoryStore } from '../../../src/store/memory-store.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { type CapturedLog, captureLog } from '../telegram/captured-log.ts';
@@ -62,12 +63,14 @@ export async function prepareBot(setup: BotSetup = {}): Promise<RunningBot> {
   const log = captureLog();
   const asked: Message[] = [];
   const surroundings = { clock, random: Math.random, logger: log.logger };
+  const store = setup.store ?? createMemoryStore({ now: () => clock.now(), wallNow: () => clock.now() });
   const delivery = createDelivery({
     ...surroundings,
     chatReference: createChatReference(Buffer.from('khóa của một lần chạy')),
     observer: silentObserver,
-    store: setup.store ?? createMemoryStore({ now: () => clock.now(), wallNow: () => clock.now() }),
+    store,
     forgetConversation: () => undefined,
+    pauses: createPauseSwitch(store.state, clock),
     retention: { doneMs: 1_800_000, deadMs: 86_400_000, keysMs: 86_400_000 },
     limits: { backoff: QUICK, ...setup.limits },
   });

@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { memoryState } from '../../tests/support/memory-state.ts';
-import { createChannelPauses } from './channel-pause.ts';
+import { createPauseSwitch } from './pause-switch.ts';
 
 const PAUSE = { reason: 'Đang cập nhật số liệu.', since: '2026-11-23T01:02:03.000Z' };
 
 function open() {
   const state = memoryState();
   let now = 0;
-  const pauses = createChannelPauses(state, { now: () => now });
+  const pauses = createPauseSwitch(state, { now: () => now });
   const pass = (ms: number): void => {
     now += ms;
   };
   return { state, pauses, pass };
 }
 
-describe('createChannelPauses', () => {
+describe('createPauseSwitch', () => {
   it('keeps the reason under pause:<channel> until it is taken back', async () => {
     const { state, pauses } = open();
     expect(await pauses.reasonFor('telegram')).toBeUndefined();

@@ -1,0 +1,32 @@
+import type { Acceptance, Inbox } from '../../delivery/channel-port.ts';
+import type { Logger } from '../../log.ts';
+import { parseUpdate } from './parse-update.ts';
+import type { BotIdentity } from './telegram-api.ts';
+import { chatOf, type TelegramEvent } from './telegram-event.ts';
+
+/** An update that was looked at. */
+export interface TakenUpdate {
+  readonly updateId: number;
+  readonly acceptance: Acceptance;
+}
+
+interface Taker {
+  readonly bot: BotIdentity;
+  readonly inbox: Inbox<TelegramEvent>;
+  readonly logger: Logger;
+}
+
+/** Hands an update to delivery, without waiting for its answer. Undefined for what is not an update. */
+export async function takeUpdate(
+  raw: unknown,
+  { bot, inbox, logger }: Taker,
+): Promise<TakenUpdate | undefined> {
+  const update = parseUpdate(raw, bot);
+  if (!update) return undefined;
+  const { updateId, key, kind, event } = update;
+  if (!event) {
+    logger.debug({ channel: 'telegram', kind }, 'update asks nothing');
+    return { updateId, acceptance: 'accepted' };
+  }
+  return { updateId, acceptance: await inbox.accept({ key, chat: chatOf(event), payload: event }) };
+}
