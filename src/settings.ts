@@ -94,12 +94,12 @@ const webhookSecret: SecretKind = {
   fault: 'phải có từ 1 đến 256 chữ cái không dấu, chữ số hoặc ký tự - _, không có dấu cách',
 };
 
-/** With the name of a database, which would be guessed otherwise; its password makes the whole address a secret. */
+/** Its password makes the whole address a secret. */
 const databaseUrl: SecretKind = {
   parse(value) {
     const url = value.length <= LONGEST_VALUE && URL.canParse(value) ? new URL(value) : undefined;
-    if (!url || !/^postgres(?:ql)?:$/u.test(url.protocol) || url.pathname.length < 2) return;
-    return new Secret(value);
+    const isDatabase = url && /^postgres(?:ql)?:$/u.test(url.protocol) && url.pathname.length > 1;
+    return isDatabase ? new Secret(value) : undefined;
   },
   fault: 'không phải địa chỉ PostgreSQL, dạng postgresql://người-dùng:mật-khẩu@máy:5432/tên-cơ-sở-dữ-liệu',
 };
