@@ -289,7 +289,7 @@ class QuestionAnswerer implements Answerer {
 
   #judge(findings: Findings): Decision {
     const context = { ...findings.context, candidates: this.#candidates };
-    const { proof, ...claim } = judgeClaim(findings.query, context);
+    const { proof, isVerbatim: _, ...claim } = judgeClaim(findings.query, context);
     if (claim.verdict !== 'not_found') return { draft: composeClaim(claim, proof, context), sure: SURE };
     const options = abstainOptions(findings, this.#knowledge, this.#contact);
     return { draft: notFound(claim, options), sure: 1 - findings.answerable };

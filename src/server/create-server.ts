@@ -6,6 +6,7 @@ import { allowOrigins } from './cross-origin.ts';
 import { errorMessage } from './error-message.ts';
 import { addHealthRoutes } from './health-routes.ts';
 import { logRequests } from './log-requests.ts';
+import { addOpenapiRoute } from './openapi-route.ts';
 import { addAssets, addChatPage } from './page-routes.ts';
 import { countRequests } from './rate-limits.ts';
 import { refuseBrokenConnection } from './refuse-broken-connection.ts';
@@ -80,6 +81,7 @@ export function createServer(parts: ServerParts, options: ServerOptions = {}): F
     addWidgetRoute(routes, parts.assets, start, sendError);
     addAskRoute(routes, parts, settings.asksPerMinute, sendError);
     addCheckRoute(routes, { ...parts, checksPerMinute: settings.checksPerMinute }, sendError);
+    addOpenapiRoute(routes, settings.asksPerMinute, sendError);
     addSourceRoute(routes, parts, sendError);
     if (parts.charts) addChartRoute(routes, parts.charts, settings.asksPerMinute, sendError);
     addWebhookRoutes(routes, parts.webhooks ?? [], sendError);

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 import { renderChatPage } from '../channels/web/chat-page.ts';
 import type { WebAssets } from '../channels/web/load-web-assets.ts';
 import type { StartInfo } from '../channels/web/start-info.ts';
+import { contentTag } from './content-tag.ts';
 import { refuseOtherMethods } from './refuse-other-methods.ts';
 import { sendAsset } from './send-asset.ts';
 import type { SendError } from './send-error.ts';
@@ -17,7 +17,7 @@ export function addChatPage(
   sendError: SendError,
 ): void {
   const page = renderChatPage(assets.addresses, start);
-  const tag = `"${createHash('sha256').update(page).digest('base64url').slice(0, 22)}"`;
+  const tag = contentTag(page);
   app.get('/', (request, reply) => {
     reply.header('cache-control', 'no-cache').header('etag', tag);
     if (request.headers['if-none-match'] === tag) return reply.code(304).send();

@@ -11,7 +11,7 @@ export type ParsedAsk =
   | { readonly ok: false; readonly problem: string };
 
 /** Longest `id` and `conversation`: they are held in memory and echoed. */
-const MAX_NAME_LENGTH = 128;
+export const MAX_NAME_LENGTH = 128;
 
 const isName = (value: unknown): value is string =>
   typeof value === 'string' && value.length > 0 && value.length <= MAX_NAME_LENGTH;

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 import { compress, type WebAssets } from '../channels/web/load-web-assets.ts';
 import type { StartInfo } from '../channels/web/start-info.ts';
 import { LOADER_ADDRESS, renderLoader } from '../channels/web/widget-loader.ts';
+import { contentTag } from './content-tag.ts';
 import { refuseOtherMethods } from './refuse-other-methods.ts';
 import { sendAsset } from './send-asset.ts';
 import type { SendError } from './send-error.ts';
@@ -23,7 +23,7 @@ export function addWidgetRoute(
   const loader = Buffer.from(renderLoader(assets.loader, start));
   const asset = compress('text/javascript; charset=utf-8', loader);
   // Weak: the compressed forms are other bytes.
-  const tag = `W/"${createHash('sha256').update(loader).digest('base64url').slice(0, 22)}"`;
+  const tag = `W/${contentTag(loader)}`;
   app.get(LOADER_ADDRESS, (request, reply) => {
     reply
       .header('cache-control', `public, max-age=${CACHE_SECONDS}`)

@@ -30,7 +30,7 @@ export type TokenTrouble = 'store' | 'unsaved' | 'unreachable' | 'unauthorised';
 
 export interface TokenState {
   readonly trouble?: TokenTrouble;
-  /** Of the access token, in milliseconds; absent when there is none, negative when it is over. */
+  /** Of the access token, in milliseconds; absent when there is none that lives. */
   readonly expiresInMs?: number;
 }
 
@@ -193,7 +193,9 @@ export class TokenKeeper {
       }
       if (result.kind === 'unclear') return this.#fail('unreachable', { reason: result.reason });
     }
-    this.#fail('unauthorised', {});
+    // Unless another process, long silent, came back with the pair meanwhile.
+    const { current } = await this.#load();
+    if (current.refreshToken === record.current.refreshToken) this.#fail('unauthorised', {});
   }
 
   #isWorthIt({ current }: TokenRecord, refused: string | undefined): boolean {

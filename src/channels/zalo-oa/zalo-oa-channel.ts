@@ -10,7 +10,7 @@ import { exchangeToken } from './exchange-token.ts';
 import { createEventReceiver } from './receive-events.ts';
 import { createMessageSender } from './send-message.ts';
 import { OPERATOR_TEXTS } from './texts.ts';
-import { noticeOf, TokenKeeper } from './token-keeper.ts';
+import { noticeOf, TokenKeeper, type TokenTrouble } from './token-keeper.ts';
 import { createZaloOaApi, type ZaloOaMessage } from './zalo-oa-api.ts';
 import type { ZaloOaEvent } from './zalo-oa-event.ts';
 import { createZaloOaPort } from './zalo-oa-port.ts';
@@ -39,7 +39,7 @@ export interface ZaloOaChannelOptions {
   readonly logger: Logger;
 }
 
-export const ZALO_OA_WEBHOOK_PATH = '/webhook/zalo-oa';
+const WEBHOOK_PATH = '/webhook/zalo-oa';
 
 const START_PATIENCE_MS = 5_000;
 
@@ -75,7 +75,7 @@ class ZaloOaChannel implements Channel {
     const keys = { appId: credentials.appId, oaSecretKey: credentials.oaSecretKey.reveal() };
     const receive = createEventReceiver({ keys, inbox, wallNow, logger: options.logger });
     this.webhook = {
-      path: ZALO_OA_WEBHOOK_PATH,
+      path: WEBHOOK_PATH,
       receive: (request) =>
         this.#isStopping ? Promise.resolve({ kind: 'later', afterSeconds: 30 }) : receive(request),
     };
@@ -97,9 +97,18 @@ class ZaloOaChannel implements Channel {
     if (this.#started === undefined) return { state: 'idle' };
     const { trouble, expiresInMs } = this.#tokens.state();
     const isUsable = expiresInMs !== undefined && expiresInMs > 0;
-    if (this.#isHalted || (trouble === 'unauthorised' && !isUsable)) return { state: 'refused' };
-    if (trouble) return { state: 'retrying' };
-    return { state: isUsable ? 'receiving' : 'connecting' };
+    const notice = trouble ? noticeOf(trouble, isUsable) : this.#isHalted ? OPERATOR_TEXTS.halted : undefined;
+    return {
+      state: this.#stateNow(trouble, isUsable),
+      tokenExpiresInMs: expiresInMs ?? 0,
+      ...(notice !== undefined && { notice }),
+    };
+  }
+
+  #stateNow(trouble: TokenTrouble | undefined, isUsable: boolean): ChannelStatus['state'] {
+    if (this.#isHalted || (trouble === 'unauthorised' && !isUsable)) return 'refused';
+    if (trouble) return 'retrying';
+    return isUsable ? 'receiving' : 'connecting';
   }
 
   async #start(): Promise<ChannelStart> {
@@ -109,8 +118,7 @@ class ZaloOaChannel implements Channel {
     if (this.#isStopping) return { ok: false, message: OPERATOR_TEXTS.stopped };
     const { trouble, expiresInMs = 0 } = this.#tokens.state();
     if (trouble) return { ok: trouble !== 'unauthorised', message: noticeOf(trouble, expiresInMs > 0) };
-    const message =
-      expiresInMs > 0 ? OPERATOR_TEXTS.receiving(ZALO_OA_WEBHOOK_PATH) : OPERATOR_TEXTS.connecting;
+    const message = expiresInMs > 0 ? OPERATOR_TEXTS.receiving(WEBHOOK_PATH) : OPERATOR_TEXTS.connecting;
     return { ok: true, message };
   }
 
