@@ -98,7 +98,8 @@ const webhookSecret: SecretKind = {
 const databaseUrl: SecretKind = {
   parse(value) {
     const url = value.length <= LONGEST_VALUE && URL.canParse(value) ? new URL(value) : undefined;
-    return url && /^postgres(?:ql)?:$/u.test(url.protocol) ? new Secret(value) : undefined;
+    const isDatabase = url && /^postgres(?:ql)?:$/u.test(url.protocol) && url.pathname.length > 1;
+    return isDatabase ? new Secret(value) : undefined;
   },
   fault: 'không phải địa chỉ PostgreSQL, dạng postgresql://người-dùng:mật-khẩu@máy:5432/tên-cơ-sở-dữ-liệu',
 };
