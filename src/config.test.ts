@@ -128,9 +128,11 @@ describe('loadConfig', () => {
     expect(configOf(webhook).telegram.webhook).toEqual({ address: 'https://a.vn:8443/bot' });
     const secret = configOf({ ...webhook, TELEGRAM_WEBHOOK_SECRET: 's-1_' }).telegram.webhook?.secret;
     expect(secret?.reveal()).toBe('s-1_');
+    const shared = { TELEGRAM_MODE: 'webhook', PUBLIC_URL: 'https://b.vn/' };
+    expect(configOf(shared).telegram.webhook).toEqual({ address: 'https://b.vn' });
     expect(configOf({ ...webhook, TELEGRAM_MODE: 'polling' }).telegram.webhook).toBeUndefined();
     expect(faultsOf({ TELEGRAM_MODE: 'webhook' })).toEqual([
-      'TELEGRAM_WEBHOOK_URL: cần có khi TELEGRAM_MODE=webhook. Ví dụ đúng: TELEGRAM_WEBHOOK_URL=https://hoidap.khanhhoa.example',
+      'TELEGRAM_WEBHOOK_URL: cần có (hoặc PUBLIC_URL) khi TELEGRAM_MODE=webhook. Ví dụ đúng: TELEGRAM_WEBHOOK_URL=https://hoidap.khanhhoa.example',
     ]);
   });
 

@@ -129,8 +129,10 @@ function givenTwice(values: Record<string, string>): string[] {
 
 function webhookWithoutAddress(values: Record<string, string>): string[] {
   const isWebhook = values['TELEGRAM_MODE']?.toLowerCase() === 'webhook';
-  if (!isWebhook || 'TELEGRAM_WEBHOOK_URL' in values) return [];
-  return [`TELEGRAM_WEBHOOK_URL: cần có khi TELEGRAM_MODE=webhook${example('TELEGRAM_WEBHOOK_URL')}`];
+  if (!isWebhook || 'TELEGRAM_WEBHOOK_URL' in values || 'PUBLIC_URL' in values) return [];
+  return [
+    `TELEGRAM_WEBHOOK_URL: cần có (hoặc PUBLIC_URL) khi TELEGRAM_MODE=webhook${example('TELEGRAM_WEBHOOK_URL')}`,
+  ];
 }
 
 /** The password of an address, as it may stand in an error without the address. */
@@ -168,7 +170,8 @@ function privacyOf(data: Settings): Privacy {
 function telegramConfig(data: Settings): Config['telegram'] {
   const token = data.TELEGRAM_BOT_TOKEN ?? data.TELEGRAM_BOT_TOKEN_FILE;
   const secret = data.TELEGRAM_WEBHOOK_SECRET ?? data.TELEGRAM_WEBHOOK_SECRET_FILE;
-  const address = data.TELEGRAM_MODE === 'webhook' ? data.TELEGRAM_WEBHOOK_URL : undefined;
+  const address =
+    data.TELEGRAM_MODE === 'webhook' ? (data.TELEGRAM_WEBHOOK_URL ?? data.PUBLIC_URL) : undefined;
   return {
     ...(token && { token }),
     apiRoot: data.TELEGRAM_API_ROOT,

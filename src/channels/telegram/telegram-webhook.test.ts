@@ -1,5 +1,5 @@
-import { pino } from 'pino';
 import { describe, expect, it } from 'vitest';
+import { captureLog } from '../../../tests/fakes/telegram/captured-log.ts';
 import type { Acceptance } from '../../delivery/channel-port.ts';
 import { createTelegramWebhook } from './telegram-webhook.ts';
 
@@ -8,7 +8,7 @@ const UPDATE = { update_id: 7, message: { text: 'Thủ tục' } };
 
 function setUp({ acceptance = 'accepted' as Acceptance, isOpen = true, breaks = false } = {}) {
   const taken: unknown[] = [];
-  const lines: string[] = [];
+  const { logger, lines } = captureLog();
   const webhook = createTelegramWebhook({
     secret: SECRET,
     isOpen: () => isOpen,
@@ -18,7 +18,7 @@ function setUp({ acceptance = 'accepted' as Acceptance, isOpen = true, breaks = 
       const isUpdate = typeof raw === 'object' && raw !== null && 'update_id' in raw;
       return Promise.resolve(isUpdate ? { updateId: 7, acceptance } : undefined);
     },
-    logger: pino({}, { write: (line: string) => lines.push(line) }),
+    logger,
   });
   const bring = (body: string | Buffer, secret: string | undefined = SECRET) =>
     webhook.receive({

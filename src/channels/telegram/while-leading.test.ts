@@ -1,10 +1,10 @@
-import { pino } from 'pino';
 import { describe, expect, it } from 'vitest';
+import { captureLog } from '../../../tests/fakes/telegram/captured-log.ts';
 import { createManualClock } from '../../../tests/fakes/telegram/manual-clock.ts';
 import type { Leadership } from '../../store/store.ts';
 import { whileLeading } from './while-leading.ts';
 
-const logger = pino({ level: 'silent' });
+const { logger } = captureLog();
 
 /** Leads one after another; `undefined` while another process leads, an error while the store is away. */
 function setUp(...answers: readonly (Leadership | undefined | Error)[]) {
