@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { isIPv4 } from 'node:net';
 import { join } from 'node:path';
 import { parseEnv } from 'node:util';
+import { type ZaloBotConfig, zaloBotConfig, zaloBotFaults } from './config-zalo-bot.ts';
 import { closestMatch } from './content/closest-match.ts';
 import { StartError } from './errors.ts';
 import type { LogLevel } from './log.ts';
@@ -31,6 +32,9 @@ export interface Config {
     /** Have updates brought to this server, reached from outside at `address`; they are polled without it. */
     readonly webhook?: { readonly address: string; readonly secret?: Secret };
   };
+  readonly zaloBot: ZaloBotConfig;
+  /** Where people reach the server from outside, without a final `/`. */
+  readonly publicUrl?: string;
   /** Questions a minute from one address. */
   readonly rateLimitPerMinute: number;
   /** How many proxies before the server are trusted to say where a request comes from. */
@@ -57,6 +61,17 @@ export interface Config {
     readonly port?: number;
     readonly token?: Secret;
   };
+  /** Off without it: all of its settings are given, or none. */
+  readonly zaloOa?: {
+    readonly appId: string;
+    readonly appSecret: Secret;
+    /** Of the Official Account: signs the webhook. */
+    readonly oaSecretKey: Secret;
+    /** Of the last authorisation; later ones are kept in the store. */
+    readonly refreshToken: Secret;
+    readonly apiRoot: string;
+    readonly oauthRoot: string;
+  };
   /** Every secret in use, to be kept out of logs. */
   readonly secrets: readonly Secret[];
 }
@@ -67,7 +82,7 @@ export type LoadedConfig =
   | { readonly ok: false; readonly faults: readonly string[] };
 
 /** Names that begin so are ours alone. */
-const OWN_PREFIXES = ['TELEGRAM_', 'OPERATOR_', 'RETENTION_', 'PRIVACY_'];
+const OWN_PREFIXES = ['TELEGRAM_', 'ZALO_BOT_', 'ZALO_OA_', 'OPERATOR_', 'RETENTION_', 'PRIVACY_'];
 const SETTING_NAMES = Object.keys(SETTING_EXAMPLES);
 const ownPrefix = (name: string): string | undefined =>
   OWN_PREFIXES.find((prefix) => name.startsWith(prefix));
@@ -162,6 +177,27 @@ function telegramConfig(data: Settings): Config['telegram'] {
   };
 }
 
+const ZALO_OA_NEEDS = ['ZALO_OA_APP_ID', 'ZALO_OA_APP_SECRET', 'ZALO_OA_SECRET_KEY', 'ZALO_OA_REFRESH_TOKEN'];
+
+/** With some of its settings the channel would stay off for no visible reason. */
+function missingForZaloOa(values: Record<string, string>): string[] {
+  const missing = ZALO_OA_NEEDS.filter((name) => !(name in values || `${name}_FILE` in values));
+  if (missing.length === ZALO_OA_NEEDS.length) return [];
+  return missing.map(
+    (name) => `${name}: còn thiếu, kênh Zalo OA cần đủ ${ZALO_OA_NEEDS.join(', ')}${example(name)}`,
+  );
+}
+
+function zaloOaOf(data: Settings): Config['zaloOa'] {
+  const appId = data.ZALO_OA_APP_ID;
+  const appSecret = data.ZALO_OA_APP_SECRET ?? data.ZALO_OA_APP_SECRET_FILE;
+  const oaSecretKey = data.ZALO_OA_SECRET_KEY ?? data.ZALO_OA_SECRET_KEY_FILE;
+  const refreshToken = data.ZALO_OA_REFRESH_TOKEN ?? data.ZALO_OA_REFRESH_TOKEN_FILE;
+  if (!(appId && appSecret && oaSecretKey && refreshToken)) return undefined;
+  const [apiRoot, oauthRoot] = [data.ZALO_OA_API_ROOT, data.ZALO_OA_OAUTH_ROOT];
+  return { appId, appSecret, oaSecretKey, refreshToken, apiRoot, oauthRoot };
+}
+
 /**
  * The configuration that `environment` asks for, or everything that is wrong with it at once.
  * `readText` reads the files named by settings that end in `_FILE`. Relative folders start at the current one.
@@ -179,6 +215,8 @@ export function loadConfig(environment: Environment, readText = readTextFile): L
     ...givenTwice(values),
     ...webhookWithoutAddress(values),
     ...unguardedOperator(values),
+    ...missingForZaloOa(values),
+    ...zaloBotFaults(values),
     ...unknownNames(environment),
   ];
   if (!parsed.success || faults.length > 0) return { ok: false, faults };
@@ -188,6 +226,7 @@ export function loadConfig(environment: Environment, readText = readTextFile): L
 function toConfig(data: Settings): Config {
   const databaseUrl = data.DATABASE_URL ?? data.DATABASE_URL_FILE;
   const operatorToken = data.OPERATOR_TOKEN ?? data.OPERATOR_TOKEN_FILE;
+  const zaloOa = zaloOaOf(data);
   return {
     host: data.HOST,
     port: data.PORT,
@@ -196,6 +235,8 @@ function toConfig(data: Settings): Config {
     store: { dataDir: data.DATA_DIR, ...(databaseUrl && { databaseUrl }) },
     logLevel: data.LOG_LEVEL,
     telegram: telegramConfig(data),
+    zaloBot: zaloBotConfig(data),
+    ...(data.PUBLIC_URL !== undefined && { publicUrl: data.PUBLIC_URL }),
     rateLimitPerMinute: data.RATE_LIMIT_PER_MINUTE,
     trustProxy: data.TRUST_PROXY,
     corsOrigins: data.CORS_ORIGINS,
@@ -206,6 +247,7 @@ function toConfig(data: Settings): Config {
       ...(data.OPERATOR_PORT !== undefined && { port: data.OPERATOR_PORT }),
       ...(operatorToken && { token: operatorToken }),
     },
+    ...(zaloOa && { zaloOa }),
     secrets: [...Object.values(data), ...passwordsIn(databaseUrl)].filter((one) => one instanceof Secret),
   };
 }

@@ -11,6 +11,8 @@ export interface ChannelStatus {
   readonly lastPollMsAgo?: number;
   /** Until the token that it sends with runs out, in milliseconds; only for platforms whose tokens do. */
   readonly tokenExpiresInMs?: number;
+  /** One line in Vietnamese on what somebody should do, while there is something. */
+  readonly notice?: string;
 }
 
 /** A channel as `main` runs it. Sending what was accepted is delivery's, not the channel's. */

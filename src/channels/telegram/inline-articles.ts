@@ -26,26 +26,28 @@ export function inlineArticles(typed: string, options: InlineOptions): readonly 
   const query = typed.trim();
   if (query.length < SHORTEST_QUERY) return suggested(options.startSuggestions, options.responder);
   const reply = options.responder.respond({ text: query });
-  const own = article(reply, query, firstLine(reply));
+  const own = article(reply, query, 'typed');
   return own ? [own] : suggested(reply.suggestions, options.responder);
 }
 
 function suggested(questions: readonly string[], responder: Responder): readonly InlineArticle[] {
   return questions.slice(0, MOST_SUGGESTED).flatMap((question) => {
-    const one = article(responder.respond({ text: question }), question, question);
+    const one = article(responder.respond({ text: question }), question, 'suggested');
     return one ? [one] : [];
   });
 }
 
 /** Undefined for what is no answer, and for an answer longer than one message: picking it sends one and no more. */
-function article(reply: Reply, asked: string, title: string): InlineArticle | undefined {
+function article(reply: Reply, asked: string, by: 'typed' | 'suggested'): InlineArticle | undefined {
   if (reply.kind !== 'answer' && reply.kind !== 'claim') return undefined;
   const [message, ...more] = renderTelegram(
     { ...reply, suggestions: [], actions: [] },
     { asked, askedLabel: 'Hỏi: ' },
   );
   if (!message || more.length > 0) return undefined;
-  const description = title === asked ? firstLine(reply) : sourceTitle(reply);
+  // What was typed stands above the list already.
+  const [title, description] =
+    by === 'typed' ? [firstLine(reply), sourceTitle(reply)] : [asked, firstLine(reply)];
   return {
     title: cut(title, TITLE_SHOWN),
     description: cut(description, DESCRIPTION_SHOWN),

@@ -16,7 +16,7 @@ export interface WebhookWatchOptions {
   readonly signal: AbortSignal;
 }
 
-const LOOK_EVERY_MS = 300_000;
+const LOOK_EVERY_MS = 240_000;
 /** Telegram's words on a failure; they name no person, but may be long. */
 const LONGEST_REASON = 200;
 

@@ -30,7 +30,7 @@ export type TokenTrouble = 'store' | 'unsaved' | 'unreachable' | 'unauthorised';
 
 export interface TokenState {
   readonly trouble?: TokenTrouble;
-  /** Of the access token, in milliseconds; absent when there is none, negative when it is over. */
+  /** Of the access token, in milliseconds; absent when there is none that lives. */
   readonly expiresInMs?: number;
 }
 

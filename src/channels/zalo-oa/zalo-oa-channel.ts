@@ -10,7 +10,7 @@ import { exchangeToken } from './exchange-token.ts';
 import { createEventReceiver } from './receive-events.ts';
 import { createMessageSender } from './send-message.ts';
 import { OPERATOR_TEXTS } from './texts.ts';
-import { noticeOf, TokenKeeper } from './token-keeper.ts';
+import { noticeOf, TokenKeeper, type TokenTrouble } from './token-keeper.ts';
 import { createZaloOaApi, type ZaloOaMessage } from './zalo-oa-api.ts';
 import type { ZaloOaEvent } from './zalo-oa-event.ts';
 import { createZaloOaPort } from './zalo-oa-port.ts';
@@ -97,9 +97,18 @@ class ZaloOaChannel implements Channel {
     if (this.#started === undefined) return { state: 'idle' };
     const { trouble, expiresInMs } = this.#tokens.state();
     const isUsable = expiresInMs !== undefined && expiresInMs > 0;
-    if (this.#isHalted || (trouble === 'unauthorised' && !isUsable)) return { state: 'refused' };
-    if (trouble) return { state: 'retrying' };
-    return { state: isUsable ? 'receiving' : 'connecting' };
+    const notice = trouble ? noticeOf(trouble, isUsable) : this.#isHalted ? OPERATOR_TEXTS.halted : undefined;
+    return {
+      state: this.#stateNow(trouble, isUsable),
+      ...(expiresInMs !== undefined && { tokenExpiresInMs: expiresInMs }),
+      ...(notice !== undefined && { notice }),
+    };
+  }
+
+  #stateNow(trouble: TokenTrouble | undefined, isUsable: boolean): ChannelStatus['state'] {
+    if (this.#isHalted || (trouble === 'unauthorised' && !isUsable)) return 'refused';
+    if (trouble) return 'retrying';
+    return isUsable ? 'receiving' : 'connecting';
   }
 
   async #start(): Promise<ChannelStart> {
