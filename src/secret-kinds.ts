@@ -42,7 +42,8 @@ const LONGEST_ADDRESS = 1000;
 export const databaseUrl: SecretKind = {
   parse(value) {
     const url = value.length <= LONGEST_ADDRESS && URL.canParse(value) ? new URL(value) : undefined;
-    return url && /^postgres(?:ql)?:$/u.test(url.protocol) ? new Secret(value) : undefined;
+    const isDatabase = url && /^postgres(?:ql)?:$/u.test(url.protocol) && url.pathname.length > 1;
+    return isDatabase ? new Secret(value) : undefined;
   },
   fault: 'không phải địa chỉ PostgreSQL, dạng postgresql://người-dùng:mật-khẩu@máy:5432/tên-cơ-sở-dữ-liệu',
 };

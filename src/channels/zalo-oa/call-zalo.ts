@@ -1,5 +1,5 @@
 import type { Clock } from '../../delivery/clock.ts';
-import { field } from '../telegram/field.ts';
+import { field } from './field.ts';
 
 export interface ZaloCall {
   readonly url: string;

@@ -1,4 +1,4 @@
-import { field } from '../telegram/field.ts';
+import { field } from './field.ts';
 import type { ParsedEvent, ZaloOaEvent } from './zalo-oa-event.ts';
 
 /** More than the longest message that is looked at; the rest would only be stored. */

@@ -193,7 +193,9 @@ export class TokenKeeper {
       }
       if (result.kind === 'unclear') return this.#fail('unreachable', { reason: result.reason });
     }
-    this.#fail('unauthorised', {});
+    // Unless another process, long silent, came back with the pair meanwhile.
+    const { current } = await this.#load();
+    if (current.refreshToken === record.current.refreshToken) this.#fail('unauthorised', {});
   }
 
   #isWorthIt({ current }: TokenRecord, refused: string | undefined): boolean {

@@ -39,7 +39,7 @@ export interface ZaloOaChannelOptions {
   readonly logger: Logger;
 }
 
-export const ZALO_OA_WEBHOOK_PATH = '/webhook/zalo-oa';
+const WEBHOOK_PATH = '/webhook/zalo-oa';
 
 const START_PATIENCE_MS = 5_000;
 
@@ -75,7 +75,7 @@ class ZaloOaChannel implements Channel {
     const keys = { appId: credentials.appId, oaSecretKey: credentials.oaSecretKey.reveal() };
     const receive = createEventReceiver({ keys, inbox, wallNow, logger: options.logger });
     this.webhook = {
-      path: ZALO_OA_WEBHOOK_PATH,
+      path: WEBHOOK_PATH,
       receive: (request) =>
         this.#isStopping ? Promise.resolve({ kind: 'later', afterSeconds: 30 }) : receive(request),
     };
@@ -100,7 +100,7 @@ class ZaloOaChannel implements Channel {
     const notice = trouble ? noticeOf(trouble, isUsable) : this.#isHalted ? OPERATOR_TEXTS.halted : undefined;
     return {
       state: this.#stateNow(trouble, isUsable),
-      ...(expiresInMs !== undefined && { tokenExpiresInMs: expiresInMs }),
+      tokenExpiresInMs: expiresInMs ?? 0,
       ...(notice !== undefined && { notice }),
     };
   }
@@ -118,8 +118,7 @@ class ZaloOaChannel implements Channel {
     if (this.#isStopping) return { ok: false, message: OPERATOR_TEXTS.stopped };
     const { trouble, expiresInMs = 0 } = this.#tokens.state();
     if (trouble) return { ok: trouble !== 'unauthorised', message: noticeOf(trouble, expiresInMs > 0) };
-    const message =
-      expiresInMs > 0 ? OPERATOR_TEXTS.receiving(ZALO_OA_WEBHOOK_PATH) : OPERATOR_TEXTS.connecting;
+    const message = expiresInMs > 0 ? OPERATOR_TEXTS.receiving(WEBHOOK_PATH) : OPERATOR_TEXTS.connecting;
     return { ok: true, message };
   }
 
