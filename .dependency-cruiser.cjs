@@ -47,6 +47,7 @@ const PACKAGES = {
   mammoth: '^src/documents/',
   minisearch: '^src/search/',
   natural: '^src/language/tokenize[.]ts$',
+  pg: '^src/store/postgres/',
   pino: '^src/logger[.]ts$',
   preact: '^src/channels/web/ui/',
   'prom-client': '^src/operating/metrics/',

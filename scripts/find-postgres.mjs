@@ -13,8 +13,9 @@ function debianFolders() {
   return versions.sort((a, b) => Number(b) - Number(a)).map((version) => join(DEBIAN, version, 'bin'));
 }
 
-function configuredFolder() {
-  const { status, stdout } = spawnSync('pg_config', ['--bindir'], { encoding: 'utf8' });
+function configuredFolder(environment) {
+  const program = environment.PG_CONFIG ?? 'pg_config';
+  const { status, stdout } = spawnSync(program, ['--bindir'], { encoding: 'utf8' });
   return status === 0 ? [stdout.trim()] : [];
 }
 
@@ -31,7 +32,7 @@ const majorOf = (version) => Number(/\) (\d+)/u.exec(version)?.[1] ?? 0);
 
 function findInstalled(owner, environment) {
   const path = (environment.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
-  for (const folder of [...configuredFolder(), ...debianFolders(), ...path]) {
+  for (const folder of [...configuredFolder(environment), ...debianFolders(), ...path]) {
     if (!existsSync(join(folder, 'initdb')) || !existsSync(join(folder, 'postgres'))) continue;
     const version = versionIn(folder, owner);
     if (version && majorOf(version) >= OLDEST) return { folder, version };

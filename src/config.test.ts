@@ -80,9 +80,6 @@ describe('loadConfig', () => {
     ['TRUST_PROXY', 'False', { trustProxy: false }],
     ['CONTACT_TEXT', 'Tổ một cửa.', { contactText: 'Tổ một cửa' }],
     ['CONTACT_TEXT', 'Tổ một cửa'.normalize('NFD'), { contactText: 'Tổ một cửa' }],
-    ['PRIVACY_CONTACT_TEXT', 'Sở X.', { privacyContactText: 'Sở X' }],
-    ['QUESTIONS_PER_MINUTE_PER_PERSON', '3', { questionsPerMinutePerPerson: 3 }],
-    ['RETENTION_ANSWERED_MINUTES', '5', { retention: { answeredMinutes: 5, deadDays: 7, keysHours: 25 } }],
     ['OPERATOR_PORT', '9464', { operator: { host: '127.0.0.1', port: 9464 } }],
   ])('reads %s=%s', (name, value, expected) => {
     expect(configOf({ [name]: value })).toMatchObject(expected);
@@ -117,11 +114,6 @@ describe('loadConfig', () => {
     ['TRUST_PROXY', ['true', '10', '10.0.0.0/8']],
     ['CORS_ORIGINS', ['*', 'https://a.example/', 'http://a.example', `https://a.example${','.repeat(1000)}`]],
     ['CONTACT_TEXT', ['x'.repeat(301), 'hai\ndòng']],
-    ['PRIVACY_CONTACT_TEXT', ['x'.repeat(301), 'hai\ndòng']],
-    ['QUESTIONS_PER_MINUTE_PER_PERSON', ['0', '1001', 'nhiều']],
-    ['RETENTION_ANSWERED_MINUTES', ['0', '1441', '30m']],
-    ['RETENTION_DEAD_DAYS', ['0', '91']],
-    ['RETENTION_KEYS_HOURS', ['24', '721']],
   ])('refuses wrong values of %s and shows a right one', (name, values) => {
     for (const value of values) {
       const faults = faultsOf({ [name]: value });

@@ -26,6 +26,16 @@ describe('ConversationMemory', () => {
     expect(memory.get('c')).toBeUndefined();
   });
 
+  it('lets go of what is old without being asked for it', () => {
+    let now = 0;
+    const memory = new ConversationMemory<string>({ now: () => now, lifetime: 1000 });
+    memory.set('một', TOPIC);
+    memory.set('hai', TOPIC);
+    now = 1000;
+    memory.set('ba', TOPIC);
+    expect(memory.size()).toBe(1);
+  });
+
   it('keeps conversations apart', () => {
     const memory = new ConversationMemory<string>({ now: () => 0 });
     memory.set('một', TOPIC);

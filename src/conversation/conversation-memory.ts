@@ -14,11 +14,16 @@ export interface ConversationMemoryOptions {
   readonly limit?: number;
 }
 
+interface Remembered<Value> {
+  readonly value: Value | undefined;
+  readonly at: number;
+}
+
 /** One thing of each of the latest conversations; it is forgotten when it grows old or when too many others are newer. */
 export class ConversationMemory<Value> {
   readonly #now: () => number;
   readonly #lifetime: number;
-  readonly #values: RecentMap<{ readonly value: Value | undefined; readonly at: number }>;
+  readonly #values: RecentMap<Remembered<Value>>;
 
   constructor({ now, lifetime = LIFETIME, limit = MAX_CONVERSATIONS }: ConversationMemoryOptions) {
     this.#now = now;
@@ -28,12 +33,28 @@ export class ConversationMemory<Value> {
 
   get(conversation: string): Value | undefined {
     const remembered = this.#values.get(conversation);
-    return remembered && this.#now() - remembered.at < this.#lifetime ? remembered.value : undefined;
+    if (!remembered || this.#isCurrent(remembered)) return remembered?.value;
+    this.#values.delete(conversation);
+    return undefined;
   }
 
   /** Nothing forgets. */
   set(conversation: string, value: Value | undefined): void {
+    // What is told to be forgotten after a time is not kept longer for want of newer conversations.
+    for (const [oldest, remembered] of this.#values.oldestFirst()) {
+      if (this.#isCurrent(remembered)) break;
+      this.#values.delete(oldest);
+    }
     this.#values.set(conversation, { value, at: this.#now() });
+  }
+
+  #isCurrent({ at }: Remembered<unknown>): boolean {
+    return this.#now() - at < this.#lifetime;
+  }
+
+  /** Conversations of which something is in memory. */
+  size(): number {
+    return this.#values.size();
   }
 
   /** Keeps nothing of it, not even that there was one. */

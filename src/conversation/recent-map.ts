@@ -21,6 +21,15 @@ export class RecentMap<Value> {
     if (this.#entries.size > this.#limit) this.#entries.delete(this.#entries.keys().next().value ?? '');
   }
 
+  /** By last use. An entry may be deleted while they are gone through. */
+  oldestFirst(): Iterable<readonly [string, Value]> {
+    return this.#entries;
+  }
+
+  size(): number {
+    return this.#entries.size;
+  }
+
   delete(key: string): void {
     this.#entries.delete(key);
   }

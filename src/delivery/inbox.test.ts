@@ -97,4 +97,16 @@ describe('an inbox', () => {
     await delivery.drain(1_000);
     expect(answered).toEqual([{ text: 'gọi ***', chatId: '0905123456' }]);
   });
+
+  it('holds nobody back for taps and the like', async () => {
+    const { inbox, event, next } = setUp();
+    for (let n = 0; n < 9; n += 1) {
+      const tapped = inbox.accept({ ...event(`t${n}`, 'cùng một nút'), isUncounted: true });
+      await (await next()).write();
+      expect(await tapped).toBe('accepted');
+    }
+    const asked = inbox.accept(event('1', 'PAR INDEX 2024'));
+    await (await next()).write();
+    expect(await asked).toBe('accepted');
+  });
 });

@@ -1,3 +1,4 @@
+import type { Logger } from '../log.ts';
 import type { Json } from '../store/json.ts';
 import { type EventStore, StoreUnavailable } from '../store/store.ts';
 import type { Acceptance, Inbox, Incoming } from './channel-port.ts';
@@ -29,10 +30,14 @@ export function createInbox<Payload>(
   },
 ): Inbox<Payload> {
   const { clock, observer, logger, personLimits, maskText } = surroundings;
+  const unavailable = asUnavailable(channel, logger);
   /** Of each chat the claim that is being written. */
   const underWay = new Map<string, Promise<unknown>>();
 
-  const write = ({ key, chat, payload }: Incoming<Payload>, pace: 'ok' | 'too-fast'): Promise<Acceptance> => {
+  const write = (
+    { key, chat, payload, isUncounted }: Incoming<Payload>,
+    pace: 'ok' | 'too-fast',
+  ): Promise<Acceptance> => {
     const startedAt = clock.now();
     const claimed: Promise<Acceptance> = events
       .accept({ channel, key, chat, payload: payload as Json, isTooFast: pace === 'too-fast' }, limits)
@@ -40,7 +45,7 @@ export function createInbox<Payload>(
       .then((accepted) => {
         observer.storeWrote(clock.now() - startedAt);
         const isNew = accepted === 'accepted' || accepted === 'crowded';
-        if (pace === 'ok' && !isNew) personLimits?.giveBack(chat);
+        if (pace === 'ok' && !isNew && !isUncounted) personLimits?.giveBack(chat);
         if (underWay.get(chat) === claimed) underWay.delete(chat);
         return accepted;
       });
@@ -51,17 +56,12 @@ export function createInbox<Payload>(
   /** Up to the claim without a pause: what comes next must find it under way. */
   const claim = (incoming: Incoming<Payload>): Promise<Acceptance> => {
     const { chat, payload } = incoming;
+    if (incoming.isUncounted) return write(incoming, 'ok');
     const pace = personLimits?.take(chat, textOf(payload)) ?? 'ok';
     if (pace !== 'repeated') return write(incoming, pace);
     const first = underWay.get(chat);
     // It may be brought again just because the first is not safe yet: dropped is only what repeats a claimed one.
     return first === undefined ? Promise.resolve('crowded') : first.then(() => claim(incoming));
-  };
-
-  const unavailable = (error: unknown): Acceptance => {
-    if (!(error instanceof StoreUnavailable))
-      logger.error({ channel, error: outlineError(error) }, 'event not claimed');
-    return 'unavailable';
   };
 
   const accept = async (incoming: Incoming<Payload>): Promise<Acceptance> => {
@@ -84,6 +84,15 @@ export function createInbox<Payload>(
     },
   };
 }
+
+/** The store being away is told of where it is; anything else is a mistake of ours. */
+const asUnavailable =
+  (channel: string, logger: Logger) =>
+  (error: unknown): Acceptance => {
+    if (!(error instanceof StoreUnavailable))
+      logger.error({ channel, error: outlineError(error) }, 'event not claimed');
+    return 'unavailable';
+  };
 
 /** Shorter texts are choices from a menu, and the same number may be right twice. */
 const SHORTEST_MERGED = 4;

@@ -6,13 +6,19 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildWebAssets, type RunningServer, startWebServer } from '../e2e/web-server.ts';
+import { startPortal } from './portal.ts';
 
 const SCRIPT = fileURLToPath(new URL('../../scripts/screenshots.mjs', import.meta.url));
 const run = promisify(execFile);
 
+let portal: string;
 let server: RunningServer;
 beforeAll(async () => {
-  server = await startWebServer(buildWebAssets());
+  const { origin, close } = await startPortal();
+  // The script opens a portal of its own at this address.
+  await close();
+  portal = origin;
+  server = await startWebServer(buildWebAssets(), { allowedOrigins: [portal] });
 });
 afterAll(() => server.close());
 
@@ -25,10 +31,13 @@ function sizeOf(file: string): [number, number] {
 describe('scripts/screenshots.mjs', () => {
   it('takes the pictures of the documentation from a running bot', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'screenshots-'));
-    await run(process.execPath, [SCRIPT, server.url, folder]);
+    await run(process.execPath, [SCRIPT, '--portal', portal, server.url, folder]);
     expect(sizeOf(join(folder, 'web-phone.png'))).toEqual([720, 1480]);
     expect(sizeOf(join(folder, 'web-source.png'))).toEqual([720, 1480]);
     expect(sizeOf(join(folder, 'web-desk.png'))).toEqual([1280, 800]);
+    expect(sizeOf(join(folder, 'web-draft.png'))).toEqual([1280, 1100]);
+    expect(sizeOf(join(folder, 'widget-phone.png'))).toEqual([720, 1480]);
+    expect(sizeOf(join(folder, 'widget-desk.png'))).toEqual([1280, 800]);
   });
 
   it('says how to call it', async () => {

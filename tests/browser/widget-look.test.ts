@@ -71,6 +71,23 @@ describe('what it looks like', () => {
     await dialog(page).waitFor({ state: 'hidden' });
   });
 
+  it.each(Object.entries({ phone: PHONE, desk: DESK }))(
+    'leaves the input where it is, however long the conversation: on a %s',
+    async (_device, options) => {
+      const { page } = await stage.openPortal(undefined, options);
+      await openDialog(page);
+      for (const question of [QUESTIONS.table, QUESTIONS.answer, QUESTIONS.table]) await ask(page, question);
+      const shown = `(() => {
+        const dialog = ${INSIDE}.querySelector('dialog');
+        const dock = ${INSIDE}.querySelector('.panel-dock');
+        return { scrolled: dialog.scrollTop, gap: Math.round(dialog.getBoundingClientRect().bottom - dock.getBoundingClientRect().bottom) };
+      })()`;
+      const { scrolled, gap } = await page.evaluate<{ scrolled: number; gap: number }>(shown);
+      expect(scrolled).toBe(0);
+      expect(gap).toBeLessThanOrEqual(1);
+    },
+  );
+
   it('closes when one presses beside it', async () => {
     const { page } = await stage.openPortal();
     await openDialog(page);

@@ -28,6 +28,7 @@ const CASES: readonly (readonly [file: string, imports: readonly string[], broke
   ['src/chart/plain.ts', ['echarts', '@resvg/resvg-js', '../answer/reply.ts'], []],
   ['src/documents/plain.ts', ['mammoth'], []],
   ['src/store/plain.ts', ['lowdb', 'node:fs', '../secret.ts'], []],
+  ['src/store/postgres/plain.ts', ['pg', '../plain.ts'], []],
   ['src/delivery/plain.ts', ['../store/plain.ts', 'node:timers/promises'], []],
   ['src/operating/plain.ts', ['../delivery/plain.ts', '../conversation/plain.ts'], []],
   ['src/operating/metrics/plain.ts', ['prom-client', '../../store/plain.ts'], []],
@@ -92,6 +93,7 @@ const CASES: readonly (readonly [file: string, imports: readonly string[], broke
   ['src/server/packages-e.ts', ['preact'], ['package-preact', 'no-dev-packages']],
   ['src/server/packages-f.ts', ['echarts', 'mammoth'], ['package-echarts', 'package-mammoth']],
   ['src/server/packages-g.ts', ['@resvg/resvg-js'], ['package-@resvg/resvg-js']],
+  ['src/store/packages.ts', ['pg'], ['package-pg']],
   [
     'src/server/font.ts',
     ['@expo-google-fonts/be-vietnam-pro'],

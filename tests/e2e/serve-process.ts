@@ -16,8 +16,8 @@ export interface Serving {
   end(signal?: NodeJS.Signals): Promise<Finished>;
 }
 
-/** The line that says how Telegram is comes last. */
-const LAST_LINE = /^.*Telegram.*\n/mu;
+/** The line that says how Zalo OA is comes last. */
+const LAST_LINE = /^.*Zalo OA.*\n/mu;
 
 /** Starts the bot on a free port and waits until it has said what it does. Ends with the test at the latest. */
 export async function startServing(
@@ -55,6 +55,10 @@ export async function startServing(
     },
   };
 }
+
+/** The line that tells of a channel. */
+export const lineOf = ({ lines }: Serving, channel: string): string | undefined =>
+  lines.find((line) => line.includes(channel));
 
 /** Posts a question as the web chat does. */
 export function post(serving: Serving, request: unknown): Promise<Response> {

@@ -5,7 +5,7 @@ import { type FakeTelegram, startFakeTelegram, TOKEN } from '../fakes/telegram/f
 import { privateChat } from '../fakes/telegram/update-content.ts';
 import { OFFICE_FILES, OFFICE_QUESTION, OFFICE_SENTENCE, writeFiles } from './cli-library.ts';
 import { openWorkshop } from './cli-run.ts';
-import { startServing } from './serve-process.ts';
+import { lineOf, startServing } from './serve-process.ts';
 
 const LAN = privateChat(5_001);
 
@@ -37,7 +37,7 @@ describe('serve with a token', () => {
       TELEGRAM_API_ROOT: fake.root,
       TELEGRAM_BOT_TOKEN_FILE: workshop.path('token'),
     });
-    expect(serving.lines.at(-1)).toBe('Telegram: đang nhận tin qua @cchc_test_bot.');
+    expect(lineOf(serving, 'Telegram')).toBe('Telegram: đang nhận tin qua @cchc_test_bot.');
 
     fake.receive(LAN, { text: OFFICE_QUESTION });
     await fake.until(() => fake.sent.length > 0);
@@ -53,6 +53,37 @@ describe('serve with a token', () => {
     for (const hidden of [OFFICE_QUESTION, String(LAN.id)]) expect(stdout + stderr).not.toContain(hidden);
   });
 
+  it('has Telegram bring updates to its own server when it is told its address', async () => {
+    const fake = await startTelegram();
+    const serving = await startServing(workshop, {
+      CONTENT_DIR: content,
+      LOG_LEVEL: 'debug',
+      TELEGRAM_API_ROOT: fake.root,
+      TELEGRAM_BOT_TOKEN: TOKEN,
+      TELEGRAM_MODE: 'webhook',
+      TELEGRAM_WEBHOOK_URL: 'https://hoidap.khanhhoa.example/',
+    });
+    expect(serving.lines).toContain(
+      'Telegram: đang nhận tin qua @cchc_test_bot, webhook ở hoidap.khanhhoa.example.',
+    );
+    fake.pushManner.reach = serving.url;
+    fake.pushManner.chunkBytes = 1;
+    fake.pushManner.copies = 2;
+    fake.receive(LAN, { text: OFFICE_QUESTION });
+    await fake.until(() => fake.sent.length > 0 && fake.undelivered === 0);
+    expect(fake.sent[0]?.text).toContain(OFFICE_SENTENCE);
+
+    const { status, stdout, stderr } = await serving.end();
+    expect(status).toBe(0);
+    expect(fake.sent).toHaveLength(1);
+    expect(fake.callsOf('deleteWebhook')).toEqual([]);
+    const secret = fake.callsOf('setWebhook')[0]?.parameters['secret_token'];
+    expect(secret).toMatch(/^[\w-]{43}$/u);
+    for (const hidden of [String(secret), OFFICE_QUESTION, String(LAN.id)])
+      expect(stdout + stderr).not.toContain(hidden);
+    expectNoSecret(stdout + stderr);
+  });
+
   it('that Telegram refuses says so, and serves the web chat', async () => {
     const fake = await startTelegram();
     const wrong = TOKEN.replace('AAH', 'AAX');
@@ -61,7 +92,7 @@ describe('serve with a token', () => {
       TELEGRAM_API_ROOT: fake.root,
       TELEGRAM_BOT_TOKEN: wrong,
     });
-    expect(serving.lines.at(-1)).toMatch(/Telegram không nhận mã bot \(401\).*TELEGRAM_BOT_TOKEN/u);
+    expect(lineOf(serving, 'Telegram')).toMatch(/Telegram không nhận mã bot \(401\).*TELEGRAM_BOT_TOKEN/u);
     expect((await fetch(serving.url)).status).toBe(200);
     const { status } = await serving.end();
     expect(status).toBe(0);
@@ -77,7 +108,9 @@ describe('serve with a token', () => {
       TELEGRAM_API_ROOT: root,
       TELEGRAM_BOT_TOKEN: TOKEN,
     });
-    expect(serving.lines.at(-1)).toBe('Telegram: chưa nối được, bot tự thử lại; các kênh khác vẫn chạy.');
+    expect(lineOf(serving, 'Telegram')).toBe(
+      'Telegram: chưa nối được, bot tự thử lại; các kênh khác vẫn chạy.',
+    );
     expect((await fetch(serving.url)).status).toBe(200);
     expect(await serving.end()).toMatchObject({ status: 0 });
     expectNoSecret(serving.written());

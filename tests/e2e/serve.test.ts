@@ -23,9 +23,9 @@ describe('serve', () => {
     expect(lines).toEqual([
       `Nội dung: ${COUNTS}. Chỉ mục: còn mới, dùng lại.`,
       `Trang hỏi đáp: ${url}`,
+      'Telegram: tắt. Đặt TELEGRAM_BOT_TOKEN để bật.',
       'Zalo Bot: tắt. Đặt ZALO_BOT_TOKEN để bật.',
       'Zalo OA: tắt. Đặt các mục ZALO_OA_… để bật (docs/channels.md).',
-      'Telegram: tắt. Đặt TELEGRAM_BOT_TOKEN để bật.',
     ]);
     expect(url).toMatch(/^http:\/\/127\.0\.0\.1:[1-9]\d*$/u);
   });

@@ -60,9 +60,14 @@ class Harness implements PostgresHarness {
 
   async cutConnections(store?: Store): Promise<void> {
     const name = store === undefined ? 'store-%' : this.#stores.get(store)?.name;
-    const sessions = 'from pg_stat_activity where datname = current_database() and application_name like $1';
-    await this.database.query(`select pg_terminate_backend(pid) ${sessions}`, [name]);
-    while ((await this.database.query(`select pid ${sessions}`, [name])).length > 0);
+    const ended = await this.database.query(
+      `select pid, pg_terminate_backend(pid) from pg_stat_activity
+       where datname = current_database() and application_name like $1`,
+      [name],
+    );
+    const pids = ended.map(({ pid }) => pid);
+    const left = 'select pid from pg_stat_activity where pid = any ($1)';
+    while ((await this.database.query(left, [pids])).length > 0);
     // The ends of the connections have arrived: let them be read.
     await setImmediate();
     await setImmediate();

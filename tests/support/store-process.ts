@@ -1,13 +1,12 @@
 /**
- * A process of its own that opens an embedded store and claims, answers and ends events as fast as it can, until it is
- * killed. Says what it was told: `accepted 12`, `answered 12`, `ended 12`; `refused` with the message when it may not start.
+ * A process of its own that opens an embedded store and claims (each event twice), answers, sends and ends events as fast as
+ * it can, until it is killed. Says what it does and what it was told: `accepted 12`, `duplicate 12`, `answered 12`,
+ * `sending 12` (`sending-again` when somebody else may have sent it), `ended 12`; `refused` with the message when it may not start.
  */
 
-import type { Logger } from '../../src/log.ts';
 import { openEmbeddedStore } from '../../src/store/embedded/open-embedded-store.ts';
+import { silentLogger } from './silent-logger.ts';
 
-const quiet = (): undefined => undefined;
-const logger: Logger = { debug: quiet, info: quiet, warn: quiet, error: quiet, child: () => logger };
 const LIMITS = { waitingPerChat: 1e6, unfinishedPerChannel: 1e6 };
 const CHATS = 8;
 
@@ -16,7 +15,7 @@ async function run(folder: string, first: number): Promise<void> {
     folder,
     clock: { now: () => performance.now() },
     wallClock: { now: () => Date.now() },
-    logger,
+    logger: silentLogger,
   });
   say('opened');
   void accept(first);
@@ -27,7 +26,7 @@ async function run(folder: string, first: number): Promise<void> {
         await events.answer(work, [`re ${work.payload}`]);
         say(`answered ${work.payload}`);
       }
-      say(`ending ${work.payload}`);
+      say(`${work.isTakenOver ? 'sending-again' : 'sending'} ${work.payload}`);
       await events.finish(work, 'done');
       say(`ended ${work.payload}`);
     }
@@ -42,7 +41,8 @@ async function run(folder: string, first: number): Promise<void> {
 
   async function acceptOne(key: number): Promise<void> {
     const event = { channel: 'a', key: String(key), chat: `a:${key % CHATS}`, payload: String(key) };
-    say(`${await events.accept(event, LIMITS)} ${key}`);
+    const outcomes = await Promise.all([events.accept(event, LIMITS), events.accept(event, LIMITS)]);
+    for (const outcome of outcomes) say(`${outcome} ${key}`);
   }
 }
 

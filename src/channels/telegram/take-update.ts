@@ -16,6 +16,9 @@ interface Taker {
   readonly logger: Logger;
 }
 
+/** What a person may send so many of in a minute. An inline query is sent with every few letters typed. */
+const QUESTIONS: ReadonlySet<TelegramEvent['kind']> = new Set(['question', 'unreadable', 'button']);
+
 /** Hands an update to delivery, without waiting for its answer. Undefined for what is not an update. */
 export async function takeUpdate(
   raw: unknown,
@@ -28,5 +31,7 @@ export async function takeUpdate(
     logger.debug({ channel: 'telegram', kind }, 'update asks nothing');
     return { updateId, acceptance: 'accepted' };
   }
-  return { updateId, acceptance: await inbox.accept({ key, chat: chatOf(event), payload: event }) };
+  const isUncounted = !QUESTIONS.has(event.kind);
+  const acceptance = await inbox.accept({ key, chat: chatOf(event), payload: event, isUncounted });
+  return { updateId, acceptance };
 }

@@ -6,8 +6,8 @@ import type { KeptData } from './kept-data.ts';
 import { menuReply, plainReply } from './plain-reply.ts';
 
 /**
- * https://vanban.chinhphu.vn: Luật số 91/2025/QH15 of 26/6/2025, in force on 1/1/2026; Điều 4 has the rights of the
- * person whose data it is.
+ * Passed on 26/6/2025, in force on 1/1/2026; Điều 4 has the rights of the person whose data it is:
+ * https://thuviennhadat.vn/vbpl/luat-bao-ve-du-lieu-ca-nhan-2025-so-91-2025-qh15-625628.html (docs/privacy.md has more).
  */
 const LAW = 'Luật Bảo vệ dữ liệu cá nhân số 91/2025/QH15 (hiệu lực từ 01/01/2026)';
 const RIGHTS = `Theo Điều 4 ${LAW}, bạn có quyền được biết, xem, sửa, yêu cầu xóa dữ liệu, rút lại sự đồng ý và khiếu nại.`;
@@ -41,7 +41,7 @@ function whatIsStored({ answeredMinutes, deadDays, keysHours }: KeptData): reado
   return [
     item(
       'Câu bạn gửi và câu trả lời',
-      `: ${answeredMinutes} phút, để hiểu câu hỏi tiếp theo và gửi lại khi đường truyền lỗi. Số điện thoại, số căn cước, số thẻ và địa chỉ thư bị che (***) trước khi lưu.`,
+      `: khoảng ${answeredMinutes} phút, để hiểu câu hỏi tiếp theo và gửi lại khi đường truyền lỗi. Số điện thoại, số căn cước, số thẻ và địa chỉ thư bị che (***) trước khi lưu.`,
     ),
     item('Tin chưa trả lời hoặc chưa gửi được', `: nhiều nhất ${deadDays} ngày, để người vận hành xử lý.`),
     item(
@@ -69,7 +69,7 @@ function storedText({ kept }: Surroundings): readonly (Block | string)[] {
 
 function transientText({ kept }: Surroundings): readonly (Block | string)[] {
   return [
-    `Ở đây tôi không lưu câu hỏi của bạn. Máy chủ chỉ nhớ câu hỏi và câu trả lời gần nhất trong bộ nhớ tạm, ${kept.answeredMinutes} phút, để hiểu câu hỏi tiếp theo.`,
+    `Ở đây tôi không lưu câu hỏi của bạn. Máy chủ chỉ nhớ câu hỏi và câu trả lời gần nhất trong bộ nhớ tạm, khoảng ${kept.answeredMinutes} phút, để hiểu câu hỏi tiếp theo.`,
     'Nếu bạn hỏi trên trang web, trình duyệt giữ cuộc trò chuyện trong thẻ đang mở; đóng thẻ là hết. Muốn xóa phần tôi nhớ: gõ /xoadulieu.',
     whoSees(kept.contact),
     RIGHTS,

@@ -21,7 +21,10 @@ export async function lockFolder(folder: string): Promise<FolderLock | undefined
   if (process.platform === 'win32') return await lockByPipe(folder);
   const place = await reachableFolder(folder);
   const name = `lock-${randomBytes(6).toString('hex')}.sock`;
-  const server = await listen(join(place.path, name));
+  const server = await listen(join(place.path, name)).catch(async (error: unknown) => {
+    await place.handle?.close();
+    throw error;
+  });
   const release = async (): Promise<void> => {
     await closeServer(server);
     await rm(join(folder, name), { force: true });

@@ -17,10 +17,12 @@ export class Database {
 
   constructor(url: string, size: number, logger: Logger) {
     this.#pool = new Pool({ ...connectionSettings(url), max: size });
-    // Of connections that lie idle; without a listener it would end the process.
     this.#pool.on('error', (error) =>
       logger.debug({ code: toFailure(error).code }, 'database connection lost'),
     );
+    // A connection that ends is told to the statement that runs on it, and by the pool while it lies idle. Between the
+    // two nobody listens for a moment, and an error that nobody listens for ends the process.
+    this.#pool.on('connect', (client) => client.on('error', () => undefined));
   }
 
   readonly run: Run = async <Row>(statement: Statement, values: readonly unknown[]) => {
@@ -58,16 +60,12 @@ export class Database {
 
   async #withClient<T>(work: (client: PoolClient) => Promise<T>): Promise<T> {
     const client = await this.#pool.connect().catch(rethrow);
-    // The statement that runs tells of it too; an error that nobody listens for would end the process.
-    const ignore = () => undefined;
-    client.on('error', ignore);
     let isWhole = false;
     try {
       const result = await work(client);
       isWhole = true;
       return result;
     } finally {
-      client.off('error', ignore);
       // Whatever state it is in after a failure: the server undoes the rest when it is closed.
       client.release(!isWhole);
     }
