@@ -32,6 +32,11 @@ describe('loadConfig', () => {
       store: { dataDir: join(ROOT, 'data') },
       logLevel: 'info',
       telegram: { apiRoot: 'https://api.telegram.org', takeOverWebhook: false },
+      zaloBot: {
+        apiRoot: 'https://bot-api.zaloplatforms.com',
+        takeOverWebhook: false,
+        messagesPerSecond: 10,
+      },
       rateLimitPerMinute: 30,
       trustProxy: false,
       corsOrigins: [],

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { isIPv4 } from 'node:net';
 import { join } from 'node:path';
 import { parseEnv } from 'node:util';
+import { type ZaloBotConfig, zaloBotConfig, zaloBotFaults } from './config-zalo-bot.ts';
 import { closestMatch } from './content/closest-match.ts';
 import { StartError } from './errors.ts';
 import type { LogLevel } from './log.ts';
@@ -31,6 +32,9 @@ export interface Config {
     /** Have updates brought to this server, reached from outside at `address`; they are polled without it. */
     readonly webhook?: { readonly address: string; readonly secret?: Secret };
   };
+  readonly zaloBot: ZaloBotConfig;
+  /** Where people reach the server from outside, without a final `/`. */
+  readonly publicUrl?: string;
   /** Questions a minute from one address. */
   readonly rateLimitPerMinute: number;
   /** How many proxies before the server are trusted to say where a request comes from. */
@@ -78,7 +82,7 @@ export type LoadedConfig =
   | { readonly ok: false; readonly faults: readonly string[] };
 
 /** Names that begin so are ours alone. */
-const OWN_PREFIXES = ['TELEGRAM_', 'OPERATOR_', 'RETENTION_', 'PRIVACY_', 'ZALO_OA_'];
+const OWN_PREFIXES = ['TELEGRAM_', 'ZALO_BOT_', 'ZALO_OA_', 'OPERATOR_', 'RETENTION_', 'PRIVACY_'];
 const SETTING_NAMES = Object.keys(SETTING_EXAMPLES);
 const ownPrefix = (name: string): string | undefined =>
   OWN_PREFIXES.find((prefix) => name.startsWith(prefix));
@@ -212,6 +216,7 @@ export function loadConfig(environment: Environment, readText = readTextFile): L
     ...webhookWithoutAddress(values),
     ...unguardedOperator(values),
     ...missingForZaloOa(values),
+    ...zaloBotFaults(values),
     ...unknownNames(environment),
   ];
   if (!parsed.success || faults.length > 0) return { ok: false, faults };
@@ -230,6 +235,8 @@ function toConfig(data: Settings): Config {
     store: { dataDir: data.DATA_DIR, ...(databaseUrl && { databaseUrl }) },
     logLevel: data.LOG_LEVEL,
     telegram: telegramConfig(data),
+    zaloBot: zaloBotConfig(data),
+    ...(data.PUBLIC_URL !== undefined && { publicUrl: data.PUBLIC_URL }),
     rateLimitPerMinute: data.RATE_LIMIT_PER_MINUTE,
     trustProxy: data.TRUST_PROXY,
     corsOrigins: data.CORS_ORIGINS,

@@ -109,6 +109,17 @@ const zaloSecret: SecretKind = {
   fault: 'phải có từ 8 đến 1000 ký tự không dấu, không có dấu cách',
 };
 
+const zaloBotToken: SecretKind = {
+  parse: (value) => (/^\d{1,25}:[\w.~-]{8,200}$/u.test(value) ? new Secret(value) : undefined),
+  fault: 'không có dạng mã mà Zalo Bot Manager cấp: số, dấu hai chấm, rồi chữ và số, không có dấu cách',
+};
+
+/** 8 to 256 characters (docs.zaloplatforms.com/docs/BOT) that are fit for a header. */
+const zaloBotWebhookSecret: SecretKind = {
+  parse: (value) => (/^[\w.~+/=-]{8,256}$/u.test(value) ? new Secret(value) : undefined),
+  fault: 'phải có từ 8 đến 256 chữ cái không dấu, chữ số hoặc ký tự - . _ ~ + / =, không có dấu cách',
+};
+
 /**
  * The two settings of a secret, of which one may be given: itself under `name`, or under `name`_FILE the path of a
  * file that holds nothing else. Faults never show the value: a wrong one is often a right one with a slip.
@@ -155,6 +166,18 @@ function asApiRoot(value: string): string | undefined {
 
 const apiRoot = readBy(asApiRoot, (value) => `${shown(value)} không phải địa chỉ http:// hoặc https://`);
 
+/** Where people reach this server from outside: https, without query and final `/`. */
+function asPublicAddress(value: string): string | undefined {
+  const url = URL.canParse(value) ? new URL(value) : undefined;
+  if (url?.protocol !== 'https:' || url.username || url.password || url.search || url.hash) return undefined;
+  return url.href.replace(/\/+$/u, '');
+}
+
+const publicAddress = readBy(
+  asPublicAddress,
+  (value) => `${shown(value)} không phải địa chỉ https:// của máy chủ này`,
+);
+
 const originList = readBy(
   (value) => {
     const read = readOrigins(value);
@@ -166,7 +189,7 @@ const originList = readBy(
   },
 );
 
-const telegramMode = readBy(
+const receivingMode = readBy(
   (value) => (['polling', 'webhook'] as const).find((mode) => mode === value.toLowerCase()),
   (value) => `${shown(value)} không phải polling hoặc webhook`,
 );
@@ -174,12 +197,9 @@ const telegramMode = readBy(
 /** Telegram brings updates to these ports only (core.telegram.org/bots/api#setwebhook). */
 const WEBHOOK_PORTS: readonly string[] = ['', '80', '88', '443', '8443'];
 
-/** Where people reach this server from outside: https, without query and final `/`. */
 function asWebhookAddress(value: string): string | undefined {
-  const url = URL.canParse(value) ? new URL(value) : undefined;
-  if (url?.protocol !== 'https:' || !WEBHOOK_PORTS.includes(url.port)) return undefined;
-  if (url.username || url.password || url.search || url.hash) return undefined;
-  return url.href.replace(/\/+$/u, '');
+  const address = asPublicAddress(value);
+  return address !== undefined && WEBHOOK_PORTS.includes(new URL(address).port) ? address : undefined;
 }
 
 const webhookAddress = readBy(
@@ -211,9 +231,17 @@ export function settingsSchema(readText: (path: string) => string) {
     ...secretSettings('TELEGRAM_BOT_TOKEN', botToken, readText),
     TELEGRAM_API_ROOT: apiRoot.default('https://api.telegram.org'),
     TELEGRAM_TAKE_OVER_WEBHOOK: yesOrNo.default(false),
-    TELEGRAM_MODE: telegramMode.default('polling'),
+    TELEGRAM_MODE: receivingMode.default('polling'),
     TELEGRAM_WEBHOOK_URL: webhookAddress.optional(),
     ...secretSettings('TELEGRAM_WEBHOOK_SECRET', webhookSecret, readText),
+    ...secretSettings('ZALO_BOT_TOKEN', zaloBotToken, readText),
+    ZALO_BOT_API_ROOT: apiRoot.default('https://bot-api.zaloplatforms.com'),
+    ZALO_BOT_MODE: receivingMode.default('polling'),
+    ZALO_BOT_WEBHOOK_URL: publicAddress.optional(),
+    ...secretSettings('ZALO_BOT_WEBHOOK_SECRET', zaloBotWebhookSecret, readText),
+    ZALO_BOT_TAKE_OVER_WEBHOOK: yesOrNo.default(false),
+    ZALO_BOT_MESSAGES_PER_SECOND: wholeNumber(1, 100).default(10),
+    PUBLIC_URL: publicAddress.optional(),
     RATE_LIMIT_PER_MINUTE: wholeNumber(1, 100_000).default(30),
     TRUST_PROXY: proxies.default(false),
     CORS_ORIGINS: originList.default([]),
@@ -260,6 +288,16 @@ export const SETTING_EXAMPLES: Readonly<Record<SettingName, string>> = {
   TELEGRAM_WEBHOOK_URL: 'https://hoidap.khanhhoa.example',
   TELEGRAM_WEBHOOK_SECRET: 'ExampleExampleExampleExampleExample',
   TELEGRAM_WEBHOOK_SECRET_FILE: '/run/secrets/telegram-webhook-secret',
+  ZALO_BOT_TOKEN: '1234567890123456789:ExampleExampleExample',
+  ZALO_BOT_TOKEN_FILE: '/run/secrets/zalo-bot-token',
+  ZALO_BOT_API_ROOT: 'https://bot-api.zaloplatforms.com',
+  ZALO_BOT_MODE: 'webhook',
+  ZALO_BOT_WEBHOOK_URL: 'https://hoidap.khanhhoa.example/webhook/zalo-bot',
+  ZALO_BOT_WEBHOOK_SECRET: 'ExampleExampleExampleExampleExample',
+  ZALO_BOT_WEBHOOK_SECRET_FILE: '/run/secrets/zalo-bot-webhook-secret',
+  ZALO_BOT_TAKE_OVER_WEBHOOK: 'false',
+  ZALO_BOT_MESSAGES_PER_SECOND: '10',
+  PUBLIC_URL: 'https://hoidap.khanhhoa.example',
   RATE_LIMIT_PER_MINUTE: '30',
   TRUST_PROXY: '1',
   CORS_ORIGINS: 'https://khanhhoa.gov.vn,https://cchc.khanhhoa.gov.vn',

@@ -2,6 +2,7 @@ import type { Config } from '../config.ts';
 import type { Channel } from '../delivery/channel.ts';
 import type { ChannelSurroundings } from './channel-surroundings.ts';
 import { openTelegram } from './open-telegram.ts';
+import { openZaloBot } from './open-zalo-bot.ts';
 import { openZaloOa } from './open-zalo-oa.ts';
 
 /** A channel that the configuration turns on, or the line that says how to. */
@@ -15,6 +16,7 @@ export function openChannels(config: Config, surroundings: ChannelSurroundings):
     channel ? { channel } : { offLine };
   return [
     orOff(openTelegram(config, surroundings), 'Telegram: tắt. Đặt TELEGRAM_BOT_TOKEN để bật.'),
+    orOff(openZaloBot(config, surroundings), 'Zalo Bot: tắt. Đặt ZALO_BOT_TOKEN để bật.'),
     orOff(openZaloOa(config, surroundings), 'Zalo OA: tắt. Đặt các mục ZALO_OA_… để bật (docs/channels.md).'),
   ];
 }

@@ -6,8 +6,9 @@ import { createMemoryStore } from '../store/memory-store.ts';
 import type { Store } from '../store/store.ts';
 
 /** Whether something is kept at all: the web chat alone answers at once. */
-function keepsSomething({ telegram, operator }: Config): boolean {
-  return telegram.token !== undefined || operator.port !== undefined;
+function keepsSomething({ telegram, zaloBot, zaloOa, operator }: Config): boolean {
+  const channels = [telegram.token, zaloBot.token, zaloOa];
+  return channels.some((one) => one !== undefined) || operator.port !== undefined;
 }
 
 /**

@@ -8,17 +8,12 @@ import type { Logger } from '../../log.ts';
 import type { Leadership } from '../../store/store.ts';
 import { type Connection, connectToPoll, connectWebhook, hostOf, type Refusal } from './connect.ts';
 import { parseUpdate } from './parse-update.ts';
+import { pollAsLeader } from './poll-as-leader.ts';
 import { OPERATOR_TEXTS } from './texts.ts';
 import { type PollingEnd, UpdatePoller } from './update-poller.ts';
 import { type BotIdentity, createZaloBotApi, type WebhookSetting, type ZaloBotApi } from './zalo-bot-api.ts';
 import type { ZaloBotEvent } from './zalo-bot-event.ts';
-import {
-  CHANNEL,
-  chatOf,
-  createZaloBotPort,
-  type ZaloBotOutgoing,
-  type ZaloBotRates,
-} from './zalo-bot-port.ts';
+import { CHANNEL, chatOf, createZaloBotPort, type Rate, type ZaloBotOutgoing } from './zalo-bot-port.ts';
 import { createZaloBotWebhook, type Taking } from './zalo-bot-webhook.ts';
 
 export interface ZaloBotChannelOptions {
@@ -33,7 +28,8 @@ export interface ZaloBotChannelOptions {
   readonly lead?: () => Promise<Leadership | undefined>;
   readonly responder: Responder;
   readonly chartUrl?: (chartId: string) => string;
-  readonly rates?: ZaloBotRates;
+  readonly messagesPerSecond?: number;
+  readonly chatRate?: Rate;
   readonly delivery: {
     open(port: ChannelPort<ZaloBotEvent, ZaloBotOutgoing>): Inbox<ZaloBotEvent>;
   };
@@ -49,8 +45,7 @@ export function createZaloBotChannel(options: ZaloBotChannelOptions): Channel {
 }
 
 const START_PATIENCE_MS = 5_000;
-/** Between looks whether we may lead, or whether a webhook is gone. */
-const LOOK_AGAIN_MS = 5_000;
+/** Between looks whether a webhook is gone. */
 const WEBHOOK_LOOK_MS = 60_000;
 
 class ZaloBotChannel implements Channel {
@@ -203,29 +198,14 @@ class ZaloBotChannel implements Channel {
     return pause(this.#options.clock, ms, this.#stopping.signal);
   }
 
-  async #poll(): Promise<PollingEnd> {
-    const { lead } = this.#options;
+  #poll(): Promise<PollingEnd> {
+    const { lead, clock } = this.#options;
     const { signal } = this.#stopping;
     if (!lead) return this.#poller.run(signal);
-    const leadership = await this.#awaitLeadership(lead);
-    if (!leadership) return 'stopped';
-    try {
-      const end = await this.#poller.run(AbortSignal.any([signal, leadership.lost]));
-      return end === 'stopped' && !signal.aborted ? 'check' : end;
-    } finally {
-      await leadership.giveBack();
-    }
-  }
-
-  /** Undefined when we are stopped before. */
-  async #awaitLeadership(lead: () => Promise<Leadership | undefined>): Promise<Leadership | undefined> {
-    while (!this.#stopping.signal.aborted) {
-      const leadership = await lead();
-      if (leadership) return leadership;
+    const onWait = () => {
       this.#state = 'idle';
-      await this.#pause(LOOK_AGAIN_MS);
-    }
-    return undefined;
+    };
+    return pollAsLeader(this.#poller, { lead, onWait, clock }, signal);
   }
 
   async #take(raw: unknown): Promise<Taking> {

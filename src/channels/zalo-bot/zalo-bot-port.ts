@@ -14,28 +14,27 @@ export type ZaloBotOutgoing =
   | { readonly kind: 'text'; readonly chatId: string; readonly text: string }
   | { readonly kind: 'photo'; readonly chatId: string; readonly url: string; readonly caption: string };
 
-/** Messages a second. Zalo publishes no limits. */
-export interface ZaloBotRates {
-  readonly perChat: Omit<SendScope, 'name'>;
-  readonly global: Omit<SendScope, 'name'>;
-}
+/** Of one bucket. */
+export type Rate = Omit<SendScope, 'name'>;
 
 export interface ZaloBotPortOptions {
   readonly api: ZaloBotApi;
   readonly responder: Responder;
   /** Public https address of a chart's PNG; without it charts are shown as text only. */
   readonly chartUrl?: (chartId: string) => string;
-  readonly rates?: ZaloBotRates;
+  /** Over all chats; 10 without it. */
+  readonly messagesPerSecond?: number;
+  /** In one chat; 1 a second and 3 at once without it. */
+  readonly chatRate?: Rate;
 }
 
 export const CHANNEL = 'zalo-bot';
 
 /** "1–2000" characters of text and caption (docs.zaloplatforms.com/docs/BOT); UTF-16 units are the stricter count. */
 const LONGEST_TEXT = 2_000;
-const DEFAULT_RATES: ZaloBotRates = {
-  perChat: { perSecond: 1, burst: 3 },
-  global: { perSecond: 10, burst: 10 },
-};
+/** Zalo publishes no limits: these are as slow as people hardly notice. */
+const CHAT_RATE = { perSecond: 1, burst: 3 };
+const MESSAGES_PER_SECOND = 10;
 
 /** Orders a chat's events, names its conversation, and is what logs hash. */
 export const chatOf = ({ chatId }: Pick<ZaloBotEvent, 'chatId'>): string => `${CHANNEL}:${chatId}`;
@@ -45,15 +44,16 @@ export function createZaloBotPort({
   api,
   responder,
   chartUrl,
-  rates = DEFAULT_RATES,
+  messagesPerSecond = MESSAGES_PER_SECOND,
+  chatRate = CHAT_RATE,
 }: ZaloBotPortOptions): ChannelPort<ZaloBotEvent, ZaloBotOutgoing> {
   return {
     name: CHANNEL,
     answer: (event) => answer(event, responder, chartUrl),
     say: ({ chatId }, text) => toOutgoing(chatId, [text.slice(0, LONGEST_TEXT)]),
     scopes: ({ chatId }) => [
-      { name: `chat:${chatId}`, ...rates.perChat },
-      { name: 'all', ...rates.global },
+      { name: `chat:${chatId}`, ...chatRate },
+      { name: 'all', perSecond: messagesPerSecond, burst: messagesPerSecond },
     ],
     send: (outgoing, signal) => send(api, outgoing, signal),
   };

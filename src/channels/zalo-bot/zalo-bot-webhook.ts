@@ -5,7 +5,7 @@ import { isSecret } from './webhook-secret.ts';
 export type Taking = 'taken' | 'later' | 'malformed';
 
 /** Below the server's own address. */
-export const WEBHOOK_PATH = '/webhook/zalo-bot';
+const WEBHOOK_PATH = '/webhook/zalo-bot';
 
 /** When Zalo brings a refused event again is not documented; this is what we ask for. */
 const LATER: WebhookOutcome = { kind: 'later', afterSeconds: 10 };

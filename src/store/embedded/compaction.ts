@@ -3,8 +3,6 @@ import { encodeLine } from './journal-line.ts';
 import type { Operation } from './operation.ts';
 import { type StoreFile, type StoreFiles, temporaryName } from './store-files.ts';
 
-const STEP_BYTES = 256 * 1024;
-
 /**
  * A new journal that holds what still counts, written beside the old one: a piece of the state, what happened
  * meanwhile, the next piece. It takes the old one's place when it is whole.
@@ -35,8 +33,8 @@ export class Compaction {
     return this.#size;
   }
 
-  /** Writes the next piece of the state; true when there is none left. */
-  async step(): Promise<boolean> {
+  /** Writes the next piece of the state, of some `stepBytes`; true when there is none left. */
+  async step(stepBytes: number): Promise<boolean> {
     const lines: Buffer[] = [];
     let bytes = 0;
     let next = this.#snapshot.next();
@@ -44,7 +42,7 @@ export class Compaction {
       const line = encodeLine(next.value);
       lines.push(line);
       bytes += line.length;
-      if (bytes >= STEP_BYTES) break;
+      if (bytes >= stepBytes) break;
       next = this.#snapshot.next();
     }
     if (bytes > 0) await this.append(Buffer.concat(lines));

@@ -10,6 +10,9 @@ import { sinceOf, type TimeSource } from './time-source.ts';
 /** Holds that one opening of a store can give out: the rest of a fence says how often it was opened. */
 const FENCES_PER_OPENING = 2 ** 32;
 
+/** Done events, and dead ones, that are kept at most, whatever the retention says. */
+const MOST_ENDED = 50_000;
+
 type EventOperation = Extract<Operation, { op: 'answer' | 'sent' | 'done' | 'dead' | 'revive' }>;
 
 /**
@@ -33,6 +36,11 @@ export class EventState {
   constructor(time: TimeSource) {
     this.#time = time;
     this.#lines = new EventLines(time.now);
+  }
+
+  /** Greater than the number of any event that was ever there. */
+  get nextId(): number {
+    return this.#nextId;
   }
 
   /** A number for a new event, given out once. */
@@ -118,10 +126,17 @@ export class EventState {
     return this.#dropEnded(this.#dead, now - deadMs) || hadDone;
   }
 
-  /** Lets go of what was done first, down to `most` events. */
-  trimDone(most: number): void {
-    for (const event of this.#done) {
-      if (this.#done.size <= most) return;
+  /** Lets go of what ended first, when there is more of it than the memory is meant for. */
+  trim(): void {
+    this.#trim(this.#done);
+    this.#trim(this.#dead);
+  }
+
+  /** Many at a time: finding the oldest costs as much for one. */
+  #trim(events: ReadonlySet<EventRecord>): void {
+    if (events.size <= MOST_ENDED + MOST_ENDED / 50) return;
+    for (const event of events) {
+      if (events.size <= MOST_ENDED) return;
       this.#drop(event);
     }
   }

@@ -16,9 +16,6 @@ import type { Operation } from './operation.ts';
 import { Reservations } from './reservations.ts';
 import type { TimeSource } from './time-source.ts';
 
-/** Done events that are kept at most, whatever the retention says: what a follow-up needs, within bounded memory. */
-const MOST_DONE = 50_000;
-
 /** The rules of `EventStore` over a state in memory and a log that makes it last. */
 export class LoggedEventStore implements EventStore {
   readonly #state: EventState;
@@ -107,7 +104,7 @@ export class LoggedEventStore implements EventStore {
       end === 'done' ? { op: 'done', id, at } : { op: 'dead', id, reason: end.dead, at },
       false,
     );
-    this.#state.trimDone(MOST_DONE);
+    this.#state.trim();
     if (isEnded && this.#state.line(chat)?.next !== undefined) this.#announce();
     return isEnded;
   }

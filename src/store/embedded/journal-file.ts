@@ -10,6 +10,8 @@ export interface JournalPlace {
   readonly path: string;
   /** What counts now, as operations. */
   readonly snapshot: () => Iterable<Operation>;
+  /** What a compaction writes before it lets others write again. */
+  readonly stepBytes: number;
 }
 
 /**
@@ -21,6 +23,7 @@ export class JournalFile {
   readonly #files: StoreFiles;
   readonly #path: string;
   readonly #snapshot: () => Iterable<Operation>;
+  readonly #stepBytes: number;
   #file: StoreFile;
   /** End of what counts. */
   #size: number;
@@ -34,6 +37,7 @@ export class JournalFile {
     this.#files = options.files;
     this.#path = options.path;
     this.#snapshot = options.snapshot;
+    this.#stepBytes = options.stepBytes;
     this.#file = written.file;
     this.#size = written.size;
     this.#syncedSize = written.size;
@@ -41,10 +45,10 @@ export class JournalFile {
 
   /** Writes a journal of the snapshot in place of whatever is there. */
   static async create(place: JournalPlace): Promise<JournalFile> {
-    const { files, path, snapshot } = place;
+    const { files, path, snapshot, stepBytes } = place;
     const compaction = await Compaction.begin(files, path, snapshot());
     try {
-      while (!(await compaction.step()));
+      while (!(await compaction.step(stepBytes)));
       await compaction.replace();
       await compaction.settle();
     } catch (error) {
@@ -91,7 +95,7 @@ export class JournalFile {
   async compact(): Promise<boolean> {
     try {
       this.#compaction ??= await Compaction.begin(this.#files, this.#path, this.#snapshot());
-      if (!(await this.#compaction.step())) return false;
+      if (!(await this.#compaction.step(this.#stepBytes))) return false;
       await this.#finish(this.#compaction);
       return true;
     } catch (error) {

@@ -13,6 +13,8 @@ const BATCH_BYTES = 1 << 20;
 const MOST_WAITING_BYTES = 32 << 20;
 /** A journal is compacted when it is this large and holds twice what counts. */
 const COMPACT_FROM_BYTES = 16 << 20;
+/** Of that size, what a compaction writes at a time. */
+const STEP_SHARE = 1 / 64;
 /** How long a successful write proves that the next one would succeed. */
 const TRUSTED_MS = 1000;
 
@@ -29,7 +31,7 @@ interface Erasure {
   readonly failed: (error: unknown) => void;
 }
 
-export interface JournalOptions extends JournalPlace {
+export interface JournalOptions extends Omit<JournalPlace, 'stepBytes'> {
   readonly time: TimeSource;
   readonly logger: Logger;
   /** For tests: compacts at a smaller size. */
@@ -61,7 +63,10 @@ export class Journal implements EventLog {
 
   /** Begins with a new journal of what counts, in place of the one that was read. */
   static async begin(options: JournalOptions): Promise<Journal> {
-    return new Journal(options, await JournalFile.create(options));
+    return new Journal(
+      options,
+      await JournalFile.create({ ...options, stepBytes: compactFrom(options) * STEP_SHARE }),
+    );
   }
 
   write<T>(operation: Operation, isSynced: boolean, applied: () => T): Promise<T> {
@@ -188,7 +193,7 @@ export class Journal implements EventLog {
 
   /** After a compaction that failed as well: not at each write then. */
   #nextCompaction(): number {
-    return Math.max(this.#options.compactFromBytes ?? COMPACT_FROM_BYTES, 2 * this.#file.size);
+    return Math.max(compactFrom(this.#options), 2 * this.#file.size);
   }
 
   #fail(error: unknown): void {
@@ -196,3 +201,5 @@ export class Journal implements EventLog {
     this.#isFailing = true;
   }
 }
+
+const compactFrom = ({ compactFromBytes }: JournalOptions): number => compactFromBytes ?? COMPACT_FROM_BYTES;

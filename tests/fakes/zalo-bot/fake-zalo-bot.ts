@@ -16,7 +16,7 @@ import {
 import { UpdateQueue } from './update-queue.ts';
 
 export const TOKEN = '3904523712345678901:AbCdEfGhIjKlMnOpQrStUvWxYz';
-export const BOT = {
+const BOT = {
   id: '3904523712345678901',
   account_name: 'bot.HoiDapCCHC',
   display_name: 'Bot Hỏi đáp CCHC',

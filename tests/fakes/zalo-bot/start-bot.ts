@@ -40,9 +40,9 @@ export interface RunningBot {
 }
 
 /** Short enough that a test never waits, long enough to be a wait. */
-export const QUICK = { baseMs: 1, capMs: 4 };
+const QUICK = { baseMs: 1, capMs: 4 };
 /** Tests do not wait for buckets. */
-const FAST = { perChat: { perSecond: 10_000, burst: 100 }, global: { perSecond: 10_000, burst: 100 } };
+const FAST = { messagesPerSecond: 10_000, chatRate: { perSecond: 10_000, burst: 100 } };
 
 export function replyOf(words: string, rest: Partial<Reply> = {}): Reply {
   return {
@@ -86,7 +86,7 @@ export async function prepareBot(setup: BotSetup = {}): Promise<RunningBot> {
     apiRoot: fake.root,
     responder,
     delivery,
-    rates: FAST,
+    ...FAST,
     backoff: QUICK,
     ...surroundings,
     ...setup.channel,

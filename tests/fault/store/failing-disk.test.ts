@@ -67,6 +67,7 @@ describe('a full disk', () => {
     harness.files.fault = (operation) => (operation === 'rename' ? systemError('ENOSPC') : undefined);
     const keys = Array.from({ length: 60 }, (_, index) => String(index));
     for (const key of keys) expect(await outcome(key)).toBe('accepted');
+    await expect(store.events.forget('a:nobody')).rejects.toBeInstanceOf(StoreUnavailable);
     expect(harness.logger.lines).toContain('warn: journal not compacted');
     expect(disk.paths().filter((path) => path.endsWith('.tmp'))).toEqual([]);
     harness.files.fault = undefined;
@@ -91,6 +92,49 @@ describe('a sync that fails', () => {
     expect(payloads(works)).toEqual(['1', '3']);
     expect(works[0]).toMatchObject({ parts: ['x', 'y'], sent: 1 });
   });
+});
+
+describe('what could not be written', () => {
+  it('is not there after a crash, though it reached the file', async () => {
+    expect(await outcome('1')).toBe('accepted');
+    harness.files.fault = (operation) => (operation === 'sync' ? systemError('EIO') : undefined);
+    const refused = ['2', '3', '4', '5', '6'];
+    expect(new Set(await Promise.all(refused.map(outcome)))).toEqual(new Set(['unavailable']));
+    harness.files.fault = undefined;
+    expect(await outcome('7')).toBe('accepted');
+    expect(await afterCrash()).toEqual(['1', '7']);
+  });
+});
+
+describe('a compaction under way', () => {
+  it('takes along what happens meanwhile', async () => {
+    const keys = Array.from({ length: 40 }, (_, index) => String(index));
+    for (const key of keys) await outcome(key);
+    const { works } = await store.events.take(['a'], 20);
+    const erased = store.events.forget('a:nobody').then(() => 'compacted');
+    const { size } = await during(erased, async (round) => {
+      const work = works[round];
+      if (work !== undefined) await store.events.finish(work, 'done');
+      expect(await outcome(`late ${round}`)).toBe('accepted');
+    });
+    expect(size).toBeGreaterThan(3);
+    const left = await afterCrash();
+    const ended = new Set(works.slice(0, size).map(({ payload }) => payload));
+    const late = Array.from({ length: size }, (_, round) => `late ${round}`);
+    expect(left).toEqual([...keys.filter((key) => !ended.has(key)), ...late].toSorted());
+  });
+
+  /** Does something again and again until `end` has come; gives how often. */
+  async function during(end: Promise<unknown>, task: (round: number) => Promise<void>) {
+    let isOver = false;
+    const over = end.finally(() => {
+      isOver = true;
+    });
+    let size = 0;
+    for (; !isOver; size += 1) await task(size);
+    await over;
+    return { size };
+  }
 });
 
 describe('a journal that somebody deleted or put away', () => {
