@@ -82,7 +82,7 @@ export type LoadedConfig =
   | { readonly ok: false; readonly faults: readonly string[] };
 
 /** Names that begin so are ours alone. */
-const OWN_PREFIXES = ['TELEGRAM_', 'ZALO_BOT_', 'ZALO_OA_', 'OPERATOR_', 'RETENTION_', 'PRIVACY_'];
+const OWN_PREFIXES = ['TELEGRAM_', 'ZALO_BOT_', 'OPERATOR_', 'RETENTION_', 'PRIVACY_', 'ZALO_OA_'];
 const SETTING_NAMES = Object.keys(SETTING_EXAMPLES);
 const ownPrefix = (name: string): string | undefined =>
   OWN_PREFIXES.find((prefix) => name.startsWith(prefix));
@@ -218,8 +218,8 @@ export function loadConfig(environment: Environment, readText = readTextFile): L
     ...givenTwice(values),
     ...webhookWithoutAddress(values),
     ...unguardedOperator(values),
-    ...missingForZaloOa(values),
     ...zaloBotFaults(values),
+    ...missingForZaloOa(values),
     ...unknownNames(environment),
   ];
   if (!parsed.success || faults.length > 0) return { ok: false, faults };

@@ -6,6 +6,16 @@ import { z } from 'zod';
 import { LOG_LEVELS } from './log.ts';
 import { readOrigins } from './read-origins.ts';
 import { Secret } from './secret.ts';
+import {
+  botToken,
+  databaseUrl,
+  ownToken,
+  type SecretKind,
+  webhookSecret,
+  zaloBotToken,
+  zaloBotWebhookSecret,
+  zaloSecret,
+} from './secret-kinds.ts';
 
 const LONGEST_VALUE = 1000;
 const SHOWN_VALUE = 40;
@@ -69,57 +79,6 @@ const proxies = readBy(
   },
   (value) => `${shown(value)} không phải false hoặc số lớp máy chủ trung gian (từ 1 đến 9)`,
 );
-
-/** What a secret looks like. */
-interface SecretKind {
-  readonly parse: (value: string) => Secret | undefined;
-  /** What is wrong with a value that `parse` refuses, after "mã này" or "nội dung tệp …". Never the value. */
-  readonly fault: string;
-}
-
-const botToken: SecretKind = {
-  parse: (value) => (/^\d{1,20}:[\w-]{20,128}$/u.test(value) ? new Secret(value) : undefined),
-  fault: 'không có dạng mã mà @BotFather cấp: số, dấu hai chấm, rồi chữ và số, không có dấu cách',
-};
-
-/** A long random word that the people who run the bot make up: `openssl rand -hex 32`. */
-const ownToken: SecretKind = {
-  parse: (value) => (/^[\w.~+/=-]{24,256}$/u.test(value) ? new Secret(value) : undefined),
-  fault: 'phải có từ 24 đến 256 chữ cái không dấu, chữ số hoặc ký tự - . _ ~ + / =, không có dấu cách',
-};
-
-/** What Telegram takes as a secret of a webhook (core.telegram.org/bots/api#setwebhook). */
-const webhookSecret: SecretKind = {
-  parse: (value) => (/^[\w-]{1,256}$/u.test(value) ? new Secret(value) : undefined),
-  fault: 'phải có từ 1 đến 256 chữ cái không dấu, chữ số hoặc ký tự - _, không có dấu cách',
-};
-
-/** Its password makes the whole address a secret. */
-const databaseUrl: SecretKind = {
-  parse(value) {
-    const url = value.length <= LONGEST_VALUE && URL.canParse(value) ? new URL(value) : undefined;
-    const isDatabase = url && /^postgres(?:ql)?:$/u.test(url.protocol) && url.pathname.length > 1;
-    return isDatabase ? new Secret(value) : undefined;
-  },
-  fault: 'không phải địa chỉ PostgreSQL, dạng postgresql://người-dùng:mật-khẩu@máy:5432/tên-cơ-sở-dữ-liệu',
-};
-
-/** Ids and secrets as developers.zalo.me and oa.zalo.me show them, to be copied whole. */
-const zaloSecret: SecretKind = {
-  parse: (value) => (/^[\x21-\x7e]{8,1000}$/u.test(value) ? new Secret(value) : undefined),
-  fault: 'phải có từ 8 đến 1000 ký tự không dấu, không có dấu cách',
-};
-
-const zaloBotToken: SecretKind = {
-  parse: (value) => (/^\d{1,25}:[\w.~-]{8,200}$/u.test(value) ? new Secret(value) : undefined),
-  fault: 'không có dạng mã mà Zalo Bot Manager cấp: số, dấu hai chấm, rồi chữ và số, không có dấu cách',
-};
-
-/** 8 to 256 characters (docs.zaloplatforms.com/docs/BOT) that are fit for a header. */
-const zaloBotWebhookSecret: SecretKind = {
-  parse: (value) => (/^[\w.~+/=-]{8,256}$/u.test(value) ? new Secret(value) : undefined),
-  fault: 'phải có từ 8 đến 256 chữ cái không dấu, chữ số hoặc ký tự - . _ ~ + / =, không có dấu cách',
-};
 
 /**
  * The two settings of a secret, of which one may be given: itself under `name`, or under `name`_FILE the path of a
@@ -219,6 +178,18 @@ const contactText = readBy(
   () => 'phải là một dòng không quá 300 ký tự',
 );
 
+function zaloBotSettings(readText: (path: string) => string) {
+  return {
+    ...secretSettings('ZALO_BOT_TOKEN', zaloBotToken, readText),
+    ZALO_BOT_API_ROOT: apiRoot.default('https://bot-api.zaloplatforms.com'),
+    ZALO_BOT_MODE: receivingMode.default('polling'),
+    ZALO_BOT_WEBHOOK_URL: publicAddress.optional(),
+    ...secretSettings('ZALO_BOT_WEBHOOK_SECRET', zaloBotWebhookSecret, readText),
+    ZALO_BOT_TAKE_OVER_WEBHOOK: yesOrNo.default(false),
+    ZALO_BOT_MESSAGES_PER_SECOND: wholeNumber(1, 100).default(10),
+  };
+}
+
 /** Shape of all settings. `readText` reads the files that hold secrets. */
 export function settingsSchema(readText: (path: string) => string) {
   return z.object({
@@ -235,13 +206,7 @@ export function settingsSchema(readText: (path: string) => string) {
     TELEGRAM_MODE: receivingMode.default('polling'),
     TELEGRAM_WEBHOOK_URL: webhookAddress.optional(),
     ...secretSettings('TELEGRAM_WEBHOOK_SECRET', webhookSecret, readText),
-    ...secretSettings('ZALO_BOT_TOKEN', zaloBotToken, readText),
-    ZALO_BOT_API_ROOT: apiRoot.default('https://bot-api.zaloplatforms.com'),
-    ZALO_BOT_MODE: receivingMode.default('polling'),
-    ZALO_BOT_WEBHOOK_URL: publicAddress.optional(),
-    ...secretSettings('ZALO_BOT_WEBHOOK_SECRET', zaloBotWebhookSecret, readText),
-    ZALO_BOT_TAKE_OVER_WEBHOOK: yesOrNo.default(false),
-    ZALO_BOT_MESSAGES_PER_SECOND: wholeNumber(1, 100).default(10),
+    ...zaloBotSettings(readText),
     PUBLIC_URL: publicAddress.optional(),
     RATE_LIMIT_PER_MINUTE: wholeNumber(1, 100_000).default(30),
     TRUST_PROXY: proxies.default(false),

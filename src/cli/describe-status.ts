@@ -29,7 +29,7 @@ function describeCheck(name: string): string {
 }
 
 const STATES: Readonly<Record<string, string>> = {
-  idle: 'chờ',
+  idle: 'không hỏi nền tảng (chưa chạy, hoặc tiến trình khác đang hỏi)',
   connecting: 'đang kết nối',
   receiving: 'đang nhận',
   retrying: 'đang thử lại',

@@ -15,8 +15,8 @@ export function openChannels(config: Config, surroundings: ChannelSurroundings):
   const orOff = (channel: Channel | undefined, offLine: string): OpenedChannel =>
     channel ? { channel } : { offLine };
   return [
+    orOff(openTelegram(config, surroundings), 'Telegram: tắt. Đặt TELEGRAM_BOT_TOKEN để bật.'),
     orOff(openZaloBot(config, surroundings), 'Zalo Bot: tắt. Đặt ZALO_BOT_TOKEN để bật.'),
     orOff(openZaloOa(config, surroundings), 'Zalo OA: tắt. Đặt các mục ZALO_OA_… để bật (docs/channels.md).'),
-    orOff(openTelegram(config, surroundings), 'Telegram: tắt. Đặt TELEGRAM_BOT_TOKEN để bật.'),
   ];
 }

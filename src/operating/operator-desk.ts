@@ -4,6 +4,7 @@ import type { ChannelPause } from '../delivery/channel-pause.ts';
 import type { ChatReference } from '../delivery/chat-reference.ts';
 import type { PauseSwitch } from '../delivery/pause-switch.ts';
 import type { DeadLetter, EventStore } from '../store/store.ts';
+import { pollAgeMs } from './channel-checks.ts';
 import type { Readiness } from './readiness.ts';
 
 /** A channel in the overview. What a store or a status does not tell is absent. */
@@ -59,12 +60,13 @@ async function overviewOf({ version, readiness, ...parts }: DeskParts): Promise<
   ]);
   const overviewOfChannel = (name: string): ChannelOverview => {
     const status = parts.channels.find((channel) => channel.name === name)?.status();
+    const pollAge = status && pollAgeMs(status);
     const queue = figures.find(({ channel }) => channel === name);
     const pause = pauses.get(name);
     return {
       name,
       ...(status && { state: status.state }),
-      ...(status?.lastPollMsAgo !== undefined && { lastPollMsAgo: Math.round(status.lastPollMsAgo) }),
+      ...(pollAge !== undefined && { lastPollMsAgo: Math.round(pollAge) }),
       unfinished: queue?.unfinished ?? 0,
       oldestMs: Math.round(queue?.oldestMs ?? 0),
       dead: queue?.dead ?? 0,

@@ -58,6 +58,9 @@ describe('channelChecks', () => {
     [{ state: 'receiving', lastPollMsAgo: 10 }, 'ready', []],
     [{ state: 'receiving' }, 'ready', []],
     [{ state: 'idle' }, 'ready', []],
+    // Another process polls in its place.
+    [{ state: 'idle', lastPollMsAgo: 500_000 }, 'ready', []],
+    [{ state: 'stopped', lastPollMsAgo: 500_000 }, 'ready', []],
     [{ state: 'retrying', lastPollMsAgo: 89_999 }, 'ready', []],
     [{ state: 'retrying', lastPollMsAgo: 90_000 }, 'not-ready', ['poll:telegram']],
     [{ state: 'receiving', lastPollMsAgo: 90_000 }, 'not-ready', ['poll:telegram']],

@@ -12,14 +12,21 @@ export function refuseWhilePaused(
   app: FastifyInstance,
   pauseReason: () => Promise<string | undefined>,
 ): void {
-  app.addHook('onRequest', async (request, reply) => {
-    if (request.method !== 'POST' || !request.routeOptions.url?.startsWith('/api/')) return;
-    const reason = await pauseReason();
-    if (reason === undefined) return;
-    await reply
-      .code(503)
-      .header('cache-control', 'no-store')
-      .header('retry-after', RETRY_AFTER_SECONDS)
-      .send({ ...errorResponse(reason), paused: true });
+  // After the hooks of the request, so that the limits count it and other sites' pages may read why; before its body.
+  app.addHook('preParsing', (request, reply, payload, done) => {
+    if (request.method !== 'POST' || !request.routeOptions.url?.startsWith('/api/')) {
+      done(null, payload);
+      return;
+    }
+    void pauseReason().then((reason) => {
+      if (reason === undefined) done(null, payload);
+      else {
+        reply
+          .code(503)
+          .header('cache-control', 'no-store')
+          .header('retry-after', RETRY_AFTER_SECONDS)
+          .send({ ...errorResponse(reason), paused: true });
+      }
+    });
   });
 }

@@ -56,6 +56,10 @@ export async function startServing(
   };
 }
 
+/** The line that tells of a channel. */
+export const lineOf = ({ lines }: Serving, channel: string): string | undefined =>
+  lines.find((line) => line.includes(channel));
+
 /** Posts a question as the web chat does. */
 export function post(serving: Serving, request: unknown): Promise<Response> {
   return fetch(`${serving.url}/api/ask`, {

@@ -5,7 +5,7 @@ import { type FakeTelegram, startFakeTelegram, TOKEN } from '../fakes/telegram/f
 import { privateChat } from '../fakes/telegram/update-content.ts';
 import { OFFICE_FILES, OFFICE_QUESTION, OFFICE_SENTENCE, writeFiles } from './cli-library.ts';
 import { openWorkshop } from './cli-run.ts';
-import { startServing } from './serve-process.ts';
+import { lineOf, startServing } from './serve-process.ts';
 
 const LAN = privateChat(5_001);
 
@@ -38,7 +38,7 @@ describe('serve with a token', () => {
       TELEGRAM_API_ROOT: fake.root,
       TELEGRAM_BOT_TOKEN_FILE: workshop.path('token'),
     });
-    expect(serving.lines).toContain('Telegram: đang nhận tin qua @cchc_test_bot.');
+    expect(lineOf(serving, 'Telegram')).toBe('Telegram: đang nhận tin qua @cchc_test_bot.');
 
     fake.receive(LAN, { text: OFFICE_QUESTION });
     await fake.until(() => fake.sent.length > 0);
@@ -95,9 +95,7 @@ describe('serve with a token', () => {
       TELEGRAM_API_ROOT: fake.root,
       TELEGRAM_BOT_TOKEN: wrong,
     });
-    expect(serving.lines.find((line) => line.startsWith('Telegram'))).toMatch(
-      /Telegram không nhận mã bot \(401\).*TELEGRAM_BOT_TOKEN/u,
-    );
+    expect(lineOf(serving, 'Telegram')).toMatch(/Telegram không nhận mã bot \(401\).*TELEGRAM_BOT_TOKEN/u);
     expect((await fetch(serving.url)).status).toBe(200);
     const { status } = await serving.end();
     expect(status).toBe(0);
@@ -113,7 +111,9 @@ describe('serve with a token', () => {
       TELEGRAM_API_ROOT: root,
       TELEGRAM_BOT_TOKEN: TOKEN,
     });
-    expect(serving.lines).toContain('Telegram: chưa nối được, bot tự thử lại; các kênh khác vẫn chạy.');
+    expect(lineOf(serving, 'Telegram')).toBe(
+      'Telegram: chưa nối được, bot tự thử lại; các kênh khác vẫn chạy.',
+    );
     expect((await fetch(serving.url)).status).toBe(200);
     expect(await serving.end()).toMatchObject({ status: 0 });
     expectNoSecret(serving.written());

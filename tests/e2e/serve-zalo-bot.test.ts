@@ -4,7 +4,7 @@ import { type FakeZaloBot, startFakeZaloBot, TOKEN } from '../fakes/zalo-bot/fak
 import { privateChat } from '../fakes/zalo-bot/update-content.ts';
 import { OFFICE_FILES, OFFICE_QUESTION, OFFICE_SENTENCE, writeFiles } from './cli-library.ts';
 import { openWorkshop } from './cli-run.ts';
-import { startServing } from './serve-process.ts';
+import { lineOf, startServing } from './serve-process.ts';
 
 const LAN = privateChat('6ede9afa66b88fe6d6a9');
 
@@ -28,7 +28,7 @@ async function serve(fake: FakeZaloBot, env: Readonly<Record<string, string>> = 
     ZALO_BOT_TOKEN: TOKEN,
     ...env,
   });
-  return { ...serving, line: serving.lines.find((line) => line.startsWith('Zalo Bot')) };
+  return { ...serving, line: lineOf(serving, 'Zalo Bot') };
 }
 
 /** Nothing that a stranger must not read. */

@@ -23,9 +23,9 @@ describe('serve', () => {
     expect(lines).toEqual([
       `Nội dung: ${COUNTS}. Chỉ mục: còn mới, dùng lại.`,
       `Trang hỏi đáp: ${url}`,
+      'Telegram: tắt. Đặt TELEGRAM_BOT_TOKEN để bật.',
       'Zalo Bot: tắt. Đặt ZALO_BOT_TOKEN để bật.',
       'Zalo OA: tắt. Đặt các mục ZALO_OA_… để bật (docs/channels.md).',
-      'Telegram: tắt. Đặt TELEGRAM_BOT_TOKEN để bật.',
     ]);
     expect(url).toMatch(/^http:\/\/127\.0\.0\.1:[1-9]\d*$/u);
   });
@@ -88,7 +88,7 @@ describe('serve', () => {
   it('says that it built an index, and that it could not write it', async () => {
     writeFileSync(workshop.path('tep'), 'x');
     const { lines } = await startServing(workshop, env({ INDEX_DIR: workshop.path('tep') }));
-    expect(lines).toHaveLength(5);
+    expect(lines).toHaveLength(6);
     expect(lines[0]).toMatch(/^Không ghi được thư mục chỉ mục .*; bot vẫn chạy/u);
     expect(lines[1]).toBe(`Nội dung: ${COUNTS}. Chỉ mục: vừa dựng lại.`);
   });
@@ -101,7 +101,7 @@ describe('serve with broken content', () => {
     await workshop.run(['index'], { env: settings });
     writeFiles(folder, BROKEN_FILES);
     const serving = await startServing(workshop, settings);
-    expect(serving.lines).toHaveLength(5);
+    expect(serving.lines).toHaveLength(6);
     expect(serving.lines[0]).toMatch(/facts\/luu-tru\.yaml:2: .*chỉ mục tốt gần nhất/u);
     expect(serving.lines[1]).toContain('Chỉ mục: bản tốt gần nhất (nội dung hiện có lỗi).');
     expect(await (await post(serving, { text: OFFICE_QUESTION })).json()).toMatchObject({ kind: 'answer' });

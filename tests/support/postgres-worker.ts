@@ -38,9 +38,11 @@ async function handle({ events }: Store, work: Work): Promise<void> {
 }
 
 const store = await openPostgresStore({ url, logger: silentLogger, leaseMs: LEASE_MS, connections: AT_ONCE });
+let wake: () => void = () => undefined;
+store.events.onNews(() => wake());
 for (;;) {
   const news = new Promise<void>((resolve) => {
-    store.events.onNews(resolve);
+    wake = resolve;
   });
   const { works, nextInMs } = await store.events.take(['a'], AT_ONCE);
   await Promise.all(works.map((work) => handle(store, work)));

@@ -13,7 +13,7 @@ export const CHAT_TEXTS = {
 const STEPS =
   'Cách cấp lại: (1) vào developers.zalo.me/tools/explorer bằng tài khoản quản trị OA, chọn ứng dụng, loại “OA Access Token”, bấm lấy token; ' +
   '(2) chép refresh token vào ZALO_OA_REFRESH_TOKEN (hoặc tệp ZALO_OA_REFRESH_TOKEN_FILE); (3) khởi động lại bot. ' +
-  'Câu trả lời chưa gửi được giữ lại để gửi tiếp.';
+  'Tin đến trong lúc này được giữ một giờ để trả lời tiếp.';
 
 /** What the channel says to the people who run the bot. */
 export const OPERATOR_TEXTS = {
@@ -30,7 +30,7 @@ export const OPERATOR_TEXTS = {
   settingRefused:
     'Zalo OA: mã trong ZALO_OA_REFRESH_TOKEN không dùng được, bot dùng tiếp cặp mã đang giữ. Xin kiểm tra lại thiết lập này.',
   halted:
-    'Zalo OA: Zalo không cho gửi tin (OA hoặc ứng dụng bị khóa, chưa xác thực, gói dịch vụ không đủ, hoặc hết lượt). Xin xem oa.zalo.me; tin chưa gửi được giữ lại.',
+    'Zalo OA: Zalo không cho gửi tin (OA hoặc ứng dụng bị khóa, chưa xác thực, gói dịch vụ không đủ, hoặc hết lượt). Xin xem oa.zalo.me; tin chưa gửi được giữ một giờ.',
   stale:
     'Zalo OA: bỏ qua một sự kiện có thời điểm lệch hơn một ngày. Nếu lặp lại, xin kiểm tra đồng hồ của máy.',
 } as const;

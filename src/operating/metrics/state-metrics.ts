@@ -2,6 +2,7 @@ import { Gauge, type Registry } from 'prom-client';
 import type { Channel } from '../../delivery/channel.ts';
 import type { PauseSwitch } from '../../delivery/pause-switch.ts';
 import type { Store } from '../../store/store.ts';
+import { pollAgeMs } from '../channel-checks.ts';
 import { seconds } from './seconds.ts';
 
 export interface StateSources {
@@ -56,10 +57,12 @@ async function readStore({ store, pauses, channelNames }: StateSources, gauges: 
 function readChannels(channels: readonly Channel[], { pollAge, tokenExpires, refused }: Gauges): void {
   for (const gauge of [pollAge, tokenExpires, refused]) gauge.reset();
   for (const one of channels) {
-    const { state, lastPollMsAgo, tokenExpiresInMs } = one.status();
+    const status = one.status();
     const channel = one.name;
-    refused.set({ channel }, state === 'refused' ? 1 : 0);
-    if (lastPollMsAgo !== undefined) pollAge.set({ channel }, seconds(lastPollMsAgo));
+    refused.set({ channel }, status.state === 'refused' ? 1 : 0);
+    const ageMs = pollAgeMs(status);
+    if (ageMs !== undefined) pollAge.set({ channel }, seconds(ageMs));
+    const { tokenExpiresInMs } = status;
     if (tokenExpiresInMs !== undefined) tokenExpires.set({ channel }, seconds(tokenExpiresInMs));
   }
 }

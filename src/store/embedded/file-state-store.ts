@@ -9,6 +9,7 @@ export class FileStateStore implements StateStore {
   #values: ReadonlyMap<string, Json>;
   #last: Promise<unknown> = Promise.resolve();
   #isFailing = false;
+  #isClosed = false;
 
   private constructor(db: Low<StateValues>) {
     this.#db = db;
@@ -27,6 +28,7 @@ export class FileStateStore implements StateStore {
   }
 
   update(name: string, change: (value: Json | undefined) => Json | undefined): Promise<void> {
+    if (this.#isClosed) return Promise.reject(new StoreUnavailable('the state is closed'));
     return this.#afterOthers(async () => {
       const value = change(structuredClone(this.#values.get(name)));
       const values = new Map(this.#values);
@@ -43,7 +45,7 @@ export class FileStateStore implements StateStore {
 
   /** After a failed write: whether it works again. */
   isReady(): Promise<boolean> {
-    if (!this.#isFailing) return Promise.resolve(true);
+    if (!this.#isFailing || this.#isClosed) return Promise.resolve(!this.#isClosed);
     return this.#afterOthers(() => this.#write(this.#values)).then(
       () => true,
       () => false,
@@ -52,6 +54,7 @@ export class FileStateStore implements StateStore {
 
   /** Resolves when every update has ended. */
   async close(): Promise<void> {
+    this.#isClosed = true;
     await this.#last;
   }
 

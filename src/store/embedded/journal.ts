@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import type { Logger } from '../../log.ts';
 import { StoreUnavailable } from '../store.ts';
 import type { EventLog } from './event-log.ts';
@@ -98,7 +99,7 @@ export class Journal implements EventLog {
   }
 
   dropAside(olderThanMs: number): Promise<void> {
-    return dropAside(this.#options, olderThanMs);
+    return dropAside(this.#options, dirname(this.#options.path), olderThanMs);
   }
 
   /** Whether a write would succeed: looks at the last one, or tries. */

@@ -1,4 +1,4 @@
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { StoreFiles } from './store-files.ts';
 import type { TimeSource } from './time-source.ts';
 
@@ -19,13 +19,16 @@ export async function keepAside({ files, path, time }: Place, damaged: Buffer): 
   return name;
 }
 
-/** Deletes what was kept aside more than `olderThanMs` ago. Rejects with what the system says. */
-export async function dropAside({ files, path, time }: Place, olderThanMs: number): Promise<void> {
-  const folder = dirname(path);
+/** Deletes what was kept aside in a folder more than `olderThanMs` ago. Rejects with what the system says. */
+export async function dropAside(
+  { files, time }: Omit<Place, 'path'>,
+  folder: string,
+  olderThanMs: number,
+): Promise<void> {
   for (const name of await files.list(folder)) {
-    const full = join(folder, name);
-    if (!full.startsWith(path + MARK)) continue;
-    const keptAt = Number(full.slice(path.length + MARK.length));
-    if (!(time.wallNow() - keptAt < olderThanMs)) await files.remove(full);
+    const mark = name.indexOf(MARK);
+    if (mark < 0) continue;
+    const keptAt = Number(name.slice(mark + MARK.length));
+    if (!(time.wallNow() - keptAt < olderThanMs)) await files.remove(join(folder, name));
   }
 }

@@ -1,4 +1,3 @@
-import { basename, dirname, join } from 'node:path';
 import { StartError } from '../../errors.ts';
 import type { Logger } from '../../log.ts';
 import { EventState } from './event-state.ts';
@@ -29,8 +28,7 @@ export interface OpenedEvents {
 
 /** Reads the journal, writes a fresh one of what counts, and goes on with that. Rejects with what the system says. */
 export async function openEvents(place: EventsPlace): Promise<OpenedEvents> {
-  const { files, path, time, logger } = place;
-  await removeLeftovers(files, path);
+  const { time, logger } = place;
   const state = await readState(place);
   const snapshot = () => snapshotOf(state, time);
   const journal = await Journal.begin({ ...place, snapshot });
@@ -40,15 +38,6 @@ export async function openEvents(place: EventsPlace): Promise<OpenedEvents> {
     isReady: () => journal.isReady(),
     close: () => journal.close(state.closeOperation()),
   };
-}
-
-/** New journals that a process did not live to put in place. */
-async function removeLeftovers(files: StoreFiles, path: string): Promise<void> {
-  const folder = dirname(path);
-  for (const name of await files.list(folder)) {
-    if (name.startsWith(`${basename(path)}.`) && name.endsWith('.tmp'))
-      await files.remove(join(folder, name));
-  }
 }
 
 async function readState(place: EventsPlace): Promise<EventState> {

@@ -56,6 +56,10 @@ export class PostgresEventStore implements EventStore {
     this.#news = news;
   }
 
+  /**
+   * When the connection ends during the commit, the event may have been kept although this rejects: the platform brings
+   * it again, and then it is a duplicate.
+   */
   async accept(event: NewEvent, limits: AcceptLimits): Promise<Accepted> {
     const channel = toStorable(event.channel);
     const chat = toStorable(event.chat);

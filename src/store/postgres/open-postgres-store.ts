@@ -16,7 +16,7 @@ export interface PostgresStoreOptions {
   /** `postgres://user:password@host:port/database`; a direct connection, not PgBouncer's transaction mode. */
   readonly url: Secret | string;
   readonly logger: Logger;
-  readonly timer?: Timer;
+  readonly clock?: Timer;
   readonly random?: () => number;
   /** Connections of this process at most, besides one for news and one for each leadership. */
   readonly connections?: number;
@@ -84,7 +84,7 @@ class PostgresStore implements Store {
  * @throws StartError `store` when the database cannot be used, with what to do.
  */
 export async function openPostgresStore(options: PostgresStoreOptions): Promise<Store> {
-  const { logger, timer = systemTimer, random = Math.random } = options;
+  const { logger, clock: timer = systemTimer, random = Math.random } = options;
   const url = typeof options.url === 'string' ? options.url : options.url.reveal();
   await migrate(url, logger);
   const database = new Database(url, options.connections ?? CONNECTIONS, logger);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { PostgresFailure } from './postgres-failure.ts';
 import { Turns } from './turns.ts';
 
 /** A promise and what settles it. */
@@ -25,6 +26,23 @@ test('runs what has one name in the order of the calls, also after a failure', a
   await expect(failing).rejects.toThrow('first');
   await Promise.all([second, third]);
   expect(done).toEqual([1, 2, 3]);
+});
+
+test('ends what waits behind a failure of the database, and tries again after that', async () => {
+  const turns = new Turns();
+  const gone = gate();
+  let calls = 0;
+  const work = async () => {
+    calls += 1;
+    await gone.opened;
+    throw new PostgresFailure('timeout');
+  };
+  const waiting = Array.from({ length: 5 }, () => turns.run('a', work));
+  gone.open();
+  const settled = await Promise.allSettled(waiting);
+  expect(settled.map(({ status }) => status)).toEqual(Array(5).fill('rejected'));
+  expect(calls).toBe(1);
+  expect(await turns.run('a', () => Promise.resolve('there'))).toBe('there');
 });
 
 test('lets other names pass', async () => {

@@ -12,6 +12,6 @@ afterAll(() => server.close());
 describeStore('PostgreSQL', {
   isLasting: true,
   isShared: true,
-  modelRuns: 25,
+  modelRuns: 15,
   createHarness: () => createPostgresHarness(server),
 });

@@ -12,7 +12,7 @@ import {
   takeOne,
 } from './store-harness.ts';
 
-export function describeUpkeep({ store, harness }: StoreTest): void {
+export function describeUpkeep({ store, harness, kind }: StoreTest): void {
   describe('forget', () => {
     it('deletes a chat: done, dead and unfinished, held ones too', async () => {
       const { events } = store();
@@ -110,6 +110,18 @@ export function describeUpkeep({ store, harness }: StoreTest): void {
         oldestMs: 0,
         dead: 0,
       });
+    });
+  });
+
+  describe('a store that is closed', () => {
+    it('takes nothing more, says so, and may be closed again', async () => {
+      if (!kind.isLasting) return;
+      await accept(store(), '1');
+      await store().close();
+      await store().close();
+      expect(await store().isReady()).toBe(false);
+      await expect(accept(store(), '2')).rejects.toBeInstanceOf(StoreUnavailable);
+      await expect(store().state.update('n', () => 1)).rejects.toBeInstanceOf(StoreUnavailable);
     });
   });
 
