@@ -33,6 +33,7 @@ describe('serve with a token', () => {
     writeFileSync(workshop.path('token'), `${TOKEN}\n`);
     const serving = await startServing(workshop, {
       CONTENT_DIR: content,
+      DATA_DIR: workshop.path('data-polling'),
       LOG_LEVEL: 'debug',
       TELEGRAM_API_ROOT: fake.root,
       TELEGRAM_BOT_TOKEN_FILE: workshop.path('token'),
@@ -57,6 +58,8 @@ describe('serve with a token', () => {
     const fake = await startTelegram();
     const serving = await startServing(workshop, {
       CONTENT_DIR: content,
+      // The fake counts its updates from the same number each time: kept ones would be the same again.
+      DATA_DIR: workshop.path('data-webhook'),
       LOG_LEVEL: 'debug',
       TELEGRAM_API_ROOT: fake.root,
       TELEGRAM_BOT_TOKEN: TOKEN,
