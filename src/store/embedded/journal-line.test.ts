@@ -10,7 +10,7 @@ const operation = fc.record({
 });
 
 test('a line gives back what was written, on one line', () => {
-  fc.assert(
+  void fc.assert(
     fc.property(operation, (written) => {
       const line = encodeLine(written);
       expect(line.indexOf('\n')).toBe(line.length - 1);
@@ -20,7 +20,7 @@ test('a line gives back what was written, on one line', () => {
 });
 
 test('a line that was changed, cut or lengthened is none', () => {
-  fc.assert(
+  void fc.assert(
     fc.property(operation, fc.nat(), fc.integer({ min: 1, max: 255 }), (written, place, flip) => {
       const line = encodeLine(written).subarray(0, -1);
       const changed = Buffer.from(line);

@@ -4,7 +4,7 @@ import { PriorityQueue } from './priority-queue.ts';
 
 test('gives the lowest first, whatever was put in and taken out', () => {
   const step = fc.option(fc.integer({ min: 0, max: 50 }), { nil: undefined });
-  fc.assert(
+  void fc.assert(
     fc.property(fc.array(step, { maxLength: 200 }), (steps) => {
       const queue = new PriorityQueue<number>();
       const model: number[] = [];

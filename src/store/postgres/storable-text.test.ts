@@ -8,7 +8,7 @@ const anyText = fc.string({
 });
 
 test('keeps every text, as one that PostgreSQL takes', () => {
-  fc.assert(
+  void fc.assert(
     fc.property(fc.oneof(anyText, fc.constantFrom('"', '""', '"a"', '\0', '\ud800')), (text) => {
       const stored = toStorable(text);
       expect(fromStorable(stored)).toBe(text);
@@ -23,7 +23,7 @@ test('leaves ordinary texts as they are', () => {
 });
 
 test('keeps different texts apart', () => {
-  fc.assert(
+  void fc.assert(
     fc.property(anyText, anyText, (one, other) => {
       fc.pre(one !== other);
       expect(toStorable(one)).not.toBe(toStorable(other));
