@@ -1,5 +1,8 @@
 /** `serve` as a process of its own, as `npm start` runs it. */
 import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { type Finished, finish, type Workshop } from './cli-run.ts';
 
@@ -24,11 +27,14 @@ export async function startServing(
   workshop: Workshop,
   env: Readonly<Record<string, string>>,
 ): Promise<Serving> {
-  const child = workshop.start(['serve'], { env: { PORT: '0', ...env } });
+  // What one bot claimed is a duplicate for the next on the same folder, whose platform begins its numbers anew.
+  const dataDir = mkdtempSync(join(tmpdir(), 'cchc-data-'));
+  const child = workshop.start(['serve'], { env: { PORT: '0', DATA_DIR: dataDir, ...env } });
   const finished = finish(child);
   onTestFinished(async () => {
     child.kill('SIGKILL');
     await finished;
+    rmSync(dataDir, { recursive: true, force: true });
   });
   let stdout = '';
   let written = '';
