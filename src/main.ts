@@ -9,7 +9,7 @@ import { botOptions } from './cli/settings.ts';
 import type { Config } from './config.ts';
 import type { Webhook } from './delivery/channel.ts';
 import { createChatReference } from './delivery/chat-reference.ts';
-import { systemClock } from './delivery/clock.ts';
+import { pause, systemClock } from './delivery/clock.ts';
 import { createPauseSwitch } from './delivery/pause-switch.ts';
 import type { Logger } from './log.ts';
 import { createLogger } from './logger.ts';
@@ -129,6 +129,8 @@ export async function startBot(config: Config): Promise<RunningBot> {
   let stopping: Promise<void> | undefined;
   const stop = async (): Promise<void> => {
     operating.announceStop();
+    if (config.shutdownWaitMs > 0)
+      await pause(systemClock, config.shutdownWaitMs, new AbortController().signal);
     await Promise.all([closeServer(server), ...channels.map((channel) => channel.stopReceiving())]);
     await delivery.drain(DRAIN_MS);
     await operating.close();

@@ -1,8 +1,8 @@
 import { startBot } from '../main.ts';
 import { requireConfig } from './settings.ts';
 
-/** How long a stop may take before the process ends anyway. */
-const STOP_DEADLINE_MS = 15_000;
+/** How long a stop may take before the process ends anyway: the longest wait for a balancer, the answers under way, and some. */
+const STOP_DEADLINE_MS = 25_000;
 
 /** Runs the bot until it is told to stop. The first signal stops politely, the second at once. */
 export async function serveCommand(): Promise<void> {
