@@ -4,15 +4,13 @@ import { openWorkshop } from '../../e2e/cli-run.ts';
 import type { Serving } from '../../e2e/serve-process.ts';
 import { createPostgresHarness } from '../../support/postgres-harness.ts';
 import { type PostgresServer, startPostgres } from '../../support/postgres-server.ts';
-import { printFigures } from './figures.ts';
-import { isLong } from './figures.ts';
+import { isLong, printFigures } from '../figures.ts';
 import { freePort } from './fleet.ts';
 import { ReadinessWatch, SERVE_TRAFFIC, serveAt, startHastyTelegram } from './serve-fixture.ts';
 import { Traffic } from './traffic.ts';
 
 const ROUNDS = isLong ? 6 : 1;
 const WRITTEN_IN_A_STEP = 12;
-const SETTLING_MS = 60_000;
 
 const workshop = openWorkshop();
 let server: PostgresServer;
@@ -59,7 +57,7 @@ it('loses and reorders nothing, doubles nothing, and no server is asked after it
       await watch?.until(200);
     }
   }
-  await traffic.settled(SETTLING_MS);
+  await traffic.settled();
   await Promise.all(servings.map((serving) => serving.end('SIGTERM')));
   const left = await harness.open();
   const account = traffic.account(await left.events.figures(), new Map());

@@ -43,6 +43,8 @@ interface Line {
 }
 
 const LOOK_EVERY_MS = 10;
+/** Longer than any wait on the way. */
+const LONGEST_SILENCE_MS = 30_000;
 
 /** Telegram's time runs so many times as fast: a worker that is back is found at once. */
 const HASTE = 20;
@@ -68,7 +70,10 @@ export class Traffic {
   #isOver = false;
   #writing: Promise<void> | undefined;
 
-  constructor(fake: FakeTelegram, { chats, atOnce, blocking = 0, textOf = (n) => `câu ${n}` }: TrafficOptions) {
+  constructor(
+    fake: FakeTelegram,
+    { chats, atOnce, blocking = 0, textOf = (n) => `câu ${n}` }: TrafficOptions,
+  ) {
     this.#fake = fake;
     this.#atOnce = atOnce;
     this.#textOf = textOf;
@@ -87,22 +92,33 @@ export class Traffic {
     this.#writing ??= this.#writeOn();
   }
 
-  /** Resolves when all is written, taken twice, and answered or refused; gives up after `deadlineMs`. */
-  async settled(deadlineMs: number): Promise<void> {
-    const deadline = performance.now() + deadlineMs;
+  /** Resolves when all is written, taken twice, and answered or refused; gives up when nothing happens any more. */
+  async settled(): Promise<void> {
+    let ended = 0;
+    let deadline = 0;
     const isDone = (): boolean =>
       this.#budget === 0 &&
       this.#fake.undelivered === 0 &&
       this.#answered.size + this.#refused.size === this.#written.size;
-    while (!isDone() && performance.now() < deadline) await sleep(LOOK_EVERY_MS);
+    while (!isDone() && (deadline === 0 || performance.now() < deadline)) {
+      const now = this.#answered.size + this.#refused.size + this.#fake.deliveries.length;
+      if (now !== ended) deadline = performance.now() + LONGEST_SILENCE_MS;
+      ended = now;
+      await sleep(LOOK_EVERY_MS);
+    }
     this.#isOver = true;
     await this.#writing;
+  }
+
+  /** The messages that were answered by the sends from this one on. */
+  answeredSince(send: number): readonly number[] {
+    return this.#fake.sent.slice(send).map(({ parameters }) => numberOf(parameters));
   }
 
   account(figures: readonly QueueFigures[], takenOver: ReadonlyMap<number, number>): Account {
     const taken = this.#fake.deliveries.filter(({ status }) => status === 200);
     const acceptedUpdates = new Set(taken.map(({ updateId }) => updateId));
-    const sends = this.#fake.sent.map(({ parameters }) => numberOf(parameters));
+    const sends = this.answeredSince(0);
     const sentTimes = new Map<number, number>();
     for (const number of sends) sentTimes.set(number, (sentTimes.get(number) ?? 0) + 1);
     const dead = figures.reduce((sum, one) => sum + one.dead, 0);

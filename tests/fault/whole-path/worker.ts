@@ -12,10 +12,11 @@ import { createDelivery } from '../../../src/delivery/delivery.ts';
 import { silentObserver } from '../../../src/delivery/delivery-observer.ts';
 import { createPauseSwitch } from '../../../src/delivery/pause-switch.ts';
 import { addHealthRoutes } from '../../../src/server/health-routes.ts';
+import type { SendError } from '../../../src/server/send-error.ts';
 import { addWebhookRoutes } from '../../../src/server/webhook-route.ts';
 import { openEmbeddedStore } from '../../../src/store/embedded/open-embedded-store.ts';
-import { openPostgresStore } from '../../../src/store/postgres/open-postgres-store.ts';
 import type { Json } from '../../../src/store/json.ts';
+import { openPostgresStore } from '../../../src/store/postgres/open-postgres-store.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { TOKEN } from '../../fakes/telegram/fake-telegram.ts';
 import { replyOf } from '../../fakes/telegram/reply-of.ts';
@@ -83,8 +84,7 @@ async function run(settings: WorkerSettings): Promise<void> {
     delivery,
   });
   const app = Fastify();
-  const sendError = (_request: unknown, reply: { code(status: number): { send(): void } }, status: number) =>
-    reply.code(status).send();
+  const sendError: SendError = (_request, reply, status) => reply.code(status).send();
   addWebhookRoutes(app, channel.webhook ? [channel.webhook] : [], sendError);
   addHealthRoutes(app, () => store.isReady(), sendError);
   await app.listen({ host: '127.0.0.1', port: settings.port });

@@ -1,4 +1,4 @@
-import { rounds } from '../store/rounds.ts';
+import { rounds } from './store/rounds.ts';
 
 /** In `npm run test:fault`. */
 export const isLong = rounds(1) > 1;
