@@ -126,11 +126,11 @@ export async function startBot(config: Config): Promise<RunningBot> {
   const channelLines = await Promise.all(
     opened.map(async (one) => (one.channel ? (await one.channel.start()).message : one.offLine)),
   );
+  operating.announceStart();
   let stopping: Promise<void> | undefined;
   const stop = async (): Promise<void> => {
     operating.announceStop();
-    if (config.shutdownWaitMs > 0)
-      await pause(systemClock, config.shutdownWaitMs, new AbortController().signal);
+    await pause(systemClock, 1000 * config.shutdownWaitSeconds, new AbortController().signal);
     await Promise.all([closeServer(server), ...channels.map((channel) => channel.stopReceiving())]);
     await delivery.drain(DRAIN_MS);
     await operating.close();
