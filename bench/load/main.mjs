@@ -5,7 +5,7 @@
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -140,7 +140,7 @@ async function measure() {
 function writeReport(text, results) {
   mkdirSync(options.out, { recursive: true });
   const path = join(options.out, 'load.md');
-  const [words] = readFileSync(path, 'utf8').split(RESULTS_BEGIN);
+  const [words] = readFileSync(existsSync(path) ? path : here('../../docs/load.md'), 'utf8').split(RESULTS_BEGIN);
   writeFileSync(path, `${words}${RESULTS_BEGIN}\n\n${text}`);
   writeFileSync(join(options.out, 'load.json'), `${JSON.stringify(results, null, 1)}\n`);
 }
