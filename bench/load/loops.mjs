@@ -80,14 +80,15 @@ export async function openLoop(subject, { seconds, rate, doubleEvery = 20, onSec
   const posts = new Set();
   let refused = 0;
   const offer = (body, dueAt, isFirst) => {
-    const post = postOne(isFirst ? subject : { ...subject, answersByStatus: false }, body, { acks, dueAt }).then(
-      (isTaken) => {
-        posts.delete(post);
-        if (isTaken) return;
-        refused += 1;
-        if (isFirst) people.notTaken();
-      },
-    );
+    const post = postOne(isFirst ? subject : { ...subject, answersByStatus: false }, body, {
+      acks,
+      dueAt,
+    }).then((isTaken) => {
+      posts.delete(post);
+      if (isTaken) return;
+      refused += 1;
+      if (isFirst) people.notTaken();
+    });
     posts.add(post);
   };
   const [began, answeredBefore, cpuBefore] = [performance.now(), people.answered, cpuOf(subject)];

@@ -88,7 +88,12 @@ async function runOpenLoops(subjects) {
   return open;
 }
 
-const countsOf = ({ people: { posted, answered, doubled, strange } }) => ({ posted, answered, doubled, strange });
+const countsOf = ({ people: { posted, answered, doubled, strange } }) => ({
+  posted,
+  answered,
+  doubled,
+  strange,
+});
 
 /** Before anything is timed the compilers of all have seen their code. */
 async function warmUp(subject) {
@@ -103,7 +108,13 @@ async function measure() {
   const start = async (kind, more = {}) => {
     const isBot = kind === 'bot' || kind === 'machinery';
     const databaseUrl = isBot ? await databaseFor(more.name ?? kind) : undefined;
-    const subject = await startSubject(kind, { ...options, apiRoot: fake.url, inboxes, databaseUrl, ...more });
+    const subject = await startSubject(kind, {
+      ...options,
+      apiRoot: fake.url,
+      inboxes,
+      databaseUrl,
+      ...more,
+    });
     stops.unshift(() => subject.stop());
     await warmUp(subject);
     return subject;
@@ -140,7 +151,9 @@ async function measure() {
 function writeReport(text, results) {
   mkdirSync(options.out, { recursive: true });
   const path = join(options.out, 'load.md');
-  const [words] = readFileSync(existsSync(path) ? path : here('../../docs/load.md'), 'utf8').split(RESULTS_BEGIN);
+  const [words] = readFileSync(existsSync(path) ? path : here('../../docs/load.md'), 'utf8').split(
+    RESULTS_BEGIN,
+  );
   writeFileSync(path, `${words}${RESULTS_BEGIN}\n\n${text}`);
   writeFileSync(join(options.out, 'load.json'), `${JSON.stringify(results, null, 1)}\n`);
 }

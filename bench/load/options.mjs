@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
-export const HELP = `npm run bench:load -- [options]
+const HELP = `npm run bench:load -- [options]
   --seconds 60        of load on each subject in all
   --rounds 3          in which they take turns
   --connections 40    at once to a subject, as Telegram has them

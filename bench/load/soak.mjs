@@ -28,7 +28,9 @@ function slopePerHour(samples, key) {
 function quarter(samples, key, index, seconds) {
   const [from, to] = [(index * seconds) / QUARTERS, ((index + 1) * seconds) / QUARTERS];
   return mean(
-    samples.filter(({ at }) => at >= from && at < to).flatMap(({ [key]: value }) => (value === undefined ? [] : [value])),
+    samples
+      .filter(({ at }) => at >= from && at < to)
+      .flatMap(({ [key]: value }) => (value === undefined ? [] : [value])),
   );
 }
 

@@ -65,7 +65,10 @@ async function awaitOpen(poster) {
  * Starts one of `telegraf`, `fastify`, `machinery` (the bot with a trivial responder) and `bot` in a process of its own.
  * `inboxes` is told under its token what to do with its messages.
  */
-export async function startSubject(kind, { dist, apiRoot, databaseUrl, inboxes, profile, connections, chats }) {
+export async function startSubject(
+  kind,
+  { dist, apiRoot, databaseUrl, inboxes, profile, connections, chats },
+) {
   const { number, program, isBot = false, answersByStatus = false } = KINDS[kind];
   const token = `${number}:AALoadLoadLoadLoadLoadLoadLoadLoadLoad`;
   const folder = mkdtempSync(join(tmpdir(), `cchc-load-${kind}-`));
@@ -73,7 +76,9 @@ export async function startSubject(kind, { dist, apiRoot, databaseUrl, inboxes, 
   const settings = isBot
     ? botSettings({ token, apiRoot, folder, databaseUrl })
     : { BOT_TOKEN: token, API_ROOT: apiRoot, SECRET };
-  const flags = profile ? ['--cpu-prof', `--cpu-prof-dir=${profile}`, `--cpu-prof-name=${kind}.cpuprofile`] : [];
+  const flags = profile
+    ? ['--cpu-prof', `--cpu-prof-dir=${profile}`, `--cpu-prof-name=${kind}.cpuprofile`]
+    : [];
   const child = spawn(process.execPath, [...flags, ...program(dist)], {
     // In a folder without a .env file of somebody's.
     cwd: folder,

@@ -42,7 +42,9 @@ const logger = createLogger({ level: config.logLevel, destination: 'stderr', sec
 const opened = await openBot({ ...botOptions(config, {}), notify: () => undefined });
 const REPLY = {
   kind: 'answer',
-  blocks: [{ kind: 'paragraph', spans: [{ kind: 'text', text: 'Tỉnh Khánh Hòa có 65 xã, phường, đặc khu.' }] }],
+  blocks: [
+    { kind: 'paragraph', spans: [{ kind: 'text', text: 'Tỉnh Khánh Hòa có 65 xã, phường, đặc khu.' }] },
+  ],
   citations: [],
   suggestions: [],
   confidence: 1,
