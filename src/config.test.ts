@@ -31,7 +31,7 @@ describe('loadConfig', () => {
       indexDir: join(ROOT, 'index'),
       store: { dataDir: join(ROOT, 'data') },
       logLevel: 'info',
-      telegram: { apiRoot: 'https://api.telegram.org', takeOverWebhook: false },
+      telegram: { apiRoot: 'https://api.telegram.org', takeOverWebhook: false, messagesPerSecond: 25 },
       zaloBot: {
         apiRoot: 'https://bot-api.zaloplatforms.com',
         takeOverWebhook: false,

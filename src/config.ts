@@ -31,6 +31,8 @@ export interface Config {
     readonly takeOverWebhook: boolean;
     /** Have updates brought to this server, reached from outside at `address`; they are polled without it. */
     readonly webhook?: { readonly address: string; readonly secret?: Secret };
+    /** Sent in all chats together. */
+    readonly messagesPerSecond: number;
   };
   readonly zaloBot: ZaloBotConfig;
   /** Where people reach the server from outside, without a final `/`. */
@@ -178,6 +180,7 @@ function telegramConfig(data: Settings): Config['telegram'] {
     ...(token && { token }),
     apiRoot: data.TELEGRAM_API_ROOT,
     takeOverWebhook: data.TELEGRAM_TAKE_OVER_WEBHOOK,
+    messagesPerSecond: data.TELEGRAM_MESSAGES_PER_SECOND,
     ...(address && { webhook: { address, ...(secret && { secret }) } }),
   };
 }
