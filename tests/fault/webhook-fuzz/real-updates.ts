@@ -143,7 +143,7 @@ const ZALO_OA: readonly Make[] = [
 
 /** Updates of each platform; the first of them asks a question that is always answered. */
 export const REAL_UPDATES: OfEach<readonly Make[]> = {
-  telegram: TELEGRAM.map((make) => (ids) => ({ update_id: 700_000_000 + ids.number, ...make(ids) })),
+  telegram: TELEGRAM.map((make) => (ids) => ({ update_id: 800_000_000 + ids.number, ...make(ids) })),
   'zalo-bot': ZALO_BOT,
   'zalo-oa': ZALO_OA,
 };
