@@ -29,6 +29,7 @@ export function createZaloOaPort({
   return {
     name: 'zalo-oa',
     answer: (event) => answer(event, responder, followOns),
+    forget: (chat) => followOns.forget(chat),
     say: (event, words) => (event.kind === 'unfollow' ? [] : toMessages(event, { text: words, buttons: [] })),
     scopes: ({ to }) => [ACCOUNT_SCOPE, { name: `person:${to}`, perSecond: 1, burst: 3 }],
     send,
