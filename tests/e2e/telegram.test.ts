@@ -54,7 +54,11 @@ describe('a question on Telegram', () => {
     expect(message?.parameters).toMatchObject({ link_preview_options: { is_disabled: true } });
     expect(message?.parameters).not.toHaveProperty('parse_mode');
     expect(asked).toEqual([
-      { conversation: 'telegram:5001', text: 'Có bao nhiêu tập thể được khen thưởng?' },
+      {
+        conversation: 'telegram:5001',
+        text: 'Có bao nhiêu tập thể được khen thưởng?',
+        takesNumbers: true,
+      },
     ]);
   });
 

@@ -8,7 +8,7 @@ import type { Shown, TestChannel } from './test-channel.ts';
 const PROMPT = 'Bạn hỏi> ';
 
 /** The console chat; each person sits down at a fresh one. */
-export async function openConsole(): Promise<TestChannel> {
+export function openConsole(): TestChannel {
   let [seated, input, output] = [-1, new PassThrough(), new PassThrough()];
   const heard = async (): Promise<string> => {
     let said = '';
@@ -24,9 +24,9 @@ export async function openConsole(): Promise<TestChannel> {
   };
   const ask = async (person: number, text: string): Promise<Shown> => {
     if (person !== seated) await sitDown(person);
-    input.write(`${text.replaceAll('\n', ' ')}\n`);
+    input.write(`${text}\n`);
     const said = await heard();
     return { texts: [said], choices: numberedIn(said, (number) => ask(person, number)) };
   };
-  return { name: 'console', longest: Number.POSITIVE_INFINITY, ask };
+  return { name: 'console', isOneLine: true, longest: Number.POSITIVE_INFINITY, ask };
 }

@@ -10,8 +10,8 @@ import { maskPersonalNumbers } from '../../../src/language/personal/mask-persona
 import type { Logger } from '../../../src/log.ts';
 import { createMemoryStore } from '../../../src/store/memory-store.ts';
 import type { Store } from '../../../src/store/store.ts';
-import { realResponder } from './real-responder.ts';
 import { silentLogger } from '../silent-logger.ts';
+import { realResponder } from './real-responder.ts';
 
 /** What a channel is made with. */
 export interface ChannelParts {
