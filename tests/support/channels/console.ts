@@ -12,7 +12,11 @@ export function openConsole(): TestChannel {
   let [seated, input, output] = [-1, new PassThrough(), new PassThrough()];
   const heard = async (): Promise<string> => {
     let said = '';
-    while (!said.endsWith(PROMPT)) said += String(output.read() ?? (await once(output, 'readable'), ''));
+    while (!said.endsWith(PROMPT)) {
+      const chunk: unknown = output.read();
+      if (chunk === null) await once(output, 'readable');
+      else said += String(chunk);
+    }
     return said.slice(0, -PROMPT.length).trim();
   };
   const sitDown = async (person: number): Promise<void> => {
