@@ -88,7 +88,6 @@ describe.each(Object.entries(ALL_CHANNELS))('%s', (name, open) => {
     LONG_MS,
   );
 
-  it(
   it.runIf(takesNumbers(name))('takes the number of an offered question, typed', async () => {
     const channel = await open();
     const answer = answers();
@@ -98,6 +97,7 @@ describe.each(Object.entries(ALL_CHANNELS))('%s', (name, open) => {
     expect(firstMissing(said, piecesOf(answer(0, suggestions[1] ?? '')).slice(0, 3))).toBeUndefined();
   });
 
+  it(
     'understands follow-ups alike, also after the process ended in the middle',
     async () => {
       const channel = await open();
