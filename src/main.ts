@@ -9,7 +9,7 @@ import { botOptions } from './cli/settings.ts';
 import type { Config } from './config.ts';
 import type { Webhook } from './delivery/channel.ts';
 import { createChatReference } from './delivery/chat-reference.ts';
-import { systemClock } from './delivery/clock.ts';
+import { pause, systemClock } from './delivery/clock.ts';
 import { createPauseSwitch } from './delivery/pause-switch.ts';
 import type { Logger } from './log.ts';
 import { createLogger } from './logger.ts';
@@ -126,9 +126,11 @@ export async function startBot(config: Config): Promise<RunningBot> {
   const channelLines = await Promise.all(
     opened.map(async (one) => (one.channel ? (await one.channel.start()).message : one.offLine)),
   );
+  operating.announceStart();
   let stopping: Promise<void> | undefined;
   const stop = async (): Promise<void> => {
     operating.announceStop();
+    await pause(systemClock, 1000 * config.shutdownWaitSeconds, new AbortController().signal);
     await Promise.all([closeServer(server), ...channels.map((channel) => channel.stopReceiving())]);
     await delivery.drain(DRAIN_MS);
     await operating.close();

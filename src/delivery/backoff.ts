@@ -6,6 +6,9 @@ export interface Backoff {
 
 export const DEFAULT_BACKOFF: Backoff = { baseMs: 500, capMs: 60_000 };
 
+/** A store that failed is tried again at least this often, in milliseconds. */
+export const LONGEST_STORE_REST_MS = 5_000;
+
 /** 0 <= value < 1, as `Math.random`. */
 export type Random = () => number;
 

@@ -1,6 +1,7 @@
-import type { EventStore, StateStore, Work } from '../store/store.ts';
-import { backoffDelay, obeyedDelay } from './backoff.ts';
+import { type EventStore, type StateStore, StoreUnavailable, type Work } from '../store/store.ts';
+import { backoffDelay, LONGEST_STORE_REST_MS, obeyedDelay } from './backoff.ts';
 import type { Effect, SendOutcome } from './channel-port.ts';
+import { pause } from './clock.ts';
 import type { AnswerComposer } from './compose-answer.ts';
 import { countFeedback } from './count-feedback.ts';
 import type { DeliveryLimits } from './delivery-limits.ts';
@@ -52,7 +53,7 @@ class Process {
     if (!parts) return 'lost';
     const stopped = await this.#through(parts);
     if (stopped) return stopped;
-    if (!(await events.finish(work, 'done'))) return 'lost';
+    if (!(await this.#note(() => events.finish(work, 'done')))) return 'lost';
     if (parts.some(isForgetting)) await events.forget(work.chat);
     this.#tellEnd('done');
     return 'done';
@@ -60,15 +61,31 @@ class Process {
 
   /** Undefined when all parts are seen to. */
   async #through(parts: readonly Part[]): Promise<End | undefined> {
+    const { events } = this.#options;
     for (const [index, part] of parts.entries()) {
       if (index < this.#work.sent) continue;
       const step = 'effect' in part ? await this.#effect(part.effect) : await this.#send(part);
       if (step !== 'next') return step;
       // The end of the event counts its last part.
       const isLast = index + 1 === parts.length;
-      if (!isLast && !(await this.#options.events.markSent(this.#work, index + 1))) return 'lost';
+      const isNoted = isLast || (await this.#note(() => events.markSent(this.#work, index + 1)));
+      if (!isNoted) return 'lost';
     }
     return undefined;
+  }
+
+  /** While the store is away nobody but this process knows what is out: given back, it would be sent again. */
+  async #note(write: () => Promise<boolean>): Promise<boolean> {
+    const { clock, random, limits, givingUp } = this.#options;
+    for (let failures = 1; ; failures += 1) {
+      try {
+        return await write();
+      } catch (error) {
+        if (!(error instanceof StoreUnavailable) || givingUp.aborted) throw error;
+        const backoff = { ...limits.backoff, capMs: LONGEST_STORE_REST_MS };
+        await pause(clock, backoffDelay(failures, backoff, random), givingUp);
+      }
+    }
   }
 
   #tellEnd(end: 'done' | 'dead', reason?: string): void {

@@ -1,5 +1,5 @@
 import { StoreUnavailable, type Taken, type Work } from '../store/store.ts';
-import { backoffDelay } from './backoff.ts';
+import { backoffDelay, LONGEST_STORE_REST_MS } from './backoff.ts';
 import { type Clock, pause } from './clock.ts';
 import { outlineError } from './outline-error.ts';
 import { type ProcessOptions, processWork } from './process-work.ts';
@@ -8,9 +8,6 @@ import type { Lane } from './send-part.ts';
 export interface WorkerOptions extends ProcessOptions {
   readonly lanes: ReadonlyMap<string, Lane>;
 }
-
-/** A store that failed is tried again at least this often, in milliseconds. */
-const LONGEST_STORE_REST_MS = 5_000;
 
 /** Takes events from the store as long as there is room, and sees to each of them. */
 export class Worker {
@@ -46,7 +43,8 @@ export class Worker {
   }
 
   #poke(): void {
-    this.#wake.abort();
+    // With a reason of its own: else each would cost an error with its stack.
+    this.#wake.abort('news');
   }
 
   async #loop(): Promise<void> {

@@ -41,6 +41,8 @@ export interface Operating {
   webPause(): Promise<string | undefined>;
   /** Opens the operator port, where there is one, and gives the line that says so. Throws StartError. */
   start(): Promise<readonly string[]>;
+  /** The channels take what comes: people and platforms may be sent here. */
+  announceStart(): void;
   /** From here on nobody is to be sent here any more. */
   announceStop(): void;
   close(): Promise<void>;
@@ -61,8 +63,8 @@ function checksOf({ bot, store, channels, metrics }: OperatingParts): readonly H
 /** Health, figures and the operator port, over what runs already. */
 export function openOperating({ operator }: Config, parts: OperatingParts): Operating {
   const { bot, store, pauses, channels, metrics, chatReference } = parts;
-  let isStopping = false;
-  const running: HealthCheck = { name: 'running', isRequired: true, passes: () => !isStopping };
+  let isRunning = false;
+  const running: HealthCheck = { name: 'running', isRequired: true, passes: () => isRunning };
   const checks = [running, ...checksOf(parts)];
   const readiness = (): Promise<Readiness> => readReadiness(checks, systemClock);
   const channelNames = [...channels.map(({ name }) => name), WEB];
@@ -97,8 +99,11 @@ export function openOperating({ operator }: Config, parts: OperatingParts): Oper
         `Cổng vận hành: ${address}${operator.token ? '' : '. Chỉ xem; đặt OPERATOR_TOKEN để điều khiển.'}`,
       ];
     },
+    announceStart() {
+      isRunning = true;
+    },
     announceStop() {
-      isStopping = true;
+      isRunning = false;
     },
     close: () => (server ? closeServer(server) : Promise.resolve()),
   };

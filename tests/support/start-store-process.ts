@@ -1,14 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
-
-const SOURCE = fileURLToPath(new URL('./store-process.ts', import.meta.url));
-/** Inside node_modules, so that git and linters know what it is. */
-const CACHE = fileURLToPath(new URL('../../node_modules/.cache/cchc-bot-tests', import.meta.url));
+import { type BuiltProgram, buildProgram } from './build-program.ts';
 
 /** A process that works on a store, and what it has said. */
 export class StoreProcess {
@@ -51,10 +44,5 @@ export class StoreProcess {
 }
 
 /** Builds the program; gives its path and what removes it. */
-export async function buildStoreProcess(): Promise<{ program: string; remove: () => void }> {
-  mkdirSync(CACHE, { recursive: true });
-  const folder = mkdtempSync(join(CACHE, 'store-process-'));
-  const program = join(folder, 'store-process.cjs');
-  await build({ entryPoints: [SOURCE], outfile: program, bundle: true, platform: 'node', format: 'cjs' });
-  return { program, remove: () => rmSync(folder, { recursive: true, force: true }) };
-}
+export const buildStoreProcess = (): Promise<BuiltProgram> =>
+  buildProgram(new URL('./store-process.ts', import.meta.url));

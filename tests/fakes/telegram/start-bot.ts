@@ -1,5 +1,5 @@
 import { onTestFinished } from 'vitest';
-import { paragraph, type Reply, text } from '../../../src/answer/reply.ts';
+import type { Reply } from '../../../src/answer/reply.ts';
 import { createTelegramChannel } from '../../../src/channels/telegram/telegram-channel.ts';
 import type { TelegramChannelOptions } from '../../../src/channels/telegram/telegram-options.ts';
 import type { Message } from '../../../src/conversation/responder.ts';
@@ -14,6 +14,9 @@ import { createMemoryStore } from '../../../src/store/memory-store.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { type CapturedLog, captureLog } from './captured-log.ts';
 import { type FakeTelegram, startFakeTelegram, TOKEN } from './fake-telegram.ts';
+import { replyOf } from './reply-of.ts';
+
+export { replyOf };
 
 export interface BotSetup {
   /** What the bot answers; it repeats the question without it. */
@@ -42,18 +45,6 @@ export interface RunningBot {
 const QUICK = { baseMs: 1, capMs: 4 };
 /** No test waits for a bucket that it is not about. */
 const UNHURRIED = { chatPerSecond: 1e6, chatBurst: 1e6, groupPerMinute: 1e8, totalPerSecond: 1e6 };
-
-export function replyOf(words: string, rest: Partial<Reply> = {}): Reply {
-  return {
-    kind: 'answer',
-    blocks: [paragraph(text(words))],
-    citations: [],
-    suggestions: [],
-    confidence: 1,
-    evidence: [],
-    ...rest,
-  };
-}
 
 /** A channel and a Bot API for it, not yet started; both end with the test. */
 export async function prepareBot(setup: BotSetup = {}): Promise<RunningBot> {

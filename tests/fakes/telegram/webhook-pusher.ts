@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { request } from 'node:http';
 import { type Clock, pause } from '../../../src/delivery/clock.ts';
 import type { WebhookSetting } from './check-webhook.ts';
@@ -16,8 +17,8 @@ interface Outcome {
 
 /** How deliveries go, changed by a test at any time. */
 export interface PushManner {
-  /** Where the address of the webhook leads: the origin of a server on this machine. */
-  reach: string;
+  /** Where the address of the webhook leads: the origin of a server on this machine, or of one after another. */
+  reach: string | (() => string);
   /** Each update is delivered so many times, though the first was taken. */
   copies: number;
   /** Bytes that go out in one piece. */
@@ -51,6 +52,8 @@ export class WebhookPusher {
     this.#clock = clock;
     this.#setting = setting;
     this.#manner = manner;
+    // Every delivery and every wait listens to it; that many listeners are no leak.
+    setMaxListeners(0, this.#ending.signal);
   }
 
   /** Not yet taken by the server. */
@@ -145,8 +148,10 @@ export class WebhookPusher {
   #post(body: Buffer): Promise<Outcome> {
     const { url, secret } = this.#setting;
     const { pathname, search } = new URL(url);
+    const { reach } = this.#manner;
+    const origin = typeof reach === 'string' ? reach : reach();
     return new Promise((resolve) => {
-      const call = request(new URL(`${pathname}${search}`, this.#manner.reach), {
+      const call = request(new URL(`${pathname}${search}`, origin), {
         method: 'POST',
         headers: {
           'content-type': 'application/json',

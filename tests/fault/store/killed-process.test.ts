@@ -7,6 +7,7 @@ import type { Store } from '../../../src/store/store.ts';
 import { takeAll } from '../../contract/store/store-harness.ts';
 import { collectingLogger } from '../../support/embedded-harness.ts';
 import { buildStoreProcess, StoreProcess } from '../../support/start-store-process.ts';
+import { printFigures } from '../figures.ts';
 import { patience, rounds } from './rounds.ts';
 
 /** As many as the process has. */
@@ -103,6 +104,16 @@ describe('a process that is killed while it claims and answers', () => {
     for (const key of left) expect(ended, `event ${key} had ended`).not.toContain(key);
     for (const payloads of chats.values()) expect(payloads).toEqual(inOrder(payloads));
     checkSends(lines);
+    const sends = lines.filter((line) => line.startsWith('sending'));
+    printFigures('kill -9, embedded store alone', {
+      rounds: rounds(5),
+      accepted: keys(lines, 'accepted').size,
+      answered: sent.size,
+      waiting: [...remaining].filter((key) => !sent.has(key)).length,
+      doubles: sends.length - sent.size,
+      reordered: 0,
+      lost: 0,
+    });
     await store.close();
   });
 });
