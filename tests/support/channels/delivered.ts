@@ -25,7 +25,7 @@ export interface ChannelParts {
 
 export interface Delivered {
   /** Does what makes an event, and resolves when that event has ended. */
-  during(cause: () => void | Promise<unknown>): Promise<void>;
+  during(cause: () => unknown): Promise<void>;
   /** Ends the process, as `main` does, and starts another over the same store. */
   restart(): Promise<void>;
   /** The channel of the process that runs now. */
