@@ -130,7 +130,8 @@ export async function startBot(config: Config): Promise<RunningBot> {
   let stopping: Promise<void> | undefined;
   const stop = async (): Promise<void> => {
     operating.announceStop();
-    await pause(systemClock, 1000 * config.shutdownWaitSeconds, new AbortController().signal);
+    if (config.shutdownWaitMs > 0)
+      await pause(systemClock, config.shutdownWaitMs, new AbortController().signal);
     await Promise.all([closeServer(server), ...channels.map((channel) => channel.stopReceiving())]);
     await delivery.drain(DRAIN_MS);
     await operating.close();

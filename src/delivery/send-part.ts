@@ -20,6 +20,9 @@ export interface SenderOptions extends Surroundings {
   readonly givingUp: AbortSignal;
 }
 
+const RESTING = 'resting';
+const resting = (restMs = 0): SendOutcome => ({ kind: 'retry', reason: RESTING, afterMs: restMs });
+
 /** One attempt, when its buckets allow it; what came of it is told to the breaker and the observer. */
 export async function sendPart(
   { port, breaker, buckets }: Lane,
@@ -29,14 +32,16 @@ export async function sendPart(
   const waitMs = buckets.reserve(port.scopes?.(message) ?? []);
   if (waitMs > 0) await pause(clock, waitMs, givingUp);
   if (givingUp.aborted) return { kind: 'retry', reason: 'stopping' };
-  const outcome = await limitSends(() => port.send(message, givingUp)).catch(
-    (error: unknown): SendOutcome => {
-      // A port that throws is a bug: said, and not tried for ever.
-      logger.error({ channel: port.name, error: outlineError(error) }, 'sending broke');
-      return { kind: 'failed', reason: 'broken' };
-    },
-  );
-  if (givingUp.aborted && outcome.kind === 'retry') return outcome;
+  const outcome = await limitSends((): Promise<SendOutcome> => {
+    // The circuit may have opened while this one waited for its turn.
+    const { most, restMs } = breaker;
+    return most === 0 ? Promise.resolve(resting(restMs)) : port.send(message, givingUp);
+  }).catch((error: unknown): SendOutcome => {
+    // A port that throws is a bug: said, and not tried for ever.
+    logger.error({ channel: port.name, error: outlineError(error) }, 'sending broke');
+    return { kind: 'failed', reason: 'broken' };
+  });
+  if (outcome.kind === 'retry' && (givingUp.aborted || outcome.reason === RESTING)) return outcome;
   tellBreaker(breaker, outcome);
   observer.sent(port.name, outcome.kind);
   observer.circuit(port.name, breaker.isOpen);

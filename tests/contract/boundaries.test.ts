@@ -101,6 +101,7 @@ const CASES: readonly (readonly [file: string, imports: readonly string[], broke
   ],
   ['src/channels/web/packages.ts', ['fastify'], ['package-fastify']],
   ['src/cli/packages.ts', ['@fastify/helmet'], ['package-@fastify/helmet']],
+  ['src/cli/cors.ts', ['@fastify/cors'], ['package-@fastify/cors']],
   ['src/cli/limit.ts', ['@fastify/rate-limit'], ['package-@fastify/rate-limit']],
   ['src/language/fold.ts', [TOKENIZER], ['package-natural']],
   ['src/language/root.ts', ['natural'], ['package-natural', 'natural-by-its-file']],

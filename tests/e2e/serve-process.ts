@@ -19,8 +19,8 @@ export interface Serving {
   end(signal?: NodeJS.Signals): Promise<Finished>;
 }
 
-/** The line that says how Telegram is comes last. */
-const LAST_LINE = /^.*Telegram.*\n/mu;
+/** The line that says how the Zalo Official Account is comes last. */
+const LAST_LINE = /^.*Zalo OA.*\n/mu;
 
 /** Starts the bot on a free port and waits until it has said what it does. Ends with the test at the latest. */
 export async function startServing(

@@ -17,7 +17,8 @@ interface Phrase {
 const LEAD =
   '^\\s*(?:(?:hay|xin|vui long|lam on|nho|cho|giup|ban|bot|ad|em|toi|minh|oi|a|da|muon|can|thi)[ ,]+){0,4}';
 /** `giúp tôi với nhé`. */
-const PLEASE = '(?: (?:giup|ho|dum|gium|cho|toi|em|minh|tui|chung toi|voi|nhe|nha|a|di|xem|thu|lai)){0,5}';
+const PLEASE =
+  '(?: (?:giup|ho|dum|gium|cho|toi|em|minh|tui|chung toi|voi|nhe|nha|nhi|ha|a|vay|the|di|xem|thu|lai)){0,5}';
 const END = '[\\s.?!:…]*$';
 /** The thing that is to be checked: never a person's file. */
 const TEXT =

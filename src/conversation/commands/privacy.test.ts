@@ -29,6 +29,8 @@ describe('what is kept', () => {
     'Quyền riêng tư',
     'Chính sách bảo mật',
     'bạn lưu gì về tôi?',
+    'bạn lưu gì về tôi vậy',
+    'ban giu thong tin gi cua em the a',
     'Bạn có lưu tin nhắn của tôi không?',
     'bot thu thập những thông tin gì của tôi',
     'bạn biết gì về tôi',
