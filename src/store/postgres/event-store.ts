@@ -4,6 +4,7 @@ import type {
   AcceptLimits,
   DeadLetter,
   EventStore,
+  ForgetLimit,
   Hold,
   NewEvent,
   QueueFigures,
@@ -164,9 +165,9 @@ export class PostgresEventStore implements EventStore {
     return revived.length > 0;
   }
 
-  async forget(chat: string, except?: string): Promise<void> {
+  async forget(chat: string, upTo?: ForgetLimit): Promise<void> {
     const name = toStorable(chat);
-    const values = [name, except === undefined ? null : eventNumber(except)];
+    const values = [name, upTo === undefined ? null : eventNumber(upTo.id), upTo?.keepsIt ?? false];
     await this.#turns.run(name, () =>
       this.#database.runLocked([lockNumber('chat', name)], FORGET_CHAT, values),
     );
