@@ -22,8 +22,6 @@ export interface Config {
   /** What is accepted and sent is kept in PostgreSQL where there is an address, else in the folder, an absolute path. */
   readonly store: { readonly dataDir: string; readonly databaseUrl?: Secret };
   readonly logLevel: LogLevel;
-  /** How long a stopping bot that says that it is not ready still takes what comes, in milliseconds. */
-  readonly shutdownWaitMs: number;
   readonly telegram: {
     /** Without it the channel is off. */
     readonly token?: Secret;
@@ -33,10 +31,14 @@ export interface Config {
     readonly takeOverWebhook: boolean;
     /** Have updates brought to this server, reached from outside at `address`; they are polled without it. */
     readonly webhook?: { readonly address: string; readonly secret?: Secret };
+    /** Sent in all chats together. */
+    readonly messagesPerSecond: number;
   };
   readonly zaloBot: ZaloBotConfig;
   /** Where people reach the server from outside, without a final `/`. */
   readonly publicUrl?: string;
+  /** How long it serves on after it was told to stop, not ready any more, so that a balancer sees that. */
+  readonly shutdownWaitSeconds: number;
   /** Questions a minute from one address. */
   readonly rateLimitPerMinute: number;
   /** How many proxies before the server are trusted to say where a request comes from. */
@@ -178,6 +180,7 @@ function telegramConfig(data: Settings): Config['telegram'] {
     ...(token && { token }),
     apiRoot: data.TELEGRAM_API_ROOT,
     takeOverWebhook: data.TELEGRAM_TAKE_OVER_WEBHOOK,
+    messagesPerSecond: data.TELEGRAM_MESSAGES_PER_SECOND,
     ...(address && { webhook: { address, ...(secret && { secret }) } }),
   };
 }
@@ -239,10 +242,10 @@ function toConfig(data: Settings): Config {
     indexDir: data.INDEX_DIR,
     store: { dataDir: data.DATA_DIR, ...(databaseUrl && { databaseUrl }) },
     logLevel: data.LOG_LEVEL,
-    shutdownWaitMs: data.SHUTDOWN_WAIT_SECONDS * 1000,
     telegram: telegramConfig(data),
     zaloBot: zaloBotConfig(data),
     ...(data.PUBLIC_URL !== undefined && { publicUrl: data.PUBLIC_URL }),
+    shutdownWaitSeconds: data.SHUTDOWN_WAIT_SECONDS,
     rateLimitPerMinute: data.RATE_LIMIT_PER_MINUTE,
     trustProxy: data.TRUST_PROXY,
     corsOrigins: data.CORS_ORIGINS,

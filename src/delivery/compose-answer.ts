@@ -5,6 +5,7 @@ import type { AnswerOutcome } from './delivery-observer.ts';
 import { outlineError } from './outline-error.ts';
 import type { Surroundings } from './surroundings.ts';
 import { DELIVERY_TEXTS } from './texts.ts';
+import { createTurns, type Turns } from './turns.ts';
 
 /** A channel's port; what it takes and gives is known to the channel alone. */
 export type AnyPort = ChannelPort<unknown, unknown>;
@@ -36,9 +37,12 @@ export class AnswerComposer {
   readonly #options: AnswerComposerOptions;
   /** The event of each chat that was answered last by this process. */
   readonly #answered = new Map<string, string>();
+  /** An answer takes milliseconds of computing; acknowledgements and sends go on between two of them. */
+  readonly #inTurn: Turns;
 
   constructor(options: AnswerComposerOptions) {
     this.#options = options;
+    this.#inTurn = createTurns(options.clock);
   }
 
   /** Rejects with `StoreUnavailable` when what was said before cannot be read. */
@@ -56,7 +60,7 @@ export class AnswerComposer {
     if (reason !== undefined) return say('paused', DELIVERY_TEXTS.paused(reason));
     await this.#remember(work, port);
     try {
-      return { outcome: 'answered', response: port.answer(work.payload) };
+      return { outcome: 'answered', response: await this.#inTurn(() => port.answer(work.payload)) };
     } catch (error) {
       this.#complain(work, error);
       return say('fault', DELIVERY_TEXTS.apology);
@@ -88,7 +92,7 @@ export class AnswerComposer {
     this.forget(chat);
     for (const payload of payloads) {
       try {
-        port.answer(payload);
+        await this.#inTurn(() => port.answer(payload));
       } catch (error) {
         this.#complain(work, error);
       }

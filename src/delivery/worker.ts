@@ -43,7 +43,8 @@ export class Worker {
   }
 
   #poke(): void {
-    this.#wake.abort();
+    // With a reason of its own: else each would cost an error with its stack.
+    this.#wake.abort('news');
   }
 
   async #loop(): Promise<void> {

@@ -10,7 +10,7 @@ export function openTelegram(
   config: Config,
   { bot, delivery, store, logger, draw }: ChannelSurroundings,
 ): Channel | undefined {
-  const { token, apiRoot, takeOverWebhook, webhook } = config.telegram;
+  const { token, apiRoot, takeOverWebhook, webhook, messagesPerSecond } = config.telegram;
   if (!token) return undefined;
   return createTelegramChannel({
     clock: systemClock,
@@ -27,6 +27,7 @@ export function openTelegram(
     responder: bot.responder,
     startSuggestions: bot.startSuggestions,
     drawChart: async (chart) => (await draw(chart, 'png')).bytes,
+    rates: { totalPerSecond: messagesPerSecond },
     delivery,
   });
 }

@@ -99,7 +99,15 @@ const withoutSpace = (text: string) =>
     .split('')
     .map((unit) => (/^[\uD800-\uDFFF\uFFFD]$/u.test(unit) ? '?' : unit))
     .join('');
-const textOf = (parts: readonly TelegramMessage[]) => parts.map(({ text }) => text).join('\n\n');
+/** Each of several messages says at its end which of how many it is. */
+const textOf = (parts: readonly TelegramMessage[]) =>
+  parts
+    .map(({ text }, at) => {
+      const sign = parts.length > 1 ? `\n\n(${at + 1}/${parts.length})` : '';
+      expect(text.endsWith(sign)).toBe(true);
+      return text.slice(0, text.length - sign.length);
+    })
+    .join('\n\n');
 
 function covered(parts: readonly TelegramMessage[], type: string): string {
   return parts

@@ -1,5 +1,6 @@
 import { blocksInWords, renderText } from '../../answer/render-text.ts';
 import type { Reply } from '../../answer/reply.ts';
+import { LONGEST_PART_SIGN, partSign } from './part-sign.ts';
 import { splitPlainText } from './split-plain-text.ts';
 
 export interface PlainTextLimits {
@@ -12,10 +13,6 @@ export interface PlainTextLimits {
 /** What of a reply is shown. */
 export type PlainTextReply = Pick<Reply, 'blocks' | 'citations' | 'understood' | 'suggestions' | 'actions'> &
   Partial<Pick<Reply, 'kind'>>;
-
-/** At the end of each of several messages: the answer keeps the first line. */
-const sign = (at: number, count: number): string => `\n\n(${at + 1}/${count})`;
-const LONGEST_SIGN = sign(998, 999).length;
 
 /** In place of what finds no room in the messages that there may be. */
 const MORE = '\n\n… (còn nữa, tin nhắn không đủ chỗ; xin hỏi hẹp hơn, từng việc một)';
@@ -51,13 +48,13 @@ function pack(
 ): readonly string[] {
   const whole = splitPlainText(blocks, longest);
   if (whole.length <= 1) return whole;
-  const parts = splitPlainText(blocks, longest - LONGEST_SIGN);
-  if (parts.length <= mostMessages) return parts.map((part, at) => part + sign(at, parts.length));
-  const room = longest - LONGEST_SIGN - MORE.length;
+  const parts = splitPlainText(blocks, longest - LONGEST_PART_SIGN);
+  if (parts.length <= mostMessages) return parts.map((part, at) => part + partSign(at, parts.length));
+  const room = longest - LONGEST_PART_SIGN - MORE.length;
   const kept = splitPlainText(blocks, room).slice(0, mostMessages);
   return kept.map((part, at) => {
     const cut = at === kept.length - 1 ? part + MORE : part;
-    return kept.length === 1 ? cut : cut + sign(at, kept.length);
+    return kept.length === 1 ? cut : cut + partSign(at, kept.length);
   });
 }
 

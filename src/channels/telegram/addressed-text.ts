@@ -11,6 +11,8 @@ interface Mark {
 
 /** The most that a message can hold (core.telegram.org/bots/api#message). */
 const LONGEST_TEXT = 4096;
+/** More are dropped by Telegram itself (core.telegram.org/bots/api#message; github.com/tginfo/Telegram-Limits). */
+const MOST_MARKS = 100;
 
 /**
  * What a message, or the caption of a picture, says to this bot; undefined when it is not meant for it. In a
@@ -39,12 +41,15 @@ export function addressedText(
 
 function readMarks(entities: unknown): readonly Mark[] {
   if (!Array.isArray(entities)) return [];
-  return entities.flatMap((entity: unknown) => {
+  return entities.slice(0, MOST_MARKS).flatMap((entity: unknown) => {
     const [type, offset, length] = [field(entity, 'type'), field(entity, 'offset'), field(entity, 'length')];
-    if (typeof type !== 'string' || typeof offset !== 'number' || typeof length !== 'number') return [];
+    if (typeof type !== 'string' || !isPlace(offset) || !isPlace(length)) return [];
     return [{ type, start: offset, end: offset + length, userId: field(field(entity, 'user'), 'id') }];
   });
 }
+
+const isPlace = (value: unknown): value is number =>
+  typeof value === 'number' && value >= 0 && value <= LONGEST_TEXT;
 
 /** `/start@cchc_bot mã` -> `/start mã`; undefined when it names another bot. */
 function commandText(raw: string, { end }: Mark, bot: BotIdentity): string | undefined {
@@ -68,6 +73,8 @@ function withoutMentions(raw: string, mentions: readonly Mark[]): string {
   let text = '';
   let from = 0;
   for (const { start, end } of mentions) {
+    // Those of Telegram do not overlap.
+    if (start < from) continue;
     text += raw.slice(from, start);
     from = end;
   }

@@ -1,5 +1,6 @@
 import { addressedText } from './addressed-text.ts';
 import { field } from './field.ts';
+import { readNumberId } from './read-id.ts';
 import type { BotIdentity, Destination } from './telegram-api.ts';
 import type { TelegramEvent } from './telegram-event.ts';
 
@@ -40,16 +41,13 @@ const EDIT_TIME_S = 600;
 
 /** A question that was changed soon after it was sent, in full; other edits ask nothing. */
 export function parseEdit(message: unknown, bot: BotIdentity): TelegramEvent | undefined {
-  const [sent, edited, messageId] = [
-    field(message, 'date'),
-    field(message, 'edit_date'),
-    field(message, 'message_id'),
-  ];
+  const [sent, edited] = [field(message, 'date'), field(message, 'edit_date')];
+  const messageId = readNumberId(field(message, 'message_id'));
   if (typeof sent !== 'number' || typeof edited !== 'number' || edited - sent > EDIT_TIME_S) return undefined;
   const event = parseMessage(message, bot);
   if (event?.kind !== 'question') return undefined;
   // Newer messages may stand below the question by now: the answer points at it in private chats too.
-  const to = typeof messageId === 'number' ? { ...event.to, replyTo: messageId } : event.to;
+  const to = messageId === undefined ? event.to : { ...event.to, replyTo: messageId };
   return { ...event, to, edited: true };
 }
 
@@ -68,14 +66,15 @@ function isFromPerson(message: unknown, bot: BotIdentity): boolean {
 /** Where a reply to a message goes. Undefined for a channel, where nobody asks. */
 export function readDestination(message: unknown): Destination | undefined {
   const chat = field(message, 'chat');
-  const [chatId, type] = [field(chat, 'id'), field(chat, 'type')];
-  if (typeof chatId !== 'number' || (type !== 'private' && type !== 'group' && type !== 'supergroup')) {
+  const [chatId, type] = [readNumberId(field(chat, 'id')), field(chat, 'type')];
+  if (chatId === undefined || (type !== 'private' && type !== 'group' && type !== 'supergroup')) {
     return undefined;
   }
-  const [messageId, threadId] = [field(message, 'message_id'), field(message, 'message_thread_id')];
+  const messageId = readNumberId(field(message, 'message_id'));
+  const threadId = readNumberId(field(message, 'message_thread_id'));
   return {
     chatId,
-    ...(field(message, 'is_topic_message') === true && typeof threadId === 'number' ? { threadId } : {}),
-    ...(type !== 'private' && typeof messageId === 'number' ? { replyTo: messageId } : {}),
+    ...(field(message, 'is_topic_message') === true && threadId !== undefined ? { threadId } : {}),
+    ...(type !== 'private' && messageId !== undefined ? { replyTo: messageId } : {}),
   };
 }

@@ -2,6 +2,7 @@ import { field } from './field.ts';
 import { parseCallback, parseInlineQuery } from './parse-callback.ts';
 import { parseMembership } from './parse-membership.ts';
 import { parseEdit, parseMessage } from './parse-message.ts';
+import { readNumberId, readTextId } from './read-id.ts';
 import type { BotIdentity } from './telegram-api.ts';
 import type { TelegramEvent } from './telegram-event.ts';
 import { UPDATE_KINDS, type UpdateKind } from './update-kinds.ts';
@@ -29,8 +30,8 @@ const PARSERS: Readonly<Record<UpdateKind, Parse>> = {
 
 /** Undefined for what is not an update at all. */
 export function parseUpdate(raw: unknown, bot: BotIdentity): ParsedUpdate | undefined {
-  const updateId = field(raw, 'update_id');
-  if (typeof updateId !== 'number' || !Number.isSafeInteger(updateId)) return undefined;
+  const updateId = readNumberId(field(raw, 'update_id'));
+  if (updateId === undefined) return undefined;
   // An update is about one thing.
   const kind = UPDATE_KINDS.find((name) => field(raw, name) !== undefined);
   const content = kind && field(raw, kind);
@@ -43,13 +44,11 @@ export function parseUpdate(raw: unknown, bot: BotIdentity): ParsedUpdate | unde
 function keyOf(event: TelegramEvent, content: unknown): string | undefined {
   if (event.kind === 'unreadable') {
     // Ten photos of one album are ten updates and want one reply.
-    const album = field(content, 'media_group_id');
-    return typeof album === 'string' ? `album:${album}` : undefined;
+    const album = readTextId(field(content, 'media_group_id'));
+    return album === undefined ? undefined : `album:${album}`;
   }
   if (event.kind !== 'feedback' || event.answer === undefined) return undefined;
   // A person has one word on an answer, however often the button is tapped before it goes.
-  const person = field(field(content, 'from'), 'id');
-  return typeof person === 'number'
-    ? `feedback:${event.to.chatId}:${event.answer.messageId}:${person}`
-    : undefined;
+  const person = readNumberId(field(field(content, 'from'), 'id'));
+  return person === undefined ? undefined : `feedback:${event.to.chatId}:${event.answer.messageId}:${person}`;
 }

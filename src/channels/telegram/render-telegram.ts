@@ -1,6 +1,7 @@
 import { chartLines } from '../../answer/chart-table.ts';
 import { blocksInWords, listSign, placeLine, sourceLine } from '../../answer/render-text.ts';
 import type { Block, Chart, Citation, Reply, Span } from '../../answer/reply.ts';
+import { LONGEST_PART_SIGN, partSign } from '../plain-text/part-sign.ts';
 import { feedbackButtons } from './feedback-buttons.ts';
 import {
   concat,
@@ -68,8 +69,15 @@ export function renderTelegram(
     // The choices of a question back stand in its text, with the same numbers.
     kind === 'clarify' ? EMPTY : plain(suggestionList(questions)),
   ];
-  const parts = splitRichText(rich, LIMITS);
+  const parts = signedParts(rich);
   return parts.map((part, index) => ({ ...part, buttons: index === parts.length - 1 ? buttons : [] }));
+}
+
+function signedParts(blocks: readonly RichText[]): readonly RichText[] {
+  const whole = splitRichText(blocks, LIMITS);
+  if (whole.length <= 1) return whole;
+  const parts = splitRichText(blocks, { ...LIMITS, units: LIMITS.units - LONGEST_PART_SIGN });
+  return parts.map((part, at) => concat(part, plain(partSign(at, parts.length))));
 }
 
 function renderBlock(block: Block, citations: readonly Citation[]): RichText {

@@ -3,7 +3,7 @@ import { placeLine, vietnameseDate } from '../../../answer/render-text.ts';
 import type { Citation } from '../../../answer/reply.ts';
 import { httpAddress } from '../http-address.ts';
 import { sourceAddress } from '../source-address.ts';
-import { asOfText } from './as-of-text.ts';
+import { timeText } from './as-of-text.ts';
 import { DocumentIcon, ExternalIcon } from './icons.tsx';
 import { isForeignPage, siteAddress } from './site.ts';
 import type { QuoteAnchors } from './span-view.tsx';
@@ -47,11 +47,6 @@ function publication({ source: { publisher, published } }: Citation): string {
   return joined([publisher, published && vietnameseDate(published)]);
 }
 
-/** Of what day or year the quote speaks, where that is not the day on which it was published. */
-function asOf({ asOf: date, source }: Citation): string | undefined {
-  return date && date !== source.published ? asOfText(date) : undefined;
-}
-
 function SourceName({ citation: { source } }: { citation: Citation }): VNode {
   return (
     <>
@@ -63,7 +58,7 @@ function SourceName({ citation: { source } }: { citation: Citation }): VNode {
 
 /** One quote: the quote, then all about its source. */
 function SingleQuote({ citation, anchor }: { citation: Citation; anchor: string | undefined }): VNode {
-  const details = joined([publication(citation), asOf(citation), placeLine(citation)]);
+  const details = joined([publication(citation), timeText(citation), placeLine(citation)]);
   const original = httpAddress(citation.source.url);
   return (
     <figure class="quote" id={anchor}>
@@ -105,7 +100,7 @@ export function QuotesView({ citations, anchors }: QuotesViewProps): VNode {
           </blockquote>
           <p class="source-links">
             <span class="source-details">
-              {joined([`[${citation.marker}]`, asOf(citation), placeLine(citation)])}
+              {joined([`[${citation.marker}]`, timeText(citation), placeLine(citation)])}
             </span>
             <OpenSource citation={citation} />
           </p>

@@ -17,6 +17,8 @@ const wire = {
   ],
   citations: [
     { marker: 1, quote: '54 tập thể', source: { id: 's', title: 'T', url: 'https://a.vn' }, asOf: '2020' },
+    { marker: 2, quote: '52', source: { id: 's', title: 'T' }, heldUntil: '2025-06-30' },
+    { marker: 3, quote: '50', source: { id: 's', title: 'T' }, holdsFrom: '2027' },
   ],
   claim: { verdict: 'supported', checks: [] },
   suggestions: ['Còn cá nhân?'],

@@ -94,8 +94,15 @@ function readCitation(value: unknown): Citation | undefined {
   const quote = readText(citation?.['quote']);
   const source = readSource(citation?.['source']);
   if (marker === undefined || quote === undefined || source === undefined) return undefined;
-  const asOf = readText(citation?.['asOf']);
-  return present<Citation>({ marker, quote, source, asOf, place: readPlace(citation?.['place']) });
+  return present<Citation>({
+    marker,
+    quote,
+    source,
+    asOf: readText(citation?.['asOf']),
+    heldUntil: readText(citation?.['heldUntil']),
+    holdsFrom: readText(citation?.['holdsFrom']),
+    place: readPlace(citation?.['place']),
+  });
 }
 
 /**
