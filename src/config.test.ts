@@ -112,6 +112,7 @@ describe('loadConfig', () => {
       ['http://a.vn', 'a.vn', 'https://a.vn:3000', 'https://u@a.vn', 'https://a.vn/?x=1', 'https://'],
     ],
     ['TELEGRAM_WEBHOOK_SECRET', ['có dấu', 'a b', 'x'.repeat(257)]],
+    ['SHUTDOWN_WAIT_SECONDS', ['-1', '61']],
     ['RATE_LIMIT_PER_MINUTE', ['0', '-5', 'nhiều', '9999999']],
     ['TRUST_PROXY', ['true', '10', '10.0.0.0/8']],
     ['CORS_ORIGINS', ['*', 'https://a.example/', 'http://a.example', `https://a.example${','.repeat(1000)}`]],

@@ -8,7 +8,7 @@ export const NAME = 'Hạt Thị Giống';
 export const USERNAME = 'hat_thi_giong';
 export const PHONE = '0905 123 457';
 export const CITIZEN = '056199001235';
-export const EMAIL = 'hat.giong@vi-du.vn';
+const EMAIL = 'hat.giong@vi-du.vn';
 /** Numbers by which a person is known to the state or a telephone company. */
 export const NUMBERS = [PHONE, PHONE.replaceAll(' ', ''), CITIZEN, EMAIL];
 export const BREAKS = `Câu này làm bot hỏng, tôi là ${NAME}`;
