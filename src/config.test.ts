@@ -37,7 +37,6 @@ describe('loadConfig', () => {
         takeOverWebhook: false,
         messagesPerSecond: 10,
       },
-      shutdownWaitSeconds: 0,
       rateLimitPerMinute: 30,
       trustProxy: false,
       corsOrigins: [],
@@ -71,7 +70,6 @@ describe('loadConfig', () => {
     ['CONTENT_DIR', 'elsewhere', { contentDir: resolve('elsewhere') }],
     ['LOG_LEVEL', 'DEBUG', { logLevel: 'debug' }],
     ['RATE_LIMIT_PER_MINUTE', ' 5 ', { rateLimitPerMinute: 5 }],
-    ['SHUTDOWN_WAIT_SECONDS', '5', { shutdownWaitSeconds: 5 }],
     ['TRUST_PROXY', '2', { trustProxy: 2 }],
     [
       'CORS_ORIGINS',
@@ -113,7 +111,6 @@ describe('loadConfig', () => {
     ],
     ['TELEGRAM_WEBHOOK_SECRET', ['có dấu', 'a b', 'x'.repeat(257)]],
     ['RATE_LIMIT_PER_MINUTE', ['0', '-5', 'nhiều', '9999999']],
-    ['SHUTDOWN_WAIT_SECONDS', ['-1', '61']],
     ['TRUST_PROXY', ['true', '10', '10.0.0.0/8']],
     ['CORS_ORIGINS', ['*', 'https://a.example/', 'http://a.example', `https://a.example${','.repeat(1000)}`]],
     ['CONTACT_TEXT', ['x'.repeat(301), 'hai\ndòng']],

@@ -37,8 +37,6 @@ export interface Config {
   readonly zaloBot: ZaloBotConfig;
   /** Where people reach the server from outside, without a final `/`. */
   readonly publicUrl?: string;
-  /** How long it serves on after it was told to stop, not ready any more, so that a balancer sees that. */
-  readonly shutdownWaitSeconds: number;
   /** Questions a minute from one address. */
   readonly rateLimitPerMinute: number;
   /** How many proxies before the server are trusted to say where a request comes from. */
@@ -245,7 +243,6 @@ function toConfig(data: Settings): Config {
     telegram: telegramConfig(data),
     zaloBot: zaloBotConfig(data),
     ...(data.PUBLIC_URL !== undefined && { publicUrl: data.PUBLIC_URL }),
-    shutdownWaitSeconds: data.SHUTDOWN_WAIT_SECONDS,
     rateLimitPerMinute: data.RATE_LIMIT_PER_MINUTE,
     trustProxy: data.TRUST_PROXY,
     corsOrigins: data.CORS_ORIGINS,

@@ -15,7 +15,7 @@ import type { Logger } from './log.ts';
 import { createLogger } from './logger.ts';
 import { closeServer } from './main/close-server.ts';
 import { listen } from './main/listen.ts';
-import { openChannels } from './main/open-channels.ts';
+import { type OpenedChannel, openChannels } from './main/open-channels.ts';
 import { openDelivery } from './main/open-delivery.ts';
 import { type Operating, openMetrics, openOperating } from './main/open-operating.ts';
 import { openStore } from './main/open-store.ts';
@@ -109,6 +109,10 @@ async function openPorts(config: Config, server: ReturnType<typeof createServer>
   }
 }
 
+/** A line for each. */
+const startChannels = (opened: readonly OpenedChannel[]): Promise<string[]> =>
+  Promise.all(opened.map(async (one) => (one.channel ? (await one.channel.start()).message : one.offLine)));
+
 /** Starts everything that the configuration asks for. Throws StartError when it cannot. */
 export async function startBot(config: Config): Promise<RunningBot> {
   const logger = createLogger({ level: config.logLevel, destination: 'stderr', secrets: config.secrets });
@@ -131,9 +135,7 @@ export async function startBot(config: Config): Promise<RunningBot> {
     },
   );
   delivery.start();
-  const channelLines = await Promise.all(
-    opened.map(async (one) => (one.channel ? (await one.channel.start()).message : one.offLine)),
-  );
+  const channelLines = await startChannels(opened);
   operating.announceStart();
   let stopping: Promise<void> | undefined;
   const stop = async (): Promise<void> => {
