@@ -31,6 +31,7 @@ describe('loadConfig', () => {
       indexDir: join(ROOT, 'index'),
       store: { dataDir: join(ROOT, 'data') },
       logLevel: 'info',
+      shutdownWaitSeconds: 0,
       telegram: { apiRoot: 'https://api.telegram.org', takeOverWebhook: false, messagesPerSecond: 25 },
       zaloBot: {
         apiRoot: 'https://bot-api.zaloplatforms.com',
@@ -80,6 +81,7 @@ describe('loadConfig', () => {
     ['TRUST_PROXY', 'False', { trustProxy: false }],
     ['CONTACT_TEXT', 'Tổ một cửa.', { contactText: 'Tổ một cửa' }],
     ['CONTACT_TEXT', 'Tổ một cửa'.normalize('NFD'), { contactText: 'Tổ một cửa' }],
+    ['SHUTDOWN_WAIT_SECONDS', '5', { shutdownWaitSeconds: 5 }],
     ['OPERATOR_PORT', '9464', { operator: { host: '127.0.0.1', port: 9464 } }],
   ])('reads %s=%s', (name, value, expected) => {
     expect(configOf({ [name]: value })).toMatchObject(expected);

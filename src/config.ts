@@ -22,6 +22,8 @@ export interface Config {
   /** What is accepted and sent is kept in PostgreSQL where there is an address, else in the folder, an absolute path. */
   readonly store: { readonly dataDir: string; readonly databaseUrl?: Secret };
   readonly logLevel: LogLevel;
+  /** How long a stopping bot that says that it is not ready still takes what comes. */
+  readonly shutdownWaitSeconds: number;
   readonly telegram: {
     /** Without it the channel is off. */
     readonly token?: Secret;
@@ -240,6 +242,7 @@ function toConfig(data: Settings): Config {
     indexDir: data.INDEX_DIR,
     store: { dataDir: data.DATA_DIR, ...(databaseUrl && { databaseUrl }) },
     logLevel: data.LOG_LEVEL,
+    shutdownWaitSeconds: data.SHUTDOWN_WAIT_SECONDS,
     telegram: telegramConfig(data),
     zaloBot: zaloBotConfig(data),
     ...(data.PUBLIC_URL !== undefined && { publicUrl: data.PUBLIC_URL }),

@@ -56,7 +56,7 @@ class Process {
     const stopped = await this.#through(parts);
     if (stopped) return stopped;
     if (!(await this.#note(() => events.finish(work, 'done')))) return 'lost';
-    if (parts.some(isForgetting)) await events.forget(work.chat);
+    if (parts.some(isForgetting)) await events.forget(work.chat, { id: work.id, keepsIt: false });
     this.#tellEnd('done');
     return 'done';
   }
@@ -167,7 +167,7 @@ class Process {
     const { chat, id } = this.#work;
     switch (effect.kind) {
       case 'forget-chat':
-        await events.forget(chat, id);
+        await events.forget(chat, { id, keepsIt: true });
         composer.forget(chat, this.#lane.port);
         return 'next';
       case 'feedback':

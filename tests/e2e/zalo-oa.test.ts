@@ -34,6 +34,19 @@ describe('a question to an Official Account', () => {
     expect(asked.map(({ text }) => text)).toEqual(['Một lần', 'Câu sau']);
   });
 
+  it('that is a day off shows in the status, until one comes in time', async () => {
+    const { fake, bring, channel } = await startOa();
+    const dayOff = Date.now() - 25 * 3_600_000;
+    await bring(textEvent(LAN, { text: 'Cũ', id: 'm0', at: dayOff }));
+    expect(channel.status()).toMatchObject({
+      state: 'receiving',
+      notice: expect.stringContaining('đồng hồ của máy'),
+    });
+    await bring(question('Đúng giờ', 'm1'));
+    expect(channel.status()).not.toHaveProperty('notice');
+    await fake.until(() => fake.sent.length === 1);
+  });
+
   it('keeps every letter, wherever the network cuts it', async () => {
     const { fake, bring, asked } = await startOa();
     const event = question('Thủ tướng ký ngày nào? 🇻🇳', 'm1');
