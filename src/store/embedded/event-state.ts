@@ -176,7 +176,7 @@ export class EventState {
   }
 
   #applyTo(event: EventRecord | undefined, operation: EventOperation): boolean {
-    if (operation.op === 'revive') return event?.state === 'dead' && this.#revive(event);
+    if (operation.op === 'revive') return event?.state === 'dead' && this.#revive(event, operation.at);
     if (event?.state !== 'unfinished') return false;
     switch (operation.op) {
       case 'answer':
@@ -207,12 +207,13 @@ export class EventState {
     this.#keep(newRecord({ id, channel, chat, payload, at, since, isNotice }));
   }
 
-  #restore({ parts, sent, end, isNotice, ...core }: EventImage): void {
+  #restore({ parts, sent, revivedAt, end, isNotice, ...core }: EventImage): void {
     const before = this.events.get(core.id);
     if (before !== undefined) this.#drop(before);
     const record = newRecord({ ...core, isNotice: isNotice ?? false, since: sinceOf(this.#time, core.at) });
     record.parts = parts;
     record.sent = sent ?? 0;
+    if (revivedAt !== undefined) record.revived = { at: revivedAt, since: sinceOf(this.#time, revivedAt) };
     this.#keep(record);
     if (end !== undefined) this.#end(record, { at: end.at, dead: end.dead });
   }
@@ -245,11 +246,12 @@ export class EventState {
     }
   }
 
-  #revive(event: EventRecord): true {
+  #revive(event: EventRecord, at: number): true {
     this.#lines.line(event.chat).dead.delete(event);
     this.#dead.delete(event);
     this.#lines.channel(event.channel).dead -= 1;
     event.end = undefined;
+    event.revived = { at, since: sinceOf(this.#time, at) };
     event.failures = 0;
     event.dueAt = this.#time.now();
     event.state = 'unfinished';
