@@ -126,9 +126,9 @@ const houseRules = [
   {
     name: 'channels-apart',
     comment:
-      'A channel can be removed without another noticing. plain-text is no channel: it renders for several.',
+      'A channel can be removed without another noticing. plain-text and shared are no channels, and know none.',
     from: { path: '^src/channels/([^/]+)/' },
-    to: { path: '^src/channels/', pathNot: ['^src/channels/$1/', '^src/channels/plain-text/'] },
+    to: { path: '^src/channels/', pathNot: ['^src/channels/$1/', '^src/channels/(?:plain-text|shared)/'] },
   },
   {
     name: 'core-without-effects',

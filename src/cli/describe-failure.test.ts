@@ -20,6 +20,14 @@ describe('describeFailure', () => {
     });
   });
 
+  it.each(['store', 'port'] as const)('calls a %s that is not there yet one that may pass', (code) => {
+    expect(describeFailure(new StartError(code, 'Chưa được.'))).toEqual({
+      kind: 'message',
+      message: 'Chưa được.',
+      mayPass: true,
+    });
+  });
+
   it.each(['commander.helpDisplayed', 'commander.version'])('has nothing to say after %s', (code) => {
     expect(describeFailure(new CommanderError(0, code, '(outputHelp)'))).toEqual({ kind: 'nothing' });
   });

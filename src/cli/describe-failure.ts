@@ -3,11 +3,11 @@ import { StartError } from '../errors.ts';
 import { describeUsageError } from './vietnamese-commander.ts';
 
 /**
- * What to tell the person when a command could not do its work. `nothing`: it only showed help or the version.
- * `fault`: a fault of ours, to be reported with its stack.
+ * What to tell the person when a command could not do its work; `mayPass`: the same command may succeed later.
+ * `nothing`: it only showed help or the version. `fault`: a fault of ours, to be reported with its stack.
  */
 export type Failure =
-  | { readonly kind: 'message'; readonly message: string }
+  | { readonly kind: 'message'; readonly message: string; readonly mayPass?: true }
   | { readonly kind: 'nothing' }
   | { readonly kind: 'fault' };
 
@@ -18,8 +18,14 @@ function describeSystemError(error: Error & { readonly syscall: unknown }): stri
   return `Hệ thống báo lỗi ${code} (${String(error.syscall)}${path}). Kiểm tra đường dẫn, quyền đọc ghi và chỗ trống trên đĩa.`;
 }
 
+/** A database comes up, another process lets a folder or a port go: nobody has to mend anything here. */
+const PASSING: ReadonlySet<StartError['code']> = new Set(['store', 'port']);
+
 export function describeFailure(error: unknown): Failure {
-  if (error instanceof StartError) return { kind: 'message', message: error.message };
+  if (error instanceof StartError) {
+    const { message, code } = error;
+    return { kind: 'message', message, ...(PASSING.has(code) ? { mayPass: true } : {}) };
+  }
   if (error instanceof CommanderError) {
     const message = describeUsageError(error);
     return message === undefined ? { kind: 'nothing' } : { kind: 'message', message };

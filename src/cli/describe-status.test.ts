@@ -14,7 +14,11 @@ describe('describeStatus', () => {
   it('says what is wrong, and in Vietnamese time since when', () => {
     const lines = describeStatus({
       version: '1.2.3',
-      readiness: { status: 'not-ready', failing: ['store', 'poll:telegram'], degraded: ['other:x'] },
+      readiness: {
+        status: 'not-ready',
+        failing: ['store', 'poll:telegram'],
+        degraded: ['notice:telegram', 'other:x'],
+      },
       channels: [
         {
           name: 'telegram',
@@ -23,6 +27,7 @@ describe('describeStatus', () => {
           unfinished: 3,
           oldestMs: 61_000,
           dead: 2,
+          notice: 'Xin kiểm tra đồng hồ của máy.',
           pause: { reason: 'Bảo trì.', since: '2026-11-23T02:00:00.000Z' },
         },
       ],
@@ -31,9 +36,10 @@ describe('describeStatus', () => {
       'cchc-bot 1.2.3: CHƯA SẴN SÀNG',
       '  - kho lưu không ghi được: kiểm tra đĩa hoặc cơ sở dữ liệu',
       '  - kênh telegram không nhận được tin hơn 90 giây',
+      '  - kênh telegram có việc cần xem, ghi ở dòng của kênh',
       '  - other:x',
       'Kênh:',
-      '  telegram: TẠM DỪNG từ 2026-11-23 09:00 (Bảo trì.); đang thử lại; lần nhận gần nhất 95 giây trước; 3 tin chờ, lâu nhất 61 giây; 2 tin hỏng',
+      '  telegram: TẠM DỪNG từ 2026-11-23 09:00 (Bảo trì.); đang thử lại; lần nhận gần nhất 95 giây trước; 3 tin chờ, lâu nhất 61 giây; 2 tin hỏng; Xin kiểm tra đồng hồ của máy.',
     ]);
   });
 });

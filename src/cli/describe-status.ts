@@ -23,6 +23,7 @@ function describeCheck(name: string): string {
     poll: `kênh ${channel} không nhận được tin hơn 90 giây`,
     connect: `kênh ${channel} chưa kết nối được`,
     refused: `kênh ${channel} bị từ chối, cần người sửa: xem nhật ký`,
+    notice: `kênh ${channel} có việc cần xem, ghi ở dòng của kênh`,
     circuit: `kênh ${channel} gửi lỗi nhiều lần liền, đang thử thưa hơn`,
   };
   return Object.hasOwn(texts, check) ? (texts[check] ?? name) : name;
@@ -39,13 +40,14 @@ const STATES: Readonly<Record<string, string>> = {
 
 const inSeconds = (ms: number): string => `${Math.round(ms / 1_000)} giây`;
 
-function describeChannel({ name, state, lastPollMsAgo, pause, ...queue }: ChannelOverview): string {
+function describeChannel({ name, state, lastPollMsAgo, notice, pause, ...queue }: ChannelOverview): string {
   const parts = [
     ...(pause ? [`TẠM DỪNG từ ${vietnamTime(pause.since)} (${pause.reason})`] : []),
     ...(state === undefined ? [] : [STATES[state] ?? state]),
     ...(lastPollMsAgo === undefined ? [] : [`lần nhận gần nhất ${inSeconds(lastPollMsAgo)} trước`]),
     ...(queue.unfinished > 0 ? [`${queue.unfinished} tin chờ, lâu nhất ${inSeconds(queue.oldestMs)}`] : []),
     ...(queue.dead > 0 ? [`${queue.dead} tin hỏng`] : []),
+    ...(notice === undefined ? [] : [notice]),
   ];
   return `  ${name}: ${parts.length > 0 ? parts.join('; ') : 'bình thường'}`;
 }

@@ -78,7 +78,7 @@ describe('createDelivery', () => {
     delivery.start();
     await inbox.accept({ key: '1', chat: 'a', payload: 'một' });
     await delivery.drain(1_000);
-    expect(sent).toEqual(['Bot đang tạm dừng trả lời: đang rà soát số liệu. Xin hỏi lại sau.']);
+    expect(sent).toEqual(['Bot đang tạm dừng trả lời: đang rà soát số liệu.']);
   });
 
   it('shares its limit on sends between channels, and waiting for a retry takes no place', async () => {

@@ -33,6 +33,15 @@ export function channelChecks(
         return lastPollMsAgo !== undefined || !(state === 'connecting' || state === 'retrying');
       },
     },
+    {
+      // The notice of a channel in another state belongs to that state, which has a check of its own.
+      name: `notice:${name}`,
+      isRequired: false,
+      passes: () => {
+        const { state, notice } = channel.status();
+        return state !== 'receiving' || notice === undefined;
+      },
+    },
     { name: `circuit:${name}`, isRequired: false, passes: () => !isCircuitOpen(name) },
   ];
 }

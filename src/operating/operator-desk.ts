@@ -12,6 +12,8 @@ export interface ChannelOverview {
   readonly name: string;
   readonly state?: string;
   readonly lastPollMsAgo?: number;
+  /** One line in Vietnamese on what somebody should do. */
+  readonly notice?: string;
   readonly unfinished: number;
   readonly oldestMs: number;
   readonly dead: number;
@@ -67,6 +69,7 @@ async function overviewOf({ version, readiness, ...parts }: DeskParts): Promise<
       name,
       ...(status && { state: status.state }),
       ...(pollAge !== undefined && { lastPollMsAgo: Math.round(pollAge) }),
+      ...(status?.notice !== undefined && { notice: status.notice }),
       unfinished: queue?.unfinished ?? 0,
       oldestMs: Math.round(queue?.oldestMs ?? 0),
       dead: queue?.dead ?? 0,

@@ -66,6 +66,8 @@ describe('channelChecks', () => {
     [{ state: 'receiving', lastPollMsAgo: 90_000 }, 'not-ready', ['poll:telegram']],
     [{ state: 'retrying' }, 'degraded', ['connect:telegram']],
     [{ state: 'refused', lastPollMsAgo: 500_000 }, 'degraded', ['refused:telegram']],
+    [{ state: 'refused', notice: 'Mã sai.' }, 'degraded', ['refused:telegram']],
+    [{ state: 'receiving', notice: 'Xin kiểm tra đồng hồ.' }, 'degraded', ['notice:telegram']],
   ])('%j is %s', async (status, expected, names) => {
     const readiness = await read(status);
     expect(readiness.status).toBe(expected);

@@ -78,6 +78,7 @@ const CASES: readonly (readonly [file: string, imports: readonly string[], broke
   ['src/chart/early.ts', ['./draw-plain.ts'], ['charts-loaded-late']],
   ['src/entry.ts', ['./cli/index.ts'], ['entries-on-top']],
   ['src/channels/web/other.ts', ['../telegram/plain.ts'], ['channels-apart']],
+  ['src/channels/shared/other.ts', ['../telegram/plain.ts'], ['channels-apart']],
   // Effects.
   ['src/language/effect.ts', ['node:fs'], ['core-without-effects']],
   ['src/content/effect.ts', ['node:child_process'], ['core-without-effects']],

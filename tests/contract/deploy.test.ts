@@ -150,6 +150,18 @@ describe('the image', () => {
   });
 });
 
+describe('the unit', () => {
+  it('starts the bot again unless somebody must mend something first', () => {
+    const statusOf = (name: string): string | undefined =>
+      found(read('src/cli.ts'), new RegExp(`${name} = (\\d+);`, 'gu'))[0];
+    expect(found(unit, /^RestartPreventExitStatus=(.+)$/gmu)).toEqual([statusOf('COULD_NOT_START')]);
+    expect(statusOf('TRY_AGAIN')).toBe('75');
+    expect(unit).toMatch(/^Restart=always$/mu);
+    expect(unit).toMatch(/^StartLimitIntervalSec=0$/mu);
+    for (const name of ['COULD_NOT_START', 'TRY_AGAIN']) expect(guide).toContain(`mã ${statusOf(name)} là`);
+  });
+});
+
 describe('limits', () => {
   const seconds = (text: string | undefined): number => Number.parseInt(text ?? '', 10);
 

@@ -126,7 +126,7 @@ describe('serve that cannot start', () => {
     const { port } = other.address() as AddressInfo;
     const { status, stdout, stderr } = await workshop.run(['serve'], { env: env({ PORT: String(port) }) });
     other.close();
-    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect({ status, stdout }).toEqual({ status: 75, stdout: '' });
     expect(stderr).toMatch(/^cchc-bot: Không mở được 127\.0\.0\.1:\d+: [^\n]*Đổi PORT[^\n]*\n$/u);
   });
 
@@ -135,7 +135,7 @@ describe('serve that cannot start', () => {
     const { status, stderr } = await workshop.run(['serve'], {
       env: env({ PORT: '0', HOST: '203.0.113.5' }),
     });
-    expect(status).toBe(2);
+    expect(status).toBe(75);
     expect(stderr).toMatch(/^cchc-bot: [^\n]*203\.0\.113\.5[^\n]*Sửa HOST\.\n$/u);
   });
 

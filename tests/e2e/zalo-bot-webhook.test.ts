@@ -87,6 +87,27 @@ describe('a bot with a webhook', () => {
     expect(answer).toEqual({ status: 503, retryAfter: '10' });
   });
 
+  it('asks for what comes before it knows its own name to be brought again', async () => {
+    const clock = createManualClock();
+    const fake = await startFakeZaloBot({ clock });
+    fake.fail('getMe', serverError);
+    const backoff = { baseMs: 777, capMs: 777 };
+    const { hook, channel } = await startBehindServer({
+      clock,
+      fake,
+      channel: { backoff, random: () => 0.999 },
+    });
+    const question = fake.update(groupChat('g'), { text: '@Bot Hỏi đáp CCHC Thủ tục là gì?' });
+    const body = Buffer.from(JSON.stringify(question));
+    const answer = await pushBody(hook, body, { secret: WEBHOOK.secret });
+    expect(answer).toEqual({ status: 503, retryAfter: '10' });
+    (await clock.timer((ms) => Math.round(ms) === 776)).fire();
+    await fake.until(() => channel.status().state === 'receiving');
+    expect((await fake.push(hook, question)).status).toBe(200);
+    await fake.until(() => fake.sent.length === 1);
+    expect(fake.sent[0]?.text).toContain('Thủ tục là gì?');
+  });
+
   it('sets the webhook as soon as Zalo can be reached', async () => {
     const clock = createManualClock();
     const fake = await startFakeZaloBot({ clock });

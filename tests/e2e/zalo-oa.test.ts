@@ -18,7 +18,7 @@ describe('a question to an Official Account', () => {
     release();
     await fake.until(() => fake.sent.length === 1);
     expect(fake.sent).toEqual([{ userId: LAN, text: 'Về “Thủ tục nào?”', buttons: [] }]);
-    expect(asked).toEqual([{ conversation: `zalo-oa:${LAN}`, text: 'Thủ tục nào?' }]);
+    expect(asked).toEqual([{ conversation: `zalo-oa:${LAN}`, text: 'Thủ tục nào?', takesNumbers: true }]);
     expect(channel.status()).toMatchObject({ state: 'receiving' });
     expect(channel.status().tokenExpiresInMs).toBeGreaterThan(24 * 3_600_000);
   });
@@ -32,6 +32,19 @@ describe('a question to an Official Account', () => {
     await bring(question('Câu sau', 'm2'));
     await fake.until(() => fake.sent.length === 2);
     expect(asked.map(({ text }) => text)).toEqual(['Một lần', 'Câu sau']);
+  });
+
+  it('that is a day off shows in the status, until one comes in time', async () => {
+    const { fake, bring, channel } = await startOa();
+    const dayOff = Date.now() - 25 * 3_600_000;
+    await bring(textEvent(LAN, { text: 'Cũ', id: 'm0', at: dayOff }));
+    expect(channel.status()).toMatchObject({
+      state: 'receiving',
+      notice: expect.stringContaining('đồng hồ của máy'),
+    });
+    await bring(question('Đúng giờ', 'm1'));
+    expect(channel.status()).not.toHaveProperty('notice');
+    await fake.until(() => fake.sent.length === 1);
   });
 
   it('keeps every letter, wherever the network cuts it', async () => {

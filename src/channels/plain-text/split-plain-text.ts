@@ -54,7 +54,7 @@ function lastBreak(text: string, most: number, least: number): number | undefine
 const MOST_MARKS = 32;
 
 /** A cut that parts neither a surrogate pair nor a letter from the marks on it. */
-function lastWholeCharacter(text: string, units: number): number {
+export function lastWholeCharacter(text: string, units: number): number {
   const least = Math.max(0, units - MOST_MARKS);
   for (let at = units; at > least; at -= 1) {
     if (isLowSurrogate(text, at)) continue;

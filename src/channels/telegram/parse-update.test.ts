@@ -137,9 +137,16 @@ describe('a tap', () => {
 
   it('says whether an answer was right, and which buttons stay', () => {
     expect(tap('f:0')).toMatchObject({
-      key: 'feedback:5001:5:5001',
+      key: expect.stringMatching(/^feedback:[\w-]{22}$/u),
       event: { helpful: false, answer: { messageId: 5, buttons: [{ label: 'Nguồn', data: 'a:1' }] } },
     });
+  });
+
+  it('has one key for a person and an answer, in which neither is to be read', () => {
+    const key = tap('f:0')?.key;
+    expect(tap('f:1')?.key).toBe(key);
+    expect(key).not.toContain('5001');
+    expect(tap('f:0', { reply_markup: keyboard, message_id: 6 })?.key).not.toBe(key);
   });
 
   it('says so below a message that Telegram does not show any more', () => {

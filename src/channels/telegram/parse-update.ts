@@ -1,3 +1,4 @@
+import { digestKey } from '../shared/digest-key.ts';
 import { field } from './field.ts';
 import { parseCallback, parseInlineQuery } from './parse-callback.ts';
 import { parseMembership } from './parse-membership.ts';
@@ -50,5 +51,6 @@ function keyOf(event: TelegramEvent, content: unknown): string | undefined {
   if (event.kind !== 'feedback' || event.answer === undefined) return undefined;
   // A person has one word on an answer, however often the button is tapped before it goes.
   const person = readNumberId(field(field(content, 'from'), 'id'));
-  return person === undefined ? undefined : `feedback:${event.to.chatId}:${event.answer.messageId}:${person}`;
+  if (person === undefined) return undefined;
+  return digestKey('feedback', event.to.chatId, event.answer.messageId, person);
 }

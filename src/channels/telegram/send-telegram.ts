@@ -1,6 +1,7 @@
 import { chartHeading } from '../../answer/chart-table.ts';
 import type { Chart } from '../../answer/reply.ts';
 import type { SendOutcome } from '../../delivery/channel-port.ts';
+import { shortenText } from '../plain-text/shorten-text.ts';
 import { toOutcome } from './send-outcome.ts';
 import type { Destination, TelegramApi } from './telegram-api.ts';
 import type { ApiResult } from './telegram-fault.ts';
@@ -41,7 +42,7 @@ export async function sendTelegram(
 }
 
 const LONGEST_CAPTION = 200;
-const caption = (chart: Chart): string => chartHeading(chart).slice(0, LONGEST_CAPTION);
+const caption = (chart: Chart): string => shortenText(chartHeading(chart), LONGEST_CAPTION);
 
 /**
  * A group that became a supergroup has another id, in which messages have other numbers: sent there, once and

@@ -2,6 +2,7 @@ import type { Reply } from '../../answer/reply.ts';
 import { effectsOf } from '../../conversation/reply-effects.ts';
 import type { Responder } from '../../conversation/responder.ts';
 import type { ChannelPort, Outgoing, Response } from '../../delivery/channel-port.ts';
+import { shortenText } from '../plain-text/shorten-text.ts';
 import { inlineArticles } from './inline-articles.ts';
 import { type RenderOptions, renderTelegram, type TelegramMessage } from './render-telegram.ts';
 import { DEFAULT_RATES, type SendRates, scopesOf } from './send-scopes.ts';
@@ -89,7 +90,7 @@ function respond(
   { responder, drawChart }: TelegramPortOptions,
   options: RenderOptions,
 ): Response<TelegramOutgoing> {
-  const reply = responder.respond({ conversation: chatOf(event), text });
+  const reply = responder.respond({ conversation: chatOf(event), text, takesNumbers: true });
   const messages = renderTelegram(reply, options);
   const said =
     messages.length === 0 ? say(event.to, CHAT_TEXTS.nothingToShow) : toOutgoing(event.to, messages);
@@ -124,7 +125,7 @@ function answerCallback(callbackId: string, text?: string): Outgoing<TelegramOut
     message: {
       kind: 'callback-answer',
       callbackId,
-      ...(text === undefined ? {} : { text: text.slice(0, LONGEST_TOAST) }),
+      ...(text === undefined ? {} : { text: shortenText(text, LONGEST_TOAST) }),
     },
     optional: true,
   };

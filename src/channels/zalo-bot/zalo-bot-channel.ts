@@ -70,11 +70,10 @@ class ZaloBotChannel implements Channel {
     this.#backoff = backoff;
     this.#api = createZaloBotApi(options);
     this.#inbox = options.delivery.open(createZaloBotPort({ api: this.#api, ...options }));
-    const take = (raw: unknown) => this.#take(raw);
-    if (webhook) this.webhook = createZaloBotWebhook(webhook.secret, take);
+    if (webhook) this.webhook = createZaloBotWebhook(webhook.secret, (raw) => this.#take(raw));
     this.#poller = new UpdatePoller({
       api: this.#api,
-      take: async (raw) => (await take(raw)) !== 'later',
+      take: async (raw) => (await this.#take(raw)) !== 'later',
       onPoll: (fault) => {
         this.#state = fault ? 'retrying' : 'receiving';
         if (!fault) this.#lastPoll = clock.now();
@@ -209,7 +208,9 @@ class ZaloBotChannel implements Channel {
   }
 
   async #take(raw: unknown): Promise<Taking> {
-    const update = parseUpdate(raw, this.#bot?.names ?? []);
+    // What people in a group call the bot is not known yet: their questions would be passed over.
+    if (!this.#bot) return 'later';
+    const update = parseUpdate(raw, this.#bot.names);
     if (update.kind === 'malformed') {
       this.#options.logger.warn({}, 'zalo bot sent something that is not an update');
       return 'malformed';

@@ -4,6 +4,7 @@ import { effectsOf } from '../../conversation/reply-effects.ts';
 import type { Responder } from '../../conversation/responder.ts';
 import type { ChannelPort, Outgoing, Response, SendOutcome, SendScope } from '../../delivery/channel-port.ts';
 import { renderPlainText } from '../plain-text/render-plain-text.ts';
+import { shortenText } from '../plain-text/shorten-text.ts';
 import { CHAT_TEXTS } from './texts.ts';
 import type { ZaloBotApi } from './zalo-bot-api.ts';
 import type { ZaloBotEvent } from './zalo-bot-event.ts';
@@ -50,7 +51,7 @@ export function createZaloBotPort({
   return {
     name: CHANNEL,
     answer: (event) => answer(event, responder, chartUrl),
-    say: ({ chatId }, text) => toOutgoing(chatId, [text.slice(0, LONGEST_TEXT)]),
+    say: ({ chatId }, text) => toOutgoing(chatId, [shortenText(text, LONGEST_TEXT)]),
     scopes: ({ chatId }) => [
       { name: `chat:${chatId}`, ...chatRate },
       { name: 'all', perSecond: messagesPerSecond, burst: messagesPerSecond },
@@ -95,7 +96,7 @@ function photos(
     }));
 }
 
-const caption = (chart: Chart): string => chartHeading(chart).slice(0, LONGEST_CAPTION);
+const caption = (chart: Chart): string => shortenText(chartHeading(chart), LONGEST_CAPTION);
 
 async function send(api: ZaloBotApi, outgoing: ZaloBotOutgoing, signal: AbortSignal): Promise<SendOutcome> {
   const { chatId } = outgoing;

@@ -1,3 +1,4 @@
+import { digestKey } from '../shared/digest-key.ts';
 import { field } from './field.ts';
 import type { ParsedEvent, ZaloOaEvent } from './zalo-oa-event.ts';
 
@@ -22,7 +23,7 @@ export function parseEvent(body: unknown): ParsedEvent | undefined {
 /** The person is the `follower` here: there is no sender. */
 function parseFollow(kind: 'follow' | 'unfollow', body: unknown, at: number): ParsedEvent | undefined {
   const userId = readId(field(field(body, 'follower'), 'id'));
-  return userId === undefined ? undefined : { key: `${kind}:${userId}:${at}`, event: { kind, userId, at } };
+  return userId === undefined ? undefined : { key: digestKey(kind, userId, at), event: { kind, userId, at } };
 }
 
 function parseMessage(name: string, body: unknown, at: number): ParsedEvent | undefined {
@@ -32,7 +33,7 @@ function parseMessage(name: string, body: unknown, at: number): ParsedEvent | un
   const event = readMessage(name, message, { userId, at });
   // A tap on a button comes back as a text message; the event beside it is for statistics.
   if (event.kind === 'unreadable' && name === 'user_click_button') return undefined;
-  return { key: readId(field(message, 'msg_id')) ?? `${name}:${userId}:${at}`, event };
+  return { key: readId(field(message, 'msg_id')) ?? digestKey(name, userId, at), event };
 }
 
 function readMessage(name: string, message: unknown, from: Pick<ZaloOaEvent, 'userId' | 'at'>): ZaloOaEvent {

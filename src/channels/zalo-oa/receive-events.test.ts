@@ -19,6 +19,7 @@ const LAN = '6314827490571938265';
 function openReceiver(acceptance: Acceptance = 'accepted') {
   const taken: Incoming<ZaloOaEvent>[] = [];
   const log = captureLog();
+  const farOff: boolean[] = [];
   const receive = createEventReceiver({
     keys: { appId: APP_ID, oaSecretKey: OA_SECRET_KEY },
     inbox: {
@@ -28,11 +29,12 @@ function openReceiver(acceptance: Acceptance = 'accepted') {
       },
     },
     wallNow: () => NOW,
+    onTime: (isFarOff) => farOff.push(isFarOff),
     logger: log.logger,
   });
   const bring = ({ json, timestamp }: EventBody, signature = signatureOf(json, timestamp)) =>
     receive({ headers: { 'x-zevent-signature': signature }, body: Buffer.from(json) });
-  return { taken, log, bring, receive };
+  return { taken, log, farOff, bring, receive };
 }
 
 describe('the webhook of an Official Account', () => {
@@ -97,12 +99,13 @@ describe('the webhook of an Official Account', () => {
   });
 
   it('takes what Zalo brings again for hours, and refuses what is older, or comes from the future', async () => {
-    const { taken, bring, log } = openReceiver();
+    const { taken, bring, log, farOff } = openReceiver();
     const at = (ms: number) => bring(textEvent(LAN, { text: 'bí mật', id: `m${ms}`, at: NOW + ms }));
     expect(await at(-13 * HOUR)).toEqual({ kind: 'taken' });
     expect(await at(-25 * HOUR)).toEqual({ kind: 'refused' });
     expect(await at(25 * HOUR)).toEqual({ kind: 'refused' });
     expect(taken).toHaveLength(1);
+    expect(farOff).toEqual([false, true, true]);
     expect(log.lines.join('\n')).toContain('"hoursOff":25');
     expect(log.lines.join('\n')).not.toContain('bí mật');
   });

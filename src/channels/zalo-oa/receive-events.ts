@@ -12,6 +12,8 @@ export interface EventReceiverOptions {
   readonly inbox: Inbox<ZaloOaEvent>;
   /** Milliseconds since 1970. */
   readonly wallNow: () => number;
+  /** Told of each event that asks something whether its time is too far from ours. */
+  readonly onTime: (isFarOff: boolean) => void;
   readonly logger: Logger;
 }
 
@@ -32,6 +34,7 @@ export function createEventReceiver({
   keys,
   inbox,
   wallNow,
+  onTime,
   logger,
 }: EventReceiverOptions): (request: WebhookRequest) => Promise<WebhookOutcome> {
   return async ({ headers, body }) => {
@@ -42,7 +45,9 @@ export function createEventReceiver({
     if (!parsed) return TAKEN;
     const { key, event } = parsed;
     // Zalo does not bring an event again so late: whoever does must not have it answered anew.
-    if (Math.abs(wallNow() - event.at) > HORIZON_MS) {
+    const isFarOff = Math.abs(wallNow() - event.at) > HORIZON_MS;
+    onTime(isFarOff);
+    if (isFarOff) {
       logger.warn({ hoursOff: Math.round((wallNow() - event.at) / 3_600_000) }, OPERATOR_TEXTS.stale);
       return { kind: 'refused' };
     }

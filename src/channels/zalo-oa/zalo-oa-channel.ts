@@ -56,6 +56,8 @@ class ZaloOaChannel implements Channel {
   #stopped: Promise<void> | undefined;
   #isStopping = false;
   #isHalted = false;
+  /** Of the last event: one is an old one brought again, but while all are, the clock of this machine is wrong. */
+  #isTimeFarOff = false;
 
   constructor(options: ZaloOaChannelOptions) {
     const { credentials, responder, delivery, clock, wallNow } = options;
@@ -73,7 +75,10 @@ class ZaloOaChannel implements Channel {
     });
     const inbox = delivery.open(createZaloOaPort({ responder, send, now: () => clock.now() }));
     const keys = { appId: credentials.appId, oaSecretKey: credentials.oaSecretKey.reveal() };
-    const receive = createEventReceiver({ keys, inbox, wallNow, logger: options.logger });
+    const onTime = (isFarOff: boolean) => {
+      this.#isTimeFarOff = isFarOff;
+    };
+    const receive = createEventReceiver({ keys, inbox, wallNow, onTime, logger: options.logger });
     this.webhook = {
       path: WEBHOOK_PATH,
       receive: (request) =>
@@ -97,12 +102,17 @@ class ZaloOaChannel implements Channel {
     if (this.#started === undefined) return { state: 'idle' };
     const { trouble, expiresInMs } = this.#tokens.state();
     const isUsable = expiresInMs !== undefined && expiresInMs > 0;
-    const notice = trouble ? noticeOf(trouble, isUsable) : this.#isHalted ? OPERATOR_TEXTS.halted : undefined;
+    const notice = trouble ? noticeOf(trouble, isUsable) : this.#ownNotice();
     return {
       state: this.#stateNow(trouble, isUsable),
       tokenExpiresInMs: expiresInMs ?? 0,
       ...(notice !== undefined && { notice }),
     };
+  }
+
+  #ownNotice(): string | undefined {
+    if (this.#isHalted) return OPERATOR_TEXTS.halted;
+    return this.#isTimeFarOff ? OPERATOR_TEXTS.stale : undefined;
   }
 
   #stateNow(trouble: TokenTrouble | undefined, isUsable: boolean): ChannelStatus['state'] {
