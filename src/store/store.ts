@@ -50,7 +50,7 @@ export interface Work {
   readonly payload: Json;
   /** In place of events that were dropped: the person is told, nothing is answered. */
   readonly isNotice: boolean;
-  /** Since it was accepted, in milliseconds, never less than 0. */
+  /** Since it was accepted or, when that was later, revived; in milliseconds, never less than 0. */
   readonly ageMs: number;
   /** The event of the same chat that was answered before this one, while it is kept. */
   readonly previous?: string;
@@ -91,7 +91,7 @@ export interface QueueFigures {
   readonly unfinished: number;
   /** Of unfinished events: those whose answer is worked out and not all sent. */
   readonly outgoing: number;
-  /** Age of the oldest unfinished event in milliseconds; 0 when there is none. */
+  /** `ageMs` of the oldest unfinished event; 0 when there is none. */
   readonly oldestMs: number;
   readonly dead: number;
 }
@@ -138,7 +138,7 @@ export interface EventStore {
   /** Payloads of the chat's last done events that are no older than `withinMs`, oldest first, at most `most`, before `id`. */
   history(chat: string, before: string, withinMs: number, most: number): Promise<readonly Json[]>;
   deadLetters(most: number): Promise<readonly DeadLetter[]>;
-  /** Puts a dead event back into its chat's line, from its first unsent part. False: there is none. */
+  /** Puts a dead event back into its chat's line, as young as a new one, from its first unsent part. False: there is none. */
   revive(id: string): Promise<boolean>;
   /**
    * Deletes payloads and parts of a chat's events, dead ones too. With `upTo`: only of those that were accepted no

@@ -74,7 +74,7 @@ class Harness implements PostgresHarness {
   }
 
   async advance(ms: number): Promise<void> {
-    const names = ['accepted_at', 'due_at', 'deferred_at', 'finished_at'];
+    const names = ['accepted_at', 'due_at', 'deferred_at', 'finished_at', 'revived_at'];
     const changes = names.map((name) => `${name} = ${name} - $1 * interval '1 millisecond'`);
     await this.database.query(`update cchc_bot.events set ${changes.join(', ')}`, [ms]);
   }

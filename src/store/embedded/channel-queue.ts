@@ -1,4 +1,4 @@
-import type { EventRecord } from './event-record.ts';
+import { ageOf, type EventRecord } from './event-record.ts';
 import { TurnQueue } from './turn-queue.ts';
 
 /** What is unfinished in one channel, and how much of it. */
@@ -26,7 +26,7 @@ export class ChannelQueue {
   /** In milliseconds; 0 when there is none. */
   oldestAge(now: number): number {
     let age = 0;
-    for (const { since } of this.unfinished) age = Math.max(age, now - since);
+    for (const event of this.unfinished) age = Math.max(age, ageOf(event, now));
     return age;
   }
 }

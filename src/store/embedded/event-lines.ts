@@ -1,7 +1,7 @@
 import type { QueueFigures, Taken, Work } from '../store.ts';
 import { ChannelQueue } from './channel-queue.ts';
 import { ChatLine, insertByAge, removeFrom } from './chat-line.ts';
-import type { EventRecord } from './event-record.ts';
+import { ageOf, type EventRecord } from './event-record.ts';
 
 /** Whose turn it is: the line of each chat, the queue of each channel, and who is held. */
 export class EventLines {
@@ -128,7 +128,7 @@ export class EventLines {
       chat: event.chat,
       payload: event.payload,
       isNotice: event.isNotice,
-      ageMs: Math.max(0, now - event.since),
+      ageMs: ageOf(event, now),
       ...(previous === undefined ? {} : { previous: String(previous.id) }),
       ...(parts === undefined ? {} : { parts }),
       sent: event.sent,

@@ -8,7 +8,7 @@ export interface EventLog {
    * `isSynced`: survives a power cut, not only the end of the process.
    */
   write<T>(operation: Operation, isSynced: boolean, applied: () => T): Promise<T>;
-  /** Resolves when nothing is left on disk of what was deleted before this call. */
+  /** Resolves when nothing is left on disk of what was deleted before this call; calls in quick succession share the work. */
   erase(): Promise<void>;
   /** Deletes what was found damaged and kept aside more than `olderThanMs` ago. */
   dropAside(olderThanMs: number): Promise<void>;

@@ -10,6 +10,7 @@ export interface EventRecord {
   readonly isNotice: boolean;
   readonly at: number;
   readonly since: number;
+  revived: { readonly at: number; readonly since: number } | undefined;
   /** `gone`: deleted; whoever still has it in hand must let it go. */
   state: 'unfinished' | 'done' | 'dead' | 'gone';
   parts: readonly Json[] | undefined;
@@ -27,6 +28,7 @@ type Core = Pick<EventRecord, 'id' | 'channel' | 'chat' | 'payload' | 'isNotice'
 export function newRecord(core: Core): EventRecord {
   return {
     ...core,
+    revived: undefined,
     state: 'unfinished',
     parts: undefined,
     sent: 0,
@@ -38,8 +40,12 @@ export function newRecord(core: Core): EventRecord {
   };
 }
 
+/** In milliseconds, since it was accepted or revived. */
+export const ageOf = ({ since, revived }: EventRecord, now: number): number =>
+  Math.max(0, now - Math.max(since, revived?.since ?? since));
+
 export function imageOf(record: EventRecord): EventImage {
-  const { id, channel, chat, payload, at, isNotice, parts, sent, end } = record;
+  const { id, channel, chat, payload, at, isNotice, parts, sent, revived, end } = record;
   return {
     id,
     channel,
@@ -48,6 +54,7 @@ export function imageOf(record: EventRecord): EventImage {
     at,
     ...(isNotice ? { isNotice } : {}),
     ...(parts === undefined ? {} : { parts, sent }),
+    ...(revived === undefined ? {} : { revivedAt: revived.at }),
     ...(end === undefined
       ? {}
       : { end: { at: end.at, ...(end.dead === undefined ? {} : { dead: end.dead }) } }),

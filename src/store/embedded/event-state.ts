@@ -2,6 +2,7 @@ import type { Json } from '../json.ts';
 import type { DeadLetter, Hold, QueueFigures, Retention, Taken } from '../store.ts';
 import { type ChatLine, insertByAge, removeFrom } from './chat-line.ts';
 import { ClaimedKeys } from './claimed-keys.ts';
+import { EndedEvents } from './ended-events.ts';
 import { EventLines } from './event-lines.ts';
 import { type EventRecord, newRecord } from './event-record.ts';
 import { type EventImage, JOURNAL_FORMAT, type Operation } from './operation.ts';
@@ -9,9 +10,6 @@ import { sinceOf, type TimeSource } from './time-source.ts';
 
 /** Holds that one opening of a store can give out: the rest of a fence says how often it was opened. */
 const FENCES_PER_OPENING = 2 ** 32;
-
-/** Done events, and dead ones, that are kept at most, whatever the retention says. */
-const MOST_ENDED = 50_000;
 
 type EventOperation = Extract<Operation, { op: 'answer' | 'sent' | 'done' | 'dead' | 'revive' }>;
 
@@ -25,9 +23,8 @@ export class EventState {
   readonly events = new Map<number, EventRecord>();
   readonly #time: TimeSource;
   readonly #lines: EventLines;
-  /** In the order in which they ended. */
-  readonly #done = new Set<EventRecord>();
-  readonly #dead = new Set<EventRecord>();
+  readonly #done = new EndedEvents();
+  readonly #dead = new EndedEvents();
   #nextId = 1;
   #opened = 0;
   /** What was held when the store was closed in order, as long as nothing came after that. */
@@ -63,8 +60,8 @@ export class EventState {
     this.#opened += 1;
     this.#lines.startFencesAfter(this.#opened * FENCES_PER_OPENING);
     this.keys.sort();
-    sortByEnd(this.#done);
-    sortByEnd(this.#dead);
+    this.#done.sort();
+    this.#dead.sort();
     for (const event of this.events.values()) {
       const wasFree = this.#closed !== undefined && !this.#closed.has(event.id);
       event.isTakenOver = event.state === 'unfinished' && event.parts !== undefined && !wasFree;
@@ -128,17 +125,7 @@ export class EventState {
 
   /** Lets go of what ended first, when there is more of it than the memory is meant for. */
   trim(): void {
-    this.#trim(this.#done);
-    this.#trim(this.#dead);
-  }
-
-  /** Many at a time: finding the oldest costs as much for one. */
-  #trim(events: ReadonlySet<EventRecord>): void {
-    if (events.size <= MOST_ENDED + MOST_ENDED / 50) return;
-    for (const event of events) {
-      if (events.size <= MOST_ENDED) return;
-      this.#drop(event);
-    }
+    for (const events of [this.#done, this.#dead]) for (const event of events.surplus()) this.#drop(event);
   }
 
   /** True when it changed anything. */
@@ -176,7 +163,7 @@ export class EventState {
   }
 
   #applyTo(event: EventRecord | undefined, operation: EventOperation): boolean {
-    if (operation.op === 'revive') return event?.state === 'dead' && this.#revive(event);
+    if (operation.op === 'revive') return event?.state === 'dead' && this.#revive(event, operation.at);
     if (event?.state !== 'unfinished') return false;
     switch (operation.op) {
       case 'answer':
@@ -207,12 +194,13 @@ export class EventState {
     this.#keep(newRecord({ id, channel, chat, payload, at, since, isNotice }));
   }
 
-  #restore({ parts, sent, end, isNotice, ...core }: EventImage): void {
+  #restore({ parts, sent, revivedAt, end, isNotice, ...core }: EventImage): void {
     const before = this.events.get(core.id);
     if (before !== undefined) this.#drop(before);
     const record = newRecord({ ...core, isNotice: isNotice ?? false, since: sinceOf(this.#time, core.at) });
     record.parts = parts;
     record.sent = sent ?? 0;
+    if (revivedAt !== undefined) record.revived = { at: revivedAt, since: sinceOf(this.#time, revivedAt) };
     this.#keep(record);
     if (end !== undefined) this.#end(record, { at: end.at, dead: end.dead });
   }
@@ -245,11 +233,12 @@ export class EventState {
     }
   }
 
-  #revive(event: EventRecord): true {
+  #revive(event: EventRecord, at: number): true {
     this.#lines.line(event.chat).dead.delete(event);
     this.#dead.delete(event);
     this.#lines.channel(event.channel).dead -= 1;
     event.end = undefined;
+    event.revived = { at, since: sinceOf(this.#time, at) };
     event.failures = 0;
     event.dueAt = this.#time.now();
     event.state = 'unfinished';
@@ -267,7 +256,7 @@ export class EventState {
   }
 
   /** Deletes those that ended at `before` or earlier. */
-  #dropEnded(events: ReadonlySet<EventRecord>, before: number): boolean {
+  #dropEnded(events: EndedEvents, before: number): boolean {
     let hasDropped = false;
     for (const event of events) {
       if ((event.end?.since ?? 0) > before) break;
@@ -289,10 +278,4 @@ export class EventState {
     this.events.delete(event.id);
     this.#lines.tidy(event.chat);
   }
-}
-
-function sortByEnd(events: Set<EventRecord>): void {
-  const sorted = [...events].sort((a, b) => (a.end?.since ?? 0) - (b.end?.since ?? 0));
-  events.clear();
-  for (const event of sorted) events.add(event);
 }

@@ -120,7 +120,7 @@ export class LoggedEventStore implements EventStore {
 
   async revive(id: string): Promise<boolean> {
     if (this.#state.events.get(Number(id))?.state !== 'dead') return false;
-    const isRevived = await this.#write({ op: 'revive', id: Number(id) }, false);
+    const isRevived = await this.#write({ op: 'revive', id: Number(id), at: this.#time.wallNow() }, false);
     if (isRevived) this.#announce();
     return isRevived;
   }

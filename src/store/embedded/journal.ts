@@ -16,6 +16,9 @@ const MOST_WAITING_BYTES = 32 << 20;
 const COMPACT_FROM_BYTES = 16 << 20;
 /** Of that size, what a compaction writes at a time. */
 const STEP_SHARE = 1 / 64;
+/** After a compaction that took so long, the next erasure waits this many times as long, up to the limit: others may share it. */
+const REST_SHARE = 9;
+const LONGEST_REST_MS = 10_000;
 /** How long a successful write proves that the next one would succeed. */
 const TRUSTED_MS = 1000;
 
@@ -49,6 +52,10 @@ export class Journal implements EventLog {
   #waiting: Waiting[] = [];
   #waitingBytes = 0;
   #erasures: Erasure[] = [];
+  #compactingSince: number | undefined;
+  /** Until then erasures wait. */
+  #restsUntil = Number.NEGATIVE_INFINITY;
+  #alarm: NodeJS.Timeout | undefined;
   /** The writer while it runs. */
   #running: Promise<void> | undefined;
   #isClosed = false;
@@ -117,6 +124,7 @@ export class Journal implements EventLog {
     if (this.#isClosed) return;
     const written = this.write(last, true, () => undefined).catch(() => undefined);
     this.#isClosed = true;
+    clearTimeout(this.#alarm);
     await written;
     await this.#running;
     await this.#file.close();
@@ -126,11 +134,22 @@ export class Journal implements EventLog {
     this.#running ??= this.#run().finally(() => {
       this.#running = undefined;
       if (this.#isWorkLeft()) this.#start();
+      else if (this.#erasures.length > 0) this.#startLater();
     });
   }
 
+  #startLater(): void {
+    clearTimeout(this.#alarm);
+    this.#alarm = setTimeout(() => this.#start(), this.#restsUntil - this.#options.time.now());
+  }
+
   #isWorkLeft(): boolean {
-    return this.#waiting.length > 0 || this.#erasures.length > 0;
+    return this.#waiting.length > 0 || this.#isErasureDue();
+  }
+
+  #isErasureDue(): boolean {
+    const hasRested = this.#isClosed || this.#options.time.now() >= this.#restsUntil;
+    return hasRested && this.#erasures.length > 0;
   }
 
   async #run(): Promise<void> {
@@ -139,7 +158,7 @@ export class Journal implements EventLog {
     let erasures: Erasure[] = [];
     while (this.#isWorkLeft() || this.#file.isCompacting || erasures.length > 0) {
       if (this.#waiting.length > 0) await this.#commit(this.#nextBatch());
-      if (!this.#file.isCompacting && (this.#erasures.length > 0 || this.#file.size > this.#compactAt)) {
+      if (!this.#file.isCompacting && (this.#isErasureDue() || this.#file.size > this.#compactAt)) {
         erasures = this.#erasures.splice(0);
       }
       const isDue = this.#file.isCompacting || erasures.length > 0 || this.#file.size > this.#compactAt;
@@ -181,6 +200,8 @@ export class Journal implements EventLog {
 
   /** One step of a compaction; true when it has ended, well or not. */
   async #compact(erasures: readonly Erasure[]): Promise<boolean> {
+    const { time } = this.#options;
+    this.#compactingSince ??= time.now();
     try {
       if (!(await this.#file.compact())) return false;
       for (const { done } of erasures) done();
@@ -189,6 +210,9 @@ export class Journal implements EventLog {
       for (const { failed } of erasures) failed(new StoreUnavailable('the journal cannot be rewritten'));
     }
     this.#compactAt = this.#nextCompaction();
+    const tookMs = time.now() - this.#compactingSince;
+    this.#compactingSince = undefined;
+    this.#restsUntil = time.now() + Math.min(REST_SHARE * tookMs, LONGEST_REST_MS);
     return true;
   }
 

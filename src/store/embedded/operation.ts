@@ -29,7 +29,7 @@ export type Operation =
   | { readonly op: 'sent'; readonly id: number; readonly sent: number }
   | { readonly op: 'done'; readonly id: number; readonly at: number }
   | { readonly op: 'dead'; readonly id: number; readonly reason: string; readonly at: number }
-  | { readonly op: 'revive'; readonly id: number }
+  | { readonly op: 'revive'; readonly id: number; readonly at: number }
   /** Events up to the number `upTo`, or all, but for the unfinished event `except`. */
   | { readonly op: 'forget'; readonly chat: string; readonly upTo?: number; readonly except?: number }
   /** A store was opened on what stands before: the first number free for an event, and how often that happened. */
@@ -53,6 +53,7 @@ export interface EventImage {
   readonly isNotice?: true;
   readonly parts?: readonly Json[];
   readonly sent?: number;
+  readonly revivedAt?: number;
   /** Absent while it is unfinished. */
   readonly end?: { readonly at: number; readonly dead?: string };
 }

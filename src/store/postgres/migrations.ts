@@ -57,5 +57,10 @@ create table cchc_bot.state (
 );
 `;
 
+const REVIVED = `
+-- Of events that were dead: their age counts from here.
+alter table cchc_bot.events add column revived_at timestamptz;
+`;
+
 /** The version of the database is how many of them were run. */
-export const MIGRATIONS: readonly string[] = [EVENTS];
+export const MIGRATIONS: readonly string[] = [EVENTS, REVIVED];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { accept, payloads, type StoreTest, settle, takeAll, takeOne } from './store-harness.ts';
+import { accept, HOUR_MS, payloads, type StoreTest, settle, takeAll, takeOne } from './store-harness.ts';
 
 export function describeEnds({ store, harness }: StoreTest): void {
   describe('finish', () => {
@@ -71,6 +71,23 @@ export function describeEnds({ store, harness }: StoreTest): void {
       expect(again).toMatchObject({ id: work.id, parts: ['x', 'y'], sent: 1, failures: 0 });
       expect(again.fence).toBeGreaterThan(work.fence);
       expect(await events.finish(again, 'done')).toBe(true);
+    });
+
+    it('makes an event young again, and its place in the history stays', async () => {
+      const { events } = store();
+      const dead = await settle(store(), '1', { dead: 'halted' });
+      await harness().advance(2 * HOUR_MS);
+      await events.revive(dead.id);
+      expect((await events.figures())[0]?.oldestMs).toBeLessThan(HOUR_MS);
+      await harness().advance(5000);
+      const work = await takeOne(store());
+      expect(work.ageMs).toBeGreaterThanOrEqual(5000);
+      expect(work.ageMs).toBeLessThan(HOUR_MS);
+      await events.finish(work, 'done');
+      await accept(store(), '2');
+      const next = await takeOne(store());
+      expect(await events.history('a:1', next.id, HOUR_MS, 9)).toEqual([]);
+      expect(await events.history('a:1', next.id, 3 * HOUR_MS, 9)).toEqual(['1']);
     });
 
     it('stands in its place in the line, but never beside one that is worked on', async () => {

@@ -46,6 +46,20 @@ describe('migrations', () => {
     expect(await query(versions)).toEqual([{ versions: [1, 2] }]);
   });
 
+  it('bring a database of an earlier program up to date, and keep what is in it', async () => {
+    const { url, query } = await server.createDatabase();
+    await migrate(url, silentLogger, MIGRATIONS.slice(0, 1));
+    await query(
+      `insert into cchc_bot.events (channel, key, chat, payload, is_notice, accepted_at)
+       values ('a', 'k', 'a:1', '"old"', false, now() - interval '1 hour')`,
+    );
+    const store = await openPostgresStore({ url, logger: silentLogger });
+    const { works } = await store.events.take(['a'], 9);
+    expect(works).toMatchObject([{ payload: 'old' }]);
+    expect(works[0]?.ageMs).toBeGreaterThanOrEqual(3_600_000);
+    await store.close();
+  });
+
   it('are taken whole or not at all', async () => {
     const { url, query } = await server.createDatabase();
     const broken = ['create table cchc_bot.half (id int); select 1 / 0'];

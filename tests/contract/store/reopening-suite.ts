@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Store } from '../../../src/store/store.ts';
-import { accept, payloads, type StoreTest, settle, takeAll, takeOne } from './store-harness.ts';
+import { accept, HOUR_MS, payloads, type StoreTest, settle, takeAll, takeOne } from './store-harness.ts';
 
 export function describeReopening({ store, harness }: StoreTest): void {
   const crash = async (old: Store): Promise<Store> => {
@@ -82,10 +82,14 @@ export function describeReopening({ store, harness }: StoreTest): void {
       await store().events.answer(work, ['x', 'y']);
       await store().events.markSent(work, 1);
       await store().events.finish(work, { dead: 'halted' });
+      await harness().advance(2 * HOUR_MS);
       const again = await reopen(store());
       expect(await again.events.revive(work.id)).toBe(true);
-      const last = await reopen(again);
-      expect(await takeOne(last)).toMatchObject({ parts: ['x', 'y'], sent: 1 });
+      // Twice: once by what happened, once by what was kept of it.
+      const last = await reopen(await reopen(again));
+      const revived = await takeOne(last);
+      expect(revived).toMatchObject({ parts: ['x', 'y'], sent: 1 });
+      expect(revived.ageMs).toBeLessThan(HOUR_MS);
     });
   });
 

@@ -30,7 +30,7 @@ cross join lateral (
   select
     count(*)::int as unfinished,
     (count(*) filter (where e.parts is not null and e.sent < e.part_count))::int as outgoing,
-    greatest(0, coalesce(extract(epoch from now() - min(e.accepted_at)) * 1000, 0))::float8 as oldest_ms
+    greatest(0, coalesce(extract(epoch from now() - min(greatest(e.accepted_at, e.revived_at))) * 1000, 0))::float8 as oldest_ms
   from cchc_bot.events as e
   where e.channel = names.channel and e.finished_at is null
 ) as open

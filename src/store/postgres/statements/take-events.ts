@@ -70,7 +70,7 @@ with
     where e.id = due.id
     returning
       e.id, e.fence, e.channel, e.chat, e.payload, e.is_notice, e.parts, e.sent, e.failures, due.is_taken_over,
-      greatest(0, extract(epoch from now() - e.accepted_at) * 1000)::float8 as age_ms,
+      greatest(0, extract(epoch from now() - greatest(e.accepted_at, e.revived_at)) * 1000)::float8 as age_ms,
       (
         select done.id from cchc_bot.events as done
         where done.chat = e.chat and done.id < e.id
