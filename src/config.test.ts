@@ -31,13 +31,13 @@ describe('loadConfig', () => {
       indexDir: join(ROOT, 'index'),
       store: { dataDir: join(ROOT, 'data') },
       logLevel: 'info',
+      shutdownWaitSeconds: 0,
       telegram: { apiRoot: 'https://api.telegram.org', takeOverWebhook: false, messagesPerSecond: 25 },
       zaloBot: {
         apiRoot: 'https://bot-api.zaloplatforms.com',
         takeOverWebhook: false,
         messagesPerSecond: 10,
       },
-      shutdownWaitSeconds: 0,
       rateLimitPerMinute: 30,
       trustProxy: false,
       corsOrigins: [],
@@ -71,7 +71,6 @@ describe('loadConfig', () => {
     ['CONTENT_DIR', 'elsewhere', { contentDir: resolve('elsewhere') }],
     ['LOG_LEVEL', 'DEBUG', { logLevel: 'debug' }],
     ['RATE_LIMIT_PER_MINUTE', ' 5 ', { rateLimitPerMinute: 5 }],
-    ['SHUTDOWN_WAIT_SECONDS', '5', { shutdownWaitSeconds: 5 }],
     ['TRUST_PROXY', '2', { trustProxy: 2 }],
     [
       'CORS_ORIGINS',
@@ -82,6 +81,7 @@ describe('loadConfig', () => {
     ['TRUST_PROXY', 'False', { trustProxy: false }],
     ['CONTACT_TEXT', 'Tổ một cửa.', { contactText: 'Tổ một cửa' }],
     ['CONTACT_TEXT', 'Tổ một cửa'.normalize('NFD'), { contactText: 'Tổ một cửa' }],
+    ['SHUTDOWN_WAIT_SECONDS', '5', { shutdownWaitSeconds: 5 }],
     ['OPERATOR_PORT', '9464', { operator: { host: '127.0.0.1', port: 9464 } }],
   ])('reads %s=%s', (name, value, expected) => {
     expect(configOf({ [name]: value })).toMatchObject(expected);
@@ -112,8 +112,8 @@ describe('loadConfig', () => {
       ['http://a.vn', 'a.vn', 'https://a.vn:3000', 'https://u@a.vn', 'https://a.vn/?x=1', 'https://'],
     ],
     ['TELEGRAM_WEBHOOK_SECRET', ['có dấu', 'a b', 'x'.repeat(257)]],
-    ['RATE_LIMIT_PER_MINUTE', ['0', '-5', 'nhiều', '9999999']],
     ['SHUTDOWN_WAIT_SECONDS', ['-1', '61']],
+    ['RATE_LIMIT_PER_MINUTE', ['0', '-5', 'nhiều', '9999999']],
     ['TRUST_PROXY', ['true', '10', '10.0.0.0/8']],
     ['CORS_ORIGINS', ['*', 'https://a.example/', 'http://a.example', `https://a.example${','.repeat(1000)}`]],
     ['CONTACT_TEXT', ['x'.repeat(301), 'hai\ndòng']],

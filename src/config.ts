@@ -22,6 +22,8 @@ export interface Config {
   /** What is accepted and sent is kept in PostgreSQL where there is an address, else in the folder, an absolute path. */
   readonly store: { readonly dataDir: string; readonly databaseUrl?: Secret };
   readonly logLevel: LogLevel;
+  /** How long a stopping bot that says that it is not ready still takes what comes. */
+  readonly shutdownWaitSeconds: number;
   readonly telegram: {
     /** Without it the channel is off. */
     readonly token?: Secret;
@@ -37,8 +39,6 @@ export interface Config {
   readonly zaloBot: ZaloBotConfig;
   /** Where people reach the server from outside, without a final `/`. */
   readonly publicUrl?: string;
-  /** How long it serves on after it was told to stop, not ready any more, so that a balancer sees that. */
-  readonly shutdownWaitSeconds: number;
   /** Questions a minute from one address. */
   readonly rateLimitPerMinute: number;
   /** How many proxies before the server are trusted to say where a request comes from. */
@@ -242,10 +242,10 @@ function toConfig(data: Settings): Config {
     indexDir: data.INDEX_DIR,
     store: { dataDir: data.DATA_DIR, ...(databaseUrl && { databaseUrl }) },
     logLevel: data.LOG_LEVEL,
+    shutdownWaitSeconds: data.SHUTDOWN_WAIT_SECONDS,
     telegram: telegramConfig(data),
     zaloBot: zaloBotConfig(data),
     ...(data.PUBLIC_URL !== undefined && { publicUrl: data.PUBLIC_URL }),
-    shutdownWaitSeconds: data.SHUTDOWN_WAIT_SECONDS,
     rateLimitPerMinute: data.RATE_LIMIT_PER_MINUTE,
     trustProxy: data.TRUST_PROXY,
     corsOrigins: data.CORS_ORIGINS,

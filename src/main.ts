@@ -15,7 +15,7 @@ import type { Logger } from './log.ts';
 import { createLogger } from './logger.ts';
 import { closeServer } from './main/close-server.ts';
 import { listen } from './main/listen.ts';
-import { openChannels } from './main/open-channels.ts';
+import { type OpenedChannel, openChannels } from './main/open-channels.ts';
 import { openDelivery } from './main/open-delivery.ts';
 import { type Operating, openMetrics, openOperating } from './main/open-operating.ts';
 import { openStore } from './main/open-store.ts';
@@ -98,6 +98,21 @@ async function openCountedBot(config: Config) {
   return { bot: { ...bot, responder }, metrics, notices };
 }
 
+/** The web server and the operator's, or neither. */
+async function openPorts(config: Config, server: ReturnType<typeof createServer>, operating: Operating) {
+  try {
+    const address = await listen(server, { ...config, settings: { host: 'HOST', port: 'PORT' } });
+    return { address, operatorLines: await operating.start() };
+  } catch (error) {
+    await Promise.all([closeServer(server), operating.close()]);
+    throw error;
+  }
+}
+
+/** A line for each. */
+const startChannels = (opened: readonly OpenedChannel[]): Promise<string[]> =>
+  Promise.all(opened.map(async (one) => (one.channel ? (await one.channel.start()).message : one.offLine)));
+
 /** Starts everything that the configuration asks for. Throws StartError when it cannot. */
 export async function startBot(config: Config): Promise<RunningBot> {
   const logger = createLogger({ level: config.logLevel, destination: 'stderr', secrets: config.secrets });
@@ -105,27 +120,22 @@ export async function startBot(config: Config): Promise<RunningBot> {
   const store = await openStore(config, logger);
   const pauses = createPauseSwitch(store.state, systemClock);
   const chatReference = createChatReference(config.idHashKey?.reveal() ?? randomBytes(32));
-  const observer = metrics?.observer;
-  const delivery = openDelivery(config, { store, pauses, logger, bot, chatReference, observer });
+  const shared = { store, pauses, logger, bot, chatReference };
+  const delivery = openDelivery(config, { ...shared, observer: metrics?.observer });
   const draw = createPictures();
   const opened = openChannels(config, { bot, delivery, store, logger, draw });
   const channels = opened.flatMap(({ channel }) => channel ?? []);
   const webhooks = channels.flatMap(({ webhook }) => webhook ?? []);
-  const operating = openOperating(config, { bot, store, pauses, channels, metrics, chatReference, logger });
+  const operating = openOperating(config, { ...shared, channels, metrics, delivery });
   const server = openServer(config, bot, { logger, draw, webhooks, operating });
-  const listening = async () => {
-    const address = await listen(server, { ...config, settings: { host: 'HOST', port: 'PORT' } });
-    return { address, operatorLines: await operating.start() };
-  };
-  const { address, operatorLines } = await listening().catch(async (error: unknown) => {
-    await Promise.all([closeServer(server), operating.close()]);
-    await store.close();
-    throw error;
-  });
-  delivery.start();
-  const channelLines = await Promise.all(
-    opened.map(async (one) => (one.channel ? (await one.channel.start()).message : one.offLine)),
+  const { address, operatorLines } = await openPorts(config, server, operating).catch(
+    async (error: unknown) => {
+      await store.close();
+      throw error;
+    },
   );
+  delivery.start();
+  const channelLines = await startChannels(opened);
   operating.announceStart();
   let stopping: Promise<void> | undefined;
   const stop = async (): Promise<void> => {

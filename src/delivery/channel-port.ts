@@ -72,6 +72,8 @@ export interface ChannelPort<Payload, Message> {
   answer(payload: Payload): Response<Message>;
   /** A plain text of the bot to whoever caused this event, with the channel's courtesies. */
   say(payload: Payload, text: string): readonly Outgoing<Message>[];
+  /** Drops what the port itself remembers of a chat; nothing without it. */
+  forget?(chat: string): void;
   /** The buckets that a message draws from; none without it. */
   scopes?(message: Message): readonly SendScope[];
   /** One attempt. Settles soon after `signal` aborts. A rejected format is tried once more as plain text in here. */

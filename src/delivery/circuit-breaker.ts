@@ -17,6 +17,8 @@ export class CircuitBreaker {
   #failures = 0;
   /** On the clock's scale; what may be tried is nothing before and one send after. */
   #restsUntil: number | undefined;
+  /** The one send after the rest is under way. */
+  #isTrying = false;
 
   constructor(clock: Clock, random: Random) {
     this.#clock = clock;
@@ -38,18 +40,34 @@ export class CircuitBreaker {
     return this.#restsUntil === undefined ? undefined : Math.max(0, this.#restsUntil - this.#clock.now());
   }
 
+  /** Whether a send may go out now; of those after the rest only the first, until it is known what came of it. */
+  admits(): boolean {
+    if (this.#restsUntil === undefined) return true;
+    if (this.#isTrying || this.#clock.now() < this.#restsUntil) return false;
+    this.#isTrying = true;
+    return true;
+  }
+
+  /** The platform is busy, which says nothing of whether it works. */
+  postponed(): void {
+    this.#isTrying = false;
+  }
+
   succeeded(): void {
+    this.#isTrying = false;
     this.#failures = 0;
     this.#restsUntil = undefined;
   }
 
   failed(): void {
+    this.#isTrying = false;
     this.#failures += 1;
     if (this.#failures >= FAILURES_TO_OPEN) this.#rest();
   }
 
   /** Trying again at once is of no use. */
   halted(): void {
+    this.#isTrying = false;
     this.#failures = Math.max(this.#failures, FAILURES_TO_OPEN);
     this.#rest();
   }

@@ -56,14 +56,33 @@ export class AnswerComposer {
       logger.warn({ channel: work.channel, chat: chatReference(work.chat) }, 'chat is crowded');
       return say('notice', DELIVERY_TEXTS.crowded);
     }
-    const reason = await this.#options.pauseReason(work.channel);
-    if (reason !== undefined) return say('paused', DELIVERY_TEXTS.paused(reason));
     await this.#remember(work, port);
+    const reason = await this.#options.pauseReason(work.channel);
+    if (reason !== undefined) {
+      const { response } = say('paused', DELIVERY_TEXTS.paused(reason));
+      return { outcome: 'paused', response: { ...response, ...(await this.#effectsOf(work, port)) } };
+    }
     try {
       return { outcome: 'answered', response: await this.#inTurn(() => port.answer(work.payload)) };
     } catch (error) {
       this.#complain(work, error);
       return say('fault', DELIVERY_TEXTS.apology);
+    }
+  }
+
+  /** Whether the channel says nothing for the moment but why. */
+  async isPaused({ channel }: Work): Promise<boolean> {
+    return (await this.#options.pauseReason(channel)) !== undefined;
+  }
+
+  /** What the answer would change: who wants to be forgotten is, whatever is said meanwhile. */
+  async #effectsOf(work: Work, port: AnyPort): Promise<Pick<Response<unknown>, 'effects'>> {
+    try {
+      const { effects } = await this.#inTurn(() => port.answer(work.payload));
+      return effects ? { effects } : {};
+    } catch (error) {
+      this.#complain(work, error);
+      return {};
     }
   }
 
@@ -79,17 +98,20 @@ export class AnswerComposer {
   }
 
   /** Somebody else answered, or nobody knows: what this process remembers may be wrong. */
-  forget(chat: string): void {
+  forget(chat: string, port: AnyPort): void {
     this.#answered.delete(chat);
     this.#options.forgetConversation(chat);
+    port.forget?.(chat);
   }
 
   async #remember(work: Work, port: AnyPort): Promise<void> {
     const { chat, id, previous } = work;
-    if (previous === undefined || this.#answered.get(chat) === previous) return;
+    if (this.#answered.get(chat) === previous) return;
     const { events, limits } = this.#options;
-    const payloads = await events.history(chat, id, limits.historyMs, limits.historyEvents);
-    this.forget(chat);
+    // Nothing before it is kept any more, or never was.
+    const payloads =
+      previous === undefined ? [] : await events.history(chat, id, limits.historyMs, limits.historyEvents);
+    this.forget(chat, port);
     for (const payload of payloads) {
       try {
         await this.#inTurn(() => port.answer(payload));

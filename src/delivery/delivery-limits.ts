@@ -3,9 +3,9 @@ import { type Backoff, DEFAULT_BACKOFF } from './backoff.ts';
 export interface DeliveryLimits {
   /** Claims being written at once, over all channels; beyond it a channel is told `full`. */
   readonly claimsAtOnce: number;
-  /** Events being worked on at once, over all channels; most of them wait for their chat's turn to send. */
+  /** Events of one channel being worked on at once; most of them wait for their chat's turn to send. */
   readonly worksAtOnce: number;
-  /** Sends under way at once, over all channels. */
+  /** Sends of one channel under way at once. */
   readonly sendsAtOnce: number;
   /** Events of one chat that wait behind the one being answered. */
   readonly waitingPerChat: number;

@@ -74,7 +74,6 @@ class StoredDelivery implements Delivery {
       ...shared,
       composer,
       lanes: this.#lanes,
-      limitSends: createConcurrencyLimit(this.#limits.sendsAtOnce),
       givingUp: this.#givingUp.signal,
     });
   }
@@ -86,6 +85,7 @@ class StoredDelivery implements Delivery {
       port: port as unknown as AnyPort,
       breaker: new CircuitBreaker(clock, random),
       buckets: new SendBuckets(clock),
+      limitSends: createConcurrencyLimit(this.#limits.sendsAtOnce),
     });
     return createInbox(port.name, {
       ...this.#options,

@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { createManualClock } from '../../tests/fakes/telegram/manual-clock.ts';
 import { portOf, sendsInto, setUpDelivery } from '../../tests/support/delivery.ts';
+import { withMethods } from '../../tests/support/with-methods.ts';
 import { createMemoryStore } from '../store/memory-store.ts';
 import { type Accepted, type Store, StoreUnavailable } from '../store/store.ts';
 import type { Incoming } from './channel-port.ts';
@@ -9,16 +10,6 @@ import { createPersonLimits } from './person-limits.ts';
 
 interface Asked {
   readonly text: string;
-}
-
-/** An object with some of its methods replaced. */
-function withMethods<T extends object>(object: T, methods: Partial<T>): T {
-  return new Proxy(object, {
-    get(target, name) {
-      const member: unknown = Reflect.get(methods, name) ?? Reflect.get(target, name);
-      return typeof member === 'function' ? member.bind(target) : member;
-    },
-  });
 }
 
 /** An inbox whose store writes only when told to. */

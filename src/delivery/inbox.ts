@@ -49,7 +49,7 @@ export function createInbox<Payload>(
         if (underWay.get(chat) === claimed) underWay.delete(chat);
         return accepted;
       });
-    underWay.set(chat, claimed);
+    if (pace === 'ok') underWay.set(chat, claimed);
     return claimed;
   };
 
@@ -95,7 +95,7 @@ const asUnavailable =
   };
 
 /** Shorter texts are choices from a menu, and the same number may be right twice. */
-const SHORTEST_MERGED = 4;
+const SHORTEST_MERGED = 12;
 
 /** What a person wrote, where a payload says it: the same text twice in a moment is one question. */
 function textOf(payload: unknown): string | undefined {

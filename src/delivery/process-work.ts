@@ -6,7 +6,7 @@ import type { AnswerComposer } from './compose-answer.ts';
 import { countFeedback } from './count-feedback.ts';
 import type { DeliveryLimits } from './delivery-limits.ts';
 import { fromStore, type Part, toParts } from './part.ts';
-import { type Lane, type SenderOptions, sendPart } from './send-part.ts';
+import { type Lane, type SenderOptions, sendPart, type Untried } from './send-part.ts';
 
 export interface ProcessOptions extends SenderOptions {
   readonly events: EventStore;
@@ -35,6 +35,7 @@ class Process {
   readonly #options: ProcessOptions;
   readonly #startedAt: number;
   #failures: number;
+  #kept: readonly Part[] | undefined;
 
   constructor(work: Work, lane: Lane, options: ProcessOptions) {
     this.#work = work;
@@ -51,10 +52,11 @@ class Process {
     if (work.isTakenOver && work.parts !== undefined) observer.maybeDoubled(work.channel);
     const parts = await this.#parts();
     if (!parts) return 'lost';
+    this.#kept = parts;
     const stopped = await this.#through(parts);
     if (stopped) return stopped;
     if (!(await this.#note(() => events.finish(work, 'done')))) return 'lost';
-    if (parts.some(isForgetting)) await events.forget(work.chat);
+    if (parts.some(isForgetting)) await events.forget(work.chat, { id: work.id, keepsIt: false });
     this.#tellEnd('done');
     return 'done';
   }
@@ -76,12 +78,16 @@ class Process {
 
   /** While the store is away nobody but this process knows what is out: given back, it would be sent again. */
   async #note(write: () => Promise<boolean>): Promise<boolean> {
-    const { clock, random, limits, givingUp } = this.#options;
+    const { clock, random, limits, givingUp, observer } = this.#options;
     for (let failures = 1; ; failures += 1) {
       try {
         return await write();
       } catch (error) {
-        if (!(error instanceof StoreUnavailable) || givingUp.aborted) throw error;
+        if (!(error instanceof StoreUnavailable)) throw error;
+        if (givingUp.aborted) {
+          observer.maybeDoubled(this.#work.channel);
+          throw error;
+        }
         const backoff = { ...limits.backoff, capMs: LONGEST_STORE_REST_MS };
         await pause(clock, backoffDelay(failures, backoff, random), givingUp);
       }
@@ -102,7 +108,9 @@ class Process {
   async #parts(): Promise<readonly Part[] | undefined> {
     const { events, composer, clock, observer } = this.#options;
     const work = this.#work;
-    if (work.parts !== undefined) return fromStore(work.parts);
+    const kept = work.parts === undefined ? undefined : fromStore(work.parts);
+    // What was worked out before a channel was paused is what it was paused for.
+    if (kept && (work.sent > 0 || work.isNotice || !(await composer.isPaused(work)))) return kept;
     const startedAt = clock.now();
     const { outcome, response } = await composer.compose(work, this.#lane.port);
     const parts = toParts(response);
@@ -111,7 +119,7 @@ class Process {
       isKept = await events.answer(work, parts as readonly []);
     } finally {
       if (isKept) composer.settled(work);
-      else composer.forget(work.chat);
+      else composer.forget(work.chat, this.#lane.port);
     }
     if (isKept) observer.answered(work.channel, outcome, clock.now() - startedAt);
     return isKept ? parts : undefined;
@@ -120,7 +128,7 @@ class Process {
   async #send({ message, optional }: Extract<Part, { message: unknown }>): Promise<Step> {
     if (this.#ageMs() > this.#options.limits.usefulForMs) return this.#die('late');
     const outcome = await sendPart(this.#lane, message, this.#options);
-    if (outcome.kind === 'sent' || optional === true) {
+    if (outcome.kind === 'sent' || (optional === true && outcome.kind !== 'untried')) {
       this.#failures = 0;
       return 'next';
     }
@@ -128,13 +136,13 @@ class Process {
     return this.#later(outcome);
   }
 
-  async #later(outcome: Extract<SendOutcome, { kind: 'retry' | 'halted' }>): Promise<Step> {
+  async #later(outcome: Extract<SendOutcome, { kind: 'retry' | 'halted' }> | Untried): Promise<Step> {
     const { events, limits, random, givingUp, logger, chatReference } = this.#options;
     const { channel, chat } = this.#work;
-    const isStopping = givingUp.aborted;
-    if (!isStopping) this.#failures += 1;
-    const afterMs = outcome.kind === 'retry' ? outcome.afterMs : this.#lane.breaker.restMs;
-    const delay = isStopping
+    const hasFailed = outcome.kind !== 'untried' && !givingUp.aborted;
+    if (hasFailed) this.#failures += 1;
+    const afterMs = outcome.kind === 'halted' ? this.#lane.breaker.restMs : outcome.afterMs;
+    const delay = givingUp.aborted
       ? 0
       : afterMs === undefined
         ? backoffDelay(this.#failures, limits.backoff, random)
@@ -142,10 +150,13 @@ class Process {
     if (this.#ageMs() + delay > limits.usefulForMs) return this.#die(outcome.reason);
     const { reason } = outcome;
     logger.warn({ channel, chat: chatReference(chat), reason, failures: this.#failures }, 'sent later');
-    return (await events.defer(this.#work, delay, !isStopping)) ? 'deferred' : 'lost';
+    return (await events.defer(this.#work, delay, hasFailed)) ? 'deferred' : 'lost';
   }
 
   async #die(reason: string): Promise<End> {
+    const parts = this.#kept ?? fromStore(this.#work.parts ?? []);
+    // Who asked to be forgotten is, though the word of it cannot be sent.
+    if (parts.some(isForgetting)) await this.#effect({ kind: 'forget-chat' });
     if (!(await this.#options.events.finish(this.#work, { dead: reason }))) return 'lost';
     this.#tellEnd('dead', reason);
     return 'dead';
@@ -156,8 +167,8 @@ class Process {
     const { chat, id } = this.#work;
     switch (effect.kind) {
       case 'forget-chat':
-        await events.forget(chat, id);
-        composer.forget(chat);
+        await events.forget(chat, { id, keepsIt: true });
+        composer.forget(chat, this.#lane.port);
         return 'next';
       case 'feedback':
         await state.update('feedback', countFeedback(effect.helpful));

@@ -12,43 +12,54 @@ export interface Lane {
   readonly port: AnyPort;
   readonly breaker: CircuitBreaker;
   readonly buckets: SendBuckets;
+  /** Of its own: a platform that hangs holds up nobody else's messages. */
+  readonly limitSends: ConcurrencyLimit;
 }
 
 export interface SenderOptions extends Surroundings {
-  readonly limitSends: ConcurrencyLimit;
   /** Aborts when what is under way is to be given up. */
   readonly givingUp: AbortSignal;
 }
 
-const RESTING = 'resting';
-const resting = (restMs = 0): SendOutcome => ({ kind: 'retry', reason: RESTING, afterMs: restMs });
+/** Nothing was tried: the bot is stopping, or the channel rests. */
+export type Untried = { readonly kind: 'untried'; readonly reason: string; readonly afterMs: number };
+const STOPPING: Untried = { kind: 'untried', reason: 'stopping', afterMs: 0 };
+/** Whoever waits behind the one try that is under way looks again soon. */
+const SHORTEST_REST_MS = 1_000;
+const resting = (restMs = 0): Untried => ({
+  kind: 'untried',
+  reason: 'resting',
+  afterMs: Math.max(SHORTEST_REST_MS, restMs),
+});
 
 /** One attempt, when its buckets allow it; what came of it is told to the breaker and the observer. */
 export async function sendPart(
-  { port, breaker, buckets }: Lane,
+  { port, breaker, buckets, limitSends }: Lane,
   message: unknown,
-  { clock, limitSends, givingUp, observer, logger }: SenderOptions,
-): Promise<SendOutcome> {
+  { clock, givingUp, observer, logger }: SenderOptions,
+): Promise<SendOutcome | Untried> {
   const waitMs = buckets.reserve(port.scopes?.(message) ?? []);
   if (waitMs > 0) await pause(clock, waitMs, givingUp);
-  if (givingUp.aborted) return { kind: 'retry', reason: 'stopping' };
-  const outcome = await limitSends((): Promise<SendOutcome> => {
+  if (givingUp.aborted) return STOPPING;
+  const outcome = await limitSends((): Promise<SendOutcome | Untried> => {
     // The circuit may have opened while this one waited for its turn.
-    const { most, restMs } = breaker;
-    return most === 0 ? Promise.resolve(resting(restMs)) : port.send(message, givingUp);
+    if (givingUp.aborted) return Promise.resolve(STOPPING);
+    if (!breaker.admits()) return Promise.resolve(resting(breaker.restMs));
+    return port.send(message, givingUp);
   }).catch((error: unknown): SendOutcome => {
     // A port that throws is a bug: said, and not tried for ever.
     logger.error({ channel: port.name, error: outlineError(error) }, 'sending broke');
     return { kind: 'failed', reason: 'broken' };
   });
-  if (outcome.kind === 'retry' && (givingUp.aborted || outcome.reason === RESTING)) return outcome;
+  if (outcome.kind === 'untried') return outcome;
+  if (outcome.kind === 'retry' && outcome.isUnclear === true) observer.maybeDoubled(port.name);
+  // Broken off by us: it tells nothing of the channel.
+  if (outcome.kind === 'retry' && givingUp.aborted) return outcome;
   tellBreaker(breaker, outcome);
   observer.sent(port.name, outcome.kind);
   observer.circuit(port.name, breaker.isOpen);
-  if (outcome.kind === 'retry') {
-    if (outcome.afterMs !== undefined) observer.retryAfter(port.name, outcome.afterMs);
-    if (outcome.isUnclear === true) observer.maybeDoubled(port.name);
-  }
+  if (outcome.kind === 'retry' && outcome.afterMs !== undefined)
+    observer.retryAfter(port.name, outcome.afterMs);
   return outcome;
 }
 
@@ -57,4 +68,5 @@ function tellBreaker(breaker: CircuitBreaker, outcome: SendOutcome): void {
   if (outcome.kind === 'halted') breaker.halted();
   else if (outcome.kind !== 'retry') breaker.succeeded();
   else if (outcome.afterMs === undefined) breaker.failed();
+  else breaker.postponed();
 }

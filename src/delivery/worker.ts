@@ -15,7 +15,8 @@ export class Worker {
   readonly #running = new Map<string, { readonly channel: string; readonly done: Promise<void> }>();
   #stopping = false;
   #ended: Promise<void> | undefined;
-  #storeFailures = 0;
+  /** In a row, of looking for work and of the work itself. */
+  readonly #storeFailures = { taking: 0, working: 0 };
   #wake = new AbortController();
 
   constructor(options: WorkerOptions) {
@@ -48,21 +49,19 @@ export class Worker {
   }
 
   async #loop(): Promise<void> {
-    const { givingUp, limits } = this.#options;
-    while (!givingUp.aborted) {
+    while (!this.#options.givingUp.aborted) {
       this.#wake = new AbortController();
-      const room = limits.worksAtOnce - this.#running.size;
-      const taken = room > 0 ? await this.#take(room) : { works: [] };
+      const taken = await this.#take();
       for (const work of taken.works) this.#run(work);
       if (this.#stopping && taken.works.length === 0 && this.#running.size === 0) return;
-      if (taken.works.length < room || room === 0) await this.#wait(taken.nextInMs);
+      await this.#wait(taken.nextInMs);
     }
   }
 
   /** Ends at the next news or when something is due. */
   async #wait(nextInMs = Number.POSITIVE_INFINITY): Promise<void> {
     const { clock, random, limits, givingUp } = this.#options;
-    const failures = this.#storeFailures;
+    const failures = this.#storeFailures.taking;
     const { signal } = failures > 0 ? { signal: givingUp } : this.#wake;
     const ms =
       failures > 0
@@ -79,36 +78,31 @@ export class Worker {
     return Math.min(...rests);
   }
 
-  /** Channels that rest are left alone; of one that is tried again, one event at a time. */
-  async #take(room: number): Promise<Taken> {
+  /** Of each channel as many as it has room for: a busy one takes no other's. Those that rest are left alone. */
+  async #take(): Promise<Taken> {
     const { events, lanes } = this.#options;
-    const open: string[] = [];
-    const trying: string[] = [];
-    for (const [channel, { breaker }] of lanes) {
-      if (breaker.most === Number.POSITIVE_INFINITY) open.push(channel);
-      else if (breaker.most > 0 && !this.#isRunning(channel)) trying.push(channel);
-    }
-    try {
-      const taken = open.length > 0 ? await events.take(open, room) : { works: [] };
-      const tried = await Promise.all(trying.map((channel) => events.take([channel], 1)));
-      this.#storeFailures = 0;
-      return { ...taken, works: [...taken.works, ...tried.flatMap(({ works }) => works)] };
-    } catch (error) {
-      this.#storeFailed(error);
-      return { works: [] };
-    }
+    const rooms = [...lanes].map(([channel, lane]) => [channel, this.#roomOf(channel, lane)] as const);
+    const takes = rooms.filter(([, room]) => room > 0).map(([channel, room]) => events.take([channel], room));
+    const settled = await Promise.allSettled(takes);
+    const taken = settled.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+    const failed = settled.find((one) => one.status === 'rejected');
+    if (failed) this.#storeFailed(failed.reason, 'taking');
+    else this.#storeFailures.taking = 0;
+    const next = Math.min(...taken.map(({ nextInMs = Number.POSITIVE_INFINITY }) => nextInMs));
+    return { works: taken.flatMap(({ works }) => works), nextInMs: next };
   }
 
-  #isRunning(channel: string): boolean {
-    return [...this.#running.values()].some((one) => one.channel === channel);
+  #roomOf(channel: string, { breaker }: Lane): number {
+    const most = Math.min(breaker.most, this.#options.limits.worksAtOnce);
+    return most - [...this.#running.values()].filter((one) => one.channel === channel).length;
   }
 
-  #storeFailed(error: unknown): void {
-    this.#storeFailures += 1;
+  #storeFailed(error: unknown, where: 'taking' | 'working'): void {
+    this.#storeFailures[where] += 1;
     const { logger } = this.#options;
     if (!(error instanceof StoreUnavailable))
       logger.error({ error: outlineError(error) }, 'taking work broke');
-    else if (this.#storeFailures === 1) logger.warn({}, 'store unavailable');
+    else if (this.#storeFailures[where] === 1) logger.warn({}, 'store unavailable');
   }
 
   #run(work: Work): void {
@@ -118,10 +112,12 @@ export class Worker {
     const name = `${work.id}/${work.fence}`;
     const done = processWork(work, lane, this.#options)
       .then(
-        () => undefined,
+        () => {
+          this.#storeFailures.working = 0;
+        },
         (error: unknown) => {
           const isStore = error instanceof StoreUnavailable;
-          if (isStore) this.#storeFailed(error);
+          if (isStore) this.#storeFailed(error, 'working');
           else logger.error({ channel: work.channel, error: outlineError(error) }, 'event left for later');
           return this.#giveBack(work, !isStore);
         },
@@ -136,17 +132,16 @@ export class Worker {
   /** A store that failed in the middle may have come back: what is held would else wait until it forgets the holder. */
   async #giveBack(work: Work, isBroken: boolean): Promise<void> {
     const { clock, givingUp, random, limits, events } = this.#options;
-    const delay = isBroken ? backoffDelay(work.failures + 1, limits.backoff, random) : 0;
+    const backoff = { ...limits.backoff, capMs: LONGEST_STORE_REST_MS };
+    const delay = isBroken
+      ? backoffDelay(work.failures + 1, limits.backoff, random)
+      : backoffDelay(this.#storeFailures.working, backoff, random);
     for (let failures = 1; !givingUp.aborted; failures += 1) {
       try {
         await events.defer(work, delay, isBroken);
         return;
       } catch {
-        await pause(
-          clock,
-          backoffDelay(failures, { ...limits.backoff, capMs: LONGEST_STORE_REST_MS }, random),
-          givingUp,
-        );
+        await pause(clock, backoffDelay(failures, backoff, random), givingUp);
       }
     }
   }

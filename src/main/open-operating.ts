@@ -4,6 +4,7 @@ import type { Config } from '../config.ts';
 import type { Channel } from '../delivery/channel.ts';
 import type { ChatReference } from '../delivery/chat-reference.ts';
 import { systemClock } from '../delivery/clock.ts';
+import type { Delivery } from '../delivery/delivery.ts';
 import type { PauseSwitch } from '../delivery/pause-switch.ts';
 import type { Logger } from '../log.ts';
 import { channelChecks } from '../operating/channel-checks.ts';
@@ -30,6 +31,7 @@ export interface OperatingParts {
   readonly pauses: PauseSwitch;
   readonly channels: readonly Channel[];
   readonly metrics: Metrics | undefined;
+  readonly delivery: Pick<Delivery, 'isCircuitOpen'>;
   readonly chatReference: ChatReference;
   readonly logger: Logger;
 }
@@ -51,12 +53,11 @@ export interface Operating {
 /** The web chat answers at once, without delivery, so it is no `Channel`. */
 const WEB = 'web';
 
-function checksOf({ bot, store, channels, metrics }: OperatingParts): readonly HealthCheck[] {
-  const isCircuitOpen = (channel: string): boolean => metrics?.isCircuitOpen(channel) ?? false;
+function checksOf({ bot, store, channels, delivery }: OperatingParts): readonly HealthCheck[] {
   return [
     { name: 'store', isRequired: true, passes: () => store.isReady() },
     { name: 'content', isRequired: false, passes: () => bot.state !== 'last-good' },
-    ...channels.flatMap((channel) => channelChecks(channel, isCircuitOpen)),
+    ...channels.flatMap((channel) => channelChecks(channel, (name) => delivery.isCircuitOpen(name))),
   ];
 }
 

@@ -112,6 +112,13 @@ export interface Leadership {
   giveBack(): Promise<void>;
 }
 
+/** The event with which a person asked to forget. */
+export interface ForgetLimit {
+  readonly id: string;
+  /** It is being worked on: it stays until it has ended. */
+  readonly keepsIt: boolean;
+}
+
 export interface EventStore {
   /** Claims an event. Survives a power cut. */
   accept(event: NewEvent, limits: AcceptLimits): Promise<Accepted>;
@@ -133,8 +140,11 @@ export interface EventStore {
   deadLetters(most: number): Promise<readonly DeadLetter[]>;
   /** Puts a dead event back into its chat's line, from its first unsent part. False: there is none. */
   revive(id: string): Promise<boolean>;
-  /** Deletes payloads and parts of a chat's events, dead ones too, but for the unfinished event `except`. Survives a power cut. */
-  forget(chat: string, except?: string): Promise<void>;
+  /**
+   * Deletes payloads and parts of a chat's events, dead ones too. With `upTo`: only of those that were accepted no
+   * later than that event, and not its own while it is unfinished and kept. Survives a power cut.
+   */
+  forget(chat: string, upTo?: ForgetLimit): Promise<void>;
   /** Deletes what is older than it may be. */
   sweep(retention: Retention): Promise<void>;
   figures(): Promise<readonly QueueFigures[]>;

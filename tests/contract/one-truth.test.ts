@@ -1,16 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import type { Reply } from '../../src/answer/reply.ts';
 import { maskPersonalNumbers } from '../../src/language/personal/mask-personal-numbers.ts';
+import { rounds } from '../fault/store/rounds.ts';
 import { ALL_CHANNELS } from '../support/channels/all-channels.ts';
 import { bankConversations, bankQuestions } from '../support/channels/bank-questions.ts';
 import { realResponder } from '../support/channels/real-responder.ts';
 import { firstMissing, oneLine, piecesOf, readThrough, strangeFigures } from '../support/channels/said.ts';
-import type { Shown } from '../support/channels/test-channel.ts';
-import { rounds } from '../fault/store/rounds.ts';
+import type { Shown, TestChannel } from '../support/channels/test-channel.ts';
+
+/** As this channel's people can type it. */
+const typedIn = ({ isOneLine }: TestChannel, texts: readonly string[]): readonly string[] =>
+  isOneLine ? texts.filter((text) => !text.includes('\n')) : texts;
 
 const LONG_MS = 60_000 * rounds(1);
 const QUESTIONS = bankQuestions(rounds(150));
-const COMMANDS = ['xin chào', '/huongdan', '/chude', '/chiso', 'cảm ơn bạn'];
+const GREETING = 'xin chào';
+/** The page has buttons beside its one box, and every question stands there to be tapped. */
+const takesNumbers = (channel: string): boolean => channel !== 'web';
+const COMMANDS = [GREETING, '/huongdan', '/chude', '/chiso', 'cảm ơn bạn'];
+const FEW = [...COMMANDS, ...QUESTIONS.filter((_text, at) => at % 4 === 0)];
 const CONVERSATIONS = bankConversations(rounds(12));
 
 /** What is wrong with how a reply is shown; empty when it is all there, in order, and nothing else. */
@@ -38,49 +46,75 @@ function answers(): (person: number, text: string) => Reply {
     responder.respond({ conversation: `p${person}`, text: maskPersonalNumbers(text), takesNumbers: true });
 }
 
-describe.each(Object.entries(ALL_CHANNELS))('%s', (_name, open) => {
-  it('says all of every answer and its proof, in order and within its limits', async () => {
-    const channel = await open();
-    const answer = answers();
-    const faults: string[] = [];
-    for (const [person, text] of [...COMMANDS, ...QUESTIONS].entries()) {
-      const shown = await channel.ask(person, text);
-      faults.push(...faultsOf(answer(person, text), shown, channel.longest).map((one) => `${text}: ${one}`));
-    }
-    expect(faults).toEqual([]);
-  }, LONG_MS);
-
-  it('offers the questions that the bot offers, and asks exactly the one chosen', async () => {
-    const channel = await open();
-    const answer = answers();
-    const faults: string[] = [];
-    for (const [person, text] of [...COMMANDS, ...QUESTIONS.filter((_text, at) => at % 4 === 0)].entries()) {
-      const { suggestions, kind } = answer(person, text);
-      const { choices } = await channel.ask(person, text);
-      const offered = choices.slice(0, suggestions.length).map(({ question }) => question);
-      if (kind !== 'clarify' && String(offered) !== String(suggestions)) faults.push(`${text}: not offered`);
-      const at = person % Math.max(1, suggestions.length);
-      const [choice, question] = [choices[at], suggestions[at]];
-      if (!choice || question === undefined) continue;
-      const said = readThrough((await choice.choose()).texts) ?? '';
-      const missing = firstMissing(said, piecesOf(answer(person, question)).slice(0, 3));
-      if (missing !== undefined) faults.push(`${text} -> ${question}: without ${missing}`);
-    }
-    expect(faults).toEqual([]);
-  }, LONG_MS);
-
-  it('understands follow-ups alike, also after the process ended in the middle', async () => {
-    const channel = await open();
-    const answer = answers();
-    const faults: string[] = [];
-    for (const [person, texts] of CONVERSATIONS.entries())
-      for (const [turn, text] of texts.entries()) {
-        if (turn > 0 && (turn + person) % 2 === 0) await channel.restart?.();
+describe.each(Object.entries(ALL_CHANNELS))('%s', (name, open) => {
+  it(
+    'says all of every answer and its proof, in order and within its limits',
+    async () => {
+      const channel = await open();
+      const answer = answers();
+      const faults: string[] = [];
+      for (const [person, text] of typedIn(channel, [...COMMANDS, ...QUESTIONS]).entries()) {
         const shown = await channel.ask(person, text);
         faults.push(
-          ...faultsOf(answer(person, text), shown, channel.longest).map((one) => `${oneLine(text)}: ${one}`),
+          ...faultsOf(answer(person, text), shown, channel.longest).map((one) => `${text}: ${one}`),
         );
       }
-    expect(faults).toEqual([]);
-  }, LONG_MS);
+      expect(faults).toEqual([]);
+    },
+    LONG_MS,
+  );
+
+  it(
+    'offers the questions that the bot offers, and asks exactly the one chosen',
+    async () => {
+      const channel = await open();
+      const answer = answers();
+      const faults: string[] = [];
+      for (const [person, text] of typedIn(channel, FEW).entries()) {
+        const { suggestions, kind } = answer(person, text);
+        const { choices } = await channel.ask(person, text);
+        const offered = choices.slice(0, suggestions.length).map(({ question }) => question);
+        if (kind !== 'clarify' && String(offered) !== String(suggestions))
+          faults.push(`${text}: not offered`);
+        const at = person % Math.max(1, suggestions.length);
+        const [choice, question] = [choices[at], suggestions[at]];
+        if (!choice || question === undefined) continue;
+        const said = readThrough((await choice.choose()).texts) ?? '';
+        const missing = firstMissing(said, piecesOf(answer(person, question)).slice(0, 3));
+        if (missing !== undefined) faults.push(`${text} -> ${question}: without ${missing}`);
+      }
+      expect(faults).toEqual([]);
+    },
+    LONG_MS,
+  );
+
+  it.runIf(takesNumbers(name))('takes the number of an offered question, typed', async () => {
+    const channel = await open();
+    const answer = answers();
+    const { suggestions } = answer(0, GREETING);
+    await channel.ask(0, GREETING);
+    const said = readThrough((await channel.ask(0, '2')).texts) ?? '';
+    expect(firstMissing(said, piecesOf(answer(0, suggestions[1] ?? '')).slice(0, 3))).toBeUndefined();
+  });
+
+  it(
+    'understands follow-ups alike, also after the process ended in the middle',
+    async () => {
+      const channel = await open();
+      const answer = answers();
+      const faults: string[] = [];
+      for (const [person, texts] of CONVERSATIONS.entries())
+        for (const [turn, text] of texts.entries()) {
+          if (turn > 0 && (turn + person) % 2 === 0) await channel.restart?.();
+          const shown = await channel.ask(person, text);
+          faults.push(
+            ...faultsOf(answer(person, text), shown, channel.longest).map(
+              (one) => `${oneLine(text)}: ${one}`,
+            ),
+          );
+        }
+      expect(faults).toEqual([]);
+    },
+    LONG_MS,
+  );
 });

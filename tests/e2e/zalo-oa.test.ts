@@ -18,7 +18,7 @@ describe('a question to an Official Account', () => {
     release();
     await fake.until(() => fake.sent.length === 1);
     expect(fake.sent).toEqual([{ userId: LAN, text: 'Về “Thủ tục nào?”', buttons: [] }]);
-    expect(asked).toEqual([{ conversation: `zalo-oa:${LAN}`, text: 'Thủ tục nào?' }]);
+    expect(asked).toEqual([{ conversation: `zalo-oa:${LAN}`, text: 'Thủ tục nào?', takesNumbers: true }]);
     expect(channel.status()).toMatchObject({ state: 'receiving' });
     expect(channel.status().tokenExpiresInMs).toBeGreaterThan(24 * 3_600_000);
   });

@@ -2,10 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import type { Reply } from '../../src/answer/reply.ts';
-import { createResponder } from '../../src/conversation/create-responder.ts';
 import { effectsOf } from '../../src/conversation/reply-effects.ts';
-import type { Message } from '../../src/conversation/responder.ts';
 import { maskPersonalNumbers } from '../../src/language/personal/mask-personal-numbers.ts';
 import { openEmbeddedStore } from '../../src/store/embedded/open-embedded-store.ts';
 import { ask, buildWebAssets, sendRaw, startWebServer } from '../e2e/web-server.ts';
@@ -15,54 +12,28 @@ import { TOKEN } from '../fakes/telegram/fake-telegram.ts';
 import { badGateway, tooManyRequests } from '../fakes/telegram/faults.ts';
 import { startBot } from '../fakes/telegram/start-bot.ts';
 import type { Chat } from '../fakes/telegram/update-content.ts';
-import { realAnswerer } from '../support/conversation.ts';
 import { portOf, sendsInto, setUpDelivery } from '../support/delivery.ts';
+import {
+  BREAKS,
+  CITIZEN,
+  fragileResponder,
+  NAME,
+  NUMBERS,
+  PERSONAL,
+  PHONE,
+  seenIn,
+  TYPED,
+  USERNAME,
+} from '../support/seeded-person.ts';
 
-const NAME = 'Hạt Thị Giống';
-const USERNAME = 'hat_thi_giong';
-const PHONE = '0905 123 457';
-const CITIZEN = '056199001235';
-const EMAIL = 'hat.giong@vi-du.vn';
 const CHAT_ID = 987_654_321_012;
 const ADDRESS = '203.0.113.77';
 const CHAT = 'thử:1';
-const BREAKS = `Câu này làm bot hỏng, tôi là ${NAME}`;
-
-/** What a person types, each with something that is theirs alone. */
-const TYPED = [
-  `Tôi là ${NAME}, PAR INDEX năm 2024 là bao nhiêu?`,
-  `Cán bộ gây khó dễ, gọi lại cho tôi số ${PHONE}`,
-  `CCCD ${CITIZEN} của tôi làm xong chưa`,
-  `Viết cho ${EMAIL} nhé`,
-  `/kiemtra ${NAME} nói năm 2024 PAR INDEX đạt 91,49%`,
-  `/${USERNAME}`,
-  `/chude ${NAME}`,
-  `${NAME} `.repeat(300),
-];
-
-const SECRETS: readonly string[] = [
-  ...[NAME, NAME.toUpperCase(), encodeURIComponent(NAME), USERNAME],
-  ...[PHONE, PHONE.replaceAll(' ', ''), CITIZEN, EMAIL, ADDRESS, String(CHAT_ID)],
-  ...[TOKEN, TOKEN.split(':')[1] ?? ''],
-];
-
-/** Which of the things that must not be seen are seen. */
-const seenIn = (lines: readonly string[], secrets = SECRETS): string[] => {
-  const all = lines.join('\n').toLowerCase();
-  return secrets.filter((secret) => all.includes(secret.toLowerCase()));
-};
-
-function newResponder(): (message: Message) => Reply {
-  const responder = createResponder({ answerer: realAnswerer(), today: () => '2026-11-22', now: () => 0 });
-  return (message) => {
-    if (message.text.includes('làm bot hỏng')) throw new Error(`không hiểu “${message.text}”`);
-    return responder.respond(message);
-  };
-}
+const SECRETS: readonly string[] = [...PERSONAL, ADDRESS, String(CHAT_ID), TOKEN, TOKEN.split(':')[1] ?? ''];
 
 describe('what is logged', () => {
   it('holds nothing of a person or a secret on Telegram, whatever goes wrong', async () => {
-    const { fake, log, stop } = await startBot({ respond: newResponder() });
+    const { fake, log, stop } = await startBot({ respond: fragileResponder().respond });
     const person = { id: CHAT_ID, is_bot: false, first_name: NAME, username: USERNAME };
     const chat: Chat = { id: CHAT_ID, type: 'private', person };
     const answered = async (act: () => void) => {
@@ -85,7 +56,7 @@ describe('what is logged', () => {
     await answered(() => fake.receive(chat, { text: 'xin chào' }));
     await stop();
     expect(log.lines.length).toBeGreaterThan(TYPED.length);
-    expect(seenIn(log.lines)).toEqual([]);
+    expect(seenIn(log.lines, SECRETS)).toEqual([]);
   });
 
   it('holds nothing of a person on the web, whatever goes wrong', async () => {
@@ -93,7 +64,7 @@ describe('what is logged', () => {
     const server = await startWebServer(
       buildWebAssets(),
       {},
-      { logger, responder: { respond: newResponder() } },
+      { logger, responder: { respond: fragileResponder().respond } },
     );
     onTestFinished(() => server.close());
     const headers = {
@@ -110,7 +81,7 @@ describe('what is logged', () => {
     await fetch(`${server.url}/api/check`, { method: 'POST', body: `${NAME} ${PHONE}`, headers });
     await sendRaw(server, `GET /${CITIZEN} HTTP/1.1\r\nHost: ${USERNAME}\r\nX-A: \x00${CITIZEN}\r\n\r\n`);
     expect(lines.some((line) => line.includes('request failed'))).toBe(true);
-    expect(seenIn(lines)).toEqual([]);
+    expect(seenIn(lines, SECRETS)).toEqual([]);
   });
 });
 
@@ -122,7 +93,7 @@ describe('what is kept', () => {
     const clock = { now: () => performance.now() };
     const store = await openEmbeddedStore({ folder, clock, wallClock: { now: () => Date.now() }, logger });
     const { delivery } = setUpDelivery({ store, maskText: maskPersonalNumbers });
-    const respond = newResponder();
+    const { respond } = fragileResponder();
     const inbox = delivery.open<{ readonly text: string }, string>({
       ...portOf(sendsInto([])),
       answer: ({ text }) => {
@@ -143,7 +114,7 @@ describe('what is kept', () => {
     };
     for (const text of TYPED) await say(text);
     expect(seenIn(kept(), [NAME])).toEqual([NAME]);
-    expect(seenIn(kept(), [PHONE, PHONE.replaceAll(' ', ''), CITIZEN, EMAIL])).toEqual([]);
+    expect(seenIn(kept(), NUMBERS)).toEqual([]);
     await say('/xoadulieu');
     await say('có');
     await delivery.drain(10_000);

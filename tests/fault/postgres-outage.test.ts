@@ -129,6 +129,26 @@ test('connections that the server ends at any moment: no crash, and each accept 
   expect(new Set([...told.values()])).toEqual(new Set(['accepted', 'unavailable']));
 }, 40_000);
 
+test('events that were taken by an answer that never came are taken again, and other holds stay', async () => {
+  await accept(store, 'held', 'a:1');
+  const held = await takeOne(store);
+  await accept(store, 'lost', 'a:2');
+  gate.set('unanswered');
+  const lost = expect(store.events.take(['a'], 9)).rejects.toBeInstanceOf(StoreUnavailable);
+  const taken = "select from cchc_bot.events where chat = 'a:2' and worker is not null";
+  await vi.waitFor(async () => expect(await harness.database.query(taken)).toHaveLength(1), PATIENCE);
+  gate.set('cut');
+  await lost;
+  gate.set('open');
+  const looked = await store.events.take(['a'], 9);
+  expect(looked).toEqual({ works: [], nextInMs: 0 });
+  const again = await takeOne(store);
+  expect(again).toMatchObject({ payload: 'lost', isTakenOver: false });
+  expect(await store.events.finish(again, 'done')).toBe(true);
+  expect(await store.events.finish(held, 'done')).toBe(true);
+  expect(await store.events.take(['a'], 9)).toEqual({ works: [] });
+}, 40_000);
+
 test('a leader whose connection ends knows it, and another one leads', async () => {
   const leadership = await store.lead('poll');
   const other = await harness.open();

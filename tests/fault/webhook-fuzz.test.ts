@@ -4,6 +4,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { pino } from 'pino';
 import { expect, onTestFinished, test } from 'vitest';
+import { maskPersonalNumbers } from '../../src/language/personal/mask-personal-numbers.ts';
 import { privateChat as telegramChat } from '../fakes/telegram/update-content.ts';
 import { privateChat as zaloBotChat } from '../fakes/zalo-bot/update-content.ts';
 import { startThreeChannels, type ThreeChannels } from '../support/three-channels.ts';
@@ -96,7 +97,10 @@ test(`${REQUESTS} bodies and headers do no harm to three webhooks (seed ${SEED})
     process.off('unhandledRejection', onUnhandled);
   });
   const { logger, errors } = errorLog();
-  const world = await startThreeChannels({ logger, delivery: { limits: NO_LIMITS } });
+  const world = await startThreeChannels({
+    logger,
+    delivery: { limits: NO_LIMITS, maskText: maskPersonalNumbers },
+  });
   await greetEverybody(world);
   const random = new RandomSource(SEED);
   const agent = new Agent({ keepAlive: true, maxSockets: HANDS });

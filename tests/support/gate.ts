@@ -2,15 +2,20 @@
 import { once } from 'node:events';
 import { connect, createServer, type Socket } from 'node:net';
 
+type GateState = 'open' | 'cut' | 'silent' | 'unanswered';
+
 export interface Gate {
   readonly port: number;
-  /** `cut`: connections end, and new ones are refused. `silent`: what is sent goes nowhere, and nothing ends. */
-  set(state: 'open' | 'cut' | 'silent'): void;
+  /**
+   * `cut`: connections end, and new ones are refused. `silent`: what is sent goes nowhere, and nothing ends.
+   * `unanswered`: what is sent arrives, but the answers go nowhere.
+   */
+  set(state: GateState): void;
   close(): Promise<void>;
 }
 
 export async function openGate(host: string, port: number): Promise<Gate> {
-  let state: 'open' | 'cut' | 'silent' = 'open';
+  let state: GateState = 'open';
   const sockets = new Set<Socket>();
   const keep = (socket: Socket) => {
     sockets.add(socket);
@@ -26,7 +31,8 @@ export async function openGate(host: string, port: number): Promise<Gate> {
     }
     const beyond = keep(connect(port, host));
     const pass = (from: Socket, to: Socket) => {
-      from.on('data', (data) => state !== 'silent' && to.write(data));
+      const isSwallowed = () => state === 'silent' || (state === 'unanswered' && from === beyond);
+      from.on('data', (data) => !isSwallowed() && to.write(data));
       from.once('close', () => to.destroy());
     };
     pass(socket, beyond);

@@ -8,7 +8,7 @@ import { createZaloOaChannel } from '../../src/channels/zalo-oa/zalo-oa-channel.
 import type { Responder } from '../../src/conversation/responder.ts';
 import type { Channel } from '../../src/delivery/channel.ts';
 import { createChatReference } from '../../src/delivery/chat-reference.ts';
-import { systemClock } from '../../src/delivery/clock.ts';
+import { type Clock, systemClock } from '../../src/delivery/clock.ts';
 import { createDelivery, type Delivery, type DeliveryOptions } from '../../src/delivery/delivery.ts';
 import { silentObserver } from '../../src/delivery/delivery-observer.ts';
 import { createPauseSwitch, type PauseSwitch } from '../../src/delivery/pause-switch.ts';
@@ -47,6 +47,7 @@ export interface ThreeChannelsSetup {
   readonly respond?: Responder['respond'];
   readonly forget?: Responder['forget'];
   readonly store?: Store;
+  readonly clock?: Clock;
   readonly delivery?: Pick<Partial<DeliveryOptions>, 'limits' | 'observer' | 'maskText'>;
 }
 
@@ -86,7 +87,7 @@ const unhurried = (delivery: Delivery): Pick<Delivery, 'open'> => ({
 
 export async function startThreeChannels(setup: ThreeChannelsSetup): Promise<ThreeChannels> {
   const { logger, respond = ({ text: asked }) => repeat(asked), forget = () => undefined } = setup;
-  const clock = systemClock;
+  const { clock = systemClock } = setup;
   const fakes = {
     telegram: await startFakeTelegram(),
     'zalo-bot': await startFakeZaloBot(),

@@ -39,6 +39,16 @@ describe('checkDraft', () => {
     });
   });
 
+  it('names the quotes that it does not show, and how to read them', () => {
+    const judge: JudgeStatement = (statement) => {
+      const judged = judgeAll(statement.includes('45') ? 'contradicted' : 'supported')(statement);
+      return { ...judged, citations: [citation(`Về câu “${statement}”: 54 tập thể.`)] };
+    };
+    const shown = renderText(checkDraft('Tỉnh khen 45 tập thể.\nHuyện khen 54 tập thể.', judge));
+    expect(shown).toMatch(/Đúng:\n\n• .*\[2\]\n\n\[1\] “/u);
+    expect(shown).toMatch(/\n\nCòn \[2\] chưa hiện ở đây cho gọn; gõ \/nguon để đọc nguyên văn\.$/u);
+  });
+
   it.each(['NFC', 'NFD'] as const)('tells the places in the text as it was pasted, %s', (form) => {
     const draft = '  Tỉnh\u00a0khen  54 tập thể.\r\n\tTỉnh khen 52 cá nhân.'.normalize(form);
     const { claim } = checkDraft(draft, judgeAll('supported'));

@@ -1,3 +1,4 @@
+import { quotesLeftOut } from '../quotes-left-out.ts';
 import { renderText } from '../render-text.ts';
 import {
   type Block,
@@ -108,17 +109,45 @@ function section(verdict: Verdict, lines: readonly Item[], citations: SharedCita
   return [paragraph(strong(HEADINGS[verdict])), { kind: 'list', items }];
 }
 
-/** Quotes of some figures, as many as the reply has room for. */
-function quotesOf(lines: readonly Line[], room: number, citations: SharedCitations): Block[] {
-  const blocks: Block[] = [];
+/** Markers that the lines of the sections show, in order. */
+const markersIn = (sections: readonly Block[]): readonly number[] => [
+  ...new Set(
+    sections.flatMap((block) =>
+      block.kind === 'list'
+        ? block.items.flat().flatMap((span) => (span.kind === 'marker' ? [span.marker] : []))
+        : [],
+    ),
+  ),
+];
+
+/** Quotes of some figures, as many as there is room for. */
+function quotesWithin(room: number, lines: readonly Line[], citations: SharedCitations): readonly number[] {
+  const markers = [...new Set(lines.flatMap((line) => line.markers))];
   let open = room;
-  for (const marker of new Set(lines.flatMap(({ markers }) => markers))) {
-    const block: Block = { kind: 'quote', marker };
-    open -= lengthOf([block], citations) + 2;
-    if (open < 0) break;
-    blocks.push(block);
-  }
-  return blocks;
+  const full = markers.findIndex((marker) => {
+    open -= lengthOf([{ kind: 'quote', marker }], citations) + 2;
+    return open < 0;
+  });
+  return full < 0 ? markers : markers.slice(0, full);
+}
+
+/** The quotes that are shown below the sections, and which of the markers in these have none here. */
+function quotesBelow(
+  sections: readonly Block[],
+  lines: readonly Line[],
+  room: number,
+  citations: SharedCitations,
+): Block[] {
+  const named = markersIn(sections);
+  const hiddenBy = (shown: readonly number[]) => named.filter((marker) => !shown.includes(marker));
+  const all = quotesWithin(room, lines, citations);
+  const remark = lengthOf([quotesLeftOut(named)], citations) + 2;
+  const shown = hiddenBy(all).length === 0 ? all : quotesWithin(room - remark, lines, citations);
+  const hidden = hiddenBy(shown);
+  return [
+    ...shown.map((marker): Block => ({ kind: 'quote', marker })),
+    ...(hidden.length === 0 ? [] : [quotesLeftOut(hidden)]),
+  ];
 }
 
 function summary(lines: readonly Line[]): string {
@@ -160,7 +189,7 @@ export function composeDraft(
   const [faults = [], ...rest] = sections;
   const room = LONGEST_REPLY - lengthOf([...head, ...sections.flat()], citations);
   const wrong = of('contradicted');
-  const quotes = quotesOf(wrong.length > 0 ? wrong : of('supported'), room, citations);
+  const quotes = quotesBelow(sections.flat(), wrong.length > 0 ? wrong : of('supported'), room, citations);
   const checks = lines.map(({ check }) => check);
   return {
     kind: 'claim',

@@ -1,16 +1,11 @@
+import { quotesLeftOut } from '../quotes-left-out.ts';
 import { renderText } from '../render-text.ts';
-import { type Block, mark, paragraph, type Reply, type Span, text } from '../reply.ts';
+import type { Block, Reply } from '../reply.ts';
 
 /** Longest reply from several sentences, in UTF-16 units of plain text. */
 export const MOST_LENGTH = 900;
 
 const isQuote = (block: Block): boolean => block.kind === 'quote';
-
-/** What stands for the quotes that are left out: their markers. */
-function leftOut(markers: readonly number[]): Block {
-  const spans: Span[] = markers.map(mark);
-  return paragraph(text('Còn '), ...spans, text(' chưa hiện ở đây cho gọn; gõ /nguon để đọc nguyên văn.'));
-}
 
 /**
  * A reply short enough for a phone: quotes are shown whole from the first on as long as there is room, one at least; the
@@ -22,7 +17,8 @@ export function fitQuotes<T extends Pick<Reply, 'blocks' | 'citations'>>(draft: 
     const hidden = quotes.slice(shown).flatMap((block) => (block.kind === 'quote' ? [block.marker] : []));
     const kept = draft.blocks.filter((block) => !isQuote(block) || quotes.indexOf(block) < shown);
     const end = kept.findLastIndex(isQuote) + 1;
-    const blocks = hidden.length === 0 ? kept : [...kept.slice(0, end), leftOut(hidden), ...kept.slice(end)];
+    const blocks =
+      hidden.length === 0 ? kept : [...kept.slice(0, end), quotesLeftOut(hidden), ...kept.slice(end)];
     if (shown === 1 || renderText({ ...draft, blocks }).length <= MOST_LENGTH) return { ...draft, blocks };
   }
   return draft;

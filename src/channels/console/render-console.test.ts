@@ -57,7 +57,7 @@ describe('renderConsole of a question back', () => {
       { kind: 'list', ordered: true, items: choices.map((choice) => [text(choice)]) },
     ];
     expect(renderConsole(reply(blocks, { kind: 'clarify', suggestions: choices }), PLAIN)).toBe(
-      'Bạn hỏi chỉ số nào?\n\n1. PAR INDEX của Khánh Hòa?\n2. SIPAS của Khánh Hòa?',
+      'Bạn hỏi chỉ số nào?\n\n1. PAR INDEX của Khánh Hòa?\n2. SIPAS của Khánh Hòa?\n\nGõ số từ 1 đến 2 để chọn.',
     );
   });
 });

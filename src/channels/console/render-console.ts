@@ -67,6 +67,9 @@ export function renderConsole(reply: Reply, style: ConsoleStyle): string {
     .map((block) => blockToConsole(block, reply.citations, style))
     .filter((part) => part !== '');
   const read = reply.understood === undefined ? [] : [styled('dim', reply.understood, style)];
+  const isMenu = reply.blocks.some((block) => block.kind === 'list' && block.ordered === true);
+  const how =
+    reply.kind === 'clarify' && isMenu ? [`Gõ số từ 1 đến ${reply.suggestions.length} để chọn.`] : [];
   // The choices of a question back stand in its text, with the same numbers.
   const offered = reply.kind === 'clarify' ? [] : reply.suggestions;
   const next = offered.map((question, i) => styled('cyan', `  ${i + 1}. ${question}`, style));
@@ -75,6 +78,7 @@ export function renderConsole(reply: Reply, style: ConsoleStyle): string {
   return [
     ...body,
     ...read,
+    ...how,
     ...also,
     ...(next.length > 0 ? [['Có thể hỏi tiếp:', ...next].join('\n')] : []),
   ].join('\n\n');

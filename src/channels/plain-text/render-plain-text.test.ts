@@ -29,6 +29,7 @@ describe('renderPlainText', () => {
     expect(render({ suggestions: ['SIPAS?', 'PCI?'], actions: ['Nguồn', 'Kiểm tra'] })).toEqual([
       'Hạng 10/63.\n\nHỏi tiếp (trả lời 1 hoặc 2):\n1. SIPAS?\n2. PCI?\n\nHoặc gõ: Nguồn · Kiểm tra',
     ]);
+    expect(render({ actions: ['Nguồn'] })).toEqual(['Hạng 10/63.\n\nCó thể gõ: Nguồn']);
     expect(render({ suggestions: ['A?', 'B?', 'C?', 'D?'] })[0]).toContain('(trả lời bằng số từ 1 đến 4)');
   });
 

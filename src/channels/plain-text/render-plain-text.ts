@@ -34,7 +34,8 @@ export function renderPlainText(reply: PlainTextReply, limits: PlainTextLimits):
     howToChoose(reply),
   ];
   const bare = pack(answer, limits);
-  const offers = [suggestionList(reply), actionLine(reply)];
+  const list = suggestionList(reply);
+  const offers = [list, actionLine(reply, list !== '')];
   for (const count of [2, 1]) {
     const parts = pack([...answer, ...offers.slice(0, count)], limits);
     if (parts.length === bare.length && !parts.at(-1)?.endsWith(MORE)) return parts;
@@ -80,5 +81,5 @@ function suggestionList({ kind, suggestions }: PlainTextReply): string {
   return [`Hỏi tiếp (trả lời ${numbers(shown.length)}):`, ...lines].join('\n');
 }
 
-const actionLine = ({ actions = [] }: PlainTextReply): string =>
-  actions.length > 0 ? `Hoặc gõ: ${actions.join(' · ')}` : '';
+const actionLine = ({ actions = [] }: PlainTextReply, isSecond: boolean): string =>
+  actions.length > 0 ? `${isSecond ? 'Hoặc' : 'Có thể'} gõ: ${actions.join(' · ')}` : '';

@@ -90,7 +90,7 @@ function respond(
   { responder, drawChart }: TelegramPortOptions,
   options: RenderOptions,
 ): Response<TelegramOutgoing> {
-  const reply = responder.respond({ conversation: chatOf(event), text });
+  const reply = responder.respond({ conversation: chatOf(event), text, takesNumbers: true });
   const messages = renderTelegram(reply, options);
   const said =
     messages.length === 0 ? say(event.to, CHAT_TEXTS.nothingToShow) : toOutgoing(event.to, messages);

@@ -22,7 +22,7 @@ describe('renderZaloOa', () => {
     });
     expect(pages).toEqual([
       {
-        text: 'Hạng 10/63.',
+        text: 'Hạng 10/63.\n\nCó thể gõ: Thừa',
         buttons: [
           { kind: 'say', title: 'Còn năm 2023?', payload: 'Còn năm 2023?' },
           { kind: 'say', title: 'SIPAS thì sao?', payload: 'SIPAS thì sao?' },

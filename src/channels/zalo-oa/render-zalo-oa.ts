@@ -59,14 +59,22 @@ function endOf(reply: ZaloOaReply, text: string, free: number): End {
   const short = actions.filter((action) => action.length <= LONGEST_TITLE);
   const isButtons =
     suggestions.length <= free && suggestions.every((suggestion) => suggestion.length <= LONGEST_TITLE);
-  if (isButtons)
-    return { added: '', numbered: [], buttons: [...suggestions, ...short].slice(0, free).map(say) };
+  if (isButtons) {
+    const all = [...suggestions, ...short];
+    const added = toType(all.slice(free));
+    const fits = text.length + added.length <= LONGEST_TEXT;
+    return { added: fits ? added : '', numbered: [], buttons: all.slice(0, free).map(say) };
+  }
   const buttons = short.slice(0, free).map(say);
   // The choices of a question back stand in its text already, with numbers that the bot understands.
   const added = kind === 'clarify' ? howToChoose(reply) : listOf(suggestions);
   if (text.length + added.length > LONGEST_TEXT) return { added: '', numbered: [], buttons };
   return { added, numbered: kind === 'clarify' ? [] : suggestions, buttons };
 }
+
+/** What finds no button, to be typed. */
+const toType = (words: readonly string[]): string =>
+  words.length > 0 ? `\n\nCó thể gõ: ${words.join(' · ')}` : '';
 
 const say = (words: string): ZaloOaButton => ({ kind: 'say', title: words, payload: words });
 

@@ -54,7 +54,9 @@ describe('a person on an Official Account', () => {
     expect(port.answer(event)).toEqual({
       messages: [{ message: { to: LAN.userId, at: LAN.at, text: 'Về “PAR INDEX?”', buttons: [] } }],
     });
-    expect(asked).toEqual([{ conversation: `zalo-oa:${LAN.userId}`, text: 'PAR INDEX?' }]);
+    expect(asked).toEqual([
+      { conversation: `zalo-oa:${LAN.userId}`, text: 'PAR INDEX?', takesNumbers: true },
+    ]);
     expect(JSON.parse(JSON.stringify(port.answer(event)))).toEqual(port.answer(event));
   });
 

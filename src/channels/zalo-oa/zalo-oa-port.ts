@@ -30,6 +30,7 @@ export function createZaloOaPort({
   return {
     name: 'zalo-oa',
     answer: (event) => answer(event, responder, followOns),
+    forget: (chat) => followOns.forget(chat),
     say: (event, words) => (event.kind === 'unfollow' ? [] : toMessages(event, { text: words, buttons: [] })),
     scopes: ({ to }) => [ACCOUNT_SCOPE, { name: `person:${to}`, perSecond: 1, burst: 3 }],
     send,
@@ -63,7 +64,7 @@ function answerQuestion(
   const read = followOns.read(chat, event.text);
   if (read.kind === 'next')
     return { messages: toMessages(event, read.page ?? { text: CHAT_TEXTS.nothingMore, buttons: [] }) };
-  const reply = responder.respond({ conversation: chat, text: read.text });
+  const reply = responder.respond({ conversation: chat, text: read.text, takesNumbers: true });
   const rendered = renderZaloOa(reply);
   const effects = effectsOf(reply);
   if (effects.length > 0) followOns.forget(chat);

@@ -10,8 +10,6 @@ export interface Metrics {
   readonly observer: DeliveryObserver;
   /** The same responder, whose replies are counted. Once for a process. */
   countReplies<Counted extends Responder>(responder: Counted): Counted;
-  /** What delivery told last of a channel's circuit. */
-  isCircuitOpen(channel: string): boolean;
   /** What is read whenever somebody asks for the figures. */
   watch(sources: StateSources): void;
   /** All figures in the text format of Prometheus, and its media type. Never rejects because of the store. */
@@ -32,18 +30,8 @@ export function createMetrics(version: string, now: () => number): Metrics {
     registers: [registry],
   }).set({ version }, 1);
   let refresh = (): Promise<void> => Promise.resolve();
-  const openCircuits = new Set<string>();
-  const observer = createDeliveryMetrics(registry);
   return {
-    observer: {
-      ...observer,
-      circuit(channel, isOpen) {
-        if (isOpen) openCircuits.add(channel);
-        else openCircuits.delete(channel);
-        observer.circuit(channel, isOpen);
-      },
-    },
-    isCircuitOpen: (channel) => openCircuits.has(channel),
+    observer: createDeliveryMetrics(registry),
     countReplies: (responder) => countReplies(responder, registry, now),
     watch(sources) {
       refresh = createStateMetrics(registry, sources);

@@ -156,7 +156,7 @@ export class EventState {
         return true;
       }
       case 'forget':
-        return this.#forget(operation.chat, operation.except);
+        return this.#forget(operation);
       case 'open':
         this.#nextId = Math.max(this.#nextId, operation.nextId);
         this.#opened = Math.max(this.#opened, operation.opened);
@@ -257,11 +257,11 @@ export class EventState {
     return true;
   }
 
-  #forget(chat: string, except: number | undefined): boolean {
+  #forget({ chat, upTo = Number.POSITIVE_INFINITY, except }: Extract<Operation, { op: 'forget' }>): boolean {
     const line = this.#lines.find(chat);
     if (line === undefined) return false;
     const unfinished = line.unfinished.filter((event) => event.id !== except);
-    const gone = [...line.done, ...line.dead, ...unfinished];
+    const gone = [...line.done, ...line.dead, ...unfinished].filter((event) => event.id <= upTo);
     for (const event of gone) this.#drop(event);
     return gone.length > 0;
   }

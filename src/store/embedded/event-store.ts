@@ -4,6 +4,7 @@ import type {
   AcceptLimits,
   DeadLetter,
   EventStore,
+  ForgetLimit,
   Hold,
   NewEvent,
   QueueFigures,
@@ -124,11 +125,10 @@ export class LoggedEventStore implements EventStore {
     return isRevived;
   }
 
-  async forget(chat: string, except?: string): Promise<void> {
-    await this.#write(
-      { op: 'forget', chat, ...(except === undefined ? {} : { except: Number(except) }) },
-      true,
-    );
+  async forget(chat: string, upTo?: ForgetLimit): Promise<void> {
+    const last = Number(upTo?.id);
+    const limit = upTo === undefined ? {} : { upTo: last, ...(upTo.keepsIt ? { except: last } : {}) };
+    await this.#write({ op: 'forget', chat, ...limit }, true);
     this.#announce();
     this.#isEraseDue = true;
     await this.#erase();

@@ -30,7 +30,8 @@ export type Operation =
   | { readonly op: 'done'; readonly id: number; readonly at: number }
   | { readonly op: 'dead'; readonly id: number; readonly reason: string; readonly at: number }
   | { readonly op: 'revive'; readonly id: number }
-  | { readonly op: 'forget'; readonly chat: string; readonly except?: number }
+  /** Events up to the number `upTo`, or all, but for the unfinished event `except`. */
+  | { readonly op: 'forget'; readonly chat: string; readonly upTo?: number; readonly except?: number }
   /** A store was opened on what stands before: the first number free for an event, and how often that happened. */
   | { readonly op: 'open'; readonly format: number; readonly nextId: number; readonly opened: number }
   /** A store was closed in order: nothing of the answers is on its way but of these events. */

@@ -4,6 +4,7 @@ import type {
   AcceptLimits,
   DeadLetter,
   EventStore,
+  ForgetLimit,
   Hold,
   NewEvent,
   QueueFigures,
@@ -13,6 +14,7 @@ import type {
 import { AcceptLocks } from './accept-locks.ts';
 import type { Database } from './database.ts';
 import { readJson, toDeadLetter, toFigures, toTaken } from './event-rows.ts';
+import { Holds } from './holds.ts';
 import { lockNumber } from './lock-number.ts';
 import type { News } from './news.ts';
 import { PostgresFailure } from './postgres-failure.ts';
@@ -38,6 +40,8 @@ const TRIES_TO_TAKE = 5;
 const UNIQUE_VIOLATION = '23505';
 /** Longer ago than any event; PostgreSQL counts no further back than 4713 BC. */
 const LONGEST_MS = 1e14;
+/** Name of the turns in which events are taken. */
+const TAKING = '';
 /** Names no event. */
 const NOBODY = '0';
 
@@ -48,6 +52,8 @@ export class PostgresEventStore implements EventStore {
   readonly #worker: Worker;
   readonly #news: News;
   readonly #turns = new Turns();
+  readonly #takes = new Turns();
+  readonly #holds = new Holds();
   readonly #locks = new AcceptLocks();
 
   constructor(database: Database, worker: Worker, news: News) {
@@ -83,8 +89,20 @@ export class PostgresEventStore implements EventStore {
     return row.outcome;
   }
 
-  async take(channels: readonly string[], most: number): Promise<Taken> {
+  /**
+   * One after another: each frees what one before took without this process hearing of it, and must not take the
+   * events of one under way for such.
+   */
+  take(channels: readonly string[], most: number): Promise<Taken> {
     const names = channels.map(toStorable);
+    return this.#takes.run(TAKING, async () => {
+      const taken = await this.#take(names, most);
+      this.#holds.add(taken.works);
+      return taken;
+    });
+  }
+
+  async #take(names: readonly string[], most: number): Promise<Taken> {
     for (let tries = 1; ; tries++) {
       const rows = await this.#tryToTake(names, most, tries);
       if (rows?.[0]?.is_alive) return toTaken(rows);
@@ -96,7 +114,7 @@ export class PostgresEventStore implements EventStore {
   /** Undefined: an event was brought back meanwhile, and it is its turn. */
   async #tryToTake(names: readonly string[], most: number, tries: number): Promise<TakeRow[] | undefined> {
     try {
-      const values = [this.#worker.id, names, Math.max(0, most)];
+      const values = [this.#worker.id, names, Math.max(0, most), ...this.#holds.idsAndFences];
       return await this.#database.run<TakeRow>(TAKE_EVENTS, values);
     } catch (error) {
       const isOvertaken = error instanceof PostgresFailure && error.code === UNIQUE_VIOLATION;
@@ -118,12 +136,14 @@ export class PostgresEventStore implements EventStore {
       Math.min(Math.max(0, delayMs), LONGEST_MS),
       failed,
     ]);
+    this.#holds.remove(hold);
     if (isDeferred) this.#news.announce();
     return isDeferred;
   }
 
   async finish(hold: Hold, end: 'done' | { readonly dead: string }): Promise<boolean> {
     const isFinished = await this.#change(FINISH_EVENT, hold, [end === 'done' ? null : end.dead]);
+    this.#holds.remove(hold);
     if (isFinished) this.#news.announce();
     return isFinished;
   }
@@ -145,9 +165,9 @@ export class PostgresEventStore implements EventStore {
     return revived.length > 0;
   }
 
-  async forget(chat: string, except?: string): Promise<void> {
+  async forget(chat: string, upTo?: ForgetLimit): Promise<void> {
     const name = toStorable(chat);
-    const values = [name, except === undefined ? null : eventNumber(except)];
+    const values = [name, upTo === undefined ? null : eventNumber(upTo.id), upTo?.keepsIt ?? false];
     await this.#turns.run(name, () =>
       this.#database.runLocked([lockNumber('chat', name)], FORGET_CHAT, values),
     );
@@ -171,8 +191,9 @@ export class PostgresEventStore implements EventStore {
   }
 
   /** A change by the holder; false when it holds the event no more. */
-  async #change(statement: Statement, { id, fence }: Hold, values: readonly unknown[]): Promise<boolean> {
-    const changed = await this.#database.run(statement, [eventNumber(id), fence, ...values]);
+  async #change(statement: Statement, hold: Hold, values: readonly unknown[]): Promise<boolean> {
+    const changed = await this.#database.run(statement, [eventNumber(hold.id), hold.fence, ...values]);
+    if (changed.length === 0) this.#holds.remove(hold);
     return changed.length > 0;
   }
 

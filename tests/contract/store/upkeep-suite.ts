@@ -39,13 +39,45 @@ export function describeUpkeep({ store, harness, kind }: StoreTest): void {
       if (work === undefined) throw new Error('nothing to take');
       await events.answer(work, ['deleted']);
       await accept(store(), '3');
-      await events.forget('a:1', work.id);
+      await events.forget('a:1', { id: work.id, keepsIt: true });
       expect(await events.history('a:1', work.id, LONG.doneMs, 9)).toEqual([]);
       expect(await events.markSent(work, 1)).toBe(true);
       expect(await events.finish(work, 'done')).toBe(true);
-      expect((await events.figures())[0]?.unfinished).toBe(1);
+      expect((await events.figures())[0]?.unfinished).toBe(2);
       const again = await Promise.all(['1', '2', '3'].map((key) => accept(store(), key)));
       expect(again).toEqual(['duplicate', 'duplicate', 'duplicate']);
+    });
+
+    it('leaves what was asked after the event that asks for it, before and after that has ended', async () => {
+      const { events } = store();
+      const before = await settle(store(), 'before', { dead: 'refused' });
+      await accept(store(), 'forgets');
+      await accept(store(), 'after');
+      const forgets = await takeOne(store());
+      await events.answer(forgets, ['deleted']);
+      await events.forget('a:1', { id: forgets.id, keepsIt: true });
+      expect(await events.revive(before.id)).toBe(false);
+      await events.finish(forgets, 'done');
+      await accept(store(), 'last');
+      await events.forget('a:1', { id: forgets.id, keepsIt: false });
+      const after = await takeOne(store());
+      expect(after.payload).toBe('after');
+      expect(after.previous).toBeUndefined();
+      expect(await events.history('a:1', after.id, LONG.doneMs, 9)).toEqual([]);
+      expect(await events.finish(after, 'done')).toBe(true);
+      expect((await takeOne(store())).payload).toBe('last');
+    });
+
+    it('keeps the event that asks for it only while that is unfinished, and deletes it when told', async () => {
+      const { events } = store();
+      const done = await settle(store(), 'done');
+      await events.forget('a:1', { id: done.id, keepsIt: true });
+      await accept(store(), 'held');
+      const held = await takeOne(store());
+      expect(held.previous).toBeUndefined();
+      await events.forget('a:1', { id: held.id, keepsIt: false });
+      expect(await events.finish(held, 'done')).toBe(false);
+      expect(await takeAll(store())).toEqual([]);
     });
 
     it('knows nothing of a chat that was never there', async () => {

@@ -8,10 +8,13 @@ import type { Update } from './update-queue.ts';
 export interface Delivery {
   readonly updateId: number;
   readonly status: number;
+  /** Why it said nothing: `ECONNREFUSED`, `ECONNRESET`, …, or `timeout`. */
+  readonly silence?: string;
 }
 
 interface Outcome {
   readonly status: number;
+  readonly silence?: string;
   readonly retryAfterS?: number;
 }
 
@@ -115,9 +118,9 @@ export class WebhookPusher {
     const { signal } = this.#ending;
     let taken = 0;
     for (let failures = 0; taken < this.#manner.copies && !signal.aborted; ) {
-      const { status, retryAfterS } = await this.#try(update);
+      const { status, retryAfterS, silence } = await this.#try(update);
       if (signal.aborted) return;
-      this.deliveries.push({ updateId: update.update_id, status });
+      this.deliveries.push({ updateId: update.update_id, status, ...(silence !== undefined && { silence }) });
       if (status >= 200 && status < 300) {
         taken += 1;
         continue;
@@ -166,10 +169,12 @@ export class WebhookPusher {
         resolve(outcome);
       };
       const cancel = this.#clock.after(TIMEOUT_MS, () => call.destroy(new Error('timeout')));
-      call.on('error', () => settle({ status: 0 }));
+      call.on('error', ({ message, ...error }: NodeJS.ErrnoException) =>
+        settle({ status: 0, silence: error.code ?? message }),
+      );
       call.on('response', (response) => {
         response.resume();
-        response.on('error', () => settle({ status: 0 }));
+        response.on('error', () => settle({ status: 0, silence: 'reset' }));
         response.on('end', () => settle(read(response.statusCode, response.headers['retry-after'])));
       });
       void write(call, body, this.#manner.chunkBytes);

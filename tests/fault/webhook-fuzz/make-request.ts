@@ -19,7 +19,7 @@ const JSON_TYPE = { 'content-type': 'application/json' };
 const LONGEST_BODY = 256 * 1024;
 
 /** By which an answer is known. */
-export const questionOf = (number: number): string => `Thủ tục số ${number} ở Nha Trang ngỡ ngàng?`;
+const questionOf = (number: number): string => `Thủ tục số ${number} ở Nha Trang ngỡ ngàng?`;
 
 type Make = (
   platform: Platform,

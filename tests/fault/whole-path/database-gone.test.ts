@@ -58,7 +58,7 @@ it('loses and reorders nothing, doubles nothing, says 503 meanwhile, and recover
   const account = traffic.account(await left.events.figures(), new Map());
   printFigures('database gone', { seconds: AWAY_MS / 1000, servers: 2, ...account });
   expect(whileAway).toBeGreaterThan(0);
-  expect(account).toMatchObject({ lost: 0, reordered: 0, doubles: 0, dead: 0, cut: 0 });
+  expect(account).toMatchObject({ lost: 0, reordered: 0, doubles: 0, dead: 0, unmet: 0 });
   expect(account.answered).toBe(3 * WRITTEN_IN_A_STEP);
   expect(saidWhileAway).toEqual([[], []]);
   expect(ends.map(({ status }) => status)).toEqual([0, 0]);

@@ -12,9 +12,11 @@ export interface Account {
   readonly accepted: number;
   /** Acknowledgements of what had been acknowledged before. */
   readonly duplicates: number;
-  /** Deliveries that were told to come again, and those that nobody answered. */
+  /** Deliveries that were told to come again, met no server, were cut off, and got no answer in time. */
   readonly told503: number;
+  readonly unmet: number;
   readonly cut: number;
+  readonly late: number;
   readonly answered: number;
   readonly dead: number;
   /** Neither answered nor a dead letter. */
@@ -123,13 +125,18 @@ export class Traffic {
     for (const number of sends) sentTimes.set(number, (sentTimes.get(number) ?? 0) + 1);
     const dead = figures.reduce((sum, one) => sum + one.dead, 0);
     const inWindow = [...sentTimes].map(([number, times]) => Math.min(times - 1, takenOver.get(number) ?? 0));
-    const countOf = (code: number) => this.#fake.deliveries.filter(({ status }) => status === code).length;
+    const { deliveries } = this.#fake;
+    const silences = deliveries.flatMap(({ silence }) => silence ?? []);
+    const late = silences.filter((silence) => silence === 'timeout').length;
+    const unmet = silences.filter((silence) => silence === 'ECONNREFUSED').length;
     return {
       written: this.#written.size,
       accepted: acceptedUpdates.size,
       duplicates: taken.length - acceptedUpdates.size,
-      told503: countOf(503),
-      cut: countOf(0),
+      told503: deliveries.filter(({ status }) => status === 503).length,
+      unmet,
+      cut: silences.length - late - unmet,
+      late,
       answered: sentTimes.size,
       dead,
       lost: acceptedUpdates.size - sentTimes.size - dead,

@@ -8,11 +8,15 @@ import type { Shown, TestChannel } from './test-channel.ts';
 const PROMPT = 'Bạn hỏi> ';
 
 /** The console chat; each person sits down at a fresh one. */
-export async function openConsole(): Promise<TestChannel> {
+export function openConsole(): TestChannel {
   let [seated, input, output] = [-1, new PassThrough(), new PassThrough()];
   const heard = async (): Promise<string> => {
     let said = '';
-    while (!said.endsWith(PROMPT)) said += String(output.read() ?? (await once(output, 'readable'), ''));
+    while (!said.endsWith(PROMPT)) {
+      const chunk: unknown = output.read();
+      if (chunk === null) await once(output, 'readable');
+      else said += String(chunk);
+    }
     return said.slice(0, -PROMPT.length).trim();
   };
   const sitDown = async (person: number): Promise<void> => {
@@ -24,9 +28,9 @@ export async function openConsole(): Promise<TestChannel> {
   };
   const ask = async (person: number, text: string): Promise<Shown> => {
     if (person !== seated) await sitDown(person);
-    input.write(`${text.replaceAll('\n', ' ')}\n`);
+    input.write(`${text}\n`);
     const said = await heard();
     return { texts: [said], choices: numberedIn(said, (number) => ask(person, number)) };
   };
-  return { name: 'console', longest: Number.POSITIVE_INFINITY, ask };
+  return { name: 'console', isOneLine: true, longest: Number.POSITIVE_INFINITY, ask };
 }

@@ -10,8 +10,8 @@ import { maskPersonalNumbers } from '../../../src/language/personal/mask-persona
 import type { Logger } from '../../../src/log.ts';
 import { createMemoryStore } from '../../../src/store/memory-store.ts';
 import type { Store } from '../../../src/store/store.ts';
-import { realResponder } from './real-responder.ts';
 import { silentLogger } from '../silent-logger.ts';
+import { realResponder } from './real-responder.ts';
 
 /** What a channel is made with. */
 export interface ChannelParts {
@@ -25,7 +25,7 @@ export interface ChannelParts {
 
 export interface Delivered {
   /** Does what makes an event, and resolves when that event has ended. */
-  during(cause: () => void | Promise<unknown>): Promise<void>;
+  during(cause: () => unknown): Promise<void>;
   /** Ends the process, as `main` does, and starts another over the same store. */
   restart(): Promise<void>;
   /** The channel of the process that runs now. */

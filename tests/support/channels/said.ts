@@ -42,7 +42,12 @@ function piecesOfQuote(citation: Citation | undefined): readonly string[] {
   const year = asOf?.slice(0, 4);
   const isOpen = year !== undefined && !quote.includes(year) && asOf !== source.published;
   const time = heldUntil ?? holdsFrom ?? (isOpen ? asOf : undefined);
-  const named = [source.title, source.section, source.publisher, source.published && dateOf(source.published)];
+  const named = [
+    source.title,
+    source.section,
+    source.publisher,
+    source.published && dateOf(source.published),
+  ];
   return [
     `[${marker}] “${quote}”`,
     ...named.filter((part) => part !== undefined),
@@ -84,7 +89,8 @@ export function strangeFigures(text: string, known: readonly string[]): readonly
 }
 
 const SIGN = /\n\n(?:\((?:phần )?\d+\/\d+\)|Còn nữa \(phần \d+\/\d+\): gõ “tiếp” để xem phần sau\.)$/u;
-const SOURCES_ELSEWHERE = /\n\n(?:Nguồn \(câu trích ở phần khác\):\n(?:\[[^\n]*(?:\n|$))+|Nguồn và câu trích [^\n]*: ở phần khác\.)$/u;
+const SOURCES_ELSEWHERE =
+  /\n\n(?:Nguồn \(câu trích ở phần khác\):\n(?:\[[^\n]*(?:\n|$))+|Nguồn và câu trích [^\n]*: ở phần khác\.)$/u;
 
 /** The messages as one text, without what signs that there are several; undefined where one is cut and not signed. */
 export function readThrough(texts: readonly string[]): string | undefined {

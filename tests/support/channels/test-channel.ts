@@ -15,6 +15,8 @@ export interface Shown {
 
 export interface TestChannel {
   readonly name: string;
+  /** A message is one line, as typed at a terminal. */
+  readonly isOneLine?: true;
   /** UTF-16 units of one message. */
   readonly longest: number;
   /** Each person has a chat of their own. */

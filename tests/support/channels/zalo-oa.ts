@@ -39,9 +39,7 @@ export async function openZaloOa(): Promise<TestChannel> {
 
   const choicesOf = (person: number, { text, buttons }: CheckedMessage): readonly Choice[] => [
     ...buttons.flatMap(({ type, title, payload }) =>
-      type === 'oa.query.show'
-        ? [{ question: title, choose: () => ask(person, String(payload)) }]
-        : [],
+      type === 'oa.query.show' ? [{ question: title, choose: () => ask(person, String(payload)) }] : [],
     ),
     ...numberedIn(text, (number) => ask(person, number)),
   ];

@@ -1,8 +1,8 @@
 import type { Statement } from './statement.ts';
 
 /**
- * Deletes all of a chat but the keys of its events: $1 chat, $2 the unfinished event that stays, or null. What was
- * unfinished is ended, and whoever holds it loses it.
+ * Deletes all of a chat but the keys of its events: $1 chat, $2 the last event to delete, or null for all of them,
+ * $3 whether that one stays while it is unfinished. What was unfinished is ended, and whoever holds it loses it.
  */
 export const FORGET_CHAT: Statement = {
   name: 'forget-chat',
@@ -17,5 +17,6 @@ set
   due_at = null,
   fence = fence + 1,
   finished_at = coalesce(finished_at, now())
-where chat = $1 and (finished_at is not null or id is distinct from $2)`,
+where chat = $1
+  and ($2::bigint is null or id < $2 or (id = $2 and (finished_at is not null or not $3::boolean)))`,
 };

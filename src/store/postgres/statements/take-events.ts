@@ -32,7 +32,8 @@ const HAS_TURN = `
 const IS_DUE = '(e.due_at is null or e.due_at <= now() or e.deferred_at > now())';
 
 /**
- * Takes events: $1 this worker, $2 channels, $3 at most so many.
+ * Takes events: $1 this worker, $2 channels, $3 at most so many, $4 and $5 ids and fences of the holds that it knows
+ * of. What else it holds was taken by a statement whose answer was lost: that is freed, and may be taken by the next one.
  *
  * The row of the worker is locked against its deletion: a worker is taken for dead before or after this, never
  * within. A brought back event can become the first of a chat while another one is being taken; the unique index
@@ -53,6 +54,15 @@ with
     limit $3
     for update of e skip locked
   ),
+  lost as (
+    update cchc_bot.events as e
+    set worker = null, fence = e.fence + 1, is_taken_over = e.parts is not null
+    where e.worker = $1 and exists (select from me) and not exists (
+      select from unnest($4::bigint[], $5::int[]) as known (id, fence)
+      where known.id = e.id and known.fence = e.fence
+    )
+    returning e.id
+  ),
   taken as (
     update cchc_bot.events as e
     set worker = $1, fence = e.fence + 1, is_taken_over = false, due_at = null
@@ -72,6 +82,7 @@ with
 select
   exists (select from me) as is_alive,
   case
+    when exists (select from lost) then true
     when (select count(*) from due) < $3 then false
     else exists (
       select from cchc_bot.events as e where ${HAS_TURN} and ${IS_DUE} and e.id not in (select id from due)
