@@ -1,5 +1,5 @@
+import { deriveWebhookSecret } from '../channels/shared/webhook-secret.ts';
 import { createTelegramChannel } from '../channels/telegram/telegram-channel.ts';
-import { deriveWebhookSecret } from '../channels/telegram/webhook-secret.ts';
 import type { Config } from '../config.ts';
 import type { Channel } from '../delivery/channel.ts';
 import { systemClock } from '../delivery/clock.ts';
@@ -21,7 +21,7 @@ export function openTelegram(
     removeWebhook: takeOverWebhook,
     webhook: webhook && {
       address: webhook.address,
-      secret: webhook.secret?.reveal() ?? deriveWebhookSecret(token.reveal()),
+      secret: webhook.secret?.reveal() ?? deriveWebhookSecret(token.reveal(), 'cchc-bot telegram webhook'),
     },
     lead: () => store.lead('telegram'),
     responder: bot.responder,

@@ -1,5 +1,5 @@
+import { deriveWebhookSecret } from '../channels/shared/webhook-secret.ts';
 import { chartAddress } from '../channels/web/chart-address.ts';
-import { derivedSecret } from '../channels/zalo-bot/webhook-secret.ts';
 import { createZaloBotChannel } from '../channels/zalo-bot/zalo-bot-channel.ts';
 import type { Config } from '../config.ts';
 import type { Channel } from '../delivery/channel.ts';
@@ -13,7 +13,7 @@ export function openZaloBot(
 ): Channel | undefined {
   const { token, apiRoot, takeOverWebhook, webhook, messagesPerSecond } = zaloBot;
   if (!token) return undefined;
-  const secret = webhook?.secret?.reveal() ?? derivedSecret(token.reveal());
+  const secret = webhook?.secret?.reveal() ?? deriveWebhookSecret(token.reveal(), 'zalo-bot webhook secret');
   return createZaloBotChannel({
     clock: systemClock,
     random: Math.random,

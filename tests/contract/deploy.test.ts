@@ -170,11 +170,14 @@ describe('limits', () => {
       found(read('src/cli/serve-command.ts'), /STOP_DEADLINE_MS = ([\d_]+)/gu)[0]?.replace('_', ''),
     );
     expect(longest).toBeGreaterThan(0);
+    const longestWait = Number(
+      found(read('src/settings.ts'), /SHUTDOWN_WAIT_SECONDS: wholeNumber\(0, (\d+)\)/gu)[0],
+    );
     for (const given of [
       found(unit, /^TimeoutStopSec=(\d+)$/gmu)[0],
       ...bots.map(([, one]) => one.stop_grace_period),
     ]) {
-      expect(seconds(given) * 1_000).toBeGreaterThan(longest);
+      expect(seconds(given) * 1_000).toBeGreaterThan(longest + longestWait * 1_000);
     }
   });
 

@@ -1,4 +1,4 @@
-import { field } from './field.ts';
+import { field } from '../shared/field.ts';
 import type { BotIdentity } from './telegram-api.ts';
 
 interface Mark {

@@ -1,8 +1,8 @@
 import { Telegram } from 'telegraf';
 import type { Telegram as Methods, Opts } from 'telegraf/types';
 import type { Clock } from '../../delivery/clock.ts';
+import { field } from '../shared/field.ts';
 import { callWithDeadline } from './call-with-deadline.ts';
-import { field } from './field.ts';
 import type { Destination, TelegramApi, TelegramPhoto, WebhookInfo } from './telegram-api.ts';
 import type { ApiResult } from './telegram-fault.ts';
 import { inlinePayload, keyboard, messagePayload } from './telegram-payloads.ts';

@@ -1,5 +1,5 @@
+import { field } from '../shared/field.ts';
 import { readFeedback } from './feedback-buttons.ts';
-import { field } from './field.ts';
 import { readDestination } from './parse-message.ts';
 import { readNumberId, readTextId } from './read-id.ts';
 import { chosenQuestion, type SuggestionButton } from './suggestion-buttons.ts';

@@ -1,4 +1,4 @@
-import { field } from './field.ts';
+import { field } from '../shared/field.ts';
 import { readDestination } from './parse-message.ts';
 import type { BotIdentity } from './telegram-api.ts';
 import type { TelegramEvent } from './telegram-event.ts';

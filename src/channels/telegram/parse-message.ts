@@ -1,5 +1,5 @@
+import { field } from '../shared/field.ts';
 import { addressedText } from './addressed-text.ts';
-import { field } from './field.ts';
 import { readNumberId } from './read-id.ts';
 import type { BotIdentity, Destination } from './telegram-api.ts';
 import type { TelegramEvent } from './telegram-event.ts';

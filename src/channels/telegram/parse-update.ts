@@ -1,5 +1,5 @@
 import { digestKey } from '../shared/digest-key.ts';
-import { field } from './field.ts';
+import { field } from '../shared/field.ts';
 import { parseCallback, parseInlineQuery } from './parse-callback.ts';
 import { parseMembership } from './parse-membership.ts';
 import { parseEdit, parseMessage } from './parse-message.ts';

@@ -2,10 +2,12 @@ import type { Webhook, WebhookOutcome, WebhookRequest } from '../../delivery/cha
 import { type Acceptance, isTaken } from '../../delivery/channel-port.ts';
 import { outlineError } from '../../delivery/outline-error.ts';
 import type { Logger } from '../../log.ts';
+import { isSecret } from '../shared/webhook-secret.ts';
 import type { TakenUpdate } from './take-update.ts';
-import { isSecret, SECRET_HEADER } from './webhook-secret.ts';
 
 export const WEBHOOK_PATH = '/webhook/telegram';
+/** In lower case, as Node names headers (core.telegram.org/bots/api#setwebhook). */
+const SECRET_HEADER = 'x-telegram-bot-api-secret-token';
 
 export interface TelegramWebhookOptions {
   readonly secret: string;

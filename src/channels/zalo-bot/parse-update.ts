@@ -1,5 +1,5 @@
+import { field } from '../shared/field.ts';
 import { addressedText } from './addressed-text.ts';
-import { field } from './field.ts';
 import type { ZaloBotEvent } from './zalo-bot-event.ts';
 
 /** What came, and what it asks of us. */

@@ -1,6 +1,5 @@
 /** What the channel itself says to a person in a chat. Answers come from the responder. */
 export const CHAT_TEXTS = {
-  apology: 'Xin lỗi, tôi vừa gặp trục trặc nên chưa trả lời được. Xin gửi lại câu hỏi sau ít phút.',
   onlyText:
     'Hiện tôi chỉ đọc được tin nhắn chữ. Xin gõ câu hỏi của bạn bằng chữ, hoặc gõ /huongdan để xem cách hỏi.',
 } as const;

@@ -1,5 +1,5 @@
 import type { Clock } from '../../delivery/clock.ts';
-import { field } from './field.ts';
+import { field } from '../shared/field.ts';
 import { postJson } from './post-json.ts';
 import { type ApiResult, readEnvelope } from './zalo-bot-fault.ts';
 

@@ -1,4 +1,4 @@
-import { field } from './field.ts';
+import { field } from '../shared/field.ts';
 
 /**
  * Why a call to the Zalo Bot API failed, without anything that could give a person or the token away: the errors of

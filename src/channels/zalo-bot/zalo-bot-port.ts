@@ -3,6 +3,7 @@ import type { Chart, Reply } from '../../answer/reply.ts';
 import { effectsOf } from '../../conversation/reply-effects.ts';
 import type { Responder } from '../../conversation/responder.ts';
 import type { ChannelPort, Outgoing, Response, SendOutcome, SendScope } from '../../delivery/channel-port.ts';
+import { DELIVERY_TEXTS } from '../../delivery/texts.ts';
 import { renderPlainText } from '../plain-text/render-plain-text.ts';
 import { shortenText } from '../plain-text/shorten-text.ts';
 import { CHAT_TEXTS } from './texts.ts';
@@ -69,7 +70,7 @@ function answer(
   if (event.kind === 'unreadable') return { messages: toOutgoing(chatId, [CHAT_TEXTS.onlyText]) };
   const reply = responder.respond({ conversation: chatOf(event), text: event.text, takesNumbers: true });
   const texts = renderPlainText(reply, { longest: LONGEST_TEXT });
-  if (texts.length === 0) return { messages: toOutgoing(chatId, [CHAT_TEXTS.apology]) };
+  if (texts.length === 0) return { messages: toOutgoing(chatId, [DELIVERY_TEXTS.apology]) };
   const pictures = chartUrl ? photos(chatId, reply, chartUrl) : [];
   return { messages: [...toOutgoing(chatId, texts), ...pictures], effects: effectsOf(reply) };
 }

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { derivedSecret } from './webhook-secret.ts';
 import { createZaloBotWebhook, type Taking } from './zalo-bot-webhook.ts';
 
 const SECRET = 'bí-mật-của-webhook';
@@ -52,14 +51,5 @@ describe('the webhook of Zalo Bot', () => {
   it('asks for what cannot be kept now to be brought again', async () => {
     expect(await webhookOf('later').receive('{}')).toEqual({ kind: 'later', afterSeconds: 10 });
     expect(await webhookOf('malformed').receive('{}')).toEqual({ kind: 'malformed' });
-  });
-});
-
-describe('derivedSecret', () => {
-  it('is one of 8 to 256 characters for each token, and tells nothing of it', () => {
-    const secret = derivedSecret('1:abc');
-    expect(secret).toMatch(/^[\w-]{43}$/u);
-    expect(derivedSecret('1:abc')).toBe(secret);
-    expect(derivedSecret('1:abd')).not.toBe(secret);
   });
 });

@@ -1,5 +1,5 @@
 import type { Webhook, WebhookOutcome } from '../../delivery/channel.ts';
-import { isSecret } from './webhook-secret.ts';
+import { isSecret } from '../shared/webhook-secret.ts';
 
 /** How one update was taken over. */
 export type Taking = 'taken' | 'later' | 'malformed';

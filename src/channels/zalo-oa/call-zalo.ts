@@ -1,5 +1,5 @@
 import type { Clock } from '../../delivery/clock.ts';
-import { field } from './field.ts';
+import { field } from '../shared/field.ts';
 
 export interface ZaloCall {
   readonly url: string;

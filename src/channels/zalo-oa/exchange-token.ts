@@ -1,7 +1,7 @@
 import type { Clock } from '../../delivery/clock.ts';
 import type { Secret } from '../../secret.ts';
+import { field } from '../shared/field.ts';
 import { callZalo } from './call-zalo.ts';
-import { field } from './field.ts';
 import { isToken, type TokenPair } from './token-record.ts';
 
 export interface ExchangeOptions {

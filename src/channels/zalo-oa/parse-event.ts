@@ -1,5 +1,5 @@
 import { digestKey } from '../shared/digest-key.ts';
-import { field } from './field.ts';
+import { field } from '../shared/field.ts';
 import type { ParsedEvent, ZaloOaEvent } from './zalo-oa-event.ts';
 
 /** More than the longest message that is looked at; the rest would only be stored. */

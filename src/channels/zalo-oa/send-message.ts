@@ -1,9 +1,9 @@
 import type { Random } from '../../delivery/backoff.ts';
 import type { SendOutcome } from '../../delivery/channel-port.ts';
 import type { Logger } from '../../log.ts';
+import { field } from '../shared/field.ts';
 import type { CallResult } from './call-zalo.ts';
 import { type CodeMeaning, meaningOf } from './error-codes.ts';
-import { field } from './field.ts';
 import { OPERATOR_TEXTS } from './texts.ts';
 import type { AccessToken } from './token-keeper.ts';
 import type { SendToZalo, ZaloOaMessage } from './zalo-oa-api.ts';

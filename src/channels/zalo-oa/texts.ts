@@ -1,6 +1,5 @@
 /** What the channel itself says to a person. Answers come from the responder. */
 export const CHAT_TEXTS = {
-  apology: 'Xin lỗi, tôi vừa gặp trục trặc nên chưa trả lời được. Xin gửi lại câu hỏi sau ít phút.',
   onlyText: 'Hiện tôi chỉ đọc được tin nhắn chữ. Bạn gõ câu hỏi bằng chữ, hoặc gõ /huongdan để xem cách hỏi.',
   greeting: [
     'Xin chào! Tôi trả lời câu hỏi về cải cách hành chính ở Khánh Hòa, có trích dẫn và nguồn.',

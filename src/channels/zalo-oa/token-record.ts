@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Json } from '../../store/json.ts';
-import { field } from './field.ts';
+import { field } from '../shared/field.ts';
 
 /** What Zalo gave in exchange for a refresh token. Times in milliseconds since 1970. */
 export interface TokenPair {

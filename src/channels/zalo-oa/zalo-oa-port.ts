@@ -2,6 +2,7 @@ import { paragraph, text } from '../../answer/reply.ts';
 import { effectsOf } from '../../conversation/reply-effects.ts';
 import type { Responder } from '../../conversation/responder.ts';
 import type { ChannelPort, Outgoing, Response } from '../../delivery/channel-port.ts';
+import { DELIVERY_TEXTS } from '../../delivery/texts.ts';
 import { FollowOns } from './follow-on.ts';
 import { renderZaloOa, type ZaloOaPage } from './render-zalo-oa.ts';
 import type { SendMessage } from './send-message.ts';
@@ -68,7 +69,7 @@ function answerQuestion(
   const effects = effectsOf(reply);
   if (effects.length > 0) followOns.forget(chat);
   else followOns.keep(chat, rendered);
-  const page = rendered.pages[0] ?? { text: CHAT_TEXTS.apology, buttons: [] };
+  const page = rendered.pages[0] ?? { text: DELIVERY_TEXTS.apology, buttons: [] };
   return { messages: toMessages(event, page), ...(effects.length > 0 && { effects }) };
 }
 

@@ -24,12 +24,13 @@ describe('the secret of a webhook', () => {
     expect(isSecret('', '')).toBe(false);
   });
 
-  it('comes from the token when none is set: the same each time, as Telegram takes it, without the token in it', () => {
+  it('comes from the token when none is set: the same each time, as platforms take it, without the token in it', () => {
     const token = '110201543:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw';
-    const secret = deriveWebhookSecret(token);
-    expect(secret).toBe(deriveWebhookSecret(token));
+    const secret = deriveWebhookSecret(token, 'a');
+    expect(secret).toBe(deriveWebhookSecret(token, 'a'));
     expect(secret).toMatch(/^[\w-]{43}$/u);
-    expect(secret).not.toBe(deriveWebhookSecret(`${token}x`));
+    expect(secret).not.toBe(deriveWebhookSecret(`${token}x`, 'a'));
+    expect(secret).not.toBe(deriveWebhookSecret(token, 'b'));
     expect(token).not.toContain(secret);
   });
 });
