@@ -123,7 +123,7 @@ describe('the operator port of a running bot', () => {
   it('says which setting to change when the port is taken, and stays off without one', async () => {
     const { env } = await start();
     const taken = await workshop.run(['serve'], { env: { ...env, PORT: '0', OPERATOR_HOST: '127.0.0.1' } });
-    expect(taken.status).toBe(2);
+    expect(taken.status).toBe(75);
     expect(taken.stderr).toContain('Đổi OPERATOR_PORT');
     const serving = await startServing(workshop, {});
     expect(serving.lines.join('\n')).not.toContain('vận hành');
