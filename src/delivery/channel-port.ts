@@ -10,6 +10,8 @@ export interface Incoming<Payload> {
   /** Events with the same value are handled one after another. Begins with the channel's name and a colon. */
   readonly chat: string;
   readonly payload: Payload;
+  /** Whose limits it counts for, where several people write in one chat; the chat without it. Never kept. */
+  readonly person?: string;
   /** No question that counts among those a person may ask in a minute: a tap, news of a chat, a query typed letter by letter. */
   readonly isUncounted?: boolean;
 }

@@ -62,6 +62,15 @@ describe('an inbox', () => {
     expect(await again).toBe('accepted');
   });
 
+  it('limits each person of a group, not the group', async () => {
+    const { inbox, event, next } = setUp();
+    for (const person of ['lan', 'minh']) {
+      const asked = inbox.accept({ ...event(person, 'PAR INDEX năm 2024?'), person });
+      await (await next()).write();
+      expect(await asked).toBe('accepted');
+    }
+  });
+
   it('takes the same short answer twice: menus are walked through by numbers', async () => {
     const { inbox, event, next } = setUp();
     for (const key of ['1', '2']) {

@@ -31,13 +31,12 @@ export function createInbox<Payload>(
 ): Inbox<Payload> {
   const { clock, observer, logger, personLimits, maskText } = surroundings;
   const unavailable = asUnavailable(channel, logger);
-  /** Of each chat the claim that is being written. */
+  /** Of each person the claim that is being written. */
   const underWay = new Map<string, Promise<unknown>>();
 
-  const write = (
-    { key, chat, payload, isUncounted }: Incoming<Payload>,
-    pace: 'ok' | 'too-fast',
-  ): Promise<Acceptance> => {
+  const write = (incoming: Incoming<Payload>, pace: 'ok' | 'too-fast' | 'uncounted'): Promise<Acceptance> => {
+    const { key, chat, payload } = incoming;
+    const person = personOf(incoming);
     const startedAt = clock.now();
     const claimed: Promise<Acceptance> = events
       .accept({ channel, key, chat, payload: payload as Json, isTooFast: pace === 'too-fast' }, limits)
@@ -45,21 +44,21 @@ export function createInbox<Payload>(
       .then((accepted) => {
         observer.storeWrote(clock.now() - startedAt);
         const isNew = accepted === 'accepted' || accepted === 'crowded';
-        if (pace === 'ok' && !isNew && !isUncounted) personLimits?.giveBack(chat);
-        if (underWay.get(chat) === claimed) underWay.delete(chat);
+        if (pace === 'ok' && !isNew) personLimits?.giveBack(person);
+        if (underWay.get(person) === claimed) underWay.delete(person);
         return accepted;
       });
-    if (pace === 'ok') underWay.set(chat, claimed);
+    if (pace === 'ok') underWay.set(person, claimed);
     return claimed;
   };
 
   /** Up to the claim without a pause: what comes next must find it under way. */
   const claim = (incoming: Incoming<Payload>): Promise<Acceptance> => {
-    const { chat, payload } = incoming;
-    if (incoming.isUncounted) return write(incoming, 'ok');
-    const pace = personLimits?.take(chat, textOf(payload)) ?? 'ok';
+    if (incoming.isUncounted) return write(incoming, 'uncounted');
+    const person = personOf(incoming);
+    const pace = personLimits?.take(person, textOf(incoming.payload)) ?? 'ok';
     if (pace !== 'repeated') return write(incoming, pace);
-    const first = underWay.get(chat);
+    const first = underWay.get(person);
     // It may be brought again just because the first is not safe yet: dropped is only what repeats a claimed one.
     return first === undefined ? Promise.resolve('crowded') : first.then(() => claim(incoming));
   };
@@ -93,6 +92,8 @@ const asUnavailable =
       logger.error({ channel, error: outlineError(error) }, 'event not claimed');
     return 'unavailable';
   };
+
+const personOf = ({ person, chat }: Incoming<unknown>): string => person ?? chat;
 
 /** Shorter texts are choices from a menu, and the same number may be right twice. */
 const SHORTEST_MERGED = 12;

@@ -1,6 +1,7 @@
 import type { Acceptance, Inbox } from '../../delivery/channel-port.ts';
 import type { Logger } from '../../log.ts';
 import { parseUpdate } from './parse-update.ts';
+import { senderOf } from './sender-of.ts';
 import type { BotIdentity } from './telegram-api.ts';
 import { chatOf, type TelegramEvent } from './telegram-event.ts';
 
@@ -32,6 +33,10 @@ export async function takeUpdate(
     return { updateId, acceptance: 'accepted' };
   }
   const isUncounted = !QUESTIONS.has(event.kind);
-  const acceptance = await inbox.accept({ key, chat: chatOf(event), payload: event, isUncounted });
+  const chat = chatOf(event);
+  // In a group each member has a limit of their own.
+  const sender = senderOf(raw);
+  const person = sender === undefined ? {} : { person: `${chat}:${sender}` };
+  const acceptance = await inbox.accept({ key, chat, payload: event, isUncounted, ...person });
   return { updateId, acceptance };
 }
