@@ -88,14 +88,16 @@ describe.each(Object.entries(ALL_CHANNELS))('%s', (name, open) => {
     LONG_MS,
   );
 
-  it.runIf(takesNumbers(name))('takes the number of an offered question, typed', async () => {
-    const channel = await open();
-    const answer = answers();
-    const { suggestions } = answer(0, GREETING);
-    await channel.ask(0, GREETING);
-    const said = readThrough((await channel.ask(0, '2')).texts) ?? '';
-    expect(firstMissing(said, piecesOf(answer(0, suggestions[1] ?? '')).slice(0, 3))).toBeUndefined();
-  });
+  if (takesNumbers(name)) {
+    it('takes the number of an offered question, typed', async () => {
+      const channel = await open();
+      const answer = answers();
+      const { suggestions } = answer(0, GREETING);
+      await channel.ask(0, GREETING);
+      const said = readThrough((await channel.ask(0, '2')).texts) ?? '';
+      expect(firstMissing(said, piecesOf(answer(0, suggestions[1] ?? '')).slice(0, 3))).toBeUndefined();
+    });
+  }
 
   it(
     'understands follow-ups alike, also after the process ended in the middle',
