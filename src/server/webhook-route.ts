@@ -35,7 +35,7 @@ export function addWebhookRoutes(
 
 function addWebhook(app: FastifyInstance, webhook: Webhook): void {
   let underWay = 0;
-  // Security headers are for browsers, and take longer to make than the event takes to be written down.
+  // Security headers are for browsers.
   app.post(webhook.path, { bodyLimit: LARGEST_BODY_BYTES, helmet: false }, async (request, reply) => {
     if (underWay >= MOST_AT_ONCE) return answer(reply, BUSY);
     underWay += 1;
