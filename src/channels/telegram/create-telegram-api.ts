@@ -40,8 +40,7 @@ type LibrarySignal = NonNullable<NonNullable<Parameters<Telegram['callApi']>[2]>
  * connection. Polling of our own has the same reach in one small loop (poll-updates.ts).
  */
 export function createTelegramApi({ token, apiRoot = API_ROOT, clock }: TelegramApiOptions): TelegramApi {
-  // Addresses are resolved against the root, which drops a last segment that has no slash behind it.
-  const root = apiRoot.endsWith('/') ? apiRoot : `${apiRoot}/`;
+  const root = withSlash(apiRoot);
   const telegram = new Telegram(token, {
     apiRoot: root,
     // Else a first call inside a webhook would be written into its response, and its outcome be unknown.
@@ -93,6 +92,9 @@ export function createTelegramApi({ token, apiRoot = API_ROOT, clock }: Telegram
       call('setMyCommands', { commands, ...(language && { language_code: language }) }, signal),
   };
 }
+
+/** Addresses are resolved against the root, which drops a last segment that has no slash behind it. */
+const withSlash = (root: string): string => (root.endsWith('/') ? root : `${root}/`);
 
 function messageSender(root: string, token: string, clock: Clock): TelegramApi['sendMessage'] {
   const post = createPostJson(root, token);
