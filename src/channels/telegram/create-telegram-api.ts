@@ -41,11 +41,8 @@ type LibrarySignal = NonNullable<NonNullable<Parameters<Telegram['callApi']>[2]>
  */
 export function createTelegramApi({ token, apiRoot = API_ROOT, clock }: TelegramApiOptions): TelegramApi {
   const root = withSlash(apiRoot);
-  const telegram = new Telegram(token, {
-    apiRoot: root,
-    // Else a first call inside a webhook would be written into its response, and its outcome be unknown.
-    webhookReply: false,
-  });
+  // With `webhookReply` a first call inside a webhook would be written into its response, and its outcome be unknown.
+  const telegram = new Telegram(token, { apiRoot: root, webhookReply: false });
   const call = <M extends keyof Methods>(
     method: M,
     payload: Opts<M>,
