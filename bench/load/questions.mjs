@@ -55,7 +55,7 @@ export function eachNew() {
 
 /**
  * As people ask: by Zipf's law with exponent 1 over all `MOST_QUESTIONS`, the same order each time. A few are asked again
- * and again, every third or so never before.
+ * and again, about every second never before.
  */
 export function asPeopleAsk() {
   const sums = new Float64Array(MOST_QUESTIONS);
