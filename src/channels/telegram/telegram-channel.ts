@@ -1,4 +1,4 @@
-import { type Backoff, backoffDelay, DEFAULT_BACKOFF, obeyedDelay } from '../../delivery/backoff.ts';
+import { type Backoff, DEFAULT_BACKOFF, retryDelay } from '../../delivery/backoff.ts';
 import type { Channel, ChannelStart, ChannelStatus, Webhook } from '../../delivery/channel.ts';
 import type { Inbox } from '../../delivery/channel-port.ts';
 import { pause } from '../../delivery/clock.ts';
@@ -149,11 +149,7 @@ class TelegramChannel implements Channel {
   #pause(failures: number, fault: TelegramFault | undefined): Promise<void> {
     const { clock, random } = this.#options;
     const asked = fault?.kind === 'rate-limited' ? fault.retryAfterMs : undefined;
-    const delay =
-      asked === undefined
-        ? backoffDelay(failures, this.#backoff, random)
-        : obeyedDelay(asked, this.#backoff, random);
-    return pause(clock, delay, this.#stopping.signal);
+    return pause(clock, retryDelay(asked, failures, this.#backoff, random), this.#stopping.signal);
   }
 
   async #serve(bot: BotIdentity): Promise<void> {
