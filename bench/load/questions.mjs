@@ -34,10 +34,10 @@ const OPENERS = [
 const CLOSERS = ['', ' ạ', ' vậy', ' nhé', ' với', ' giúp mình', ' ad', ' vậy ạ', ' nha'];
 const COURTESIES = OPENERS.flatMap((opener) => CLOSERS.map((closer) => [opener, closer]));
 
-export const MOST_QUESTIONS = QUESTIONS.length * COURTESIES.length;
+const MOST_QUESTIONS = QUESTIONS.length * COURTESIES.length;
 
 /** One of `MOST_QUESTIONS` questions, each in words of its own: first as the banks have them, then with other courtesies. */
-export function questionAt(index) {
+function questionAt(index) {
   const question = QUESTIONS[index % QUESTIONS.length];
   const [opener, closer] = COURTESIES[Math.floor(index / QUESTIONS.length) % COURTESIES.length];
   const [, asked, sign] = /^(.*?)([?!. ]*)$/su.exec(question);
