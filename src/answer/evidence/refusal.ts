@@ -44,7 +44,8 @@ const LOCAL: ReadonlySet<string> = new Set([
   'none',
 ]);
 
-const MERGED_WITH = / (?:nhap|sap nhap|sat nhap|hop nhat|gop) (?:voi|cung|chung voi) ninh thuan /u;
+const MERGED_WITH =
+  / (?:(?:nhap|sap nhap|sat nhap|hop nhat|gop) (?:voi|cung|chung voi)|(?:truoc|sau|khi|luc|hoi|chua|duoc) (?:nhap|sap nhap|sat nhap|hop nhat|gop)) ninh thuan /u;
 
 /** `sau khi nhập với Ninh Thuận` says when, not where: such a place need not stand in the answer. */
 const mergedWith = (query: Query): string | undefined =>
@@ -92,7 +93,7 @@ const notOurIndex: Rule = (query, { statement, quote }) => {
 };
 
 const DATE = /^\d{1,2}[/-]\d{1,2}(?:[/-]\d{4})?$/u;
-/** `4/2025` is a month: another rule looks at it. */
+/** `4/2025` is a month, `quý 2/2025` a quarter: other rules look at them. */
 const MONTH = /^\d{1,2}\/(?:19|20)\d{2}$/u;
 
 /** `Sau hội nghị 9/10/2020, tỉnh …`: a date of the clause before the one that asks says when, and may be told otherwise. */
@@ -120,15 +121,17 @@ function isWithinRange(query: Query, number: string, { figures }: Candidate): bo
 /** A number that says which thing is meant (`Nghị quyết 76`, `16 mục tiêu`); single digits are too common to insist on. */
 const otherNumber: Rule = (query, candidate) => {
   if (query.numbers.length === 0) return undefined;
-  const { numbers, years, periodYears } = candidate;
+  const { numbers, years, periodYears, figures } = candidate;
   // `76` names `76/NQ-CP`, and `118/2025` names `118/2025/NĐ-CP`; a day of a date names nothing.
   const known = (number: string): boolean =>
     years.has(number) ||
     periodYears.has(number) ||
+    // `10 năm` may be written `mười năm`.
+    figures.some(({ value }) => String(value) === number) ||
     [...numbers].some((one) => one === number || (one.startsWith(`${number}/`) && !DATE.test(one)));
-  const months = new Set(query.figures.filter(({ kind }) => kind === 'month').map(({ surface }) => surface));
+  const apart = query.figures.filter(({ kind }) => kind === 'month' || kind === 'quarter');
   const missing = query.numbers
-    .filter((number) => !(MONTH.test(number) && months.has(number)))
+    .filter((number) => !(MONTH.test(number) && apart.some(({ surface }) => surface.endsWith(number))))
     .filter((number) => !setsTheScene(query, number) && !isWithinRange(query, number, candidate))
     .find((number) => !known(number) && !number.split('-').every(known) && !isDateOf(number, candidate));
   if (missing !== undefined && DATE.test(missing) && isInTenure(query, candidate)) return undefined;

@@ -41,6 +41,8 @@ export const CUE_RULES: readonly CueRule[] = [
     pattern:
       /(?<=\S) co phai (?:di|doi|nop|lam|mang|dong|ra|len|xin|tra|khai|dem|den|cap|cho|dang ki|bo sung|xuat trinh|chung thuc|cong chung|thay|mua|sua|chuyen|noi|neu|bao|thong bao|tra loi|giai thich|giai trinh|xin loi|gui) (?:\S+ ){0,12}(?:khong|hong) $/u,
   },
+  // `có được không hay phải …`: whether one may, with the other way named.
+  { type: 'yesno', pattern: / (?:co )?duoc khong (?:hay|hoac) (?:la )?(?:phai|bat buoc|can) /u },
   // Not `có đúng hạn không`.
   {
     type: 'claim',
@@ -71,11 +73,11 @@ export const CUE_RULES: readonly CueRule[] = [
     pattern:
       / (?:nghi dinh|nghi quyet|quyet dinh|thong tu|chi thi|van ban|ke hoach|cong dien|ket luan) (?:\S+ ){1,16}la (?:van ban |quyet dinh |ke hoach )?so (?:may|bao nhieu|nao) /u,
   },
-  // Not `nộp bằng điện thoại`, `qua email`.
+  // Not `nộp bằng điện thoại`, `điện thoại thông minh`, `không rành điện thoại`, `để lại số điện thoại có được không`.
   {
     type: 'contact',
     pattern:
-      / (?:(?<! bang | qua | tren | chiec )(?:dien thoai|email)|hotline|tong dai|duong day nong|fax|goi so nao|goi so may) /u,
+      /^(?!.* (?:co )?duoc khong $)(?!.* khong (?:ranh|biet|xai|dung|co|quen) (?:\S+ )?dien thoai ).* (?:(?<! bang | qua | tren | chiec )(?:dien thoai(?! thong minh)|email)|hotline|tong dai|duong day nong|fax|goi so nao|goi so may) /u,
   },
   { type: 'role', pattern: / (?:chuc vu|chuc danh|lam chuc) /u },
   { type: 'percent', pattern: / (?:bao nhieu|may) phan tram /u },
@@ -97,7 +99,7 @@ export const CUE_RULES: readonly CueRule[] = [
   {
     type: 'duration',
     pattern:
-      / (?:bao lau|trong may|may (?:ngay|hom|bua|tuan|thang|nam)(?! nay | qua | gan day | truoc $)|may (?:gio lam|phut|tieng)|bao nhieu (?:ngay|tuan|thang|nam|gio|phut|tieng)) /u,
+      / (?:bao lau|(?<! mot )trong may(?! \S+ (?:nay|do|kia) )|may (?:ngay|hom|bua|tuan|thang|nam)(?! nay | qua | gan day | truoc $)|may (?:gio lam|phut|tieng)|bao nhieu (?:ngay|tuan|thang|nam|gio|phut|tieng)) /u,
   },
   { type: 'period', pattern: / (?:giai doan|nhiem ki) nao /u },
   // `Quyết định 93 (một cửa) ngày ban hành`: a label with no question word.
@@ -131,6 +133,10 @@ export const CUE_RULES: readonly CueRule[] = [
   // Not `chỉ số nào`, `con số nào`, `cán bộ nào`.
   { type: 'body', pattern: /(?<! chi| con| can) (?:so|bo|ban|phong) nao /u },
   { type: 'how', pattern: / (?:toi|den) dau roi $/u },
+  // `làm được tới đâu`, `khác ở chỗ nào`: how far and in what, not where.
+  { type: 'how', pattern: / (?:lam|duoc|xong|giai quyet) (?:duoc )?(?:toi|den) dau $/u },
+  { type: 'how', pattern: / khac (?:\S+ ){0,10}(?:o )?(?:cho|diem) nao $/u },
+  { type: 'place', pattern: / (?:so may|so bao nhieu|nam o|o) (?:duong|pho|hem) (?:gi|nao) /u },
   {
     type: 'place',
     pattern:
