@@ -24,6 +24,8 @@ const RESULTS_BEGIN = '<!-- results -->';
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
 const options = readOptions();
+/** Results are shown to others: where the bench ran is nobody's business. */
+const withoutPaths = ({ dist, out, json, profile, ...rest }) => rest;
 const stops = [];
 const say = (text) => console.error(text);
 
@@ -121,7 +123,7 @@ async function measure() {
   };
   const results = {
     at: `${new Date().toISOString().slice(0, 16).replace('T', ' ')} UTC`,
-    options,
+    options: withoutPaths(options),
     machine: `Node ${process.version}, ${options.cores} cores (${cpus()[0]?.model.trim()}), load ${loadavg()[0].toFixed(1)} before`,
     counted: {},
   };
