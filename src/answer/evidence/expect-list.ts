@@ -29,7 +29,7 @@ const GENERIC_NOUNS: ReadonlySet<string> = new Set(
 /** `phải làm gì`: one duty is an answer as well. */
 const ASKS_DUTY = / (?:phai|can|nen) lam gi /u;
 /** `: a, b`, `gồm a, b` and `a, b và c` are lists. */
-const ENUMERATES = /: | gồm | là |như:|, [^,;.]+ (?:và|hoặc|hay) /u;
+const ENUMERATES = /: | gồm | là |như:|, [^,;.\d][^,;.]* (?:và|hoặc|hay) (?!\d)/u;
 
 /** Least parts, between commas, of a sentence that lists. */
 function leastParts(query: Query, { quote }: Candidate): number {

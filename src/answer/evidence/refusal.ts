@@ -16,6 +16,7 @@ import { otherBasis, otherMonth, otherYear } from './other-time.ts';
 import { otherWard } from './other-ward.ts';
 import { perQuery } from './per-query.ts';
 import { about, type Rule } from './rule.ts';
+import { saidByInitials } from './said-by-initials.ts';
 import { isInTenure } from './tenure.ts';
 import { isPending } from './validity.ts';
 
@@ -192,6 +193,7 @@ const otherName: Rule = (query, candidate) => {
     candidate.around.has(term) ||
     candidate.labels.has(term) ||
     otherwise.some((other) => other.every((word) => candidate.termSet.has(word))) ||
+    saidByInitials(term, candidate) ||
     (SHORT_NAMES.get(term) ?? []).some((pair) => candidate.pairs.has(pair));
   const missing = foreignNames(query).find((term) => !said(term));
   if (missing !== undefined) return about(missing.surface ?? missing.term);

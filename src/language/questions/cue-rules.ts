@@ -135,7 +135,7 @@ export const CUE_RULES: readonly CueRule[] = [
   { type: 'how', pattern: / (?:toi|den) dau roi $/u },
   // `làm được tới đâu`, `khác ở chỗ nào`: how far and in what, not where.
   { type: 'how', pattern: / (?:lam|duoc|xong|giai quyet) (?:duoc )?(?:toi|den) dau $/u },
-  { type: 'how', pattern: / khac (?:\S+ ){0,10}(?:o )?(?:cho|diem) nao $/u },
+  { type: 'how', pattern: / khac (?!nhau )(?:\S+ ){0,10}(?:o )?(?:cho|diem) nao $/u },
   { type: 'place', pattern: / (?:so may|so bao nhieu|nam o|o) (?:duong|pho|hem) (?:gi|nao) /u },
   {
     type: 'place',

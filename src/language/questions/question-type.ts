@@ -22,7 +22,7 @@ export function asksPercent(text: string): boolean {
 /** `mấy cái camera`: what is counted follows the classifier. */
 const CLASSIFIERS: ReadonlySet<string> = new Set('cai chiec cuon tam'.split(' '));
 /** Words at the end of a spoken question that are no part of the noun: `bao nhiêu cây số vậy em`. */
-const SPOKEN_END = / (?:vay|the|rua|ha|nhi)(?: (?:em|anh|chi|ban|ad|ta|co|chu|bac|moi|nguoi))*$/u;
+const SPOKEN_END = / (?:vay|rua|nhi)(?: (?:em|anh|chi|ban|ad|ta|co|chu|bac|moi|nguoi))*$/u;
 
 function nounOf(text: string | undefined): readonly string[] {
   if (text === undefined) return [];
