@@ -96,7 +96,7 @@ function matchesOf(query: Query, candidate: Candidate, fitting: readonly Figure[
       !words.slice(0, shared + 2).includes(next) &&
       fitting.some((other) => other !== figure && countsTail(noun.slice(shared), behind.get(other)));
     const told = toldBehind(asked, words);
-    if (told >= TOLD_APART && !whole && !(isCounted && isObject(noun, words)))
+    if (named && told >= TOLD_APART && !whole && !(isCounted && isObject(noun, words)))
       return [{ figure, rank: told + 10 }];
     if (whole && !ofAnother) return [{ figure, rank: shared + 10 }];
     return named && tellsApart(noun, words) ? [{ figure, rank: 5 }] : [];

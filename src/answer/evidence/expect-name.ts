@@ -1,6 +1,7 @@
 import type { Figure } from '../../language/figures/read-figures.ts';
 import { findAll } from '../../language/find-all.ts';
 import { foldWords } from '../../language/fold-words.ts';
+import { OTHER_PROVINCES } from '../../language/province-names.ts';
 import type { Query } from '../understand/query.ts';
 import { askedTime } from './asked-time.ts';
 import type { Candidate } from './candidate.ts';
@@ -32,7 +33,9 @@ function notOneWhoDid(query: Query, quote: string, start: number): boolean {
   const before = quote.slice(Math.max(0, start - 30), start);
   const asked = askedWords(query);
   if (VENUE.test(before)) return !/ (?:o|tai) (?:dau|co quan|don vi|so|noi) /u.test(asked);
-  return PREDECESSOR.test(before) && !/ thay (?:cho )?(?:ai|ong nao|nguoi nao) /u.test(asked);
+  return (
+    PREDECESSOR.test(before) && !/ thay (?:cho )?(?:ai|ong nao|nguoi nao) | truoc (?:ong|ba) /u.test(asked)
+  );
 }
 
 const global = new WeakMap<RegExp, RegExp>();
@@ -95,16 +98,19 @@ const PLACE =
 const NAMED_OF =
   /(?:Chương trình|Đề án|Kế hoạch|Dự án|Nghị quyết|Quyết định|Chỉ số|Báo cáo)(?: [\p{L}\p{N}]+){0,9} (?:tỉnh|phường|xã) \p{Lu}\p{L}+ \p{Lu}\p{L}+/gu;
 
-const PROVINCE =
-  /((?:Khánh Hòa|Ninh Thuận|Hải Phòng|Quảng Ninh|Đà Nẵng|An Giang|Bến Tre|Bắc Kạn|Hậu Giang|Đắk Nông))/u;
+const PROVINCE = new RegExp(`((?:Khánh Hòa|Ninh Thuận|${OTHER_PROVINCES.join('|')}))(?!\\p{L})`, 'u');
 const ADDRESS = /(?:\d+[A-Z]? \p{Lu}\p{L}+|hẻm \d|đường \p{Lu}|dichvucong\.gov\.vn)/u;
 
+const PROVINCE_ASKED = / (?:tinh|tinh thanh|tinh thanh pho|thanh pho) nao /u;
+const WEB_ASKED = / (?:trang web|trang mang|website|dia chi web|web|duong link|link|trang) (?:nao|gi|dau) /u;
+const WEB = /[a-z]\.(?:gov|vn|com)/u;
 const VENUE_ASKED = / (?:o|tai) (?<venue>\S+(?: \S+){0,2}) nao /u;
 
 /** A place: which province, an address, or where. */
 export function expectPlace(query: Query, candidate: Candidate): Expectation {
   const asked = askedWords(query);
-  if (asked.includes(' tinh nao ') || extremeClause(query, candidate.quote) !== undefined)
+  if (WEB_ASKED.test(asked)) return WEB.test(candidate.quote) ? holds(1) : unmet('không nêu trang web');
+  if (PROVINCE_ASKED.test(asked) || extremeClause(query, candidate.quote) !== undefined)
     return expectPattern(
       query,
       candidate,

@@ -1,5 +1,5 @@
-import { isPlainSyllable } from '../../language/syllables/match-rime.ts';
 import { nearWords } from '../../language/near-words.ts';
+import { isPlainSyllable } from '../../language/syllables/match-rime.ts';
 import type { Knowledge } from '../../search/knowledge.ts';
 import { contentTerms, type Query, type QueryTerm } from '../understand/query.ts';
 import type { Candidate } from './candidate.ts';

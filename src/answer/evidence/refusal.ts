@@ -15,6 +15,7 @@ import { SUBJECT_RULES } from './other-subject.ts';
 import { otherBasis, otherMonth, otherYear } from './other-time.ts';
 import { otherWard } from './other-ward.ts';
 import { perQuery } from './per-query.ts';
+import { RESTRICTION_RULES, repeatsAsked } from './restricted.ts';
 import { about, type Rule } from './rule.ts';
 import { saidByInitials } from './said-by-initials.ts';
 import { isInTenure } from './tenure.ts';
@@ -129,7 +130,10 @@ const otherNumber: Rule = (query, candidate) => {
     periodYears.has(number) ||
     // `10 năm` may be written `mười năm`.
     figures.some(({ value }) => String(value) === number) ||
-    [...numbers].some((one) => one === number || (one.startsWith(`${number}/`) && !DATE.test(one)));
+    [...numbers].some(
+      (one) =>
+        one === number || one.endsWith(`/${number}`) || (one.startsWith(`${number}/`) && !DATE.test(one)),
+    );
   const apart = query.figures.filter(({ kind }) => kind === 'month' || kind === 'quarter');
   const missing = query.numbers
     .filter((number) => !(MONTH.test(number) && apart.some(({ surface }) => surface.endsWith(number))))
@@ -165,12 +169,20 @@ const otherBody: Rule = (query, candidate) => {
   return missing === undefined ? undefined : about(missing);
 };
 
+/** Foreign words of everyday speech: they name nothing. */
+const LOANWORDS: ReadonlySet<string> = new Set(
+  'file web website app online offline link scan email mail fax smartphone internet wifi zalo facebook fb video clip ok sms'.split(
+    ' ',
+  ),
+);
+
 /** A foreign word or short name (`SIPAS`, `SJC`) stands for itself and nothing else. */
 const isForeignName = ({ term, role, surface }: QueryTerm): boolean =>
   role === 'content' &&
   surface !== undefined &&
   !/\d/u.test(term) &&
   term.length > 1 &&
+  !LOANWORDS.has(term) &&
   !isPlainSyllable(term);
 
 const foreignNames = perQuery((query) => query.terms.filter(isForeignName));
@@ -228,6 +240,7 @@ const RULES: readonly Rule[] = [
   otherBasis,
   otherNumber,
   otherName,
+  ...RESTRICTION_RULES,
   ...MEASURE_RULES,
   ...UNTOLD_RULES,
 ];
@@ -270,5 +283,6 @@ export function refusal(
     if (query.cue.type === 'person' && isOldSnapshot(candidate, today))
       return 'nói về người giữ chức trước đây';
   }
+  if (repeatsAsked(query, expectation)) return 'chỉ nhắc lại con số của câu hỏi';
   return expectation.met ? undefined : expectation.why;
 }

@@ -3,7 +3,7 @@ export const EVERYDAY: readonly (readonly string[])[] = [
   // Asking people, marking, ranking
   ['khảo sát', 'hỏi ý kiến', 'lấy ý kiến', 'phỏng vấn', 'lấy phiếu'],
   ['xếp hạng', 'chấm', 'chấm điểm', 'xếp loại', 'bảng xếp hạng'],
-  ['thấp nhất', 'đội sổ', 'chót bảng', 'cuối bảng', 'hạng chót'],
+  ['thấp nhất', 'chót bảng', 'cuối bảng', 'hạng chót'],
   ['tụt', 'rớt', 'tuột', 'sụt'],
   ['cả nước', 'toàn quốc', 'nước mình', 'khắp nước'],
   ['mục tiêu', 'chỉ tiêu', 'phấn đấu'],
