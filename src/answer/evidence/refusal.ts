@@ -171,9 +171,7 @@ const otherBody: Rule = (query, candidate) => {
 
 /** Foreign words of everyday speech: they name nothing. */
 const LOANWORDS: ReadonlySet<string> = new Set(
-  'file web website app online offline link scan email mail fax smartphone internet wifi zalo facebook fb video clip ok sms'.split(
-    ' ',
-  ),
+  'file web app online offline scan internet wifi smartphone ok'.split(' '),
 );
 
 /** A foreign word or short name (`SIPAS`, `SJC`) stands for itself and nothing else. */

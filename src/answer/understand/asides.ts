@@ -7,6 +7,8 @@ import { toTerms } from '../../language/terms.ts';
 /** So begins what people add about themselves or where they heard of something. */
 const SPEAKER =
   /^ (?:tui|toi|em|e|minh|chau|con chau|nha (?:tui|toi|em|minh)|ma (?:tui|toi|em)|ba (?:tui|toi|em)|me (?:toi|em)|vo chong|bua|hom qua|hom bua|nghe|thay|doc|coi|tai|chu|hoi that|noi that|khong biet|khong hieu|cam on|xin cam on|mong|nho) /u;
+/** Words for the person who asks, and their family. */
+const OF_SPEAKER = / (?:tui|toi|tao|em|minh|chau|vo chong|nha em|nha toi) /u;
 /** So ends what only asks to be heard: `ai biết chỉ giùm: …`. */
 const ASKS_HEARING =
   / (?:chi gium|chi giup|chi dum|cho hoi|hoi|giup voi|biet khong|tu van|hoi chut|hoi xiu|ban oi|ad oi|oi) $/u;
@@ -64,8 +66,9 @@ export function withoutStory(text: string, lexicon: Lexicon): string | undefined
   const story = clauseOf(text.slice(0, joint.index), lexicon);
   const rest = text.slice(joint.index + joint[0].length);
   const question = clauseOf(rest, lexicon);
-  if (!question.asks || story.asks || saysWhich(story)) return undefined;
   const isHeard = ASKS_HEARING.test(story.line);
+  const isStory = isHeard || SPEAKER.test(story.line) || OF_SPEAKER.test(story.line);
+  if (!isStory || !question.asks || story.asks || saysWhich(story)) return undefined;
   if (question.content < LEAST_LEFT && !isHeard) return undefined;
   return withoutStory(rest, lexicon) ?? rest;
 }
