@@ -31,6 +31,8 @@ function standingAmong(
     (other) =>
       other.kept &&
       other.candidate.documentId !== documentId &&
+      // What no longer holds is no other answer to what holds.
+      other.values.expired <= one.values.expired &&
       (said === undefined || answerOf(other) !== said),
   );
   const first = all[0]?.score ?? one.score;

@@ -40,19 +40,23 @@ const postBefore: Rule = (query, candidate) =>
     : undefined;
 
 const AGE = 'tuổi';
-const boundsOf = ({ kind, value, mod }: Figure): readonly [number, number] | undefined => {
+const FROM = /từ (?:đủ )?$/iu;
+function boundsOf({ kind, value, mod, start }: Figure, quote: string): [number, number] | undefined {
   const [low, high] = [value].flat().map(Number);
   if (low === undefined || Number.isNaN(low)) return undefined;
   if (kind === 'range') return [low, high ?? low];
-  return mod === undefined ? undefined : [low, Number.POSITIVE_INFINITY];
-};
+  const isFrom = mod !== undefined || FROM.test(quote.slice(Math.max(0, start - 10), start));
+  return isFrom ? [low, Number.POSITIVE_INFINITY] : undefined;
+}
 
 /** `cháu mới 4 tuổi`: a sentence for those from 6 to 14 is about others. */
 const otherAge: Rule = ({ figures, cue }, candidate) => {
   if (cue.type === 'claim') return undefined;
   const age = figures.find(({ kind, unit }) => kind === 'count' && unit === AGE);
-  const said = candidate.figures.filter(({ unit }) => unit === AGE).flatMap((one) => [boundsOf(one) ?? []]);
-  const bounds = said.filter((pair): pair is readonly [number, number] => pair.length === 2);
+  const bounds = candidate.figures
+    .filter(({ unit }) => unit === AGE)
+    .map((one) => boundsOf(one, candidate.quote))
+    .filter((pair) => pair !== undefined);
   if (!age || bounds.length === 0) return undefined;
   const isWithin = bounds.some(([low, high]) => Number(age.value) >= low && Number(age.value) <= high);
   return isWithin ? undefined : about(age.surface);
@@ -73,7 +77,7 @@ const nameless: Rule = (query, { quote }) => {
 const MUST_REACH =
   / (?:phai dat|phai giam|phai tang|can dat|muc tieu|chi tieu|toi thieu|it nhat phai|phan dau) /u;
 const GOAL =
-  / (?:muc tieu|phan dau|du kien|chi tieu|yeu cau|phai|muon|dich|toi thieu|it nhat|can dat|tren|tro len) /u;
+  / (?:muc tieu|phan dau|du kien|chi tieu|yeu cau|phai|muon|dich|toi thieu|it nhat|can dat|tren|tro len|ke hoach|nham|huong toi|dat ra|de ra|chu truong) /u;
 const OF_GOALS: ReadonlySet<string> = new Set(['figure', 'percent', 'rank']);
 
 /** Asked what has to be reached, what was reached is no answer. */
