@@ -17,7 +17,7 @@ const ASKS =
   / (?:hoi|xem|biet|the con|con|thi sao|the nao|ra sao|bao nhieu|may|nao|gi|ai|dau|khong|chua|nhi|ha|a|vay) $/u;
 /** Words at the start that bid or ask. */
 const OPENS =
-  /^ (?:cho|xin|giup|tra cuu|tra giup|tim|xem|muon|toi|minh|em|con|the|so sanh|liet ke|neu|ke (?:ten|ra|cho)|noi|hay|nho|lam on|ad|bot) /u;
+  /^ (?:cho|xin|giup|tra cuu|tra giup|tim|xem|muon|toi|minh|em|con|the|so sanh|liet ke|neu|ke (?:ten|ra|cho)|noi|hay|nho|lam on|ad|bot|de nghi|vui long|yeu cau (?:cho biet|neu|cung cap)) /u;
 const ASKS_RANK = /(?:mấy|bao nhiêu|nào)| (?:thu|hang) may |bao nhieu/iu;
 const NAMES = / la (?:ong|ba) /u;
 const LEAST_WORDS = 6;
