@@ -96,8 +96,8 @@ const GOAL = both(
 /** `phải` sets a goal for a share, and a rule for anything else. */
 const MUST = both('phải, tối thiểu, ít nhất', 'phai, toi thieu, it nhat');
 const RESULT = both(
-  'đã, đạt được, thực tế, kết quả đạt',
-  'da dat, dat duoc, thuc te, ket qua dat, da giam, da cat, da hoan thanh, da tang, da vao, da bo, da co, da duoc',
+  'đã, đạt được, thực tế, kết quả đạt, (?<!(?:phải|cần|để|đấu|sẽ|nhằm|muốn) )đạt (?:chỉ tiêu|mục tiêu)',
+  'da dat, dat duoc, thuc te, ket qua dat, da giam, da cat, da hoan thanh, da tang, da vao, da bo, da co, da duoc, (?<!(?:phai|can|de|dau|se|nham|muon) )dat (?:chi tieu|muc tieu)',
 );
 const IDIOM =
   / (?:khong|chua) (?=(?:qua|duoi|it hon|kem|chi|day|toi|den|hon|phu thuoc|gian|co don vi|thu ly)(?= ))| (?:phai|dung|co|hay) khong /gu;
