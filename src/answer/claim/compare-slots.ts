@@ -13,6 +13,8 @@ import { has, sameToken } from './word-match.ts';
 /** How a part of a claim and a part of a sentence differ. */
 export interface SlotComparison extends Coverage {
   readonly value: ValueMatch | 'none';
+  /** Words of the whole claim that are anywhere in the sentence; free and soft ones do not count. */
+  readonly shared: number;
   /** Names and sides of the sentence that the claim leaves open. */
   readonly unsaid: readonly Word[];
   readonly time: TimeMatch;
@@ -41,7 +43,8 @@ const isRoleOther = (claim: SlotLike, found: SlotLike): boolean =>
   claim.role !== undefined && found.role !== undefined && claim.role !== found.role;
 
 function isOtherThing(claim: SlotLike, found: SlotLike): boolean {
-  if (!claim.head || claim.figure?.kind !== 'count' || found.figure?.kind !== 'count') return false;
+  const kind = claim.figure?.kind;
+  if (!claim.head || found.figure?.kind !== kind || !(kind === 'count' || kind === 'ratio')) return false;
   return !has([...found.own, ...found.labels], claim.head);
 }
 
@@ -123,6 +126,13 @@ function ofWorkingDays(claim: SlotSide, found: SlotSide, value: ValueMatch): Val
   return isNarrower && !WORKING.test(foldWords(found.reading.text)) ? 'unit' : value;
 }
 
+const sharedWords = (claim: StatementReading, found: StatementReading): number =>
+  new Set(
+    claim.words
+      .filter((word) => word.sort !== 'free' && word.sort !== 'soft' && has(found.words, word))
+      .map(({ token }) => token),
+  ).size;
+
 /** Compares one part of a claim with one part of a sentence; undefined where nothing can follow from it. */
 export function compareSlots(
   claim: SlotSide,
@@ -132,15 +142,17 @@ export function compareSlots(
   const [said, seen] = [claim.slot.figure, found.slot.figure];
   const value = said && seen ? ofWorkingDays(claim, found, compareValues(said, seen)) : 'none';
   if (value === 'incomparable' || value === 'unclear') return undefined;
-  const { swaps, lacking, cost, matched, attributed } = coverWords(claim.slot, found.slot, around);
+  const { swaps, lacking, cost, matched, attributed, missed } = coverWords(claim.slot, found.slot, around);
   if (lacking.length > 0) return undefined;
   return {
     value,
+    shared: sharedWords(claim.reading, found.reading),
     swaps,
     lacking,
     cost,
     matched,
     attributed,
+    missed,
     unsaid: unsaidWords(claim.slot, found.slot, around),
     time: matchTimes(claim.slot, found.slot, around),
     isOtherEnd:

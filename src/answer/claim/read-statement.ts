@@ -5,6 +5,7 @@ import { foldWords } from '../../language/fold-words.ts';
 import { isFullyMarked } from '../../language/is-fully-marked.ts';
 import { issueDates } from './issue-dates.ts';
 import { readWords, type Word, type WordReader } from './read-words.ts';
+import { tierLists } from './tier-lists.ts';
 import { zeroCounts } from './zero-counts.ts';
 
 const TIME_KINDS: ReadonlySet<string> = new Set(['year', 'period', 'date', 'month', 'quarter']);
@@ -28,6 +29,15 @@ const isCountry = ({ kind, value, unit }: Figure, all: readonly Figure[]): boole
   value === 63 &&
   (unit ?? '').startsWith('tỉnh') &&
   all.some((other) => other.kind === 'percent' || other.kind === 'score' || other.kind === 'rank');
+/** `thứ 29 trong 42 tỉnh` is one rank. */
+const isRanked = ({ kind, value, start }: Figure, all: readonly Figure[]): boolean =>
+  kind === 'count' &&
+  all.some(
+    (rank) =>
+      rank.kind === 'rank' && rank.of === value && start >= rank.end && start - rank.end < RANKED_REACH,
+  );
+const RANKED_REACH = 20;
+
 /** `tổng kết 10 năm …`, `sau mười năm …` name a time, and measure nothing. */
 const isNamedSpan = ({ kind, unit, start }: Figure, text: string): boolean =>
   kind === 'duration' &&
@@ -141,10 +151,11 @@ export function readStatement(text: string, reader: WordReader): StatementReadin
     ...naming.map(nameOf),
     ...country.map(countryWord),
     ...issuedWords(text, figures),
+    ...tierLists(text),
   ].sort((a, b) => a.start - b.start);
   const line = foldWords(text);
   const measured = figures.filter(
-    (one) => isMeasured(one) && !country.includes(one) && !isNamedSpan(one, text),
+    (one) => isMeasured(one) && !country.includes(one) && !isNamedSpan(one, text) && !isRanked(one, figures),
   );
   const parts = measured.map(partsOf);
   const way = isFullyMarked(text) ? 'marked' : 'folded';

@@ -176,10 +176,18 @@ function afterProvince(before: Word | undefined, word: Word): Word {
   return token !== undefined && isOfProvince ? { ...word, token, sort: 'merger' } : word;
 }
 
+/** `top 10`: how many they are is no number of a thing. */
+const afterTop = (before: Word | undefined, word: Word): Word =>
+  word.sort === 'number' && (before?.token === 'top' || before?.token === 'nhom')
+    ? { ...word, sort: 'plain' }
+    : word;
+
 export interface WordReader {
   readonly lexicon: Lexicon;
   readonly findNames: NameFinder;
 }
+
+const NUMBER = /^\d{2,12}$/u;
 
 function wordOf(held: readonly Term[], isPerson: boolean, phrase: Phrase | undefined): Word {
   const [first] = held;
@@ -187,6 +195,8 @@ function wordOf(held: readonly Term[], isPerson: boolean, phrase: Phrase | undef
   const place = { start: first?.start ?? 0, end: held.at(-1)?.end ?? 0 };
   if (isPerson) return { token: name, sort: 'person', ...place };
   if (phrase) return { token: phrase.token, sort: phrase.sort, ...place };
+  // `hẻm 480`, `26 Hoàng Hoa Thám`: numbers that count nothing.
+  if (NUMBER.test(name)) return { token: name, sort: 'number', ...place };
   return { token: name, sort: first ? sortOf(first) : 'free', ...place };
 }
 
@@ -220,5 +230,5 @@ export function readWords(
     words.push(wordOf(terms.slice(at, at + count), isPerson, phrase));
     at += count;
   }
-  return words.map((word, i) => afterProvince(words[i - 1], word));
+  return words.map((word, i) => afterTop(words[i - 1], afterProvince(words[i - 1], word)));
 }

@@ -25,8 +25,12 @@ export interface Settled {
 }
 
 /** Words that a sentence may lack and still prove a claim, and still speak against it. */
-const LIMITS = { support: 0.75, denial: 0.25, contradiction: 0.75, swap: 0.75 };
+const LIMITS = { support: 0.75, denial: 0.25, contradiction: 0.75, swap: 1 };
+/** The same where a figure is claimed: one word more; for one that few things have, a whole phrase of two words more. */
+const FIGURE_LIMITS = { support: 1, rare: 1.75, contradiction: 1 };
 const LEAST_MATCHED = 2;
+/** Words that the whole of a claim and of a sentence have in common, where its parts have few words of their own. */
+const LEAST_SHARED = 3;
 /** … of a claim that is denied, and of one whose figure many things may have. */
 const LEAST_DENIED = 4;
 const LEAST_COMMON = 3;
@@ -38,6 +42,18 @@ function isCommon({ figure }: SlotLike): boolean {
   if (figure.mod !== undefined || figure.kind === 'rank') return true;
   const digits = String([figure.value].flat()[0]).replace(/\D/gu, '');
   return digits.length < 3 || Number(digits) === 100;
+}
+
+/** How many words a sentence may lack that has the figure claimed. */
+function supportLimit(claim: SlotLike): number {
+  if (!claim.figure || isTime(claim.figure)) return LIMITS.support;
+  return isCommon(claim) ? FIGURE_LIMITS.support : FIGURE_LIMITS.rare;
+}
+
+/** How many words a sentence may lack whose figure is another one: more where it has much else of the claim. */
+function contradictionLimit(claim: SlotLike, matched: number): number {
+  const isMeasured = claim.figure !== undefined && !isTime(claim.figure);
+  return isMeasured && matched >= LEAST_COMMON ? FIGURE_LIMITS.contradiction : LIMITS.contradiction;
 }
 
 /** A right figure of another year tells that the year is wrong, unless many a year may have it. */
@@ -91,7 +107,8 @@ function isApart(compared: SlotComparison, { claim, isTrusted }: Compared): bool
   const isDenied = value === 'none' && compared.isOtherPolarity;
   // A count of the same things, in the sentence that proves what else the claim counts.
   const isPart = isTrusted && claim.slot.figure?.kind === 'count' && !compared.isOtherThing && matched > 0;
-  const known = matched + (time === 'same' ? 1 : 0) + (isPart ? 1 : 0);
+  const isOfTopic = matched > 0 && compared.shared >= LEAST_SHARED;
+  const known = matched + (time === 'same' ? 1 : 0) + (isPart || isOfTopic ? 1 : 0);
   return (
     lacking.length + unsaid.length > 0 ||
     (compared.isOtherEnd && !isTurnedRound(compared)) ||
@@ -148,7 +165,8 @@ function ofOtherValue(compared: SlotComparison, sides: Compared): Told | undefin
   const { value, cost, swaps } = compared;
   if (isDeniedBound(sides) || isSaidElsewhere(sides)) return undefined;
   if (value === 'different' && (countsElse(claim.slot, found.slot) || isYearly(claim.slot))) return undefined;
-  if (cost > LIMITS.contradiction || swaps.length > 0 || !isTimely(compared)) return undefined;
+  const limit = contradictionLimit(claim.slot, compared.matched);
+  if (cost > limit || swaps.length > 0 || !isTimely(compared)) return undefined;
   if (value === 'different' && compared.isOtherThing) return undefined;
   const written = found.slot.figure && figurePhrase(found.reading.text, found.slot.figure);
   return against(value === 'unit' ? 'unit' : 'other-value', written);
@@ -215,7 +233,8 @@ function tell(compared: SlotComparison, sides: Compared): Told | undefined {
   if (!isSame) return undefined;
   if (!isTimely(compared)) return ofOtherTime(compared, sides);
   if (swaps.length > 0) return ofOtherName(compared, sides);
-  const isProved = cost <= LIMITS.support && compared.attributed === 0 && !compared.isOtherThing;
+  const isProved =
+    cost <= supportLimit(sides.claim.slot) && compared.attributed === 0 && !compared.isOtherThing;
   return isProved ? ofProved(sides) : undefined;
 }
 

@@ -18,7 +18,7 @@ export function onlySwap({ swaps }: Coverage): Swap | undefined {
   return swaps.find(({ said }) => said.sort === 'person');
 }
 
-/** `Mẫu số 06` for `Mẫu số 04` of the same document, `lần thứ XVII` for `lần thứ XVIII`. */
-const NUMBERED = /^(?:label_|ordinal$)/u;
+/** `Mẫu số 06` for `Mẫu số 04` of the same document, `lần thứ XVII` for `lần thứ XVIII`, `mức độ 3` for `mức độ 4`. */
+const NUMBERED = /^(?:label_|level_|ordinal$|number$)/u;
 export const isExcluding = ({ said: { sort } }: Swap, { matched }: Coverage): boolean =>
   EXCLUDING.has(sort) || (NUMBERED.test(sort) && matched >= LEAST_NUMBERED);

@@ -22,8 +22,11 @@ export function unsaidWords(claim: SlotLike, found: SlotLike, around: Surroundin
   if (found.figure === undefined) return parts;
   const classes = new Set(claim.said.filter(isClass).map(({ sort }) => sort));
   const isNamed = found.own.some((word) => NAMED.has(word.sort) && has(claim.said, word));
+  // `cấp tỉnh và cấp xã nhận …` is told of all.
+  const isOfAllTiers =
+    new Set(found.own.filter(({ sort }) => sort === 'tier').map(({ token }) => token)).size > 1;
   const isOpenSort = (sort: string): boolean => {
-    if (classes.has(sort) || (sort === 'tier' && isNamed)) return false;
+    if (classes.has(sort) || (sort === 'tier' && (isNamed || isOfAllTiers))) return false;
     return REQUIRED.has(sort) || (NAMED.has(sort) && found.hasSiblings);
   };
   const isOpen = (word: Word): boolean =>
