@@ -81,6 +81,9 @@ export const ABBREVIATIONS: readonly Abbreviation[] = [
   domain('cbcc', 'cán bộ công chức'),
   domain('vbqppl', 'văn bản quy phạm pháp luật'),
   domain('qppl', 'quy phạm pháp luật'),
+  domain('ptth', 'phát thanh truyền hình'),
+  domain('ttg', 'Thủ tướng'),
+  domain('tw', 'trung ương'),
   domain('qd', 'quyết định', { typed: 'qđ' }),
   domain('nq', 'nghị quyết'),
 
@@ -104,6 +107,7 @@ export const ABBREVIATIONS: readonly Abbreviation[] = [
   // Offices and people in office.
   chat('tt', 'trực tuyến', { after: 'dvhcc ttdvhcc dvc hcc cong nop toan so hs thuc tuyen'.split(' ') }),
   chat('tt', 'trung tâm', { before: ['dvhcc', 'pvhcc', 'hcc', 'phuc', 'dich', 'hanh', 'dv', 'tinh'] }),
+  chat('tr', 'trung', { before: ['tam', 'uong', 'binh'] }),
   chat('tt', 'thủ tục', { before: ['hc', 'nay', 'gi'] }),
   chat('ct', 'chủ tịch', { before: ['tinh', 'ubnd', 'xa', 'phuong', 'huyen', 'hdnd', 'tp'] }),
   chat('ct', 'chương trình', { also: ['chủ tịch', 'công ty'] }),
@@ -117,9 +121,13 @@ export const ABBREVIATIONS: readonly Abbreviation[] = [
   }),
   chat('gd', 'gia đình', { typed: 'gđ', also: ['giám đốc'] }),
   chat('nvu', 'nội vụ'),
+  chat('vp', 'văn phòng'),
+  chat('dh', 'đại học'),
+  chat('qh', 'Quốc hội', { before: ['khoa', 'bau', 'thong', 'ban'] }),
   chat('cq', 'cơ quan'),
   chat('dvi', 'đơn vị'),
   chat('dv', 'đơn vị', { typed: 'đv' }),
+  chat('dp', 'địa phương', { typed: 'đp' }),
   chat('cb', 'cán bộ'),
   chat('cc', 'căn cước', { after: ['the', 'lam', 'can', 'doi'] }),
   chat('cc', 'công chức', {
@@ -165,6 +173,9 @@ export const ABBREVIATIONS: readonly Abbreviation[] = [
   chat('bc', 'báo cáo'),
   chat('tb', 'trung bình', { after: 'diem muc trung vi dv dvi loai hang sipas index papi pci'.split(' ') }),
   chat('tb', 'thông báo', { also: ['trung bình'] }),
+  chat('tgian', 'thời gian'),
+  chat('hthong', 'hệ thống'),
+  chat('hdan', 'hướng dẫn'),
   chat('tg', 'thời gian', { before: 'giai lam nop xu tra nhan cho bao gq'.split(' ') }),
   chat('sl', 'số lượng', { also: ['số liệu'] }),
   chat('ptram', 'phần trăm'),
@@ -197,6 +208,9 @@ export const ABBREVIATIONS: readonly Abbreviation[] = [
   chat('idx', 'index'),
   chat('ktxh', 'kinh tế xã hội'),
   chat('nsnn', 'ngân sách nhà nước'),
+  chat('nc', 'nước', { after: ['ca', 'nha', 'trong', 'ngoai', 'toan'] }),
+  chat('sv', 'sinh viên'),
+  chat('svien', 'sinh viên'),
   chat('nn', 'nhà nước', { after: ['cq', 'quan', 'li', 'ly', 'sach'] }),
 
   // Figures.
@@ -257,6 +271,9 @@ export const ABBREVIATIONS: readonly Abbreviation[] = [
   chat('vs', 'với'),
   chat('ng', 'người', { before: ['dan', 'ta', 'ma', 'nop', 'lam', 'gia', 'khac'] }),
   chat('ng', 'người', { after: ['#', 'may', 'nhieu', 'bn', 'moi', 'nhung', 'cac'] }),
+  chat('ng', 'người', {
+    before: ['dai', 'cao', 'co', 'nha', 'tan', 'khuyet', 'lao', 'duoc', 'nuoc', 'viet'],
+  }),
   chat('ngta', 'người ta'),
   chat('mn', 'mọi người'),
   chat('mng', 'mọi người'),
