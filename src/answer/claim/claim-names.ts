@@ -63,6 +63,8 @@ export const CLAIM_BODIES: readonly string[] = [
   'sở kế hoạch và đầu tư|sở kế hoạch đầu tư|sở kế hoạch',
   'thanh tra tỉnh',
   'công an tỉnh',
+  'công an huyện|công an cấp huyện',
+  'công an cấp xã|công an xã|công an phường',
   'ngân hàng nhà nước chi nhánh tỉnh|ngân hàng nhà nước',
   'ban quản lý dự án phát triển tỉnh',
   'ban quản lý khu kinh tế vân phong',

@@ -19,8 +19,14 @@ export const CONTRAST_CLASSES: Readonly<Record<string, readonly PhraseLine[]>> =
     ['on_paper', 'hồ sơ giấy, bản giấy'],
   ],
   direction: [
-    ['up', 'tăng thêm, tăng lên, tăng, vươn lên, bứt phá lên, bứt phá, cải thiện'],
-    ['down', 'giảm xuống, cắt giảm, rút ngắn, giảm bớt, giảm, tụt, sụt, rớt, lùi, rút, cắt'],
+    [
+      'up',
+      'tăng thêm, tăng lên, tăng, vươn lên, bứt phá lên, bứt phá, cải thiện, có thêm, nhiều hơn, nhích lên, leo lên, nâng lên, đi lên',
+    ],
+    [
+      'down',
+      'giảm xuống, cắt giảm, rút ngắn, giảm bớt, giảm, tụt, sụt, rớt, lùi, rút, cắt, tinh giản, tinh giảm, bớt đi, bớt, ít hơn, ít đi, đi xuống, thụt lùi',
+    ],
   ],
   end: [
     [
@@ -77,7 +83,7 @@ export const CONTRAST_CLASSES: Readonly<Record<string, readonly PhraseLine[]>> =
     ['lapsed', 'hết hiệu lực, không còn hiệu lực, mất hiệu lực'],
   ],
   relation: [
-    ['replaces', 'thay cho, thay thế cho, thay thế, thay'],
+    ['replaces', 'thay cho, thay thế cho, thay thế, thế chỗ, thế cho, thay chỗ, thay'],
     ['amends', 'sửa đổi bổ sung, sửa đổi, bổ sung sửa đổi, sửa'],
     ['guides', 'hướng dẫn thi hành'],
   ],
@@ -133,10 +139,7 @@ export const CONTRAST_CLASSES: Readonly<Record<string, readonly PhraseLine[]>> =
   ],
   thing: [
     ['land', 'về đất đai, đất đai'],
-    [
-      'payment',
-      'thanh toán trực tuyến, tiền trả trực tuyến, trả tiền trực tuyến, nộp tiền trực tuyến, trả tiền qua mạng, trả tiền, nộp tiền, thanh toán',
-    ],
+    ['payment', 'tiền trả, trả tiền, nộp tiền, thanh toán'],
     ['area', 'diện tích, rộng'],
     ['population', 'dân số, số dân'],
   ],
@@ -156,7 +159,7 @@ export const CONTRAST_CLASSES: Readonly<Record<string, readonly PhraseLine[]>> =
     ],
     [
       'commune_centre',
-      'trung tâm phục vụ hành chính công cấp xã, trung tâm phục vụ hành chính công phường, trung tâm phục vụ hành chính công xã',
+      'trung tâm phục vụ hành chính công cấp xã, trung tâm hành chính công cấp xã, trung tâm hành chính công xã, trung tâm hành chính công phường, trung tâm phục vụ hành chính công phường, trung tâm phục vụ hành chính công xã',
     ],
     ['service_centre', 'trung tâm phục vụ hành chính công, trung tâm hành chính công'],
     ['online_centre', 'trung tâm dịch vụ hành chính công trực tuyến'],
@@ -190,7 +193,11 @@ export const SAME_WORDS: readonly PhraseLine[] = [
   ['satisfied', 'mức độ hài lòng, mức hài lòng, tỷ lệ hài lòng, hài lòng, sự hài lòng'],
   ['post_office', 'bưu điện, bưu chính công ích, bưu chính'],
   ['head_person', 'người đứng đầu, thủ trưởng'],
-  ['chairs', 'chủ trì, điều hành hội nghị'],
+  ['chairs', 'chủ trì, điều hành hội nghị, chủ tọa, cầm trịch, làm chủ tọa'],
+  ['platform', 'nền tảng'],
+  ['ready', 'sẵn sàng'],
+  ['compel', 'bắt buộc, buộc, bắt, ép'],
+  ['top_group', 'nhóm, tốp, top, tóp'],
   ['elected', 'được bầu, bầu, trúng cử'],
   ['trouble', 'gây phiền hà, phiền hà'],
   ['unfold', 'tổ chức, diễn ra, được tổ chức, họp'],

@@ -24,13 +24,18 @@ export interface Coverage {
   readonly missed: readonly Word[];
 }
 
+/** Without its marks a number may not be read as one: `ba muc`. */
+const NUMBER_WORDS: ReadonlySet<string> = new Set('hai ba bon nam sau bay tam chin muoi'.split(' '));
 /** A phrase this long, in UTF-16 units, says as much as two words. */
 const LONG = 12;
 const SOFT_COST = 0.25;
 const WEAK_COST = 1;
+/** What is done with a thing, where the sentence says nothing of that sort. */
+const VERBAL: ReadonlySet<string> = new Set(['work', 'event', 'force']);
+const VERB_COST = 0.75;
 /** Small words that tell nothing, in any statement. Folded. */
 const EMPTY: ReadonlySet<string> = new Set(
-  'la duoc co cua ve va voi da cac nhung thi ma o tai trong nam ngay thang tinh do boi theo vao tu den so la ong ba chinh_thuc tren_co_so'.split(
+  'la duoc co cua ve va voi da cac nhung thi ma o tai trong nam ngay thang tinh do boi theo vao tu den so la ong chinh_thuc tren_co_so'.split(
     ' ',
   ),
 );
@@ -119,7 +124,7 @@ class Covering {
   /** Without a figure, small words too tell what is claimed: `dùng lại nhiều lần`. */
   #addFree(word: Word): void {
     if (this.#claim.figure || EMPTY.has(word.token) || has(this.#found.said, word)) return;
-    this.cost += SOFT_COST;
+    this.cost += NUMBER_WORDS.has(word.token) ? 1 : SOFT_COST;
   }
 
   #match(word: Word): void {
@@ -165,6 +170,7 @@ class Covering {
     const rival = rivals(this.#found.own) ?? rivals(this.#found.said) ?? this.#rivalAgent(word);
     if (rival) this.swaps.push({ said: word, found: rival });
     else if (isLoose(word, this.#found) || isOfReached(word, this.#claim)) this.cost += SOFT_COST;
+    else if (VERBAL.has(word.sort)) this.cost += VERB_COST;
     else this.lacking.push(word);
   }
 }

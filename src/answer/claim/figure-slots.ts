@@ -165,7 +165,8 @@ function sharingOf({ reading, all, labels }: Regions, region: Region, i: number)
   all.forEach((sibling, k) => {
     if (k === i || overlap(sibling, region)) return;
     for (const word of keptBy(sibling, reading, isTimed)) add(word, k);
-    if (k < i && region.noun.length > 0) for (const word of sibling.noun) others.add(word);
+    if (k < i && region.noun.length > 0)
+      for (const word of sibling.noun) if (!ALWAYS_TAKEN.has(word.sort)) others.add(word);
   });
   return { others, weak, subject };
 }

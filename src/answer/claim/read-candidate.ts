@@ -150,12 +150,22 @@ function surroundings(
   const { statement } = candidate;
   const isRow = statement?.kind === 'index-row';
   const isOfIndex = isRow || reading.words.some(({ sort }) => sort === 'index');
+  // `trong sáu vùng`: what is counted tells no part.
+  const heads = new Set(
+    reading.measured.flatMap(({ end, kind }) =>
+      kind === 'count'
+        ? reading.words.filter(({ start }) => start - end === 1).map(({ token }) => token)
+        : [],
+    ),
+  );
   // A value of a part of an index is none of the index.
   const partWords = (figure: Figure): readonly Word[] =>
     isRow || VALUE_KINDS.has(figure.kind)
       ? wordsOf(figure).filter(
           (word) =>
-            !NUMBER.test(word.token) && (isRow || (word.sort === 'plain' && has(reading.words, word))),
+            !NUMBER.test(word.token) &&
+            !heads.has(word.token) &&
+            (isRow || (word.sort === 'plain' && has(reading.words, word))),
         )
       : [];
   // A rank among all is one of an index: the claim must say of which.

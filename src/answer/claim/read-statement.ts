@@ -37,6 +37,13 @@ const isRanked = ({ kind, value, start }: Figure, all: readonly Figure[]): boole
       rank.kind === 'rank' && rank.of === value && start >= rank.end && start - rank.end < RANKED_REACH,
   );
 const RANKED_REACH = 20;
+/** … with the word behind it, which tells what is ranked. */
+const isOfRanked = ({ token, start }: Word, figures: readonly Figure[]): boolean =>
+  token === 'province_city' && figures.some((one) => start - one.end === 1 && isRanked(one, figures));
+
+/** `nhiều nhất 3 năm` is a bound, and no best. */
+const isOfBound = ({ sort, end }: Word, figures: readonly Figure[]): boolean =>
+  sort === 'end' && figures.some(({ mod, start }) => mod !== undefined && start - end === 1);
 
 /** `tổng kết 10 năm …`, `sau mười năm …` name a time, and measure nothing. */
 const isNamedSpan = ({ kind, unit, start }: Figure, text: string): boolean =>
@@ -65,6 +72,16 @@ function asShare(figure: Figure): Figure {
 /** `tụt 23 hạng` is `tụt 23 bậc`. */
 const asSteps = (figure: Figure): Figure =>
   figure.kind === 'change' && figure.unit === 'hạng' ? { ...figure, unit: 'bậc' } : figure;
+
+/** `nhiều hơn 5 đơn vị so với 2019`: five more, no bound. */
+const MORE_THAN = / (?:nhieu|it|lon|nho) hon $/u;
+const COMPARES = / so voi /u;
+function asDifference(figure: Figure, text: string): Figure {
+  const { mod, ...plain } = figure;
+  const isMore =
+    mod !== undefined && MORE_THAN.test(foldWords(text.slice(Math.max(0, figure.start - 11), figure.start)));
+  return isMore && COMPARES.test(foldWords(text)) ? plain : figure;
+}
 
 /** `vượt 90%` is more than 90%. */
 const EXCEEDS = / vuot $/u;
@@ -100,8 +117,8 @@ const both = (phrases: string, alsoFolded: string): { marked: RegExp; folded: Re
   folded: oneOf(alsoFolded),
 });
 const GOAL = both(
-  'mục tiêu, phấn đấu, dự kiến, chỉ tiêu, đích, đặt mức, nhắm tới, nhắm, muốn, cần đạt, hướng tới, yêu cầu, phải đạt, phải giảm, phải cắt, cần giảm, sẽ đạt, đặt ra',
-  'muc tieu, phan dau, du kien, chi tieu, dat muc, nham toi, nham giam, nham bo, can dat, huong toi, yeu cau, phai dat, phai giam, phai cat, can giam, se dat, dat ra',
+  'mục tiêu, phấn đấu, dự kiến, chỉ tiêu, đích, đặt mức, nhắm tới, nhắm, muốn, cần đạt, hướng tới, yêu cầu, phải đạt, phải giảm, phải cắt, cần giảm, sẽ đạt, đặt ra, đề ra',
+  'muc tieu, phan dau, du kien, chi tieu, dat muc, nham toi, nham giam, nham bo, can dat, huong toi, yeu cau, phai dat, phai giam, phai cat, can giam, se dat, dat ra, de ra',
 );
 /** `phải` sets a goal for a share, and a rule for anything else. */
 const MUST = both('phải, tối thiểu, ít nhất', 'phai, toi thieu, it nhat');
@@ -143,7 +160,9 @@ function partsOf(figure: Figure): Figure[] {
 
 /** Reads a statement of a claim or of the content. */
 export function readStatement(text: string, reader: WordReader): StatementReading {
-  const figures = readFigures(text).map((figure) => asSteps(asShare(withReach(figure, text))));
+  const figures = readFigures(text).map((figure) =>
+    asSteps(asShare(withReach(asDifference(figure, text), text))),
+  );
   const naming = figures.filter(isNaming);
   const country = figures.filter((one) => isCountry(one, figures));
   const words = [
@@ -152,7 +171,9 @@ export function readStatement(text: string, reader: WordReader): StatementReadin
     ...country.map(countryWord),
     ...issuedWords(text, figures),
     ...tierLists(text),
-  ].sort((a, b) => a.start - b.start);
+  ]
+    .filter((word) => !isOfBound(word, figures) && !isOfRanked(word, figures))
+    .sort((a, b) => a.start - b.start);
   const line = foldWords(text);
   const measured = figures.filter(
     (one) => isMeasured(one) && !country.includes(one) && !isNamedSpan(one, text) && !isRanked(one, figures),

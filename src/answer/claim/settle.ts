@@ -44,10 +44,15 @@ function isCommon({ figure }: SlotLike): boolean {
   return digits.length < 3 || Number(digits) === 100;
 }
 
-/** How many words a sentence may lack that has the figure claimed. */
-function supportLimit(claim: SlotLike): number {
-  if (!claim.figure || isTime(claim.figure)) return LIMITS.support;
-  return isCommon(claim) ? FIGURE_LIMITS.support : FIGURE_LIMITS.rare;
+/** Of a long claim a sentence may lack one word in six, up to two. */
+const LACKING_SHARE = 1 / 6;
+const MOST_LACKING = 2;
+
+/** How many words a sentence may lack that proves a claim. */
+function supportLimit(claim: SlotLike, matched: number): number {
+  const share = Math.min(matched * LACKING_SHARE, MOST_LACKING);
+  if (!claim.figure || isTime(claim.figure)) return Math.max(LIMITS.support, share);
+  return Math.max(isCommon(claim) ? FIGURE_LIMITS.support : FIGURE_LIMITS.rare, share);
 }
 
 /** How many words a sentence may lack whose figure is another one: more where it has much else of the claim. */
@@ -234,7 +239,9 @@ function tell(compared: SlotComparison, sides: Compared): Told | undefined {
   if (!isTimely(compared)) return ofOtherTime(compared, sides);
   if (swaps.length > 0) return ofOtherName(compared, sides);
   const isProved =
-    cost <= supportLimit(sides.claim.slot) && compared.attributed === 0 && !compared.isOtherThing;
+    cost <= supportLimit(sides.claim.slot, compared.matched) &&
+    compared.attributed === 0 &&
+    !compared.isOtherThing;
   return isProved ? ofProved(sides) : undefined;
 }
 

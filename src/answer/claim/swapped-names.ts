@@ -7,7 +7,7 @@ const EXCLUDING: ReadonlySet<string> = new Set(
   ),
 );
 /** Words of a claim that a sentence must have before another number tells against it. */
-const LEAST_NUMBERED = 4;
+const LEAST_NUMBERED = 3;
 
 /** The one thing that the sentence has in place of another; a person may be swapped with his post. */
 export function onlySwap({ swaps }: Coverage): Swap | undefined {

@@ -29,8 +29,11 @@ export function unsaidWords(claim: SlotLike, found: SlotLike, around: Surroundin
     if (classes.has(sort) || (sort === 'tier' && (isNamed || isOfAllTiers))) return false;
     return REQUIRED.has(sort) || (NAMED.has(sort) && found.hasSiblings);
   };
+  // `16 sở, ngành cấp tỉnh`: they are nowhere else.
+  const isOfDepartments = ({ token }: Word): boolean =>
+    token === 'tier_province' && found.own.some((one) => one.token === 'departments');
   const isOpen = (word: Word): boolean =>
-    isOpenSort(word.sort) && word.token !== OFFICE && !has(claim.said, word);
+    isOpenSort(word.sort) && word.token !== OFFICE && !isOfDepartments(word) && !has(claim.said, word);
   // `Khánh Hòa … trong 63 tỉnh`
   const isOurs = found.said.some(({ token }) => token === OURS);
   const isOtherPlace = ({ sort, token }: Word): boolean =>
