@@ -25,7 +25,8 @@ export interface Coverage {
 }
 
 /** Without its marks a number may not be read as one: `ba muc`. */
-const NUMBER_WORDS: ReadonlySet<string> = new Set('hai ba bon nam sau bay tam chin muoi'.split(' '));
+const NUMBER_WORDS: ReadonlySet<string> = new Set('hai ba bon bay tam chin muoi'.split(' '));
+const NUMBER_COST = 3;
 /** A phrase this long, in UTF-16 units, says as much as two words. */
 const LONG = 12;
 const SOFT_COST = 0.25;
@@ -124,7 +125,7 @@ class Covering {
   /** Without a figure, small words too tell what is claimed: `dùng lại nhiều lần`. */
   #addFree(word: Word): void {
     if (this.#claim.figure || EMPTY.has(word.token) || has(this.#found.said, word)) return;
-    this.cost += NUMBER_WORDS.has(word.token) ? 1 : SOFT_COST;
+    this.cost += NUMBER_WORDS.has(word.token) ? NUMBER_COST : SOFT_COST;
   }
 
   #match(word: Word): void {

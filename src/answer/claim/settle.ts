@@ -25,14 +25,14 @@ export interface Settled {
 }
 
 /** Words that a sentence may lack and still prove a claim, and still speak against it. */
-const LIMITS = { support: 0.75, denial: 0.25, contradiction: 0.75, swap: 1 };
+const LIMITS = { support: 0.75, denial: 0.5, contradiction: 0.75, swap: 1 };
 /** The same where a figure is claimed: one word more; for one that few things have, a whole phrase of two words more. */
-const FIGURE_LIMITS = { support: 1, rare: 1.75, contradiction: 1 };
+const FIGURE_LIMITS = { support: 1.25, rare: 1.75, contradiction: 1 };
 const LEAST_MATCHED = 2;
 /** Words that the whole of a claim and of a sentence have in common, where its parts have few words of their own. */
 const LEAST_SHARED = 3;
 /** … of a claim that is denied, and of one whose figure many things may have. */
-const LEAST_DENIED = 4;
+const LEAST_DENIED = 3;
 const LEAST_COMMON = 3;
 
 /** A figure so common that another thing may well have the same. */
@@ -44,8 +44,8 @@ function isCommon({ figure }: SlotLike): boolean {
   return digits.length < 3 || Number(digits) === 100;
 }
 
-/** Of a long claim a sentence may lack one word in six, up to two. */
-const LACKING_SHARE = 1 / 6;
+/** Of a long claim a sentence may lack one word for four that it has, up to two. */
+const LACKING_SHARE = 1 / 4;
 const MOST_LACKING = 2;
 
 /** How many words a sentence may lack that proves a claim. */
