@@ -1,3 +1,4 @@
+import { fold } from '../../language/fold.ts';
 import { foldWords } from '../../language/fold-words.ts';
 import { isFullyMarked } from '../../language/is-fully-marked.ts';
 import { claimedFigures } from './claimed-figures.ts';
@@ -70,28 +71,49 @@ const MAY_STATE: ReadonlySet<string> = new Set(['none', 'rank', 'figure', 'yesno
 /** Words that ask for something else than yes or no. Folded, so some of them may be other words. */
 const ASKS_WHAT = / (?:may|nao|gi|ai|dau|sao|bao nhieu|bao lau|bao gio|the con|thi sao|con sao) (?:$|\S)/u;
 const ASKS_WHAT_MARKED = /(?<!\p{L})(?:mấy|nào|gì|ai|đâu|sao|bao nhiêu|bao lâu|bao giờ)(?!\p{L})/iu;
-
 /** `… làm tài khoản được không?` asks what one may do. */
 const MAY_I = / duoc (?:khong|chua|hong|ko|k|hok|hem|chu)(?: \S+){0,2} $/u;
+/** `Toi thang 10/2020`, `Cho giai doan` do not bid. */
+const OPENS_TIME = /^ (?:toi|cho|con) (?:den |cuoi |dau |het )?(?:thang|nam|ngay|quy|giai|\d)/u;
+/** Kinds of figures that are hardly put in a question. */
+const VALUES: ReadonlySet<string> = new Set(
+  'percent percent_point score rank change money ratio range count fraction multiple time'.split(' '),
+);
+/** Kinds that name a thing as often as they say something of it: there a verb must say it. */
+const NAMES_OR_VALUES: ReadonlySet<string> = new Set([
+  'date',
+  'document',
+  'duration',
+  'label',
+  'level',
+  'ordinal',
+]);
+const FOLDED_PREDICATES: ReadonlySet<string> = new Set([...PREDICATES].map(fold));
+
+/** A number that only tells how much is asked about: `tổng số 6.191 điều kiện`. */
+const isOfNumber = (noun: readonly string[]): boolean => noun.slice(0, 2).some((word) => /^\d/u.test(word));
+
+function asksWhat(text: string, line: string): boolean {
+  if (isFullyMarked(text)) return ASKS_WHAT_MARKED.test(text) || OPENS_MARKED.test(text);
+  return ASKS_WHAT.test(line) || (OPENS.test(line) && !OPENS_TIME.test(line));
+}
 
 /**
  * True for a message with a figure, a date or a document that may be said rather than asked for: also without a verb
  * that is known, or as a question for yes or no. Only what the content says of it can tell.
  */
 export function mayState({ cue, figures, text }: Pick<Query, 'cue' | 'figures' | 'text'>): boolean {
-  if (!MAY_STATE.has(cue.type) || cue.flags?.some((flag) => !FLAGS.has(flag))) return false;
-  // `tổng số 6.191 điều kiện`: what is asked for would be no number.
-  if (cue.type === 'figure' && !/^\d/u.test(cue.noun[0] ?? '')) return false;
+  const isSentence = /\.\s*$/u.test(text);
+  const isFree = (flag: string): boolean => FLAGS.has(flag) || (isSentence && flag === 'choice');
+  if (!MAY_STATE.has(cue.type) || !(cue.flags ?? []).every(isFree)) return false;
+  if (cue.type === 'figure' && !isSentence && !isOfNumber(cue.noun)) return false;
   const line = foldWords(text);
-  if (line.trim().split(' ').length < LEAST_WORDS || MAY_I.test(line)) return false;
-  const isMarked = isFullyMarked(text);
-  if (
-    isMarked
-      ? ASKS_WHAT_MARKED.test(text) || OPENS_MARKED.test(text)
-      : ASKS_WHAT.test(line) || OPENS.test(line)
-  )
-    return false;
-  return claimedFigures('claim', figures, text).some(({ kind }) => !SCENE.has(kind));
+  const words = line.trim().split(' ');
+  if (words.length < LEAST_WORDS || MAY_I.test(line) || asksWhat(text, line)) return false;
+  // A verb at the end asks for its object: `Nghị định 45/2020/NĐ-CP người ký`.
+  const says =
+    cue.type !== 'yesno' && (isSentence || words.slice(1, -1).some((word) => FOLDED_PREDICATES.has(word)));
+  return figures.some(({ kind }) => VALUES.has(kind) || (says && NAMES_OR_VALUES.has(kind)));
 }
 
 /** The statement as somebody asks whether it is right. */
