@@ -1,5 +1,5 @@
 import type { Knowledge } from '../search/knowledge.ts';
-import { judgeClaim } from './claim/judge-claim.ts';
+import { type JudgedClaim, judgeClaim } from './claim/judge-claim.ts';
 import { notFound } from './compose/abstain.ts';
 import { abstainOptions } from './compose/abstain-options.ts';
 import { composeClaim } from './compose/compose-claim.ts';
@@ -17,10 +17,21 @@ export interface Desk {
   readonly contact: string;
 }
 
+/** A word that was taken for a slip may have been meant: what that leaves open is judged as typed. */
+function judgeAsTyped(
+  { text, typed, corrections }: Findings['query'],
+  context: Parameters<typeof judgeClaim>[1],
+): JudgedClaim {
+  const judged = judgeClaim({ text }, context);
+  if (judged.verdict !== 'not_found' || corrections.length === 0) return judged;
+  const asTyped = judgeClaim({ text: typed }, context);
+  return asTyped.verdict === 'not_found' ? judged : asTyped;
+}
+
 /** The verdict on a claim. */
 export function judgedDecision(findings: Findings, { knowledge, candidates, contact }: Desk): Decision {
   const context = { ...findings.context, candidates };
-  const { proof, isVerbatim: _, ...claim } = judgeClaim(findings.query, context);
+  const { proof, isVerbatim: _, ...claim } = judgeAsTyped(findings.query, context);
   if (claim.verdict !== 'not_found') return { draft: composeClaim(claim, proof, context), sure: SURE };
   return {
     draft: notFound(claim, abstainOptions(findings, knowledge, contact)),

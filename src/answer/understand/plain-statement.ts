@@ -73,6 +73,8 @@ const ASKS_WHAT = / (?:may|nao|gi|ai|dau|sao|bao nhieu|bao lau|bao gio|the con|t
 const ASKS_WHAT_MARKED = /(?<!\p{L})(?:mấy|nào|gì|ai|đâu|sao|bao nhiêu|bao lâu|bao giờ)(?!\p{L})/iu;
 /** `… làm tài khoản được không?` asks what one may do. */
 const MAY_I = / duoc (?:khong|chua|hong|ko|k|hok|hem|chu)(?: \S+){0,2} $/u;
+/** `… có được tiếp nhận không theo nghị định …` */
+const ASKS_WHETHER = / co .* khong /u;
 /** `Toi thang 10/2020`, `Cho giai doan` do not bid. */
 const OPENS_TIME = /^ (?:toi|cho|con) (?:den |cuoi |dau |het )?(?:thang|nam|ngay|quy|giai|\d)/u;
 /** Kinds of figures that are hardly put in a question. */
@@ -112,7 +114,9 @@ export function mayState({ cue, figures, text }: Pick<Query, 'cue' | 'figures' |
   if (words.length < LEAST_WORDS || MAY_I.test(line) || asksWhat(text, line)) return false;
   // A verb at the end asks for its object: `Nghị định 45/2020/NĐ-CP người ký`.
   const says =
-    cue.type !== 'yesno' && (isSentence || words.slice(1, -1).some((word) => FOLDED_PREDICATES.has(word)));
+    cue.type !== 'yesno' &&
+    !ASKS_WHETHER.test(line) &&
+    (isSentence || words.slice(1, -1).some((word) => FOLDED_PREDICATES.has(word)));
   return figures.some(({ kind }) => VALUES.has(kind) || (says && NAMES_OR_VALUES.has(kind)));
 }
 
