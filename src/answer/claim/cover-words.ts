@@ -137,6 +137,7 @@ class Covering {
   #isImplied(word: Word): boolean {
     return (
       this.#around.tokens.has(word.token) ||
+      (this.#claim.figure !== undefined && word.sort === 'end' && word.token === this.#around.rankEnd) ||
       saysSameEnd(word, this.#claim) ||
       ranksAll(word, this.#claim, this.#found)
     );

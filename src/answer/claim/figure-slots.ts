@@ -75,9 +75,14 @@ function roleOf(text: string, { start }: Figure): FigureSlot['role'] {
   return TO.has(before) ? 'to' : undefined;
 }
 
+/** `nhóm 10 PCI`: names count nothing. */
+const NO_HEADS: ReadonlySet<string> = new Set(['index', 'province', 'person', 'document']);
+
 /** The word right behind a figure: `chương` of `5 chương`. */
 const headOf = (words: readonly Word[], { end, unit }: Figure): Word | undefined =>
-  unit === null ? undefined : words.find(({ start }) => start >= end && start - end <= 2);
+  unit === null
+    ? undefined
+    : words.find(({ sort, start }) => start >= end && start - end <= 2 && !NO_HEADS.has(sort));
 
 /** What a change is compared with: `tụt 23 bậc so với hạng 11 năm 2018`. */
 const COMPARED = /^ (?:điểm (?:phần trăm )?)?so với /u;

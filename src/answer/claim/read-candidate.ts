@@ -142,6 +142,13 @@ const TELLING_PART = 2;
 /** `hạng trong 63 tỉnh`: the number tells no part. */
 const NUMBER = /^\d+$/u;
 
+/** The first rank of a row is the one of its province. */
+function rankEndOf({ measured }: StatementReading): Surroundings['rankEnd'] {
+  const rank = measured.find(({ kind }) => kind === 'rank');
+  if (rank?.value === 1) return 'highest';
+  return rank?.of !== undefined && rank.value === rank.of ? 'lowest' : undefined;
+}
+
 function surroundings(
   candidate: Candidate,
   reading: StatementReading,
@@ -176,6 +183,7 @@ function surroundings(
   return {
     tokens,
     isNational: statement?.kind === 'fact' && statement.basis === undefined && !namesProvince,
+    rankEnd: isRow ? rankEndOf(reading) : undefined,
     years: yearsAround(candidate),
     required(figure) {
       if (!isOfIndex) return [];

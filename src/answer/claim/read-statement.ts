@@ -129,6 +129,9 @@ const RESULT = both(
 const IDIOM =
   / (?:khong|chua) (?=(?:qua|duoi|it hon|kem|chi|day|toi|den|hon|phu thuoc|gian|co don vi|thu ly)(?= ))| (?:phai|dung|co|hay) khong /gu;
 
+/** Without its mark `cam` is another word as often. */
+const FORBIDS = /(?<!\p{L})cấm(?!\p{L})/giu;
+
 function countNegations(line: string): number {
   return [
     ...line
@@ -192,7 +195,7 @@ export function readStatement(text: string, reader: WordReader): StatementReadin
     wholes: new Set(parts.flatMap(([, whole]) => whole ?? [])),
     isGoal: says(GOAL) || (hasShare && says(MUST)),
     isResult: says(RESULT),
-    negations: countNegations(line),
+    negations: countNegations(line) + (text.match(FORBIDS)?.length ?? 0),
   };
 }
 

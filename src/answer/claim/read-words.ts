@@ -8,8 +8,9 @@ import { OTHER_PROVINCE_WORDS, OWN_PLACE_WORDS } from '../../language/places.ts'
 import { mergeIY, toTerms } from '../../language/terms.ts';
 import type { NameFinder } from '../understand/find-names.ts';
 import { CLAIM_BODIES, COUNTRY_PHRASES, REGION_PHRASES } from './claim-names.ts';
-import { CONTRAST_CLASSES, FREE_WORDS, SAME_WORDS, SOFT_PHRASES, SOFT_WORDS } from './claim-phrases.ts';
+import { CONTRAST_CLASSES, SAME_WORDS } from './claim-phrases.ts';
 import { FREE_PHRASES } from './free-phrases.ts';
+import { FREE_WORDS, SOFT_PHRASES, SOFT_WORDS } from './small-words.ts';
 
 /**
  * `free` words say nothing, `soft` ones little, `plain` ones what is meant; any other sort is a class of tokens that

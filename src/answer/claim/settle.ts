@@ -25,7 +25,7 @@ export interface Settled {
 }
 
 /** Words that a sentence may lack and still prove a claim, and still speak against it. */
-const LIMITS = { support: 0.75, denial: 0.5, contradiction: 0.75, swap: 1 };
+const LIMITS = { support: 0.75, denial: 0.5, contradiction: 0.75, swap: 1, smallWords: 1.25 };
 /** The same where a figure is claimed: one word more; for one that few things have, a whole phrase of two words more. */
 const FIGURE_LIMITS = { support: 1.25, rare: 1.75, contradiction: 1 };
 const LEAST_MATCHED = 2;
@@ -194,7 +194,11 @@ function ofOtherName(compared: SlotComparison, { claim, found }: Compared): Told
 
 function ofOtherTime(compared: SlotComparison, { claim, found }: Compared): Told | undefined {
   const { time, value, matched, cost, swaps } = compared;
-  if (typeof time !== 'object' || cost > LIMITS.contradiction || swaps.length > 0) return undefined;
+  // Small words alone make no other thing.
+  const limit = compared.missed.every(({ sort }) => sort === 'soft')
+    ? LIMITS.smallWords
+    : LIMITS.contradiction;
+  if (typeof time !== 'object' || cost > limit || swaps.length > 0) return undefined;
   const isTold =
     value === 'none'
       ? !saysExtreme(claim.slot) && !isYearly(claim.slot)

@@ -14,11 +14,15 @@ export function isSameDocument(a: string, b: string): boolean {
 
 const CENTRES: ReadonlySet<string> = new Set(['service_centre', 'province_centre']);
 
+/** Posts that lead a body: `người đứng đầu Sở Nội vụ`. */
+const HEADS: ReadonlySet<string> = new Set(['director', 'minister', 'chief']);
+
 /** The centre without more is that of the province, `Trung tâm` any that was named. */
 export function sameToken(a: Word, b: Word): boolean {
   if (a.sort === 'document' && b.sort === 'document') return isSameDocument(a.token, b.token);
   return (
     a.token === b.token ||
+    (a.token === 'head_person' && HEADS.has(b.token)) ||
     (CENTRES.has(a.token) && CENTRES.has(b.token)) ||
     (b.token === 'centre' && a.token.endsWith('_centre'))
   );
