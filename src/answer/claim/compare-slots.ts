@@ -2,7 +2,7 @@ import type { Figure } from '../../language/figures/read-figures.ts';
 import { foldWords } from '../../language/fold-words.ts';
 import { compareValues, type ValueMatch } from './compare-values.ts';
 import type { SlotLike, SlotSide, Surroundings } from './compared-slot.ts';
-import { type Coverage, coverWords } from './cover-words.ts';
+import { type Coverage, coverWords, MOST_COST } from './cover-words.ts';
 import { matchTimes, type TimeMatch } from './match-times.ts';
 import { isTime, type StatementReading } from './read-statement.ts';
 import type { Word } from './read-words.ts';
@@ -14,7 +14,7 @@ import { has, sameToken } from './word-match.ts';
 export interface SlotComparison extends Coverage {
   readonly value: ValueMatch | 'none';
   /** Words of the whole claim that are anywhere in the sentence; free and soft ones do not count. */
-  readonly shared: number;
+  readonly shared: () => number;
   /** Names and sides of the sentence that the claim leaves open. */
   readonly unsaid: readonly Word[];
   readonly time: TimeMatch;
@@ -143,10 +143,10 @@ export function compareSlots(
   const value = said && seen ? ofWorkingDays(claim, found, compareValues(said, seen)) : 'none';
   if (value === 'incomparable' || value === 'unclear') return undefined;
   const { swaps, lacking, cost, matched, attributed, missed } = coverWords(claim.slot, found.slot, around);
-  if (lacking.length > 0) return undefined;
+  if (lacking.length > 0 || cost > MOST_COST) return undefined;
   return {
     value,
-    shared: sharedWords(claim.reading, found.reading),
+    shared: () => sharedWords(claim.reading, found.reading),
     swaps,
     lacking,
     cost,

@@ -27,6 +27,8 @@ export interface Coverage {
 /** Without its marks a number may not be read as one: `ba muc`. */
 const NUMBER_WORDS: ReadonlySet<string> = new Set('hai ba bon bay tam chin muoi'.split(' '));
 const NUMBER_COST = 3;
+/** A sentence that lacks more tells nothing of a claim. */
+export const MOST_COST = 2;
 /** A phrase this long, in UTF-16 units, says as much as two words. */
 const LONG = 12;
 const SOFT_COST = 0.25;

@@ -4,6 +4,7 @@ import type { Candidate } from '../evidence/candidate.ts';
 import type { ClaimFault, Verdict } from '../reply.ts';
 import type { SlotComparison } from './compare-slots.ts';
 import type { SlotLike, SlotSide } from './compared-slot.ts';
+import { MOST_COST } from './cover-words.ts';
 import { figurePhrase } from './figure-phrase.ts';
 import { noMore } from './no-more.ts';
 import { isOtherClause } from './other-clause.ts';
@@ -46,11 +47,10 @@ function isCommon({ figure }: SlotLike): boolean {
 
 /** Of a long claim a sentence may lack one word for four that it has, up to two. */
 const LACKING_SHARE = 1 / 4;
-const MOST_LACKING = 2;
 
 /** How many words a sentence may lack that proves a claim. */
 function supportLimit(claim: SlotLike, matched: number): number {
-  const share = Math.min(matched * LACKING_SHARE, MOST_LACKING);
+  const share = Math.min(matched * LACKING_SHARE, MOST_COST);
   if (!claim.figure || isTime(claim.figure)) return Math.max(LIMITS.support, share);
   return Math.max(isCommon(claim) ? FIGURE_LIMITS.support : FIGURE_LIMITS.rare, share);
 }
@@ -112,8 +112,9 @@ function isApart(compared: SlotComparison, { claim, isTrusted }: Compared): bool
   const isDenied = value === 'none' && compared.isOtherPolarity;
   // A count of the same things, in the sentence that proves what else the claim counts.
   const isPart = isTrusted && claim.slot.figure?.kind === 'count' && !compared.isOtherThing && matched > 0;
-  const isOfTopic = matched > 0 && compared.shared >= LEAST_SHARED;
-  const known = matched + (time === 'same' ? 1 : 0) + (isPart || isOfTopic ? 1 : 0);
+  const alone = matched + (time === 'same' ? 1 : 0) + (isPart ? 1 : 0);
+  const isOfTopic = alone < LEAST_MATCHED && !isPart && matched > 0 && compared.shared() >= LEAST_SHARED;
+  const known = alone + (isOfTopic ? 1 : 0);
   return (
     lacking.length + unsaid.length > 0 ||
     (compared.isOtherEnd && !isTurnedRound(compared)) ||
