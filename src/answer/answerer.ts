@@ -21,7 +21,7 @@ import { statementJudge } from './draft/statement-judge.ts';
 import { type Candidate, type Candidates, createCandidates } from './evidence/candidate.ts';
 import { type Evidence, type EvidenceSources, findEvidence } from './evidence/find-evidence.ts';
 import { SlotTable } from './evidence/scan-document.ts';
-import { faqFits, holdsAnswer } from './faq/faq-fits.ts';
+import { faqFits, holdsAnswer, ofYearsFirst } from './faq/faq-fits.ts';
 import { createFaqMatcher, type FaqMatch } from './faq/match-faq.ts';
 import { followUps, startSuggestions } from './faq/suggest.ts';
 import type { Decision, Draft, Findings } from './findings.ts';
@@ -281,7 +281,10 @@ class QuestionAnswerer implements Answerer {
   #answerFaq(match: FaqMatch, { query, context }: Findings): Draft | undefined {
     const { entry } = match;
     if (entry.facts.length === 0) return noData(entry.answer, this.#contact);
-    const facts = entry.facts.flatMap((id) => this.#candidates.of(id));
+    const facts = ofYearsFirst(
+      entry.facts.flatMap((id) => this.#candidates.of(id)),
+      query,
+    );
     const fits = faqFits(match, facts, { query, today: context.today });
     return fits ? composeFaq(entry, facts, context) : undefined;
   }

@@ -6,6 +6,7 @@ import type { SlotComparison } from './compare-slots.ts';
 import type { SlotLike, SlotSide } from './compared-slot.ts';
 import { MOST_COST } from './cover-words.ts';
 import { figurePhrase } from './figure-phrase.ts';
+import { hidesNumber } from './hidden-number.ts';
 import { noMore } from './no-more.ts';
 import { isOtherClause } from './other-clause.ts';
 import type { ReadCandidate } from './read-candidate.ts';
@@ -226,7 +227,7 @@ function ofOtherSide(time: Figure, compared: SlotComparison, { found }: Compared
 
 /** All that the claim says is there, unless the sentence tells it of what is no more. */
 function ofProved({ claim, found }: Compared): Told | undefined {
-  if (isOtherClause(claim, found)) return undefined;
+  if (isOtherClause(claim, found) || hidesNumber(claim.reading, found.reading)) return undefined;
   const ended = noMore(claim, found);
   if (ended === undefined) return { verdict: 'supported' };
   return ended === 'denied' ? against('other-value', undefined) : undefined;
