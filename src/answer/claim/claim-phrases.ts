@@ -24,11 +24,11 @@ export const CONTRAST_CLASSES: Readonly<Record<string, readonly PhraseLine[]>> =
   direction: [
     [
       'up',
-      'tăng thêm, tăng lên, tăng, vươn lên, bứt phá lên, bứt phá, cải thiện, có thêm, nhiều hơn, nhích lên, leo lên, nâng lên, đi lên, vọt lên, nhảy lên, tăng hạng, thăng hạng, lên hạng',
+      'tăng thêm, tăng lên, tăng, vươn lên, bứt phá lên, bứt phá, cải thiện, nhích lên, leo lên, nâng lên, đi lên, vọt lên, nhảy lên, tăng hạng, thăng hạng, lên hạng',
     ],
     [
       'down',
-      'giảm xuống, cắt giảm, rút ngắn, giảm bớt, giảm, tụt, sụt, rớt, lùi, rút, cắt, tinh giản, tinh giảm, bớt đi, bớt, ít hơn, ít đi, đi xuống, thụt lùi, rơi xuống, tuột xuống, trượt xuống, hạ xuống, sụt giảm, xuống hạng, rớt hạng, tụt hạng, giảm hạng',
+      'giảm xuống, cắt giảm, rút ngắn, giảm bớt, giảm, tụt, sụt, rớt, lùi, rút, cắt, tinh giản, tinh giảm, ít đi, đi xuống, thụt lùi, rơi xuống, tuột xuống, trượt xuống, hạ xuống, sụt giảm, xuống hạng, rớt hạng, tụt hạng, giảm hạng',
     ],
   ],
   end: [
@@ -212,6 +212,8 @@ export const SAME_WORDS: readonly PhraseLine[] = [
   ['finish', 'hoàn thành, hoàn tất, làm xong, xong, hoàn tất xong'],
   ['simplify', 'đơn giản hóa, được đơn giản hóa'],
   ['e_id', 'định danh, định danh điện tử, tài khoản định danh điện tử, tài khoản định danh'],
+  ['more', 'có thêm, nhiều hơn'],
+  ['less', 'bớt đi, bớt, ít hơn'],
   ['viet_nam', 'việt nam, nước ta'],
   ['disabled', 'người khuyết tật, người tàn tật'],
   ['id_card', 'thẻ căn cước công dân, căn cước công dân, thẻ căn cước, căn cước'],

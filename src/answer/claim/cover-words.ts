@@ -24,9 +24,6 @@ export interface Coverage {
   readonly missed: readonly Word[];
 }
 
-/** Without its marks a number may not be read as one: `ba muc`. */
-const NUMBER_WORDS: ReadonlySet<string> = new Set('hai ba bon bay tam chin muoi'.split(' '));
-const NUMBER_COST = 3;
 /** A sentence that lacks more tells nothing of a claim. */
 export const MOST_COST = 2;
 /** A phrase this long, in UTF-16 units, says as much as two words. */
@@ -38,7 +35,7 @@ const VERBAL: ReadonlySet<string> = new Set(['work', 'event', 'force']);
 const VERB_COST = 0.75;
 /** Small words that tell nothing, in any statement. Folded. */
 const EMPTY: ReadonlySet<string> = new Set(
-  'la duoc co cua ve va voi da cac nhung thi ma o tai trong nam ngay thang tinh do boi theo vao tu den so la ong chinh_thuc tren_co_so'.split(
+  'la duoc co cua ve va voi da cac nhung thi ma o tai trong nam ngay thang tinh do boi theo vao tu den so la ong chinh_thuc tren_co_so toan_bo tat_ca'.split(
     ' ',
   ),
 );
@@ -107,6 +104,8 @@ class Covering {
   readonly #around: Surroundings;
   readonly #replaced: ReadonlySet<string>;
   readonly #saysSubject: boolean;
+  /** The sentence speaks of provinces in general. */
+  readonly #isOfProvinces: boolean;
 
   constructor(claim: SlotLike, found: SlotLike, around: Surroundings) {
     this.#claim = claim;
@@ -114,11 +113,14 @@ class Covering {
     this.#around = around;
     const isAboutReplacing = claim.said.some(({ token }) => token === 'replaces');
     this.#replaced = isAboutReplacing ? NOTHING : replacedIn(found.said);
+    this.#isOfProvinces = found.said.some(
+      ({ token }) => token === 'tier_province' || token === 'province_city',
+    );
     this.#saysSubject = found.subject.every((word) => has(claim.said, word));
   }
 
   add(word: Word): void {
-    if (word.token === 'tinh' && this.#around.isNational) this.lacking.push(word);
+    if (word.token === 'tinh' && this.#around.isNational && !this.#isOfProvinces) this.lacking.push(word);
     else if (word.sort === 'free') this.#addFree(word);
     else if (!this.#replaced.has(word.token) && has(this.#found.said, word)) this.#match(word);
     else if (!this.#isImplied(word)) this.#miss(word);
@@ -127,7 +129,7 @@ class Covering {
   /** Without a figure, small words too tell what is claimed: `dùng lại nhiều lần`. */
   #addFree(word: Word): void {
     if (this.#claim.figure || EMPTY.has(word.token) || has(this.#found.said, word)) return;
-    this.cost += NUMBER_WORDS.has(word.token) ? NUMBER_COST : SOFT_COST;
+    this.cost += SOFT_COST;
   }
 
   #match(word: Word): void {

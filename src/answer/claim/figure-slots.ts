@@ -63,14 +63,16 @@ const TO: ReadonlySet<string> = new Set([
   'đến',
 ]);
 
+const RANKING: ReadonlySet<string> = new Set(['hạng', 'hang', 'thứ', 'thu']);
+
 function roleOf(text: string, { start }: Figure): FigureSlot['role'] {
-  const before =
-    text
-      .slice(Math.max(0, start - 14), start)
-      .trim()
-      .split(/\s+/u)
-      .at(-1)
-      ?.toLowerCase() ?? '';
+  const words = text
+    .slice(Math.max(0, start - 20), start)
+    .trim()
+    .toLowerCase()
+    .split(/\s+/u);
+  // `lên hạng 19/61`
+  const before = words.at(RANKING.has(words.at(-1) ?? '') ? -2 : -1) ?? '';
   if (FROM.has(before)) return 'from';
   return TO.has(before) ? 'to' : undefined;
 }

@@ -31,6 +31,8 @@ export const FREE_PHRASES: readonly string[] = [
   'liên quan tới',
   'liên quan',
   'thay vì',
+  'toàn bộ',
+  'tất cả',
   'thay đổi',
   'theo báo cáo',
   'theo số liệu',

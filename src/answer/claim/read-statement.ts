@@ -1,10 +1,17 @@
 import type { Figure } from '../../language/figures/read-figures.ts';
-import { readFigures } from '../../language/figures/read-figures.ts';
 import { fold } from '../../language/fold.ts';
 import { foldWords } from '../../language/fold-words.ts';
 import { isFullyMarked } from '../../language/is-fully-marked.ts';
 import { issueDates } from './issue-dates.ts';
 import { readWords, type Word, type WordReader } from './read-words.ts';
+import {
+  isCountry,
+  isNamedSpan,
+  isOfBound,
+  isOfRanked,
+  isRanked,
+  statementFigures,
+} from './statement-figures.ts';
 import { tierLists } from './tier-lists.ts';
 import { zeroCounts } from './zero-counts.ts';
 
@@ -23,33 +30,6 @@ function nameOf({ kind, unit, value, start, end }: Figure): Word {
   return { token: fold(String(value)), sort, start, end };
 }
 
-/** `63 tỉnh, thành` are all of them: the country. */
-const isCountry = ({ kind, value, unit }: Figure, all: readonly Figure[]): boolean =>
-  kind === 'count' &&
-  value === 63 &&
-  (unit ?? '').startsWith('tỉnh') &&
-  all.some((other) => other.kind === 'percent' || other.kind === 'score' || other.kind === 'rank');
-/** `thứ 29 trong 42 tỉnh` is one rank. */
-const isRanked = ({ kind, value, start }: Figure, all: readonly Figure[]): boolean =>
-  kind === 'count' &&
-  all.some(
-    (rank) =>
-      rank.kind === 'rank' && rank.of === value && start >= rank.end && start - rank.end < RANKED_REACH,
-  );
-const RANKED_REACH = 20;
-/** … with the word behind it, which tells what is ranked. */
-const isOfRanked = ({ token, start }: Word, figures: readonly Figure[]): boolean =>
-  token === 'province_city' && figures.some((one) => start - one.end === 1 && isRanked(one, figures));
-
-/** `nhiều nhất 3 năm` is a bound, and no best. */
-const isOfBound = ({ sort, end }: Word, figures: readonly Figure[]): boolean =>
-  sort === 'end' && figures.some(({ mod, start }) => mod !== undefined && start - end === 1);
-
-/** `tổng kết 10 năm …`, `sau mười năm …` name a time, and measure nothing. */
-const isNamedSpan = ({ kind, unit, start }: Figure, text: string): boolean =>
-  kind === 'duration' &&
-  unit === 'năm' &&
-  / (?:tong ket|sau|trong|qua|suot|nhin lai) $/u.test(foldWords(text.slice(Math.max(0, start - 12), start)));
 const countryWord = ({ start, end }: Figure): Word => ({ token: 'ca_nuoc', sort: 'province', start, end });
 
 /** `Nghị định 118/2025/NĐ-CP ngày 9/6/2025`: issued on that day. */
@@ -60,35 +40,6 @@ const issuedWords = (text: string, figures: readonly Figure[]): Word[] =>
     start,
     end: start,
   }));
-
-/** `90,490%`: no share is of ten thousands of percent. */
-const LEAST_PLAIN_SHARE = 10;
-function asShare(figure: Figure): Figure {
-  const { ambiguous, ...plain } = figure;
-  const isPlain = figure.kind === 'percent' && Number(figure.value) >= LEAST_PLAIN_SHARE;
-  return ambiguous && isPlain ? plain : figure;
-}
-
-/** `tụt 23 hạng` is `tụt 23 bậc`. */
-const asSteps = (figure: Figure): Figure =>
-  figure.kind === 'change' && figure.unit === 'hạng' ? { ...figure, unit: 'bậc' } : figure;
-
-/** `nhiều hơn 5 đơn vị so với 2019`: five more, no bound. */
-const MORE_THAN = / (?:nhieu|it|lon|nho) hon $/u;
-const COMPARES = / so voi /u;
-function asDifference(figure: Figure, text: string): Figure {
-  const { mod, ...plain } = figure;
-  const isMore =
-    mod !== undefined && MORE_THAN.test(foldWords(text.slice(Math.max(0, figure.start - 11), figure.start)));
-  return isMore && COMPARES.test(foldWords(text)) ? plain : figure;
-}
-
-/** `vượt 90%` is more than 90%. */
-const EXCEEDS = / vuot $/u;
-const withReach = (figure: Figure, text: string): Figure =>
-  figure.mod === undefined && EXCEEDS.test(foldWords(text.slice(Math.max(0, figure.start - 6), figure.start)))
-    ? { ...figure, mod: 'over' }
-    : figure;
 
 /** A statement taken apart: its words, and its figures by what they do. */
 export interface StatementReading {
@@ -163,9 +114,7 @@ function partsOf(figure: Figure): Figure[] {
 
 /** Reads a statement of a claim or of the content. */
 export function readStatement(text: string, reader: WordReader): StatementReading {
-  const figures = readFigures(text).map((figure) =>
-    asSteps(asShare(withReach(asDifference(figure, text), text))),
-  );
+  const figures = statementFigures(text);
   const naming = figures.filter(isNaming);
   const country = figures.filter((one) => isCountry(one, figures));
   const words = [
@@ -175,11 +124,15 @@ export function readStatement(text: string, reader: WordReader): StatementReadin
     ...issuedWords(text, figures),
     ...tierLists(text),
   ]
-    .filter((word) => !isOfBound(word, figures) && !isOfRanked(word, figures))
+    .filter((word) => !isOfBound(word, figures) && !isOfRanked(word, figures, text))
     .sort((a, b) => a.start - b.start);
   const line = foldWords(text);
   const measured = figures.filter(
-    (one) => isMeasured(one) && !country.includes(one) && !isNamedSpan(one, text) && !isRanked(one, figures),
+    (one) =>
+      isMeasured(one) &&
+      !country.includes(one) &&
+      !isNamedSpan(one, text, figures) &&
+      !isRanked(one, figures, text),
   );
   const parts = measured.map(partsOf);
   const way = isFullyMarked(text) ? 'marked' : 'folded';

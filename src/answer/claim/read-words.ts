@@ -57,9 +57,11 @@ function phrasesOf(lines: readonly (readonly [string, string])[], sort: WordSort
 
 const indexPhrases = (): Phrase[] =>
   INDEX_NAMES.flatMap(({ name, spellings }) =>
-    [name, ...spellings, ...spellings.map((one) => `${one} ${name}`)].map((phrase) =>
-      phraseOf(fold(name), 'index', phrase),
-    ),
+    [
+      name,
+      ...spellings,
+      ...spellings.flatMap((one) => [`${one} ${name}`, `${one.replace(/^chỉ số /u, '')} ${name}`]),
+    ].map((phrase) => phraseOf(fold(name), 'index', phrase)),
   );
 
 const bodyPhrases = (): Phrase[] =>
@@ -240,7 +242,8 @@ export function readWords(
   for (let at = 0; at < terms.length; ) {
     const length = persons.get(at);
     const phrase = phraseAt(terms, at);
-    const isPerson = length !== undefined && length >= (phrase?.words.length ?? 0);
+    const isPlace = phrase?.sort === 'place' && phrase.words.length === length;
+    const isPerson = length !== undefined && length >= (phrase?.words.length ?? 0) && !isPlace;
     const count = (isPerson ? length : phrase?.words.length) ?? 1;
     words.push(wordOf(terms.slice(at, at + count), isPerson, phrase));
     at += count;

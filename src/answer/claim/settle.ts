@@ -31,6 +31,8 @@ const LIMITS = { support: 0.75, denial: 0.5, contradiction: 0.75, swap: 1, small
 /** The same where a figure is claimed: one word more; for one that few things have, a whole phrase of two words more. */
 const FIGURE_LIMITS = { support: 1.25, rare: 1.75, contradiction: 1 };
 const LEAST_MATCHED = 2;
+/** A sentence that has so many words of a claim may count its things by another word: `3 lựa chọn` for `ba cách`. */
+const MUCH = 8;
 /** Words that the whole of a claim and of a sentence have in common, where its parts have few words of their own. */
 const LEAST_SHARED = 3;
 /** … of a claim that is denied, and of one whose figure many things may have. */
@@ -48,6 +50,9 @@ function isCommon({ figure }: SlotLike): boolean {
 
 /** Of a long claim a sentence may lack one word for four that it has, up to two. */
 const LACKING_SHARE = 1 / 4;
+
+/** The same of a denial: one word for eight. */
+const DENIED_SHARE = 1 / 8;
 
 /** How many words a sentence may lack that proves a claim. */
 function supportLimit(claim: SlotLike, matched: number): number {
@@ -139,7 +144,7 @@ function ofTurned(compared: SlotComparison, { found }: Compared): Told | undefin
   const { swaps, cost, matched } = compared;
   if (swaps.length > 0 || !isTimely(compared)) return undefined;
   if (compared.isOtherOrder) return cost <= LIMITS.swap ? against('other-subject', undefined) : undefined;
-  const isTold = cost <= LIMITS.denial && matched >= LEAST_DENIED;
+  const isTold = cost <= Math.max(LIMITS.denial, matched * DENIED_SHARE) && matched >= LEAST_DENIED;
   return isTold ? against('other-value', deniedIn(found.reading.text)) : undefined;
 }
 
@@ -197,9 +202,8 @@ function ofOtherName(compared: SlotComparison, { claim, found }: Compared): Told
 function ofOtherTime(compared: SlotComparison, { claim, found }: Compared): Told | undefined {
   const { time, value, matched, cost, swaps } = compared;
   // Small words alone make no other thing.
-  const limit = compared.missed.every(({ sort }) => sort === 'soft')
-    ? LIMITS.smallWords
-    : LIMITS.contradiction;
+  const isSmall = matched > LEAST_COMMON && compared.missed.every(({ sort }) => sort === 'soft');
+  const limit = isSmall ? LIMITS.smallWords : LIMITS.contradiction;
   if (typeof time !== 'object' || cost > limit || swaps.length > 0) return undefined;
   const isTold =
     value === 'none'
@@ -247,7 +251,7 @@ function tell(compared: SlotComparison, sides: Compared): Told | undefined {
   const isProved =
     cost <= supportLimit(sides.claim.slot, compared.matched) &&
     compared.attributed === 0 &&
-    !compared.isOtherThing;
+    (!compared.isOtherThing || compared.matched >= MUCH);
   return isProved ? ofProved(sides) : undefined;
 }
 
