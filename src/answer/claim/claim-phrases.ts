@@ -88,7 +88,7 @@ export const CONTRAST_CLASSES: Readonly<Record<string, readonly PhraseLine[]>> =
   relation: [
     ['replaces', 'thay cho, thay thế cho, thay thế, thế chỗ, thế cho, thay chỗ, thay'],
     ['amends', 'sửa đổi bổ sung, sửa đổi, bổ sung sửa đổi, sửa'],
-    ['guides', 'hướng dẫn thi hành'],
+    ['guides', 'hướng dẫn thi hành, hướng dẫn nghị định, hướng dẫn luật'],
   ],
   work: [
     ['received', 'tiếp nhận, nhận được, nhận'],
@@ -97,8 +97,14 @@ export const CONTRAST_CLASSES: Readonly<Record<string, readonly PhraseLine[]>> =
     ['eligible', 'đủ điều kiện xử lý'],
   ],
   merger: [
-    ['before_merger', 'trước khi sáp nhập, trước sáp nhập, trước hợp nhất, chưa sáp nhập'],
-    ['after_merger', 'sau khi sáp nhập, sau sáp nhập, sau hợp nhất, sau khi hợp nhất'],
+    [
+      'before_merger',
+      'trước khi sáp nhập, trước sáp nhập, trước hợp nhất, trước khi hợp nhất, trước khi nhập tỉnh, trước khi sát nhập, trước sát nhập, khi chưa sáp nhập, chưa sáp nhập',
+    ],
+    [
+      'after_merger',
+      'sau khi sáp nhập, sau sáp nhập, sau hợp nhất, sau khi hợp nhất, sau khi nhập tỉnh, sau nhập tỉnh, sau khi sát nhập, sau sát nhập, từ khi sáp nhập, từ khi hợp nhất',
+    ],
   ],
   award: [
     [

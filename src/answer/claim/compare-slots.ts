@@ -107,6 +107,15 @@ const deniedIn = ({ text, words }: StatementReading): Word[] =>
     words.filter(({ sort, start }) => sort !== 'free' && start > index && start < index + DENIED_REACH),
   );
 
+/** `Thông tư A thay Thông tư B, có hiệu lực từ …` tells nothing of B by itself. */
+function isOfOtherDocument({ words }: StatementReading, found: StatementReading): boolean {
+  const said = words.filter(({ sort }) => sort === 'document');
+  if (said.length === 0 || words.some(({ token }) => RELATIONS.has(token))) return false;
+  const [first, ...others] = found.words.filter(({ sort }) => sort === 'document');
+  if (!first || has(said, first) || !others.some((word) => has(said, word))) return false;
+  return found.words.some(({ token, start }) => RELATIONS.has(token) && start > first.start);
+}
+
 /** One of them denies, more often than the other, something that both speak of. */
 function isOtherPolarity(claim: SlotSide, found: SlotSide): boolean {
   if (claim.slot.figure) return claim.reading.negations > found.reading.negations;
@@ -144,6 +153,7 @@ export function compareSlots(
   if (value === 'incomparable' || value === 'unclear') return undefined;
   const { swaps, lacking, cost, matched, attributed, missed } = coverWords(claim.slot, found.slot, around);
   if (lacking.length > 0 || cost > MOST_COST) return undefined;
+  if (isOfOtherDocument(claim.reading, found.reading)) return undefined;
   return {
     value,
     shared: () => sharedWords(claim.reading, found.reading),

@@ -20,7 +20,7 @@ export interface Coverage {
   readonly attributed: number;
   /** Words of the claim that the sentence has, without free ones; a name counts double. */
   readonly matched: number;
-  /** Words of the claim that the sentence lacks, of no class. */
+  /** Words of the claim that the sentence lacks, but for names and sides. */
   readonly missed: readonly Word[];
 }
 
@@ -176,8 +176,10 @@ class Covering {
     const rival = rivals(this.#found.own) ?? rivals(this.#found.said) ?? this.#rivalAgent(word);
     if (rival) this.swaps.push({ said: word, found: rival });
     else if (isLoose(word, this.#found) || isOfReached(word, this.#claim)) this.cost += SOFT_COST;
-    else if (VERBAL.has(word.sort)) this.cost += VERB_COST;
-    else this.lacking.push(word);
+    else if (VERBAL.has(word.sort)) {
+      this.missed.push(word);
+      this.cost += VERB_COST;
+    } else this.lacking.push(word);
   }
 }
 

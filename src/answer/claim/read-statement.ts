@@ -41,6 +41,13 @@ const issuedWords = (text: string, figures: readonly Figure[]): Word[] =>
     end: start,
   }));
 
+const SCOPE_REACH = 7;
+/** `Khánh Hòa xếp thứ 16 cả nước`: among whom, not of whom. */
+const isScope = ({ token, start }: Word, words: readonly Word[], figures: readonly Figure[]): boolean =>
+  token === 'ca_nuoc' &&
+  figures.some(({ kind, end }) => kind === 'rank' && start >= end && start - end <= SCOPE_REACH) &&
+  words.some((word) => word.sort === 'province' && word.token !== 'ca_nuoc');
+
 /** A statement taken apart: its words, and its figures by what they do. */
 export interface StatementReading {
   readonly text: string;
@@ -124,7 +131,10 @@ export function readStatement(text: string, reader: WordReader): StatementReadin
     ...issuedWords(text, figures),
     ...tierLists(text),
   ]
-    .filter((word) => !isOfBound(word, figures) && !isOfRanked(word, figures, text))
+    .filter(
+      (word, _, all) =>
+        !isScope(word, all, figures) && !isOfBound(word, figures) && !isOfRanked(word, figures, text),
+    )
     .sort((a, b) => a.start - b.start);
   const line = foldWords(text);
   const measured = figures.filter(

@@ -13,6 +13,7 @@ import type { ReadCandidate } from './read-candidate.ts';
 import { isTime } from './read-statement.ts';
 import type { Word } from './read-words.ts';
 import { isExcluding, onlySwap } from './swapped-names.ts';
+import { isClass } from './word-match.ts';
 
 /** What one sentence says of one part of a claim. */
 export interface Settled {
@@ -172,11 +173,15 @@ const isSaidElsewhere = ({ claim, found }: Compared): boolean =>
       other.value === found.slot.figure.value,
   );
 
+/** What else was done with a thing has a day of its own. */
+const lacksVerb = ({ missed }: SlotComparison): boolean => missed.some(isClass);
+
 function ofOtherValue(compared: SlotComparison, sides: Compared): Told | undefined {
   const { claim, found } = sides;
   const { value, cost, swaps } = compared;
   if (isDeniedBound(sides) || isSaidElsewhere(sides)) return undefined;
   if (value === 'different' && (countsElse(claim.slot, found.slot) || isYearly(claim.slot))) return undefined;
+  if (claim.slot.figure && isTime(claim.slot.figure) && lacksVerb(compared)) return undefined;
   const limit = contradictionLimit(claim.slot, compared.matched);
   if (cost > limit || swaps.length > 0 || !isTimely(compared)) return undefined;
   if (value === 'different' && compared.isOtherThing) return undefined;
@@ -204,7 +209,9 @@ function ofOtherTime(compared: SlotComparison, { claim, found }: Compared): Told
   // Small words alone make no other thing.
   const isSmall = matched > LEAST_COMMON && compared.missed.every(({ sort }) => sort === 'soft');
   const limit = isSmall ? LIMITS.smallWords : LIMITS.contradiction;
-  if (typeof time !== 'object' || cost > limit || swaps.length > 0) return undefined;
+  if (typeof time !== 'object' || cost > limit || swaps.length > 0 || lacksVerb(compared)) return undefined;
+  // `Tính đến 18/6/2025, …`: on another day it may be so, too.
+  if (value === 'none' && time.found.mod === 'until' && time.found.kind === 'date') return undefined;
   const isTold =
     value === 'none'
       ? !saysExtreme(claim.slot) && !isYearly(claim.slot)

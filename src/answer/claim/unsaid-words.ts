@@ -43,7 +43,18 @@ export function unsaidWords(claim: SlotLike, found: SlotLike, around: Surroundin
     !classes.has('province') &&
     !classes.has('scope');
   const limit = found.noun.at(-1)?.end ?? found.figure.end;
+  // `32/63 địa phương có PAR INDEX …`, `mọi tỉnh đều trên 80%`: counted in an index, told of all.
+  const { kind, start } = found.figure;
+  const ofIndex =
+    kind === 'count' || kind === 'ratio' ? found.said.filter(({ sort }) => sort === 'index') : [];
+  const isAllTold =
+    (kind === 'percent' || kind === 'score') && !claim.said.some(({ token }) => token === 'province_city');
+  const ofAll = isAllTold
+    ? found.own.filter(({ token, end }) => token === 'province_city' && end <= start)
+    : [];
   return [
+    ...(claim.said.some(({ sort }) => sort === 'index') ? [] : ofIndex),
+    ...ofAll,
     ...found.own.filter((word) => word.end <= limit && isOpen(word)),
     ...found.said.filter((word) => (isOtherPlace(word) || word.sort === SPECIAL) && !has(claim.said, word)),
     ...parts,
