@@ -110,7 +110,8 @@ const deniedIn = ({ text, words }: StatementReading): Word[] =>
 /** `Thông tư A thay Thông tư B, có hiệu lực từ …` tells nothing of B by itself. */
 function isOfOtherDocument({ words }: StatementReading, found: StatementReading): boolean {
   const said = words.filter(({ sort }) => sort === 'document');
-  if (said.length === 0 || words.some(({ token }) => RELATIONS.has(token))) return false;
+  if (said.length === 0 || words.some(({ token }) => RELATIONS.has(token) || token === 'lapsed'))
+    return false;
   const [first, ...others] = found.words.filter(({ sort }) => sort === 'document');
   if (!first || has(said, first) || !others.some((word) => has(said, word))) return false;
   return found.words.some(({ token, start }) => RELATIONS.has(token) && start > first.start);
