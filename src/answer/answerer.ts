@@ -1,15 +1,13 @@
 import type { Restorer } from '../language/restore/create-restorer.ts';
 import type { Knowledge } from '../search/knowledge.ts';
 import { type Catalogue, createCatalogue } from './catalogue/catalogue.ts';
-import { judgeClaim } from './claim/judge-claim.ts';
 import { clarification, type PlainAnswer } from './clarify/clarification.ts';
 import { placeReadings } from './clarify/place-readings.ts';
 import { plainAnswerOf } from './clarify/plain-answer.ts';
-import { abstain, noData, notFound } from './compose/abstain.ts';
+import { abstain, noData } from './compose/abstain.ts';
 import { abstainOptions } from './compose/abstain-options.ts';
 import { citeCandidate } from './compose/cite.ts';
 import { composeAnswer } from './compose/compose-answer.ts';
-import { composeClaim } from './compose/compose-claim.ts';
 import { composeClarify } from './compose/compose-clarify.ts';
 import { composeFaq } from './compose/compose-faq.ts';
 import { evidenceItems } from './compose/evidence-items.ts';
@@ -27,6 +25,7 @@ import { faqFits, holdsAnswer, ofYearsFirst } from './faq/faq-fits.ts';
 import { createFaqMatcher, type FaqMatch } from './faq/match-faq.ts';
 import { followUps, startSuggestions } from './faq/suggest.ts';
 import type { Decision, Draft, Findings } from './findings.ts';
+import { type Desk, judgedDecision, statedDecision } from './judged-decision.ts';
 import { PlaceNames } from './places/place-names.ts';
 import type { Reply } from './reply.ts';
 import { restoreFromContent } from './restore-from-content.ts';
@@ -36,7 +35,6 @@ import { answerSeveral } from './several/answer-several.ts';
 import { type ItemSeries, itemSeries } from './several/item-series.ts';
 import { messageParts } from './several/message-parts.ts';
 import { mixedProvinces } from './several/mixed-provinces.ts';
-import { SURE } from './several/outcome.ts';
 import { premiseOf } from './several/premise.ts';
 import { SearchBudget, type Turn } from './several/search-budget.ts';
 import { cannedReply, smallTalk } from './small-talk.ts';
@@ -154,7 +152,8 @@ class QuestionAnswerer implements Answerer {
 
   #replyTo(query: Query, turn: Turn): Reply {
     const findings = this.#find(query, turn);
-    const { draft, sure, entry } = this.#clarify(findings, turn) ?? this.#decide(findings, turn);
+    const { draft, sure, entry } =
+      statedDecision(findings, this.#desk()) ?? this.#clarify(findings, turn) ?? this.#decide(findings, turn);
     const quotes = new Set(draft.citations.map(({ quote }) => quote));
     const cited = findings.evidence
       .filter(({ candidate }) => quotes.has(candidate.quote))
@@ -304,11 +303,11 @@ class QuestionAnswerer implements Answerer {
   }
 
   #judge(findings: Findings): Decision {
-    const context = { ...findings.context, candidates: this.#candidates };
-    const { proof, isVerbatim: _, ...claim } = judgeClaim(findings.query, context);
-    if (claim.verdict !== 'not_found') return { draft: composeClaim(claim, proof, context), sure: SURE };
-    const options = abstainOptions(findings, this.#knowledge, this.#contact);
-    return { draft: notFound(claim, options), sure: 1 - findings.answerable };
+    return judgedDecision(findings, this.#desk());
+  }
+
+  #desk(): Desk {
+    return { knowledge: this.#knowledge, candidates: this.#candidates, contact: this.#contact };
   }
 }
 

@@ -63,21 +63,28 @@ const TO: ReadonlySet<string> = new Set([
   'đến',
 ]);
 
+const RANKING: ReadonlySet<string> = new Set(['hạng', 'hang', 'thứ', 'thu']);
+
 function roleOf(text: string, { start }: Figure): FigureSlot['role'] {
-  const before =
-    text
-      .slice(Math.max(0, start - 14), start)
-      .trim()
-      .split(/\s+/u)
-      .at(-1)
-      ?.toLowerCase() ?? '';
+  const words = text
+    .slice(Math.max(0, start - 20), start)
+    .trim()
+    .toLowerCase()
+    .split(/\s+/u);
+  // `lên hạng 19/61`
+  const before = words.at(RANKING.has(words.at(-1) ?? '') ? -2 : -1) ?? '';
   if (FROM.has(before)) return 'from';
   return TO.has(before) ? 'to' : undefined;
 }
 
+/** `nhóm 10 PCI`: names count nothing. */
+const NO_HEADS: ReadonlySet<string> = new Set(['index', 'province', 'person', 'document']);
+
 /** The word right behind a figure: `chương` of `5 chương`. */
 const headOf = (words: readonly Word[], { end, unit }: Figure): Word | undefined =>
-  unit === null ? undefined : words.find(({ start }) => start >= end && start - end <= 2);
+  unit === null
+    ? undefined
+    : words.find(({ sort, start }) => start >= end && start - end <= 2 && !NO_HEADS.has(sort));
 
 /** What a change is compared with: `tụt 23 bậc so với hạng 11 năm 2018`. */
 const COMPARED = /^ (?:điểm (?:phần trăm )?)?so với /u;
@@ -130,6 +137,10 @@ const overlap = (a: Region, b: Region): boolean =>
 const isTakenOver = (word: Word, ownClasses: ReadonlySet<string>): boolean =>
   !(isClass(word) && (ownClasses.has(word.sort) || NEVER_TAKEN.has(word.sort)));
 
+/** `Hải Phòng dẫn đầu, ba địa phương đạt …`: what is told of many is not told of one. */
+const PROVINCES = /^(?:địa phương|tỉnh)/u;
+const isOneProvince = ({ sort, token }: Word): boolean => sort === 'province' && token !== 'ca_nuoc';
+
 /** The telling words of the stretch of a figure; behind a date its whole clause is told of it. */
 const keptBy = ({ start, end, nounEnd }: Region, { words }: StatementReading, isTimed: boolean): Word[] =>
   within(words, start, isTimed ? end : nounEnd).filter(({ sort }) => sort !== 'free');
@@ -145,19 +156,24 @@ function sharingOf({ reading, all, labels }: Regions, region: Region, i: number)
   const subject = opening
     ? within(reading.words, opening.start, opening.figure.start).filter(({ sort }) => sort === 'plain')
     : [];
+  const isOfMany =
+    region.figure.kind !== 'rank' &&
+    ((region.figure.kind === 'count' && PROVINCES.test(region.figure.unit ?? '')) ||
+      inText.some(({ token }) => token === 'province_city'));
   const others = new Set<Word>();
   const weak = new Set<string>();
   // `Tháng 7/2025, …` is said of all that follows.
   if (isTimed && inText.every(({ sort }) => sort === 'free' || sort === 'half'))
     return { others, weak, subject };
   const add = (word: Word, k: number): void => {
-    if (k > i || !isTakenOver(word, ownClasses)) others.add(word);
+    if (k > i || !isTakenOver(word, ownClasses) || (isOfMany && isOneProvince(word))) others.add(word);
     else if (subject.length > 0 && k < first && !ALWAYS_TAKEN.has(word.sort)) weak.add(word.token);
   };
   all.forEach((sibling, k) => {
     if (k === i || overlap(sibling, region)) return;
     for (const word of keptBy(sibling, reading, isTimed)) add(word, k);
-    if (k < i && region.noun.length > 0) for (const word of sibling.noun) others.add(word);
+    if (k < i && region.noun.length > 0)
+      for (const word of sibling.noun) if (!ALWAYS_TAKEN.has(word.sort)) others.add(word);
   });
   return { others, weak, subject };
 }

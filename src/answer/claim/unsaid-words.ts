@@ -22,12 +22,18 @@ export function unsaidWords(claim: SlotLike, found: SlotLike, around: Surroundin
   if (found.figure === undefined) return parts;
   const classes = new Set(claim.said.filter(isClass).map(({ sort }) => sort));
   const isNamed = found.own.some((word) => NAMED.has(word.sort) && has(claim.said, word));
+  // `cấp tỉnh và cấp xã nhận …` is told of all.
+  const isOfAllTiers =
+    new Set(found.own.filter(({ sort }) => sort === 'tier').map(({ token }) => token)).size > 1;
   const isOpenSort = (sort: string): boolean => {
-    if (classes.has(sort) || (sort === 'tier' && isNamed)) return false;
+    if (classes.has(sort) || (sort === 'tier' && (isNamed || isOfAllTiers))) return false;
     return REQUIRED.has(sort) || (NAMED.has(sort) && found.hasSiblings);
   };
+  // `16 sở, ngành cấp tỉnh`: they are nowhere else.
+  const isOfDepartments = ({ token }: Word): boolean =>
+    token === 'tier_province' && found.own.some((one) => one.token === 'departments');
   const isOpen = (word: Word): boolean =>
-    isOpenSort(word.sort) && word.token !== OFFICE && !has(claim.said, word);
+    isOpenSort(word.sort) && word.token !== OFFICE && !isOfDepartments(word) && !has(claim.said, word);
   // `Khánh Hòa … trong 63 tỉnh`
   const isOurs = found.said.some(({ token }) => token === OURS);
   const isOtherPlace = ({ sort, token }: Word): boolean =>
@@ -37,7 +43,18 @@ export function unsaidWords(claim: SlotLike, found: SlotLike, around: Surroundin
     !classes.has('province') &&
     !classes.has('scope');
   const limit = found.noun.at(-1)?.end ?? found.figure.end;
+  // `32/63 địa phương có PAR INDEX …`, `mọi tỉnh đều trên 80%`: counted in an index, told of all.
+  const { kind, start } = found.figure;
+  const ofIndex =
+    kind === 'count' || kind === 'ratio' ? found.said.filter(({ sort }) => sort === 'index') : [];
+  const isAllTold =
+    (kind === 'percent' || kind === 'score') && !claim.said.some(({ token }) => token === 'province_city');
+  const ofAll = isAllTold
+    ? found.own.filter(({ token, end }) => token === 'province_city' && end <= start)
+    : [];
   return [
+    ...(claim.said.some(({ sort }) => sort === 'index') ? [] : ofIndex),
+    ...ofAll,
     ...found.own.filter((word) => word.end <= limit && isOpen(word)),
     ...found.said.filter((word) => (isOtherPlace(word) || word.sort === SPECIAL) && !has(claim.said, word)),
     ...parts,

@@ -1,0 +1,48 @@
+import type { Knowledge } from '../search/knowledge.ts';
+import { type JudgedClaim, judgeClaim } from './claim/judge-claim.ts';
+import { notFound } from './compose/abstain.ts';
+import { abstainOptions } from './compose/abstain-options.ts';
+import { composeClaim } from './compose/compose-claim.ts';
+import { THRESHOLDS } from './decide.ts';
+import type { Candidates } from './evidence/candidate.ts';
+import type { Decision, Findings } from './findings.ts';
+import { SURE } from './several/outcome.ts';
+import { mayState } from './understand/plain-statement.ts';
+
+/** What claims are judged with. */
+export interface Desk {
+  readonly knowledge: Knowledge;
+  readonly candidates: Candidates;
+  /** Where to ask a person: one Vietnamese sentence. */
+  readonly contact: string;
+}
+
+/** A word that was taken for a slip may have been meant: what that leaves open is judged as typed. */
+function judgeAsTyped(
+  { text, typed, corrections }: Findings['query'],
+  context: Parameters<typeof judgeClaim>[1],
+): JudgedClaim {
+  const judged = judgeClaim({ text }, context);
+  if (judged.verdict !== 'not_found' || corrections.length === 0) return judged;
+  const asTyped = judgeClaim({ text: typed }, context);
+  return asTyped.verdict === 'not_found' ? judged : asTyped;
+}
+
+/** The verdict on a claim. */
+export function judgedDecision(findings: Findings, { knowledge, candidates, contact }: Desk): Decision {
+  const context = { ...findings.context, candidates };
+  const { proof, isVerbatim: _, ...claim } = judgeAsTyped(findings.query, context);
+  if (claim.verdict !== 'not_found') return { draft: composeClaim(claim, proof, context), sure: SURE };
+  return {
+    draft: notFound(claim, abstainOptions(findings, knowledge, contact)),
+    sure: 1 - findings.answerable,
+  };
+}
+
+/** The verdict on what a message may say, where the content has one. */
+export function statedDecision(findings: Findings, desk: Desk): Decision | undefined {
+  const { query, faq } = findings;
+  if (!mayState(query) || (faq[0]?.similarity ?? 0) >= THRESHOLDS.faq) return undefined;
+  const judged = judgedDecision(findings, desk);
+  return judged.draft.claim?.verdict === 'not_found' ? undefined : judged;
+}
