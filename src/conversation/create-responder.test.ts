@@ -1,4 +1,4 @@
-import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { botOver, TODAY } from '../../tests/support/bot.ts';
 import type { Answerer } from '../answer/answerer.ts';
 import { renderText } from '../answer/render-text.ts';
@@ -273,33 +273,5 @@ describe('how a question was read', () => {
     const made = responder();
     ask('Có bao nhiêu tập thể được khen?', 'một', made);
     expect(ask('con ca nhan?', 'một', made).understood).toBe('Hiểu là: Có bao nhiêu cá nhân được khen');
-  });
-});
-
-describe('a question that is asked again and again', () => {
-  const QUESTION = 'Ai chủ trì hội nghị tổng kết?';
-
-  function setUp() {
-    const answer = vi.spyOn(bot.answerer, 'answer');
-    onTestFinished(() => answer.mockRestore());
-    const one = responder();
-    const ask = (conversation: string, text = QUESTION) => one.respond({ conversation, text });
-    return { ask, worked: () => answer.mock.calls.length };
-  }
-
-  it('is worked out twice, and answered alike in every conversation', () => {
-    const { ask, worked } = setUp();
-    const replies = ['a', 'b', 'c', 'd'].map((conversation) => ask(conversation));
-    for (const reply of replies) expect(reply).toEqual(replies[0]);
-    expect(worked()).toBe(2);
-  });
-
-  it('is worked out anew once somebody had everything deleted', () => {
-    const { ask, worked } = setUp();
-    for (const conversation of ['a', 'b', 'c']) ask(conversation);
-    ask('a', '/xoadulieu');
-    ask('a', 'Có, xóa dữ liệu của tôi');
-    ask('b');
-    expect(worked()).toBe(3);
   });
 });
