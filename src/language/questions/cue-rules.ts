@@ -188,7 +188,7 @@ export const CUE_RULES: readonly CueRule[] = [
   },
   {
     type: 'how',
-    pattern: / (?:tac dung|hieu qua|y nghia|vai tro|ket qua|loi ich|noi|lam|co|can|kieu|cach) gi /u,
+    pattern: / (?:tac dung|hieu qua|y nghia|vai tro|ket qua|loi ich|noi|lam|co|kieu|cach) gi /u,
   },
   { type: 'list', pattern: / (?<noun>\S+ \S+) gi /u },
   {
@@ -213,7 +213,7 @@ export const CUE_RULES: readonly CueRule[] = [
     type: 'list',
     pattern: / (?:neu|ke|liet ke|cung cap|cho biet) (?:ro |ra |ten )?(?:cac|nhung) (?<noun>\S+ \S+) /u,
   },
-  { type: 'document', pattern: /^ (?:\S+ ){0,5}so hieu /u },
+  { type: 'document', pattern: /^ (?:\S+ ){0,5}so hieu (?!qua |luc )/u },
   { type: 'date', pattern: /^ (?:\S+ ){0,4}(?:cho biet|neu|hoi|cung cap) (?:ngay|thoi diem|thoi gian) /u },
   {
     type: 'percent',
