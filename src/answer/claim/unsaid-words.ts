@@ -14,6 +14,11 @@ const OFFICE = 'uy_ban_nhan_dan';
 /** The province whose content it is need not be named. */
 const OURS = 'khanh_hoa';
 
+const PROVINCES = /^(?:địa phương|tỉnh)/u;
+const tellsOfMany = ({ figure, own }: SlotLike): boolean =>
+  (figure?.kind === 'count' && PROVINCES.test(figure.unit ?? '')) ||
+  (figure?.kind !== 'rank' && own.some(({ token }) => token === 'province_city'));
+
 /** Names and sides said of the figure found that the claim does not say: it may mean another one. */
 export function unsaidWords(claim: SlotLike, found: SlotLike, around: Surroundings): Word[] {
   const figure = found.figure ?? found.of;
@@ -36,12 +41,15 @@ export function unsaidWords(claim: SlotLike, found: SlotLike, around: Surroundin
     isOpenSort(word.sort) && word.token !== OFFICE && !isOfDepartments(word) && !has(claim.said, word);
   // `Khánh Hòa … trong 63 tỉnh`
   const isOurs = found.said.some(({ token }) => token === OURS);
+  // `Hải Phòng dẫn đầu, ba địa phương đạt …`: what is told of many is not told of the one named before.
+  const isOfMany = tellsOfMany(found);
   const isOtherPlace = ({ sort, token }: Word): boolean =>
     sort === 'province' &&
     token !== OURS &&
     !(token === 'ca_nuoc' && isOurs) &&
     !classes.has('province') &&
-    !classes.has('scope');
+    !classes.has('scope') &&
+    (!isOfMany || found.own.some((word) => word.token === token));
   const limit = found.noun.at(-1)?.end ?? found.figure.end;
   // `32/63 địa phương có PAR INDEX …`, `mọi tỉnh đều trên 80%`: counted in an index, told of all.
   const { kind, start } = found.figure;
