@@ -48,7 +48,7 @@ export function unsaidWords(claim: SlotLike, found: SlotLike, around: Surroundin
     token !== OURS &&
     !(token === 'ca_nuoc' && isOurs) &&
     !classes.has('province') &&
-    !classes.has('scope') &&
+    !(token === 'ca_nuoc' && classes.has('scope')) &&
     (!isOfMany || found.own.some((word) => word.token === token));
   const limit = found.noun.at(-1)?.end ?? found.figure.end;
   // `32/63 địa phương có PAR INDEX …`, `mọi tỉnh đều trên 80%`: counted in an index, told of all.
