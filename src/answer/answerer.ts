@@ -39,6 +39,7 @@ import { premiseOf } from './several/premise.ts';
 import { SearchBudget, type Turn } from './several/search-budget.ts';
 import { cannedReply, smallTalk } from './small-talk.ts';
 import { talkDecision } from './talk-decision.ts';
+import { otherParts } from './understand/asking-part.ts';
 import { createNameFinder, type NameFinder } from './understand/find-names.ts';
 import { isFragment } from './understand/is-fragment.ts';
 import { asClaim, isPlainStatement } from './understand/plain-statement.ts';
@@ -105,7 +106,8 @@ class QuestionAnswerer implements Answerer {
       this.#matchFaq(read, 1)[0]?.similarity !== 1;
     const query = isClaim ? { ...understand(asClaim(spelled), reader), typed: spelled } : read;
     const parts = messageParts(spelled, lexicon);
-    return parts.length > 0 ? { ...query, parts } : query;
+    const told = { ...query, message: spelled };
+    return parts.length > 0 ? { ...told, parts } : told;
   }
 
   smallTalk({ intent }: Query): Reply | undefined {
@@ -140,6 +142,17 @@ class QuestionAnswerer implements Answerer {
   }
 
   #answerOne(query: Query, turn: Turn): Reply {
+    const { message, ...asked } = query;
+    const reply = this.#replyTo(asked, turn);
+    if (reply.kind !== 'abstain' || message === undefined || query.cue.type === 'claim') return reply;
+    for (const text of otherParts(message, this.#knowledge.lexicon)) {
+      const other = this.#replyTo({ ...this.understand(text), today: turn.today }, turn);
+      if (other.kind === 'answer') return other;
+    }
+    return reply;
+  }
+
+  #replyTo(query: Query, turn: Turn): Reply {
     const findings = this.#find(query, turn);
     const { draft, sure, entry } =
       statedDecision(findings, this.#desk) ?? this.#clarify(findings, turn) ?? this.#decide(findings, turn);

@@ -31,6 +31,8 @@ function standingAmong(
     (other) =>
       other.kept &&
       other.candidate.documentId !== documentId &&
+      // What no longer holds is no other answer to what holds.
+      other.values.expired <= one.values.expired &&
       (said === undefined || answerOf(other) !== said),
   );
   const first = all[0]?.score ?? one.score;
@@ -114,6 +116,23 @@ export function confidenceValues(query: Query, one: Evidence, all: readonly Evid
  */
 const PLAIN_ROW = 0.97;
 
+/**
+ * Every word of the question stands in the fact, nothing else answers nearly as well and no rule speaks against it. On the
+ * development banks 329 of 337 such facts are right.
+ */
+const PLAIN_FACT = 0.76;
+const EXPLAINED = { missing: 0.06, coverage: 0.85, gap: 2, words: Math.log(3) };
+/** What is left open by `gì` and lists is not explained by words alone. */
+const NOT_PLAIN: ReadonlySet<string> = new Set(['list', 'definition', 'none', 'claim', 'change', 'contact']);
+
+const isPlainFact = ({ cue }: Query, values: ConfidenceValues): boolean =>
+  !NOT_PLAIN.has(cue.type) &&
+  values.missing < EXPLAINED.missing &&
+  values.coverage >= EXPLAINED.coverage &&
+  values.doubt === 0 &&
+  values.gap >= EXPLAINED.gap &&
+  values.words >= EXPLAINED.words;
+
 /** Probability, 0..1, that the best evidence answers the question: a logistic sum, its weights learned. */
 export function confidenceOf(query: Query, best: Evidence, all: readonly Evidence[]): number {
   const values = confidenceValues(query, best, all);
@@ -121,5 +140,8 @@ export function confidenceOf(query: Query, best: Evidence, all: readonly Evidenc
   let sum = weights.bias;
   for (const name of CONFIDENCE_FEATURES) sum += weights[name] * values[name];
   const probability = 1 / (1 + Math.exp(-sum));
-  return best.kept && values.rowPlain === 1 ? Math.max(probability, PLAIN_ROW) : probability;
+  if (!best.kept) return probability;
+  if (values.rowPlain === 1) return Math.max(probability, PLAIN_ROW);
+  const isFact = best.candidate.statement !== undefined && isPlainFact(query, values);
+  return isFact ? Math.max(probability, PLAIN_FACT) : probability;
 }

@@ -9,13 +9,16 @@ const OF_PROVINCE =
 const NATION_DID = /^ (?:chinh phu|thu tuong|quoc hoi|bo chinh tri) /u;
 const PROVINCE_ISSUED = / (?:cua|do) (?:ubnd|uy ban nhan dan|hdnd|hoi dong nhan dan) tinh /u;
 
+/** `Kế hoạch … của tỉnh ban hành theo quyết định nào`: the province's, whoever else has one. */
+const PROVINCES_PLAN = / (?:ke hoach|chuong trinh|de an|nghi quyet) (?:\S+ ){1,8}cua tinh /u;
+
 /** What the Government did is not what the province did, and the other way round: `Kế hoạch 2026 của UBND tỉnh`. */
 export const otherIssuer: Rule = (query, candidate) => {
   const asked = askedWords(query);
   const said = quoteWords(candidate);
   const isOther =
     (NATION_DID.test(asked) && !OF_PROVINCE.test(asked) && !OF_NATION.test(said) && OF_PROVINCE.test(said)) ||
-    (PROVINCE_ISSUED.test(asked) &&
+    ((PROVINCE_ISSUED.test(asked) || (query.cue.type === 'document' && PROVINCES_PLAN.test(asked))) &&
       !OF_NATION.test(asked) &&
       OF_NATION.test(said) &&
       !OF_PROVINCE.test(said));

@@ -15,7 +15,9 @@ import { SUBJECT_RULES } from './other-subject.ts';
 import { otherBasis, otherMonth, otherYear } from './other-time.ts';
 import { otherWard } from './other-ward.ts';
 import { perQuery } from './per-query.ts';
+import { RESTRICTION_RULES, repeatsAsked } from './restricted.ts';
 import { about, type Rule } from './rule.ts';
+import { saidByInitials } from './said-by-initials.ts';
 import { isInTenure } from './tenure.ts';
 import { isPending } from './validity.ts';
 
@@ -44,7 +46,8 @@ const LOCAL: ReadonlySet<string> = new Set([
   'none',
 ]);
 
-const MERGED_WITH = / (?:nhap|sap nhap|sat nhap|hop nhat|gop) (?:voi|cung|chung voi) ninh thuan /u;
+const MERGED_WITH =
+  / (?:(?:nhap|sap nhap|sat nhap|hop nhat|gop) (?:voi|cung|chung voi)|(?:truoc|sau|khi|luc|hoi|chua|duoc) (?:nhap|sap nhap|sat nhap|hop nhat|gop)) ninh thuan /u;
 
 /** `sau khi nhập với Ninh Thuận` says when, not where: such a place need not stand in the answer. */
 const mergedWith = (query: Query): string | undefined =>
@@ -92,7 +95,7 @@ const notOurIndex: Rule = (query, { statement, quote }) => {
 };
 
 const DATE = /^\d{1,2}[/-]\d{1,2}(?:[/-]\d{4})?$/u;
-/** `4/2025` is a month: another rule looks at it. */
+/** `4/2025` is a month, `quý 2/2025` a quarter: other rules look at them. */
 const MONTH = /^\d{1,2}\/(?:19|20)\d{2}$/u;
 
 /** `Sau hội nghị 9/10/2020, tỉnh …`: a date of the clause before the one that asks says when, and may be told otherwise. */
@@ -120,15 +123,20 @@ function isWithinRange(query: Query, number: string, { figures }: Candidate): bo
 /** A number that says which thing is meant (`Nghị quyết 76`, `16 mục tiêu`); single digits are too common to insist on. */
 const otherNumber: Rule = (query, candidate) => {
   if (query.numbers.length === 0) return undefined;
-  const { numbers, years, periodYears } = candidate;
+  const { numbers, years, periodYears, figures } = candidate;
   // `76` names `76/NQ-CP`, and `118/2025` names `118/2025/NĐ-CP`; a day of a date names nothing.
   const known = (number: string): boolean =>
     years.has(number) ||
     periodYears.has(number) ||
-    [...numbers].some((one) => one === number || (one.startsWith(`${number}/`) && !DATE.test(one)));
-  const months = new Set(query.figures.filter(({ kind }) => kind === 'month').map(({ surface }) => surface));
+    // `10 năm` may be written `mười năm`.
+    figures.some(({ value }) => String(value) === number) ||
+    [...numbers].some(
+      (one) =>
+        one === number || one.endsWith(`/${number}`) || (one.startsWith(`${number}/`) && !DATE.test(one)),
+    );
+  const apart = query.figures.filter(({ kind }) => kind === 'month' || kind === 'quarter');
   const missing = query.numbers
-    .filter((number) => !(MONTH.test(number) && months.has(number)))
+    .filter((number) => !(MONTH.test(number) && apart.some(({ surface }) => surface.endsWith(number))))
     .filter((number) => !setsTheScene(query, number) && !isWithinRange(query, number, candidate))
     .find((number) => !known(number) && !number.split('-').every(known) && !isDateOf(number, candidate));
   if (missing !== undefined && DATE.test(missing) && isInTenure(query, candidate)) return undefined;
@@ -161,12 +169,18 @@ const otherBody: Rule = (query, candidate) => {
   return missing === undefined ? undefined : about(missing);
 };
 
+/** Foreign words of everyday speech: they name nothing. */
+const LOANWORDS: ReadonlySet<string> = new Set(
+  'file web app online offline scan internet wifi smartphone ok'.split(' '),
+);
+
 /** A foreign word or short name (`SIPAS`, `SJC`) stands for itself and nothing else. */
 const isForeignName = ({ term, role, surface }: QueryTerm): boolean =>
   role === 'content' &&
   surface !== undefined &&
   !/\d/u.test(term) &&
   term.length > 1 &&
+  !LOANWORDS.has(term) &&
   !isPlainSyllable(term);
 
 const foreignNames = perQuery((query) => query.terms.filter(isForeignName));
@@ -189,6 +203,7 @@ const otherName: Rule = (query, candidate) => {
     candidate.around.has(term) ||
     candidate.labels.has(term) ||
     otherwise.some((other) => other.every((word) => candidate.termSet.has(word))) ||
+    saidByInitials(term, candidate) ||
     (SHORT_NAMES.get(term) ?? []).some((pair) => candidate.pairs.has(pair));
   const missing = foreignNames(query).find((term) => !said(term));
   if (missing !== undefined) return about(missing.surface ?? missing.term);
@@ -223,6 +238,7 @@ const RULES: readonly Rule[] = [
   otherBasis,
   otherNumber,
   otherName,
+  ...RESTRICTION_RULES,
   ...MEASURE_RULES,
   ...UNTOLD_RULES,
 ];
@@ -265,5 +281,6 @@ export function refusal(
     if (query.cue.type === 'person' && isOldSnapshot(candidate, today))
       return 'nói về người giữ chức trước đây';
   }
+  if (repeatsAsked(query, expectation)) return 'chỉ nhắc lại con số của câu hỏi';
   return expectation.met ? undefined : expectation.why;
 }

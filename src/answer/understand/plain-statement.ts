@@ -18,12 +18,12 @@ const ASKS =
   / (?:hoi|xem|biet|the con|con|thi sao|the nao|ra sao|bao nhieu|may|nao|gi|ai|dau|khong|chua|nhi|ha|a|vay) $/u;
 /** Words at the start that bid or ask. */
 const OPENS =
-  /^ (?:cho|xin|giup|tra cuu|tra giup|tim|xem|muon|toi|minh|em|con|the|so sanh|liet ke|danh sach|neu|ke (?:ten|ra|cho|het)|noi|hay|nho|lam on|ad|bot) /u;
+  /^ (?:cho|xin|giup|tra cuu|tra giup|tim|xem|muon|toi|minh|em|con|the|so sanh|liet ke|danh sach|neu|ke (?:ten|ra|cho|het)|noi|hay|nho|lam on|ad|bot|de nghi|vui long|yeu cau (?:cho biet|neu|cung cap)) /u;
 /** Words at the end and at the start that ask without their marks only: `bộ máy`, `lượt khách`, `Tới 10/11/2023`, `Cho giai đoạn`. */
 const ENDS_MARKED =
   /(?<!\p{L})(?:hỏi|xem|biết|con|thì sao|thế nào|ra sao|bao nhiêu|mấy|nào|gì|ai|đâu|không|chưa|nhỉ|hả|à|vậy)[\s?.!]*$/iu;
 const OPENS_MARKED =
-  /^\s*(?:cho (?:tôi|em|mình|hỏi|biết|xem)|xin|giúp|tra cứu|tra giúp|tìm|xem|muốn|tôi|mình|em|còn|thế|so sánh|liệt kê|danh sách|nêu|kể (?:tên|ra|cho|hết)|nói|hãy|nhờ|làm ơn|ad|bot)(?!\p{L})/iu;
+  /^\s*(?:cho (?:tôi|em|mình|hỏi|biết|xem)|xin|giúp|tra cứu|tra giúp|tìm|xem|muốn|tôi|mình|em|còn|thế|so sánh|liệt kê|danh sách|nêu|kể (?:tên|ra|cho|hết)|nói|hãy|nhờ|làm ơn|ad|bot|đề nghị|vui lòng|yêu cầu (?:cho biết|nêu|cung cấp))(?!\p{L})/iu;
 const ASKS_RANK = /(?:mấy|bao nhiêu|nào)| (?:thu|hang) may |bao nhieu/iu;
 const NAMES = / la (?:ong|ba) /u;
 const LEAST_WORDS = 6;

@@ -66,6 +66,10 @@ const REWRITES: readonly (readonly [pattern: RegExp, by: string])[] = [
   // Not `ở mô hình một cửa`, `khi mở tài khoản`.
   [/ (o|di|nop|gui) mo(?! hinh | ta | to | phong )(?= )/gu, ' $1 dau'],
   [/ (khi|cho) mo (?=$|co |thi |moi |vay |rua |la |nhan |nop |xong )/gu, ' $1 nao '],
+  [
+    / (tinh|xa|phuong|noi|nguoi|so|huyen) mo (?!hinh |ta |to |phong |cua |rong |ra |them |lop )/gu,
+    ' $1 nao ',
+  ],
   [/ (lam|tai) rang(?= )/gu, ' $1 sao'],
   [
     / (la|cai|can|lam|gom|nhung|to|viec|dieu|noi|co|nop|thieu|thu tuc) chi (?=(?:vay |the |he |hi |ri |a |ta |do )?$)/gu,
