@@ -85,3 +85,13 @@ table('days', [
   ['30 ngày đêm không in giấy của tỉnh mở đầu 15/7/2025, khép lại 15/8/2025.', SPAN, 'supported'],
   ['Thông tư 05/2014/TT-BTP có hiệu lực từ 6/1/2019.', REPLACED, 'not_found'],
 ]);
+
+const GOALS = 'Chương trình giai đoạn 2011-2020 của tỉnh xác định 16 mục tiêu.';
+const COUNTRY = 'SIPAS cả nước năm 2022 là 80,08%.';
+const DIRECTOR = 'Giám đốc Sở Nội vụ (tháng 10/2025) là ông Võ Chí Vương.';
+
+table('what leaves it open', [
+  ['Trong 16 mục tiêu giai đoạn 2011-2020, tỉnh đã đạt 14 mục tiêu.', GOALS, 'not_found'],
+  ['SIPAS năm 2022 của Khánh Hòa là 80,08%.', COUNTRY, 'not_found'],
+  ['Ông Võ Chí Vương làm Giám đốc Sở Nội vụ từ tháng 3/2025.', DIRECTOR, 'not_found'],
+]);
