@@ -75,6 +75,7 @@ class QuestionAnswerer implements Answerer {
   readonly #contact: string;
   readonly #names: NameFinder;
   readonly #candidates: Candidates;
+  readonly #desk: Desk;
   readonly #places: PlaceNames;
   readonly #slots: SlotTable;
   readonly #matchFaq: (query: Query, limit: number) => FaqMatch[];
@@ -86,6 +87,7 @@ class QuestionAnswerer implements Answerer {
     this.#contact = contact;
     this.#names = createNameFinder(knowledge.content);
     this.#candidates = createCandidates(knowledge);
+    this.#desk = { knowledge, contact, candidates: this.#candidates };
     this.#places = new PlaceNames(knowledge.content.places);
     this.#slots = new SlotTable(knowledge.view);
     this.#matchFaq = createFaqMatcher(knowledge);
@@ -153,7 +155,7 @@ class QuestionAnswerer implements Answerer {
   #replyTo(query: Query, turn: Turn): Reply {
     const findings = this.#find(query, turn);
     const { draft, sure, entry } =
-      statedDecision(findings, this.#desk()) ?? this.#clarify(findings, turn) ?? this.#decide(findings, turn);
+      statedDecision(findings, this.#desk) ?? this.#clarify(findings, turn) ?? this.#decide(findings, turn);
     const quotes = new Set(draft.citations.map(({ quote }) => quote));
     const cited = findings.evidence
       .filter(({ candidate }) => quotes.has(candidate.quote))
@@ -303,11 +305,7 @@ class QuestionAnswerer implements Answerer {
   }
 
   #judge(findings: Findings): Decision {
-    return judgedDecision(findings, this.#desk());
-  }
-
-  #desk(): Desk {
-    return { knowledge: this.#knowledge, candidates: this.#candidates, contact: this.#contact };
+    return judgedDecision(findings, this.#desk);
   }
 }
 

@@ -137,10 +137,6 @@ const overlap = (a: Region, b: Region): boolean =>
 const isTakenOver = (word: Word, ownClasses: ReadonlySet<string>): boolean =>
   !(isClass(word) && (ownClasses.has(word.sort) || NEVER_TAKEN.has(word.sort)));
 
-/** `Hải Phòng dẫn đầu, ba địa phương đạt …`: what is told of many is not told of one. */
-const PROVINCES = /^(?:địa phương|tỉnh)/u;
-const isOneProvince = ({ sort, token }: Word): boolean => sort === 'province' && token !== 'ca_nuoc';
-
 /** The telling words of the stretch of a figure; behind a date its whole clause is told of it. */
 const keptBy = ({ start, end, nounEnd }: Region, { words }: StatementReading, isTimed: boolean): Word[] =>
   within(words, start, isTimed ? end : nounEnd).filter(({ sort }) => sort !== 'free');
@@ -156,17 +152,13 @@ function sharingOf({ reading, all, labels }: Regions, region: Region, i: number)
   const subject = opening
     ? within(reading.words, opening.start, opening.figure.start).filter(({ sort }) => sort === 'plain')
     : [];
-  const isOfMany =
-    region.figure.kind !== 'rank' &&
-    ((region.figure.kind === 'count' && PROVINCES.test(region.figure.unit ?? '')) ||
-      inText.some(({ token }) => token === 'province_city'));
   const others = new Set<Word>();
   const weak = new Set<string>();
   // `Tháng 7/2025, …` is said of all that follows.
   if (isTimed && inText.every(({ sort }) => sort === 'free' || sort === 'half'))
     return { others, weak, subject };
   const add = (word: Word, k: number): void => {
-    if (k > i || !isTakenOver(word, ownClasses) || (isOfMany && isOneProvince(word))) others.add(word);
+    if (k > i || !isTakenOver(word, ownClasses)) others.add(word);
     else if (subject.length > 0 && k < first && !ALWAYS_TAKEN.has(word.sort)) weak.add(word.token);
   };
   all.forEach((sibling, k) => {

@@ -4,14 +4,7 @@ import { foldWords } from '../../language/fold-words.ts';
 import { isFullyMarked } from '../../language/is-fully-marked.ts';
 import { issueDates } from './issue-dates.ts';
 import { readWords, type Word, type WordReader } from './read-words.ts';
-import {
-  isCountry,
-  isNamedSpan,
-  isOfBound,
-  isOfRanked,
-  isRanked,
-  statementFigures,
-} from './statement-figures.ts';
+import { isCountry, isNamedSpan, isOfFigure, isRanked, statementFigures } from './statement-figures.ts';
 import { tierLists } from './tier-lists.ts';
 import { zeroCounts } from './zero-counts.ts';
 
@@ -131,10 +124,7 @@ export function readStatement(text: string, reader: WordReader): StatementReadin
     ...issuedWords(text, figures),
     ...tierLists(text),
   ]
-    .filter(
-      (word, _, all) =>
-        !isScope(word, all, figures) && !isOfBound(word, figures) && !isOfRanked(word, figures, text),
-    )
+    .filter((word, _, all) => !isScope(word, all, figures) && !isOfFigure(word, figures, text))
     .sort((a, b) => a.start - b.start);
   const line = foldWords(text);
   const measured = figures.filter(

@@ -162,16 +162,19 @@ const isDeniedBound = ({ claim, found }: Compared): boolean =>
   found.slot.figure.value === claim.slot.figure?.value &&
   found.reading.negations > claim.reading.negations;
 
-/** `Trong 16 mục tiêu, tỉnh đạt 14`: the claim itself says the figure found, of something else. */
-const isSaidElsewhere = ({ claim, found }: Compared): boolean =>
+/** `Trong 16 mục tiêu, tỉnh đạt 14 mục tiêu`: the claim itself says the figure found, of something else. */
+function isSaidElsewhere({ claim, found }: Compared): boolean {
   // `54 cá nhân và 52 tập thể`: both count the same things, and only the figures are swapped.
-  !(claim.slot.head && claim.slot.head.token === found.slot.head?.token) &&
-  claim.reading.measured.some(
+  const isSwapped = claim.slot.head !== undefined && claim.slot.head.token === found.slot.head?.token;
+  const { figure } = found.slot;
+  return claim.reading.measured.some(
     (other) =>
       other !== claim.slot.figure &&
-      other.kind === found.slot.figure?.kind &&
-      other.value === found.slot.figure.value,
+      other.kind === figure?.kind &&
+      other.value === figure.value &&
+      (!isSwapped || (other.unit === figure.unit && !claim.slot.own.some(isClass))),
   );
+}
 
 /** What else was done with a thing has a day of its own. */
 const lacksVerb = ({ missed }: SlotComparison): boolean => missed.some(isClass);
@@ -204,12 +207,24 @@ function ofOtherName(compared: SlotComparison, { claim, found }: Compared): Told
   );
 }
 
+const SINCE = /(?<!\p{L})từ (?:(?:ngày|tháng|năm) )?$/iu;
+const SINCE_REACH = 10;
+/** Says since when a person has been something. */
+const isSince = ({ start }: Figure, { reading: { text, words } }: SlotSide): boolean =>
+  words.some(({ sort }) => sort === 'post') &&
+  SINCE.test(text.slice(Math.max(0, start - SINCE_REACH), start));
+
+const isAside = ({ start }: Figure, { reading: { text } }: SlotSide): boolean =>
+  /\([^()]{0,10}$/u.test(text.slice(Math.max(0, start - SINCE_REACH), start));
+
 function ofOtherTime(compared: SlotComparison, { claim, found }: Compared): Told | undefined {
   const { time, value, matched, cost, swaps } = compared;
   // Small words alone make no other thing.
   const isSmall = matched > LEAST_COMMON && compared.missed.every(({ sort }) => sort === 'soft');
   const limit = isSmall ? LIMITS.smallWords : LIMITS.contradiction;
   if (typeof time !== 'object' || cost > limit || swaps.length > 0 || lacksVerb(compared)) return undefined;
+  // `làm Giám đốc từ tháng 3/2025` and `Giám đốc (tháng 10/2025)`: one tells since when, the other that it is so.
+  if (value === 'none' && isSince(time.said, claim) && isAside(time.found, found)) return undefined;
   // `Tính đến 18/6/2025, …`: on another day it may be so, too.
   if (value === 'none' && time.found.mod === 'until' && time.found.kind === 'date') return undefined;
   const isTold =

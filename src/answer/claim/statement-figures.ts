@@ -30,12 +30,21 @@ export const isRanked = (figure: Figure, all: readonly Figure[], text: string): 
   });
 
 /** The word behind it tells what is ranked. */
-export const isOfRanked = ({ token, start }: Word, figures: readonly Figure[], text: string): boolean =>
+const isOfRanked = ({ token, start }: Word, figures: readonly Figure[], text: string): boolean =>
   token === 'province_city' && figures.some((one) => start - one.end === 1 && isRanked(one, figures, text));
 
 /** `nhiều nhất 3 năm` is a bound, and no best. */
-export const isOfBound = ({ sort, end }: Word, figures: readonly Figure[]): boolean =>
+const isOfBound = ({ sort, end }: Word, figures: readonly Figure[]): boolean =>
   sort === 'end' && figures.some(({ mod, start }) => mod !== undefined && start - end === 1);
+
+const AREA_UNITS: ReadonlySet<string> = new Set(['ha', 'hecta']);
+/** `8.555,86 ha`: the unit is compared with the figure. */
+const isAreaUnit = ({ token, start }: Word, figures: readonly Figure[]): boolean =>
+  AREA_UNITS.has(token) && figures.some(({ end }) => start - end === 1);
+
+/** Words that are read with a figure. */
+export const isOfFigure = (word: Word, figures: readonly Figure[], text: string): boolean =>
+  isOfBound(word, figures) || isAreaUnit(word, figures) || isOfRanked(word, figures, text);
 
 const NAMES_SPAN = / (?:tong ket|sau|trong|qua|suot|nhin lai) $/u;
 const SUMS_UP = / tong ket /u;

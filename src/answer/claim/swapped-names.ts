@@ -20,5 +20,11 @@ export function onlySwap({ swaps }: Coverage): Swap | undefined {
 
 /** `Mẫu số 06` for `Mẫu số 04` of the same document, `lần thứ XVII` for `lần thứ XVIII`, `mức độ 3` for `mức độ 4`. */
 const NUMBERED = /^(?:label_|level_|ordinal$|number$)/u;
-export const isExcluding = ({ said: { sort } }: Swap, { matched }: Coverage): boolean =>
-  EXCLUDING.has(sort) || (NUMBERED.test(sort) && matched >= LEAST_NUMBERED);
+/** What is told of the country may be so of a province, too. */
+const isPartOfOther = ({ said, found }: Swap): boolean =>
+  said.sort === 'province' && (said.token === COUNTRY || found.token === COUNTRY);
+const COUNTRY = 'ca_nuoc';
+
+export const isExcluding = (swap: Swap, { matched }: Coverage): boolean =>
+  (EXCLUDING.has(swap.said.sort) && !isPartOfOther(swap)) ||
+  (NUMBERED.test(swap.said.sort) && matched >= LEAST_NUMBERED);
