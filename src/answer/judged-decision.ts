@@ -5,6 +5,7 @@ import { abstainOptions } from './compose/abstain-options.ts';
 import { composeClaim } from './compose/compose-claim.ts';
 import { THRESHOLDS } from './decide.ts';
 import type { Candidates } from './evidence/candidate.ts';
+import { isOutdated } from './evidence/validity.ts';
 import type { Decision, Findings } from './findings.ts';
 import { SURE } from './several/outcome.ts';
 import { mayState } from './understand/plain-statement.ts';
@@ -28,21 +29,37 @@ function judgeAsTyped(
   return asTyped.verdict === 'not_found' ? judged : asTyped;
 }
 
-/** The verdict on a claim. */
-export function judgedDecision(findings: Findings, { knowledge, candidates, contact }: Desk): Decision {
-  const context = { ...findings.context, candidates };
-  const { proof, isVerbatim: _, ...claim } = judgeAsTyped(findings.query, context);
-  if (claim.verdict !== 'not_found') return { draft: composeClaim(claim, proof, context), sure: SURE };
+const judge = (findings: Findings, { candidates }: Desk): JudgedClaim =>
+  judgeAsTyped(findings.query, { ...findings.context, candidates });
+
+function decisionOn(
+  { proof, isVerbatim: _, ...claim }: JudgedClaim,
+  findings: Findings,
+  desk: Desk,
+): Decision {
+  const { knowledge, contact } = desk;
+  if (claim.verdict !== 'not_found')
+    return { draft: composeClaim(claim, proof, findings.context), sure: SURE };
   return {
     draft: notFound(claim, abstainOptions(findings, knowledge, contact)),
     sure: 1 - findings.answerable,
   };
 }
 
-/** The verdict on what a message may say, where the content has one. */
+/** The verdict on a claim. */
+export const judgedDecision = (findings: Findings, desk: Desk): Decision =>
+  decisionOn(judge(findings, desk), findings, desk);
+
+/**
+ * The verdict on what a message may say, where the content has one. What was right and holds no longer is told with
+ * what took its place, not judged.
+ */
 export function statedDecision(findings: Findings, desk: Desk): Decision | undefined {
-  const { query, faq } = findings;
+  const { query, faq, context } = findings;
   if (!mayState(query) || (faq[0]?.similarity ?? 0) >= THRESHOLDS.faq) return undefined;
-  const judged = judgedDecision(findings, desk);
-  return judged.draft.claim?.verdict === 'not_found' ? undefined : judged;
+  const judged = judge(findings, desk);
+  const isOpen = judged.verdict === 'not_found';
+  const isPast =
+    judged.verdict === 'supported' && judged.proof.some((candidate) => isOutdated(candidate, context.today));
+  return isOpen || isPast ? undefined : decisionOn(judged, findings, desk);
 }
