@@ -88,7 +88,7 @@ export const CUE_RULES: readonly CueRule[] = [
   { type: 'percent', pattern: / (?:bao nhieu|may) phan tram /u },
   {
     type: 'percent',
-    pattern: /^ (?:\S+ ){0,6}(?:ty le|ti le) (?:\S+ ){1,24}(?:la|dat|duoc|chiem) bao nhieu $/u,
+    pattern: / (?:ty le|ti le) (?:\S+ ){1,16}tong so (?:\S+ ){1,16}bao nhieu $/u,
   },
   {
     type: 'change',
