@@ -4,12 +4,11 @@ import { type Catalogue, createCatalogue } from './catalogue/catalogue.ts';
 import { clarification, type PlainAnswer } from './clarify/clarification.ts';
 import { placeReadings } from './clarify/place-readings.ts';
 import { plainAnswerOf } from './clarify/plain-answer.ts';
-import { abstain, noData } from './compose/abstain.ts';
+import { abstain } from './compose/abstain.ts';
 import { abstainOptions } from './compose/abstain-options.ts';
 import { citeCandidate } from './compose/cite.ts';
 import { composeAnswer } from './compose/compose-answer.ts';
 import { composeClarify } from './compose/compose-clarify.ts';
-import { composeFaq } from './compose/compose-faq.ts';
 import { evidenceItems } from './compose/evidence-items.ts';
 import { type ReadQuestion, understoodLine } from './compose/understood.ts';
 import { withContact } from './compose/with-contact.ts';
@@ -21,10 +20,11 @@ import { statementJudge } from './draft/statement-judge.ts';
 import { type Candidate, type Candidates, createCandidates } from './evidence/candidate.ts';
 import { type Evidence, type EvidenceSources, findEvidence } from './evidence/find-evidence.ts';
 import { SlotTable } from './evidence/scan-document.ts';
-import { faqFits, holdsAnswer, ofYearsFirst } from './faq/faq-fits.ts';
+import { holdsAnswer } from './faq/faq-fits.ts';
 import { createFaqMatcher, type FaqMatch } from './faq/match-faq.ts';
 import { followUps, startSuggestions } from './faq/suggest.ts';
-import type { Decision, Draft, Findings } from './findings.ts';
+import type { Decision, Findings } from './findings.ts';
+import { frequentDraft } from './frequent-draft.ts';
 import { type Desk, judgedDecision, statedDecision } from './judged-decision.ts';
 import { PlaceNames } from './places/place-names.ts';
 import type { Reply } from './reply.ts';
@@ -211,11 +211,10 @@ class QuestionAnswerer implements Answerer {
       gap: wouldAnswer ? THRESHOLDS.clarify : 0,
     };
     const found = placeReadings(query, this.#places, answerOf) ?? clarification(query, evidence, options);
-    const byQuote = (quote: string) => this.#candidateOf(quote, evidence);
     return (
       found && {
         draft: composeClarify(found, query.typed, (marker, quote) => {
-          const candidate = byQuote(quote);
+          const candidate = this.#candidateOf(quote, evidence);
           return candidate && citeCandidate(marker, candidate, this.#knowledge);
         }),
         sure: 1,
@@ -242,7 +241,7 @@ class QuestionAnswerer implements Answerer {
     const several = asked?.similarity === 1 ? undefined : this.#several(findings, turn);
     if (several) return several;
     if (asked && asked.similarity >= THRESHOLDS.faq) {
-      const draft = this.#answerFaq(asked, findings);
+      const draft = frequentDraft(asked, findings, this.#desk);
       if (draft) return { draft, sure: Math.max(confidence, asked.similarity), entry: asked.entry };
     }
     const said =
@@ -259,7 +258,7 @@ class QuestionAnswerer implements Answerer {
       query.ofIndex && query.years.length > 0
         ? undefined
         : faq.find((one) => one.sameTopic && holdsAnswer(one, query, (id) => this.#candidates.of(id)));
-    const draft = near && this.#answerFaq(near, findings);
+    const draft = near && frequentDraft(near, findings, this.#desk);
     if (near && draft) return { draft, sure: near.similarity, entry: near.entry };
     const options = abstainOptions(findings, this.#knowledge, this.#contact);
     return { draft: abstain(options), sure: 1 - findings.answerable };
@@ -290,18 +289,6 @@ class QuestionAnswerer implements Answerer {
       find: (query) => turn.budget.find(query),
     });
     return outcome && withContact(outcome, this.#contact);
-  }
-
-  /** Undefined when the entry does not fit the time asked for. */
-  #answerFaq(match: FaqMatch, { query, context }: Findings): Draft | undefined {
-    const { entry } = match;
-    if (entry.facts.length === 0) return noData(entry.answer, this.#contact);
-    const facts = ofYearsFirst(
-      entry.facts.flatMap((id) => this.#candidates.of(id)),
-      query,
-    );
-    const fits = faqFits(match, facts, { query, today: context.today });
-    return fits ? composeFaq(entry, facts, context) : undefined;
   }
 
   #judge(findings: Findings): Decision {

@@ -26,7 +26,7 @@ export const OFFICE: readonly (readonly string[])[] = [
   ['thanh toán', 'trả tiền', 'nộp tiền', 'chi trả', 'đóng tiền', 'tính tiền'],
   ['không dùng tiền mặt', 'chuyển khoản'],
   ['bưu điện', 'bưu chính', 'chuyển phát', 'giao tận nhà'],
-  ['tận nhà', 'tại nhà', 'tận nơi', 'ở nhà', 'ngồi nhà'],
+  ['tận nhà', 'tại nhà', 'tận nơi', 'ở nhà'],
   // The office
   ['ủy ban nhân dân', 'ủy ban'],
   ['bộ phận một cửa', 'bộ phận tiếp nhận', 'nơi tiếp nhận hồ sơ'],

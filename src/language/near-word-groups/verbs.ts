@@ -81,7 +81,7 @@ export const VERBS: readonly (readonly string[])[] = [
   // Cause, help, will
   ['gây ra', 'dẫn đến', 'khiến cho', 'làm cho'],
   ['ảnh hưởng', 'tác động', 'chi phối'],
-  ['giúp', 'giúp đỡ', 'hỗ trợ', 'trợ giúp', 'giúp sức', 'giúp dân'],
+  ['giúp', 'giúp đỡ', 'hỗ trợ', 'trợ giúp', 'giúp sức'],
   ['thúc đẩy', 'đẩy mạnh', 'xúc tiến', 'tăng cường'],
   ['khuyến khích', 'động viên', 'khích lệ'],
   ['ngăn chặn', 'ngăn ngừa', 'phòng ngừa', 'phòng chống', 'phòng tránh'],
@@ -104,7 +104,7 @@ export const VERBS: readonly (readonly string[])[] = [
   ['từ chức', 'từ nhiệm', 'rời chức'],
   ['cách chức', 'bãi chức', 'phế truất'],
   ['bổ nhiệm', 'chỉ định làm'],
-  ['đảm nhiệm', 'giữ chức', 'đảm đương', 'đảm trách', 'phụ trách', 'được giao'],
+  ['đảm nhiệm', 'giữ chức', 'đảm đương', 'đảm trách', 'phụ trách'],
   ['bầu cử', 'bầu chọn', 'bỏ phiếu'],
   ['trúng cử', 'đắc cử', 'được bầu'],
   ['tranh cử', 'ứng cử'],
