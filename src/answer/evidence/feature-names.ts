@@ -5,7 +5,6 @@
 export const SENTENCE_FEATURES = [
   // Of the document that the sentence stands in.
   'document',
-  'documentShare',
   'documentPairs',
   'documentPairShare',
   'documentCovered',
@@ -14,11 +13,11 @@ export const SENTENCE_FEATURES = [
   'documentIdf',
   'documentNames',
   'documentFigures',
+  // Names of the question that its source has, over all documents drawn.
+  'sourceNames',
   // Of the sentence itself.
   'local',
   'localPairs',
-  'share',
-  'pairShare',
   'idf',
   'missingNames',
   'figures',
@@ -26,6 +25,15 @@ export const SENTENCE_FEATURES = [
   'noun',
   'near',
   'nearAsked',
+  // The same where a time is asked for.
+  'nearTime',
+  // Asked who: words of the longest name that the question does not have, at most 2.
+  'named',
+  // A name follows the noun asked for: `con sông nào`, `sông Cái`.
+  'kindNamed',
+  // Compared with the best of all sentences.
+  'localShare',
+  'idfBest',
   // Of its neighbours and its place.
   'before',
   'behind',
@@ -53,6 +61,8 @@ export const CANDIDATE_FEATURES = [
   'rowPlain',
   'listStrength',
   'doubt',
+  // Asked who, and the sentence begins with a pronoun.
+  'pronoun',
 ] as const;
 
 export type CandidateFeature = (typeof CANDIDATE_FEATURES)[number];

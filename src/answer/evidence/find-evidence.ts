@@ -1,17 +1,20 @@
 import type { Knowledge } from '../../search/knowledge.ts';
 import type { WeightedTerm } from '../../search/search-index.ts';
 import type { Query } from '../understand/query.ts';
+import { asksWho } from './answer-form.ts';
 import type { Candidate, Candidates } from './candidate.ts';
 import { checkExpectation } from './check-expectation.ts';
 import type { Expectation } from './expectation.ts';
 import type { CandidateValues, SentenceValues } from './feature-names.ts';
+import { AnswerFinder } from './find-answer.ts';
 import { type Features, measure, type WeightedContent, weighContent } from './measure.ts';
 import { missingThing } from './missing-thing.ts';
 import { createProbe } from './probe.ts';
 import { candidateValues, rankCandidate, rankSentence } from './rank.ts';
 import { type MeasuredSentence, measureSentences, scoreDocument } from './rank-features.ts';
 import { refusal } from './refusal.ts';
-import { AnswerFinder, DocumentScanner, type SlotTable } from './scan-document.ts';
+import { DocumentScanner, type SlotTable } from './scan-document.ts';
+import { sourceNames } from './source-names.ts';
 import { isOutdated, isOutOfForce, standingOf } from './validity.ts';
 
 export interface Evidence {
@@ -88,7 +91,12 @@ function measuredSentences(query: Query, { knowledge, slots, limits }: EvidenceS
       open -= end - start;
       return i === 0 || open >= 0;
     });
-    return measureSentences(best, { probe, scanner, answers })
+    const sourceOf = (document: number): string => {
+      const id = view.documentId(document);
+      return (knowledge.passage(id) ?? knowledge.statement(id))?.sourceId ?? '';
+    };
+    const sources = { probe, scanner, answers, sourceNames: sourceNames(scored, probe, sourceOf) };
+    return measureSentences(best, sources)
       .map((sentence) => ({ sentence, score: rankSentence(sentence.values) }))
       .sort((a, b) => b.score - a.score)
       .map(({ sentence }) => sentence);
@@ -101,6 +109,10 @@ interface Reading {
   readonly today: string;
 }
 
+/** Who is meant stands in a sentence before. */
+const BEGINS_WITH_PRONOUN =
+  /^["“'(]{0,2}(?:nó|ông|bà|anh|cô|họ|chúng|đây|đó|điều này|điều đó|việc này)(?!\p{L})/iu;
+
 function judge(candidate: Candidate, sentence: SentenceValues, { query, content, today }: Reading): Evidence {
   const features = measure(content, candidate);
   const expectation = checkExpectation(query, candidate);
@@ -110,6 +122,7 @@ function judge(candidate: Candidate, sentence: SentenceValues, { query, content,
     features,
     expectation,
     doubt: missingThing(query, candidate) !== undefined,
+    pronoun: asksWho(query) && BEGINS_WITH_PRONOUN.test(candidate.quote),
     isList: query.cue.type === 'list',
     ...standingOf(query, candidate, isOutOfForce(candidate, today)),
   });

@@ -1,8 +1,8 @@
 import { nearWords } from '../../language/near-words.ts';
-import type { QuestionType } from '../../language/questions/cue-rules.ts';
 import type { ForwardView } from '../../search/forward-view.ts';
 import type { SearchIndex } from '../../search/search-index.ts';
 import type { Query } from '../understand/query.ts';
+import { type AnswerForm, answerForm, asksWhen, asksWho, kindAsked } from './answer-form.ts';
 
 /** A distinct term of the question, as documents are scanned for it. */
 export interface Slot {
@@ -39,9 +39,6 @@ export interface WeightedPair {
   readonly weight: number;
 }
 
-/** What an answer is written with. */
-export type AnswerForm = 'figure' | 'name' | 'any';
-
 /** A question made ready for scanning documents. */
 export interface Probe {
   readonly slots: readonly Slot[];
@@ -52,8 +49,13 @@ export interface Probe {
   readonly pairs: readonly WeightedPair[];
   readonly alternatives: readonly Alternative[];
   readonly form: AnswerForm;
+  /** Asked for a person or body, or for a time. */
+  readonly who: boolean;
+  readonly when: boolean;
   /** Slots of the noun asked for. */
   readonly noun: readonly number[];
+  /** Slot of the word right before `nào` or `gì` where a thing is asked for by its kind (`con sông nào`); or -1. */
+  readonly kind: number;
   /** Weight of all slots; the same by nearness to the asking words. */
   readonly total: number;
   readonly askedTotal: number;
@@ -67,24 +69,6 @@ export const MAX_SLOTS = 96;
 
 /** One number for two slots, in order. */
 export const pairKey = (first: number, second: number): number => first * 128 + second;
-
-const FORMS: Readonly<Partial<Record<QuestionType, AnswerForm>>> = {
-  figure: 'figure',
-  percent: 'figure',
-  rank: 'figure',
-  change: 'figure',
-  duration: 'figure',
-  date: 'figure',
-  year: 'figure',
-  period: 'figure',
-  person: 'name',
-  body: 'name',
-  place: 'name',
-  document: 'name',
-  list: 'name',
-  definition: 'name',
-  none: 'name',
-};
 
 interface Draft {
   readonly term: string;
@@ -204,8 +188,11 @@ export function createProbe(query: Query, view: ForwardView, index: SearchIndex)
     pairs,
     // What no document has is said nowhere.
     alternatives: alternatives.filter(({ words }) => words.every((word) => (slots[word]?.number ?? 0) > 0)),
-    form: FORMS[query.cue.type] ?? 'any',
+    form: answerForm(query),
+    who: asksWho(query),
+    when: asksWhen(query),
     noun: query.cue.noun.flatMap((word) => made.places.get(word) ?? []),
+    kind: made.places.get(kindAsked(query)[0] ?? '') ?? -1,
     total: sum(weights),
     askedTotal: slots.reduce((all, { weight, nearness }) => all + weight * nearness, 0),
     pairTotal,

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { reading } from '../../../tests/support/small-content.ts';
+import { AnswerFinder } from './find-answer.ts';
 import { createProbe } from './probe.ts';
 import { measureSentences, scoreDocument } from './rank-features.ts';
-import { AnswerFinder, DocumentScanner, SlotTable } from './scan-document.ts';
+import { DocumentScanner, SlotTable } from './scan-document.ts';
 
 function measured(question: string, article: string) {
   const { bot, query } = reading(question, { article });
@@ -15,7 +16,10 @@ function measured(question: string, article: string) {
     const documents = Array.from({ length: index.documentCount }, (_, document) =>
       scoreDocument(scanner.count(document), probe, view.meanLength),
     );
-    return { documents, sentences: measureSentences(documents, { probe, scanner, answers }) };
+    return {
+      documents,
+      sentences: measureSentences(documents, { probe, scanner, answers, sourceNames: () => 1 }),
+    };
   });
 }
 
@@ -41,10 +45,10 @@ describe('measureSentences', () => {
     ]);
   });
 
-  it('compares sentences inside their document', () => {
-    expect(first?.share).toBe(1);
-    expect(second?.share).toBeLessThan(1);
-    expect(third?.share).toBe(0);
+  it('compares all sentences with the best', () => {
+    expect([first?.localShare, first?.idfBest]).toEqual([1, 1]);
+    expect(second?.localShare).toBeLessThan(1);
+    expect([third?.localShare, third?.idfBest]).toEqual([0, 0]);
   });
 
   it('tells what neighbours bring that the sentence lacks', () => {
@@ -64,8 +68,8 @@ describe('measureSentences', () => {
 
   it('gives shares within 0 and 1', () => {
     const shares = [
-      'documentShare documentPairShare documentCovered documentPairsCovered documentNames documentFigures',
-      'local localPairs share pairShare idf figures asked noun near nearAsked before behind above last',
+      'documentPairShare documentCovered documentPairsCovered documentNames documentFigures',
+      'local localPairs localShare idfBest sourceNames kindNamed nearTime idf figures asked noun near nearAsked before behind above last',
     ]
       .join(' ')
       .split(' ');

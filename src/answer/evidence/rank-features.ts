@@ -1,7 +1,8 @@
 import type { SentenceFeature, SentenceValues } from './feature-names.ts';
+import type { AnswerFinder } from './find-answer.ts';
 import { type LocalWeights, localWeights } from './local-weights.ts';
 import type { Probe, Slot } from './probe.ts';
-import type { AnswerFinder, DocumentMatch, DocumentScanner, SentenceMatch } from './scan-document.ts';
+import type { DocumentMatch, DocumentScanner, SentenceMatch } from './scan-document.ts';
 
 /** BM25's usual settings. */
 const K = 1.2;
@@ -18,15 +19,20 @@ export interface ScoredDocument {
   readonly words: number;
   readonly pairs: number;
   readonly score: number;
+  /** Slots of names that it has. */
+  readonly names: readonly number[];
 }
 
 export function scoreDocument(match: DocumentMatch, probe: Probe, meanLength: number): ScoredDocument {
   const norm = K * (1 - B + (B * match.length) / Math.max(1, meanLength));
-  const { weights } = probe;
+  const { weights, slots } = probe;
+  const names: number[] = [];
   let words = 0;
   for (let slot = 0; slot < weights.length; slot++) {
     const frequency = match.found[slot] ?? 0;
-    if (frequency > 0) words += ((weights[slot] ?? 0) * (frequency * (K + 1))) / (frequency + norm);
+    if (!(frequency > 0)) continue;
+    words += ((weights[slot] ?? 0) * (frequency * (K + 1))) / (frequency + norm);
+    if (slots[slot]?.isName) names.push(slot);
   }
   let pairs = 0;
   for (let pair = 0; pair < match.pairs.length; pair++) {
@@ -39,6 +45,7 @@ export function scoreDocument(match: DocumentMatch, probe: Probe, meanLength: nu
     words: ratio(words, probe.total),
     pairs: ratio(pairs, probe.pairTotal),
     score: words + PAIR_WEIGHT * pairs,
+    names,
   };
 }
 
@@ -46,8 +53,8 @@ export function scoreDocument(match: DocumentMatch, probe: Probe, meanLength: nu
 interface Field {
   readonly probe: Probe;
   readonly answers: AnswerFinder;
+  readonly sourceNames: (document: number) => number;
   readonly local: LocalWeights;
-  readonly bestWords: number;
   readonly bestPairs: number;
   /** Slots of names and of figures. */
   readonly names: readonly number[];
@@ -106,12 +113,11 @@ function idfOf({ slots }: Probe, found: ArrayLike<number>): number {
 }
 
 function documentValues({ scored, found, pairs }: ReadDocument, field: Field) {
-  const { probe, bestWords, bestPairs, names, figures } = field;
+  const { probe, bestPairs, names, figures } = field;
   const nameWeight = (from: readonly number[]): number =>
     from.reduce((all, slot) => all + (probe.weights[slot] ?? 0), 0);
   return {
     document: scored.words,
-    documentShare: ratio(scored.words, bestWords),
     documentPairs: scored.pairs,
     documentPairShare: ratio(scored.pairs, bestPairs),
     documentCovered: ratio(weightOf(probe, found), probe.total),
@@ -120,6 +126,7 @@ function documentValues({ scored, found, pairs }: ReadDocument, field: Field) {
     documentIdf: ratio(idfOf(probe, found), field.idfTotal),
     documentNames: ratio(nameWeight(names.filter((slot) => found[slot] === 1)), nameWeight(names), 1),
     documentFigures: ratio(countFound(figures, found), figures.length, 1),
+    sourceNames: field.sourceNames(scored.document),
   };
 }
 
@@ -147,7 +154,7 @@ interface Surroundings {
   readonly ofDocument: ReturnType<typeof documentValues>;
 }
 
-/** Of `share` and `pairShare` it has the weight itself, until the best of the document is known. */
+/** What compares all sentences is 0 until they are measured. */
 type OpenValues = { -readonly [Name in SentenceFeature]: number };
 
 function sentenceValues(
@@ -162,10 +169,9 @@ function sentenceValues(
     other ? ratio(weightOf(probe, other.found, found), probe.total) : 0;
   let localPairs = 0;
   for (const pair of pairs) localPairs += local.pairs[pair] ?? 0;
-  const { near, nearAsked } = answers.nearest(sentence);
+  const { near, nearAsked, named, kindNamed } = answers.find(sentence);
   return {
     document: ofDocument.document,
-    documentShare: ofDocument.documentShare,
     documentPairs: ofDocument.documentPairs,
     documentPairShare: ofDocument.documentPairShare,
     documentCovered: ofDocument.documentCovered,
@@ -174,8 +180,7 @@ function sentenceValues(
     documentIdf: ofDocument.documentIdf,
     documentNames: ofDocument.documentNames,
     documentFigures: ofDocument.documentFigures,
-    share: weightOf(probe, found),
-    pairShare: pairWeightOf(probe, pairs),
+    sourceNames: ofDocument.sourceNames,
     local: ratio(localFound, local.total),
     localPairs: ratio(localPairs, local.pairTotal),
     idf: ratio(idf, idfTotal),
@@ -185,6 +190,12 @@ function sentenceValues(
     noun: ratio(countFound(probe.noun, found), probe.noun.length),
     near,
     nearAsked,
+    nearTime: probe.when ? near : 0,
+    named,
+    kindNamed,
+    // Filled in when all sentences are measured.
+    localShare: 0,
+    idfBest: 0,
     before: brought(sentences[place - 1]),
     behind: brought(sentences[place + 1]),
     above: ratio(weightOf(probe, above, found), probe.total),
@@ -201,7 +212,29 @@ export interface MeasuredSentence {
   readonly values: SentenceValues;
 }
 
-function measureDocument(document: ReadDocument, field: Field): MeasuredSentence[] {
+/** A sentence whose values are not yet compared with those of other documents. */
+interface OpenSentence extends MeasuredSentence {
+  readonly values: OpenValues;
+}
+
+/** Two sums of the same parts differ by rounding. */
+const EPSILON = 1e-9;
+
+function compareAll(sentences: readonly OpenSentence[]): readonly MeasuredSentence[] {
+  let bestLocal = 0;
+  let bestIdf = 0;
+  for (const { values } of sentences) {
+    bestLocal = Math.max(bestLocal, values.local);
+    bestIdf = Math.max(bestIdf, values.idf);
+  }
+  for (const { values } of sentences) {
+    values.localShare = ratio(values.local, bestLocal);
+    values.idfBest = bestIdf > 0 && values.idf > bestIdf - EPSILON ? 1 : 0;
+  }
+  return sentences;
+}
+
+function measureDocument(document: ReadDocument, field: Field): OpenSentence[] {
   const { sentences, scored } = document;
   const ofDocument = documentValues(document, field);
   const above = new Uint8Array(field.probe.slots.length);
@@ -210,13 +243,7 @@ function measureDocument(document: ReadDocument, field: Field): MeasuredSentence
     for (let slot = 0; slot < above.length; slot++) if ((sentence.found[slot] ?? 0) > 0) above[slot] = 1;
     return values;
   });
-  const bestWords = Math.max(0, ...measured.map(({ share }) => share));
-  const bestPairs = Math.max(0, ...measured.map(({ pairShare }) => pairShare));
-  return measured.map((values, place) => {
-    values.share = ratio(values.share, bestWords);
-    values.pairShare = ratio(values.pairShare, bestPairs);
-    return { document: scored.document, place, values };
-  });
+  return measured.map((values, place) => ({ document: scored.document, place, values }));
 }
 
 /** How a question's documents are read. */
@@ -224,28 +251,30 @@ export interface MeasureSources {
   readonly probe: Probe;
   readonly scanner: DocumentScanner;
   readonly answers: AnswerFinder;
+  /** See `sourceNames`. */
+  readonly sourceNames: (document: number) => number;
 }
 
 /** Measures every sentence of some documents, which are compared with each other. */
 export function measureSentences(
   documents: readonly ScoredDocument[],
-  { probe, scanner, answers }: MeasureSources,
-): MeasuredSentence[] {
+  { probe, scanner, answers, sourceNames }: MeasureSources,
+): readonly MeasuredSentence[] {
   const read = documents.map((scored) => readDocument(scored, scanner, probe));
   const slotsThat = (holds: (slot: Slot) => boolean): number[] =>
     probe.slots.flatMap((slot, i) => (holds(slot) ? [i] : []));
   const field: Field = {
     probe,
     answers,
+    sourceNames,
     local: localWeights(
       read.flatMap(({ sentences }) => sentences),
       probe,
     ),
-    bestWords: Math.max(0, ...documents.map(({ words }) => words)),
     bestPairs: Math.max(0, ...documents.map(({ pairs }) => pairs)),
     names: slotsThat(({ isName }) => isName),
     figures: slotsThat(({ isFigure }) => isFigure),
     idfTotal: probe.slots.reduce((all, { weight, idf }) => all + (weight > 0 ? idf : 0), 0),
   };
-  return read.flatMap((document) => measureDocument(document, field));
+  return compareAll(read.flatMap((document) => measureDocument(document, field)));
 }

@@ -16,18 +16,19 @@ export interface CandidateMeasures extends Standing {
   readonly doubt: boolean;
   /** A list is asked for. */
   readonly isList: boolean;
+  /** Asked who, and the sentence begins with a pronoun. */
+  readonly pronoun: boolean;
 }
 
 /** A sentence with all that is known of it, as numbers. */
 export function candidateValues(
   sentence: SentenceValues,
-  { features, expectation, expired, row, doubt, isList }: CandidateMeasures,
+  { features, expectation, expired, row, doubt, isList, pronoun }: CandidateMeasures,
 ): CandidateValues {
   const strength = expectation.met ? expectation.strength : 0;
   // Written out: spread and then extended, an object of so many properties is grown step by step.
   return {
     document: sentence.document,
-    documentShare: sentence.documentShare,
     documentPairs: sentence.documentPairs,
     documentPairShare: sentence.documentPairShare,
     documentCovered: sentence.documentCovered,
@@ -36,10 +37,9 @@ export function candidateValues(
     documentIdf: sentence.documentIdf,
     documentNames: sentence.documentNames,
     documentFigures: sentence.documentFigures,
+    sourceNames: sentence.sourceNames,
     local: sentence.local,
     localPairs: sentence.localPairs,
-    share: sentence.share,
-    pairShare: sentence.pairShare,
     idf: sentence.idf,
     missingNames: sentence.missingNames,
     figures: sentence.figures,
@@ -47,6 +47,11 @@ export function candidateValues(
     noun: sentence.noun,
     near: sentence.near,
     nearAsked: sentence.nearAsked,
+    nearTime: sentence.nearTime,
+    named: sentence.named,
+    kindNamed: sentence.kindNamed,
+    localShare: sentence.localShare,
+    idfBest: sentence.idfBest,
     before: sentence.before,
     behind: sentence.behind,
     above: sentence.above,
@@ -64,6 +69,7 @@ export function candidateValues(
     rowPlain: row && features.missing === 0 ? 1 : 0,
     listStrength: isList ? strength : 0,
     doubt: doubt ? 1 : 0,
+    pronoun: pronoun ? 1 : 0,
   };
 }
 

@@ -1,4 +1,4 @@
-import { type ForwardView, WORD_MARK } from '../../search/forward-view.ts';
+import type { ForwardView } from '../../search/forward-view.ts';
 import { type Alternative, MAX_SLOTS, type Probe, pairKey } from './probe.ts';
 
 /** What a sentence has of the question. */
@@ -186,81 +186,4 @@ export class DocumentScanner {
 
 function addPair(pair: number, pairs: number[]): void {
   if (pair >= 0 && !pairs.includes(pair)) pairs.push(pair);
-}
-
-/** On the other side of the answer than in the question. */
-const WRONG_SIDE = 0.55;
-
-/** How near the question's words stand to an answer; both 0..1. */
-export interface Nearness {
-  /** Of all words. */
-  readonly near: number;
-  /** Of those next to the asking words. */
-  readonly nearAsked: number;
-}
-
-/**
- * Measures how near the question's words stand to a word that could be the answer: one that the question does not
- * have, written as an answer of the asked form is. Vietnamese asks in place, so the words before and behind the asking
- * words should stand before and behind the answer.
- */
-export class AnswerFinder {
-  readonly #probe: Probe;
-  readonly #slotOf: Int8Array;
-  readonly #view: ForwardView;
-  /** For one place, the best level of each slot. */
-  readonly #best: Float32Array;
-
-  constructor(probe: Probe, { slotOf }: ScanTables, view: ForwardView) {
-    this.#probe = probe;
-    this.#slotOf = slotOf;
-    this.#view = view;
-    this.#best = new Float32Array(probe.slots.length);
-  }
-
-  nearest({ positions, start, end }: SentenceMatch): Nearness {
-    const { total, askedTotal } = this.#probe;
-    let near = 0;
-    let nearAsked = 0;
-    for (let at = start; at < end; at++) {
-      if (!this.#mayAnswer(at, start)) continue;
-      const { sum, asked } = this.#levels(at - start, positions);
-      near = Math.max(near, sum);
-      nearAsked = Math.max(nearAsked, asked);
-    }
-    return {
-      near: total > 0 ? near / total : 0,
-      nearAsked: askedTotal > 0 ? nearAsked / askedTotal : 0,
-    };
-  }
-
-  /** A word that the question does not have; a capital at the head of a sentence tells no name. */
-  #mayAnswer(at: number, start: number): boolean {
-    const { terms, marks } = this.#view;
-    if ((this.#slotOf[terms[at] ?? 0] ?? -1) >= 0) return false;
-    const { form } = this.#probe;
-    if (form === 'figure') return marks[at] === WORD_MARK.figure;
-    return form === 'any' || (marks[at] === WORD_MARK.capital && at > start);
-  }
-
-  #levels(at: number, positions: readonly number[]): { sum: number; asked: number } {
-    const { weights, sides, nearness } = this.#probe;
-    const best = this.#best.fill(0);
-    let sum = 0;
-    let asked = 0;
-    for (let i = 0; i < positions.length; i += 2) {
-      const distance = (positions[i] ?? 0) - at;
-      const slot = positions[i + 1] ?? 0;
-      const weight = weights[slot] ?? 0;
-      const side = sides[slot] ?? 0;
-      const right = side === 0 || distance * side > 0 ? 1 : WRONG_SIDE;
-      const level = (4 / (3 + Math.abs(distance))) * right;
-      const gain = level - (best[slot] ?? 0);
-      if (gain <= 0) continue;
-      best[slot] = level;
-      sum += gain * weight;
-      asked += gain * weight * (nearness[slot] ?? 0);
-    }
-    return { sum, asked };
-  }
 }
