@@ -1,5 +1,5 @@
+// biome-ignore-all lint/performance/noBarrelFile: the public surface of the layer, for programs outside this project
 /** What the language layer offers to other programs; see README.md. Inside this project files import each other. */
-// biome-ignore lint/performance/noBarrelFile: the public surface of the layer, for programs outside this project
 export type { Abbreviation } from './abbreviation.ts';
 export { ABBREVIATIONS } from './abbreviations.ts';
 export { type CleanOptions, type CleanOutcome, type CleanText, cleanText } from './clean/clean-text.ts';
