@@ -105,7 +105,6 @@ export const ABBREVIATIONS: readonly Abbreviation[] = [
   chat('vb', 'văn bản'),
 
   // Offices and people in office.
-  chat('tr', 'trung', { before: ['tam'] }),
   chat('tt', 'trực tuyến', { after: 'dvhcc ttdvhcc dvc hcc cong nop toan so hs thuc tuyen'.split(' ') }),
   chat('tt', 'trung tâm', { before: ['dvhcc', 'pvhcc', 'hcc', 'phuc', 'dich', 'hanh', 'dv', 'tinh'] }),
   chat('tr', 'trung', { before: ['tam', 'uong', 'binh'] }),
@@ -277,7 +276,6 @@ export const ABBREVIATIONS: readonly Abbreviation[] = [
   }),
   chat('ngta', 'người ta'),
   chat('mn', 'mọi người'),
-  chat('ng', 'người', { before: 'dan dai gia cao nop ta nao khuyet nuoc lam di ky'.split(' ') }),
   chat('mng', 'mọi người'),
   chat('mik', 'mình'),
   chat('mk', 'mình'),

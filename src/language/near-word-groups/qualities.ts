@@ -41,7 +41,7 @@ export const QUALITIES: readonly (readonly string[])[] = [
   ['thập niên', 'thập kỷ'],
   ['ngày xưa', 'thuở xưa', 'thời xưa', 'hồi xưa', 'xưa kia'],
   ['hiện nay', 'ngày nay', 'hiện tại', 'bây giờ', 'hiện thời'],
-  ['trước đây', 'trước kia', 'ngày trước'],
+  ['trước đây', 'trước kia', 'ngày trước', 'hồi trước', 'lúc trước'],
   ['sau này', 'về sau', 'mai sau'],
   ['gần đây', 'mới đây', 'thời gian qua'],
   ['lúc đầu', 'ban đầu', 'thoạt đầu', 'thoạt tiên'],

@@ -88,7 +88,7 @@ export const CUE_RULES: readonly CueRule[] = [
   { type: 'percent', pattern: / (?:bao nhieu|may) phan tram /u },
   {
     type: 'percent',
-    pattern: /^ (?:\S+ ){0,6}(?:ty le|ti le) (?:\S+ ){1,24}(?:la|dat|duoc|chiem) bao nhieu $/u,
+    pattern: / (?:ty le|ti le) (?:\S+ ){1,16}tong so (?:\S+ ){1,16}bao nhieu $/u,
   },
   {
     type: 'change',
@@ -188,7 +188,7 @@ export const CUE_RULES: readonly CueRule[] = [
   },
   {
     type: 'how',
-    pattern: / (?:tac dung|hieu qua|y nghia|vai tro|ket qua|loi ich|noi|lam|co|can|kieu|cach) gi /u,
+    pattern: / (?:tac dung|hieu qua|y nghia|vai tro|ket qua|loi ich|noi|lam|co|kieu|cach) gi /u,
   },
   { type: 'list', pattern: / (?<noun>\S+ \S+) gi /u },
   {

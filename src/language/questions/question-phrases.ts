@@ -67,6 +67,13 @@ export const QUESTION_PHRASES = [
   'xep thu',
   'ngay may',
   'nam may',
+  'hay khong',
+  'hay chua',
+  'the a',
+] as const;
+
+/** Phrases that ask with the sort of thing that answers; their nouns are ordinary words elsewhere. */
+export const ASKED_NOUN_PHRASES = [
   'co quan nao',
   'don vi nao',
   'to chuc nao',
@@ -76,9 +83,6 @@ export const QUESTION_PHRASES = [
   'trang web nao',
   'website nao',
   'web nao',
-  'hay khong',
-  'hay chua',
-  'the a',
 ] as const;
 
 /** Folded phrases of address, politeness and grammar. */

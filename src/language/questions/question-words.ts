@@ -1,5 +1,5 @@
 import type { Term } from '../terms.ts';
-import { FILLER_PHRASES, QUESTION_PHRASES } from './question-phrases.ts';
+import { ASKED_NOUN_PHRASES, FILLER_PHRASES, QUESTION_PHRASES } from './question-phrases.ts';
 
 /** What a term does in a question: carries the topic, asks, or only holds the sentence together. */
 export type TermRole = 'content' | 'question' | 'filler';
@@ -30,7 +30,7 @@ const phraseTable = (phrases: readonly string[]): ReadonlyMap<string, readonly (
   }
   return table;
 };
-const questionTable = phraseTable(QUESTION_PHRASES);
+const questionTable = phraseTable([...QUESTION_PHRASES, ...ASKED_NOUN_PHRASES]);
 const fillerTable = phraseTable(FILLER_PHRASES);
 
 /**
