@@ -1,39 +1,8 @@
+import { type Abbreviation, chat, domain } from './abbreviation.ts';
+import { CHAT_ABBREVIATIONS } from './chat-abbreviations.ts';
 import { fold } from './fold.ts';
 import { OTHER_PROVINCES } from './province-names.ts';
 import { isPlainSyllable } from './syllables/match-rime.ts';
-
-/**
- * Short forms and chat spelling that hold everywhere. Data, with the folded short form as key; those of one province
- * are in its content (`content/short-forms.yaml`). `full` is written with diacritics because it is also shown to
- * people. The first entry whose conditions hold wins; where a short form may mean several things, `also` keeps them.
- */
-export interface Abbreviation {
-  readonly short: string;
-  readonly full: string;
-  /** Other full forms that it may stand for in the same place; searched too. */
-  readonly also?: readonly string[];
-  /** Domain forms are expanded in documents and questions; chat forms in questions only. */
-  readonly scope: 'domain' | 'chat';
-  /** Only directly after one of these folded terms (short forms as typed, not expanded). */
-  readonly after?: readonly string[];
-  /** Only directly before one of these folded terms; `#` stands for a figure that is no year, `$` for the end. */
-  readonly before?: readonly string[];
-  /** Only when typed exactly so (lower case, with diacritics), where folding would meet another word. */
-  readonly typed?: string;
-}
-
-const domain = (short: string, full: string, when: Partial<Abbreviation> = {}): Abbreviation => ({
-  short,
-  full,
-  scope: 'domain',
-  ...when,
-});
-const chat = (short: string, full: string, when: Partial<Abbreviation> = {}): Abbreviation => ({
-  short,
-  full,
-  scope: 'chat',
-  ...when,
-});
 
 /** `qnam`, `tthue`: initials of all words but the last. Those that are a syllable of their own are no short forms. */
 function provinceForms(): Abbreviation[] {
@@ -52,9 +21,10 @@ function provinceForms(): Abbreviation[] {
   );
 }
 
-/** What stands behind a word at the end of a question: nothing, or politeness. */
-const END = ['$', 'vay', 'z', 'v', 'ad', 'a', 'ta', 'anh', 'chi', 'ban', 'nhi', 'the', 'ha', 'ko', 'shop'];
-
+/**
+ * Short forms and chat spelling that hold everywhere; those of one province are in its content
+ * (`content/short-forms.yaml`).
+ */
 export const ABBREVIATIONS: readonly Abbreviation[] = [
   // Terms of administration, in documents and questions.
   domain('cchc', 'cải cách hành chính'),
@@ -219,92 +189,5 @@ export const ABBREVIATIONS: readonly Abbreviation[] = [
   chat('t', 'tuổi', { after: ['may'] }),
   chat('t', 'tuổi', { after: ['#'], before: ['lam', 'duoc', 'dc', 'co', 'tro', 'thi', 'moi'] }),
 
-  // Yes, no and question words.
-  chat('ko', 'không'),
-  chat('k', 'không'),
-  chat('kg', 'không', { before: [...END, 'biet', 'dc', 'duoc', 'co', 'can', 'nop', 'phai', 'thay', 'hieu'] }),
-  chat('kh', 'không', { also: ['Khánh Hòa'] }),
-  chat('hok', 'không'),
-  chat('hk', 'không', { before: END }),
-  chat('hong', 'không', { typed: 'hổng' }),
-  chat('hong', 'không', { typed: 'hông' }),
-  chat('hong', 'không', { before: END }),
-  chat('hem', 'không', { before: END }),
-  chat('khum', 'không'),
-  chat('dc', 'địa chỉ', { typed: 'đc', after: ['cho', 'xin'], before: ['cua', 'trung', 'ubnd', 'so', 'tt'] }),
-  chat('dc', 'được'),
-  chat('dx', 'được', { typed: 'đx' }),
-  chat('j', 'gì'),
-  chat('ji', 'gì'),
-  chat('bn', 'bạn', { before: ['oi', 'co', 'cho', 'la', 'biet', 'tra', 'giup'] }),
-  chat('bn', 'bạn', { after: ['chao', 'on', 'nho', 'cac'] }),
-  chat('bn', 'bao nhiêu'),
-  chat('bnhiu', 'bao nhiêu'),
-  chat('bnhieu', 'bao nhiêu'),
-  chat('nhiu', 'nhiêu', { after: ['bao'] }),
-  chat('nhiu', 'nhiều', { typed: 'nhìu' }),
-  chat('nhiu', 'bao nhiêu'),
-  chat('ntn', 'như thế nào'),
-  chat('nnao', 'nào', { after: 'nam tinh so xa ngay thang phuong vi quan van ban'.split(' ') }),
-  chat('nnao', 'như thế nào'),
-  chat('tnao', 'thế nào'),
-  chat('tn', 'thế nào', { after: ['nhu', 'la', 'lam'] }),
-  chat('lsao', 'làm sao'),
-  chat('tsao', 'tại sao'),
-  chat('vsao', 'vì sao'),
-  chat('knao', 'khi nào'),
-  chat('bgio', 'bao giờ', { after: ['den', 'toi'] }),
-  chat('odau', 'ở đâu'),
-  chat('pk', 'phải không'),
-  chat('pko', 'phải không'),
-  chat('phk', 'phải không'),
-
-  // Small words of chat.
-  chat('z', 'vậy'),
-  chat('v', 'vậy'),
-  chat('zay', 'vậy', { typed: 'zậy' }),
-  chat('zay', 'vậy'),
-  chat('zi', 'vậy', { typed: 'zị' }),
-  chat('dzay', 'vậy', { typed: 'dzậy' }),
-  chat('dzay', 'vậy'),
-  chat('lm', 'làm'),
-  chat('vs', 'với'),
-  chat('ng', 'người', { before: ['dan', 'ta', 'ma', 'nop', 'lam', 'gia', 'khac'] }),
-  chat('ng', 'người', { after: ['#', 'may', 'nhieu', 'bn', 'moi', 'nhung', 'cac'] }),
-  chat('ng', 'người', {
-    before: ['dai', 'cao', 'co', 'nha', 'tan', 'khuyet', 'lao', 'duoc', 'nuoc', 'viet'],
-  }),
-  chat('ngta', 'người ta'),
-  chat('mn', 'mọi người'),
-  chat('mng', 'mọi người'),
-  chat('mik', 'mình'),
-  chat('mk', 'mình'),
-  chat('mjk', 'mình'),
-  chat('tui', 'tôi'),
-  chat('cj', 'chị'),
-  chat('e', 'em'),
-  chat('r', 'rồi'),
-  chat('rui', 'rồi', { typed: 'rùi' }),
-  chat('rui', 'rồi', { before: ['$'] }),
-  chat('bjo', 'bây giờ'),
-  chat('bgio', 'bây giờ'),
-  chat('bh', 'bảo hiểm', { before: ['y', 'xa', 'xh', 'yt'] }),
-  chat('bh', 'bây giờ'),
-  chat('hnay', 'hôm nay'),
-  chat('trc', 'trước'),
-  chat('bit', 'biết', { typed: 'bít' }),
-  chat('bik', 'biết'),
-  chat('bit', 'biết', { after: ['khong', 'ko', 'k', 'hok', 'ai', 'muon', 'cho', 'can', 'hong'] }),
-  chat('lun', 'luôn'),
-  chat('wa', 'quá'),
-  chat('cx', 'cũng'),
-  chat('cug', 'cũng'),
-  chat('nhg', 'nhưng'),
-  chat('thik', 'thích'),
-  chat('vd', 'ví dụ'),
-  chat('vde', 'vấn đề'),
-  chat('ttin', 'thông tin'),
-  chat('cty', 'công ty'),
-  chat('gdinh', 'gia đình'),
-  chat('thg', 'tháng'),
+  ...CHAT_ABBREVIATIONS,
 ];

@@ -52,7 +52,7 @@ export const THINGS: readonly (readonly string[])[] = [
   ['hợp đồng', 'giao kèo', 'khế ước'],
   ['sản phẩm', 'mặt hàng', 'hàng hóa'],
   ['nguyên liệu', 'vật liệu', 'chất liệu'],
-  ['lĩnh vực', 'ngành nghề', 'mảng', 'nội dung'],
+  ['lĩnh vực', 'ngành nghề', 'nội dung'],
   ['nông nghiệp', 'nghề nông'],
   ['công nghiệp', 'kỹ nghệ'],
   ['chất lượng', 'phẩm chất'],

@@ -30,7 +30,7 @@ const SPOKEN_ENDINGS: ReadonlySet<string> = new Set(['khong', 'vay']);
 const TAIL: ReadonlySet<string> = new Set(['vay', 'a', 'ad', 'admin', 'nhi', 'ah', 'ak', 'za', 'zi']);
 /** Ordinary words otherwise (tập thể, bản, nhà): politeness only after a word that ends a question. */
 const TAIL_AFTER_CUE: ReadonlySet<string> = new Set(
-  'the em ban chau me sep anh chi ta do day nha nhe bot shop oi hen nghen hi he ri bac co nao ne ha cam on giup voi minh dum trong nhen'.split(
+  'the em ban chau chu cau ong ba me sep anh chi ta do day nha nhe bot shop oi hen nghen hi he ri bac co nao ne ha cam on giup voi minh dum trong nhen'.split(
     ' ',
   ),
 );

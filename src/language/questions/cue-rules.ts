@@ -213,7 +213,7 @@ export const CUE_RULES: readonly CueRule[] = [
     type: 'list',
     pattern: / (?:neu|ke|liet ke|cung cap|cho biet) (?:ro |ra |ten )?(?:cac|nhung) (?<noun>\S+ \S+) /u,
   },
-  { type: 'document', pattern: /^ (?:\S+ ){0,5}so hieu /u },
+  { type: 'document', pattern: /^ (?:\S+ ){0,5}so hieu (?!qua |luc )/u },
   { type: 'date', pattern: /^ (?:\S+ ){0,4}(?:cho biet|neu|hoi|cung cap) (?:ngay|thoi diem|thoi gian) /u },
   {
     type: 'percent',
