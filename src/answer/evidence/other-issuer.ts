@@ -1,5 +1,6 @@
+import type { Query } from '../understand/query.ts';
 import { askedWords, quoteWords } from './folded-words.ts';
-import type { Rule } from './rule.ts';
+import { ruleFor } from './rule.ts';
 
 const OF_NATION =
   / (?:chinh phu|thu tuong|quoc hoi|bo chinh tri|bo noi vu|bo khoa hoc|bo tai chinh|bo cong an) /u;
@@ -9,8 +10,13 @@ const OF_PROVINCE =
 const NATION_DID = /^ (?:chinh phu|thu tuong|quoc hoi|bo chinh tri) /u;
 const PROVINCE_ISSUED = / (?:cua|do) (?:ubnd|uy ban nhan dan|hdnd|hoi dong nhan dan) tinh /u;
 
+function mayBeOther(query: Query): boolean {
+  const asked = askedWords(query);
+  return NATION_DID.test(asked) || PROVINCE_ISSUED.test(asked);
+}
+
 /** What the Government did is not what the province did, and the other way round: `Kế hoạch 2026 của UBND tỉnh`. */
-export const otherIssuer: Rule = (query, candidate) => {
+export const otherIssuer = ruleFor(mayBeOther, (query, candidate) => {
   const asked = askedWords(query);
   const said = quoteWords(candidate);
   const isOther =
@@ -20,4 +26,4 @@ export const otherIssuer: Rule = (query, candidate) => {
       OF_NATION.test(said) &&
       !OF_PROVINCE.test(said));
   return isOther ? 'nói về việc của cơ quan khác' : undefined;
-};
+});

@@ -1,14 +1,16 @@
 import { findAll } from '../../language/find-all.ts';
 import { foldWords } from '../../language/fold-words.ts';
+import type { Query } from '../understand/query.ts';
 import { askedWords } from './folded-words.ts';
-import type { Rule } from './rule.ts';
+import { ruleFor } from './rule.ts';
 
 const WARD = /(?<!\p{L})(?:[Pp]hường|[Xx]ã|[Đđ]ặc khu) ((?:\p{Lu}\p{L}+)(?: \p{Lu}\p{L}+){1,3})/gu;
 
+const asksOfWard = (query: Query): boolean => / (?:phuong|xa|dac khu) /u.test(askedWords(query));
+
 /** `phường Tây Nha Trang` is not `phường Nam Nha Trang`, nor `phường Nha Trang`: the sentence names no ward that is asked about. */
-export const otherWard: Rule = (query, { quote }) => {
+export const otherWard = ruleFor(asksOfWard, (query, { quote }) => {
   const asked = askedWords(query);
-  if (!/ (?:phuong|xa|dac khu) /u.test(asked)) return undefined;
   const named = findAll(quote, WARD).map(([, name = '']) => foldWords(name).trim());
   const isAsked = (name: string): boolean => new RegExp(` (?:phuong|xa|khu) ${name} `, 'u').test(asked);
   if (named.length === 0 || named.some(isAsked)) return undefined;
@@ -18,4 +20,4 @@ export const otherWard: Rule = (query, { quote }) => {
     return new RegExp(` (?:phuong|xa|khu) (?:\\S+ )?${town} `, 'u').test(asked);
   });
   return isSister ? 'nói về xã, phường khác' : undefined;
-};
+});
