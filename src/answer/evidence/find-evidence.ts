@@ -6,10 +6,11 @@ import { checkExpectation } from './check-expectation.ts';
 import type { Expectation } from './expectation.ts';
 import type { CandidateValues, SentenceValues } from './feature-names.ts';
 import { type Features, measure, type WeightedContent, weighContent } from './measure.ts';
+import type { MeasuredSentence } from './measured-sentence.ts';
 import { missingThing } from './missing-thing.ts';
 import { createProbe } from './probe.ts';
 import { candidateValues, rankCandidate, rankSentence } from './rank.ts';
-import { type MeasuredSentence, measureSentences, scoreDocument } from './rank-features.ts';
+import { measureSentences, scoreDocument } from './rank-features.ts';
 import { refusal } from './refusal.ts';
 import { AnswerFinder, DocumentScanner, type SlotTable } from './scan-document.ts';
 import { isOutdated, isOutOfForce, standingOf } from './validity.ts';
@@ -89,7 +90,7 @@ function measuredSentences(query: Query, { knowledge, slots, limits }: EvidenceS
       return i === 0 || open >= 0;
     });
     return measureSentences(best, { probe, scanner, answers })
-      .map((sentence) => ({ sentence, score: rankSentence(sentence.values) }))
+      .map((sentence) => ({ sentence, score: rankSentence(sentence) }))
       .sort((a, b) => b.score - a.score)
       .map(({ sentence }) => sentence);
   });

@@ -6,6 +6,7 @@ import {
   type SentenceValues,
 } from './feature-names.ts';
 import type { Features } from './measure.ts';
+import type { Row } from './measured-sentence.ts';
 import { CANDIDATE_WEIGHTS, SENTENCE_WEIGHTS } from './ranking-weights.ts';
 import type { Standing } from './validity.ts';
 
@@ -72,10 +73,9 @@ const SENTENCE = Float64Array.from(SENTENCE_FEATURES, (name) => SENTENCE_WEIGHTS
 const CANDIDATE = Float64Array.from(CANDIDATE_FEATURES, (name) => CANDIDATE_WEIGHTS[name]);
 
 /** Log-odds, but for a constant, that this sentence answers: from what scanning it has measured. */
-export function rankSentence(values: SentenceValues): number {
+export function rankSentence({ cells, at }: Row): number {
   let sum = 0;
-  let i = 0;
-  for (const name of SENTENCE_FEATURES) sum += (SENTENCE[i++] ?? 0) * values[name];
+  for (let i = 0; i < SENTENCE.length; i++) sum += (SENTENCE[i] ?? 0) * (cells[at + i] ?? 0);
   return sum;
 }
 
