@@ -174,7 +174,7 @@ const whole = asker(projectContent());
 const article = asker(projectContent((file) => file.startsWith('articles/')));
 const rows = [
   ...xquadRows(),
-  ...['content-dev', 'readers-dev', 'unanswerable-dev', 'conversations-dev'].flatMap((name) =>
+  ...['content-dev', 'readers-dev', 'unanswerable-dev', 'conversations-dev', 'fresh-dev'].flatMap((name) =>
     bankRows(name, whole),
   ),
   ...bankRows('article-dev', article),

@@ -1,4 +1,4 @@
-import { QUESTIONS } from './questions.mjs';
+import { eachNew } from './questions.mjs';
 
 const FIRST_CHAT = 1_000_000_000;
 
@@ -12,14 +12,19 @@ export class PersonSide {
   /** Messages for somebody who asked nothing. */
   strange = 0;
   doubled = 0;
+  /** Questions that had been asked twice before, in the same words. */
+  repeated = 0;
   #updates = 0;
   #waiting = new Map();
+  #times = new Map();
+  #ask;
   #chats;
   #onAnswer = () => undefined;
 
-  /** With `chats`, people come again in turn; without, everybody asks once. */
-  constructor({ chats } = {}) {
+  /** With `chats`, people come again in turn; without, everybody asks once. `ask` says what. */
+  constructor({ chats, ask = eachNew() } = {}) {
     this.#chats = chats;
+    this.#ask = ask;
   }
 
   get unanswered() {
@@ -28,6 +33,14 @@ export class PersonSide {
 
   onAnswer(listener) {
     this.#onAnswer = listener;
+  }
+
+  #nextText() {
+    const text = this.#ask();
+    const times = this.#times.get(text) ?? 0;
+    this.#times.set(text, times + 1);
+    if (times >= 2) this.repeated += 1;
+    return text;
   }
 
   /** The next question, as an update in JSON. */
@@ -41,7 +54,7 @@ export class PersonSide {
       from: { ...name, is_bot: false, language_code: 'vi' },
       chat: { ...name, type: 'private' },
       date: Math.floor(Date.now() / 1000),
-      text: QUESTIONS[number % QUESTIONS.length],
+      text: this.#nextText(),
     };
     this.posted += 1;
     this.#waiting.set(id, { isAnswered: false, texts: new Set() });

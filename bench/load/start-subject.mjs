@@ -8,9 +8,15 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { PersonSide } from './person-side.mjs';
 import { createPoster } from './poster.mjs';
+import { asPeopleAsk, eachNew } from './questions.mjs';
 
 const SECRET = 'bi-mat_cua-mot-lan-do';
 const PATH = '/webhook/telegram';
+/**
+ * What Node takes by itself under the gigabyte of deploy/ (cchc-bot.service, compose.yaml). On a machine with much more it
+ * lets garbage grow to several times what is in use.
+ */
+const HEAP = '--max-old-space-size=512';
 const LONGEST_START_MS = 30_000;
 const LONGEST_STOP_MS = 15_000;
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -32,12 +38,15 @@ const botSettings = ({ token, apiRoot, folder, databaseUrl }) => ({
   RETENTION_ANSWERED_MINUTES: '1',
 });
 
-/** What is measured: the program, whether its acknowledgement is its answer, and its token's number. */
+const serve = (dist) => [join(dist, 'cli.js'), 'serve'];
+
+/** What is measured: the program, whether its acknowledgement is its answer, its token's number, and what it is asked. */
 const KINDS = {
   telegraf: { number: 101, program: () => [here('subjects/telegraf-echo.mjs')] },
   fastify: { number: 102, program: () => [here('subjects/fastify-echo.mjs')], answersByStatus: true },
   machinery: { number: 103, program: (dist) => [here('subjects/machinery.mjs'), dist], isBot: true },
-  bot: { number: 104, program: (dist) => [join(dist, 'cli.js'), 'serve'], isBot: true },
+  new: { number: 104, program: serve, isBot: true },
+  asked: { number: 105, program: serve, isBot: true, asks: asPeopleAsk },
 };
 
 async function firstAddresses(child, isBot) {
@@ -62,14 +71,14 @@ async function awaitOpen(poster) {
 }
 
 /**
- * Starts one of `telegraf`, `fastify`, `machinery` (the bot with a trivial responder) and `bot` in a process of its own.
- * `inboxes` is told under its token what to do with its messages.
+ * Starts one of `telegraf`, `fastify`, `machinery` (the bot with a trivial responder), `new` and `asked` (the bot, asked
+ * what nobody asked before, and as people ask) in a process of its own. `inboxes` is told under its token what to do with its messages.
  */
 export async function startSubject(
   kind,
   { dist, apiRoot, databaseUrl, inboxes, profile, connections, chats },
 ) {
-  const { number, program, isBot = false, answersByStatus = false } = KINDS[kind];
+  const { number, program, isBot = false, answersByStatus = false, asks = eachNew } = KINDS[kind];
   const token = `${number}:AALoadLoadLoadLoadLoadLoadLoadLoadLoad`;
   const folder = mkdtempSync(join(tmpdir(), `cchc-load-${kind}-`));
   const log = join(folder, 'log');
@@ -77,8 +86,8 @@ export async function startSubject(
     ? botSettings({ token, apiRoot, folder, databaseUrl })
     : { BOT_TOKEN: token, API_ROOT: apiRoot, SECRET };
   const flags = profile
-    ? ['--cpu-prof', `--cpu-prof-dir=${profile}`, `--cpu-prof-name=${kind}.cpuprofile`]
-    : [];
+    ? [HEAP, '--cpu-prof', `--cpu-prof-dir=${profile}`, `--cpu-prof-name=${kind}.cpuprofile`]
+    : [HEAP];
   const child = spawn(process.execPath, [...flags, ...program(dist)], {
     // In a folder without a .env file of somebody's.
     cwd: folder,
@@ -86,7 +95,7 @@ export async function startSubject(
     stdio: ['ignore', 'pipe', openSync(log, 'a')],
   });
   const ended = once(child, 'exit');
-  const people = new PersonSide({ chats });
+  const people = new PersonSide({ chats, ask: asks() });
   inboxes.set(token, (body) => people.received(body));
   const stop = async () => {
     poster?.close();

@@ -1,17 +1,14 @@
 import type { Restorer } from '../language/restore/create-restorer.ts';
 import type { Knowledge } from '../search/knowledge.ts';
 import { type Catalogue, createCatalogue } from './catalogue/catalogue.ts';
-import { judgeClaim } from './claim/judge-claim.ts';
 import { clarification, type PlainAnswer } from './clarify/clarification.ts';
 import { placeReadings } from './clarify/place-readings.ts';
 import { plainAnswerOf } from './clarify/plain-answer.ts';
-import { abstain, noData, notFound } from './compose/abstain.ts';
+import { abstain } from './compose/abstain.ts';
 import { abstainOptions } from './compose/abstain-options.ts';
 import { citeCandidate } from './compose/cite.ts';
 import { composeAnswer } from './compose/compose-answer.ts';
-import { composeClaim } from './compose/compose-claim.ts';
 import { composeClarify } from './compose/compose-clarify.ts';
-import { composeFaq } from './compose/compose-faq.ts';
 import { evidenceItems } from './compose/evidence-items.ts';
 import { type ReadQuestion, understoodLine } from './compose/understood.ts';
 import { withContact } from './compose/with-contact.ts';
@@ -23,10 +20,12 @@ import { statementJudge } from './draft/statement-judge.ts';
 import { type Candidate, type Candidates, createCandidates } from './evidence/candidate.ts';
 import { type Evidence, type EvidenceSources, findEvidence } from './evidence/find-evidence.ts';
 import { SlotTable } from './evidence/scan-document.ts';
-import { faqFits, holdsAnswer } from './faq/faq-fits.ts';
+import { holdsAnswer } from './faq/faq-fits.ts';
 import { createFaqMatcher, type FaqMatch } from './faq/match-faq.ts';
 import { followUps, startSuggestions } from './faq/suggest.ts';
-import type { Decision, Draft, Findings } from './findings.ts';
+import type { Decision, Findings } from './findings.ts';
+import { frequentDraft } from './frequent-draft.ts';
+import { type Desk, judgedDecision, statedDecision } from './judged-decision.ts';
 import { PlaceNames } from './places/place-names.ts';
 import type { Reply } from './reply.ts';
 import { restoreFromContent } from './restore-from-content.ts';
@@ -36,11 +35,11 @@ import { answerSeveral } from './several/answer-several.ts';
 import { type ItemSeries, itemSeries } from './several/item-series.ts';
 import { messageParts } from './several/message-parts.ts';
 import { mixedProvinces } from './several/mixed-provinces.ts';
-import { SURE } from './several/outcome.ts';
 import { premiseOf } from './several/premise.ts';
 import { SearchBudget, type Turn } from './several/search-budget.ts';
 import { cannedReply, smallTalk } from './small-talk.ts';
 import { talkDecision } from './talk-decision.ts';
+import { otherParts } from './understand/asking-part.ts';
 import { createNameFinder, type NameFinder } from './understand/find-names.ts';
 import { isFragment } from './understand/is-fragment.ts';
 import { asClaim, isPlainStatement } from './understand/plain-statement.ts';
@@ -76,6 +75,7 @@ class QuestionAnswerer implements Answerer {
   readonly #contact: string;
   readonly #names: NameFinder;
   readonly #candidates: Candidates;
+  readonly #desk: Desk;
   readonly #places: PlaceNames;
   readonly #slots: SlotTable;
   readonly #matchFaq: (query: Query, limit: number) => FaqMatch[];
@@ -87,6 +87,7 @@ class QuestionAnswerer implements Answerer {
     this.#contact = contact;
     this.#names = createNameFinder(knowledge.content);
     this.#candidates = createCandidates(knowledge);
+    this.#desk = { knowledge, contact, candidates: this.#candidates };
     this.#places = new PlaceNames(knowledge.content.places);
     this.#slots = new SlotTable(knowledge.view);
     this.#matchFaq = createFaqMatcher(knowledge);
@@ -105,7 +106,8 @@ class QuestionAnswerer implements Answerer {
       this.#matchFaq(read, 1)[0]?.similarity !== 1;
     const query = isClaim ? { ...understand(asClaim(spelled), reader), typed: spelled } : read;
     const parts = messageParts(spelled, lexicon);
-    return parts.length > 0 ? { ...query, parts } : query;
+    const told = { ...query, message: spelled };
+    return parts.length > 0 ? { ...told, parts } : told;
   }
 
   smallTalk({ intent }: Query): Reply | undefined {
@@ -140,8 +142,20 @@ class QuestionAnswerer implements Answerer {
   }
 
   #answerOne(query: Query, turn: Turn): Reply {
+    const { message, ...asked } = query;
+    const reply = this.#replyTo(asked, turn);
+    if (reply.kind !== 'abstain' || message === undefined || query.cue.type === 'claim') return reply;
+    for (const text of otherParts(message, this.#knowledge.lexicon)) {
+      const other = this.#replyTo({ ...this.understand(text), today: turn.today }, turn);
+      if (other.kind === 'answer') return other;
+    }
+    return reply;
+  }
+
+  #replyTo(query: Query, turn: Turn): Reply {
     const findings = this.#find(query, turn);
-    const { draft, sure, entry } = this.#clarify(findings, turn) ?? this.#decide(findings, turn);
+    const { draft, sure, entry } =
+      statedDecision(findings, this.#desk) ?? this.#clarify(findings, turn) ?? this.#decide(findings, turn);
     const quotes = new Set(draft.citations.map(({ quote }) => quote));
     const cited = findings.evidence
       .filter(({ candidate }) => quotes.has(candidate.quote))
@@ -197,11 +211,10 @@ class QuestionAnswerer implements Answerer {
       gap: wouldAnswer ? THRESHOLDS.clarify : 0,
     };
     const found = placeReadings(query, this.#places, answerOf) ?? clarification(query, evidence, options);
-    const byQuote = (quote: string) => this.#candidateOf(quote, evidence);
     return (
       found && {
         draft: composeClarify(found, query.typed, (marker, quote) => {
-          const candidate = byQuote(quote);
+          const candidate = this.#candidateOf(quote, evidence);
           return candidate && citeCandidate(marker, candidate, this.#knowledge);
         }),
         sure: 1,
@@ -228,7 +241,7 @@ class QuestionAnswerer implements Answerer {
     const several = asked?.similarity === 1 ? undefined : this.#several(findings, turn);
     if (several) return several;
     if (asked && asked.similarity >= THRESHOLDS.faq) {
-      const draft = this.#answerFaq(asked, findings);
+      const draft = frequentDraft(asked, findings, this.#desk);
       if (draft) return { draft, sure: Math.max(confidence, asked.similarity), entry: asked.entry };
     }
     const said =
@@ -245,7 +258,7 @@ class QuestionAnswerer implements Answerer {
       query.ofIndex && query.years.length > 0
         ? undefined
         : faq.find((one) => one.sameTopic && holdsAnswer(one, query, (id) => this.#candidates.of(id)));
-    const draft = near && this.#answerFaq(near, findings);
+    const draft = near && frequentDraft(near, findings, this.#desk);
     if (near && draft) return { draft, sure: near.similarity, entry: near.entry };
     const options = abstainOptions(findings, this.#knowledge, this.#contact);
     return { draft: abstain(options), sure: 1 - findings.answerable };
@@ -278,21 +291,8 @@ class QuestionAnswerer implements Answerer {
     return outcome && withContact(outcome, this.#contact);
   }
 
-  /** Undefined when the entry does not fit the time asked for. */
-  #answerFaq(match: FaqMatch, { query, context }: Findings): Draft | undefined {
-    const { entry } = match;
-    if (entry.facts.length === 0) return noData(entry.answer, this.#contact);
-    const facts = entry.facts.flatMap((id) => this.#candidates.of(id));
-    const fits = faqFits(match, facts, { query, today: context.today });
-    return fits ? composeFaq(entry, facts, context) : undefined;
-  }
-
   #judge(findings: Findings): Decision {
-    const context = { ...findings.context, candidates: this.#candidates };
-    const { proof, isVerbatim: _, ...claim } = judgeClaim(findings.query, context);
-    if (claim.verdict !== 'not_found') return { draft: composeClaim(claim, proof, context), sure: SURE };
-    const options = abstainOptions(findings, this.#knowledge, this.#contact);
-    return { draft: notFound(claim, options), sure: 1 - findings.answerable };
+    return judgedDecision(findings, this.#desk);
   }
 }
 

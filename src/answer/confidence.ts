@@ -28,6 +28,8 @@ function rivalOf(one: Evidence, all: readonly Evidence[]): Evidence | undefined 
     (other) =>
       other.kept &&
       other.candidate.documentId !== documentId &&
+      // What no longer holds is no other answer to what holds.
+      other.values.expired <= one.values.expired &&
       (said === undefined || answerOf(other) !== said),
   );
 }
@@ -117,6 +119,27 @@ export function confidenceValues(query: Query, one: Evidence, all: readonly Evid
  */
 const PLAIN_ROW = 0.97;
 
+/**
+ * Every word of the question stands in the fact, nothing else answers nearly as well and no rule speaks against it. On the
+ * development banks 329 of 337 such facts are right.
+ */
+const PLAIN_FACT = 0.76;
+const EXPLAINED = { missing: 0.06, coverage: 0.85, gap: 2, words: Math.log(3) };
+/** What is left open by `gì` and lists is not explained by words alone. */
+const NOT_PLAIN: ReadonlySet<string> = new Set(['list', 'definition', 'none', 'claim', 'change', 'contact']);
+
+function isPlainFact(measured: Measured): boolean {
+  const { query, one } = measured;
+  return (
+    !NOT_PLAIN.has(query.cue.type) &&
+    one.values.missing < EXPLAINED.missing &&
+    one.values.coverage >= EXPLAINED.coverage &&
+    one.values.doubt === 0 &&
+    OWN.words(measured) >= EXPLAINED.words &&
+    gap(measured) >= EXPLAINED.gap
+  );
+}
+
 const weightsOf = (kind: 'passage' | 'statement'): Float64Array =>
   Float64Array.from(CONFIDENCE_FEATURES, (name) => CONFIDENCE_WEIGHTS[kind][name]);
 const WEIGHTS = { passage: weightsOf('passage'), statement: weightsOf('statement') } as const;
@@ -129,5 +152,8 @@ export function confidenceOf(query: Query, best: Evidence, all: readonly Evidenc
   let sum = CONFIDENCE_WEIGHTS[kind].bias;
   for (let i = 0; i < MEASURES.length; i++) sum += (weights[i] ?? 0) * (MEASURES[i]?.(measured) ?? 0);
   const probability = 1 / (1 + Math.exp(-sum));
-  return best.kept && best.values.rowPlain === 1 ? Math.max(probability, PLAIN_ROW) : probability;
+  if (!best.kept) return probability;
+  if (best.values.rowPlain === 1) return Math.max(probability, PLAIN_ROW);
+  const isFact = best.candidate.statement !== undefined && isPlainFact(measured);
+  return isFact ? Math.max(probability, PLAIN_FACT) : probability;
 }

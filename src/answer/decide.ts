@@ -21,9 +21,13 @@ const OPEN: ReadonlySet<string> = new Set(['definition', 'list', 'why', 'how', '
 
 const MANY = / (?:nhung|cac|may|gom|liet ke|ke ten|danh sach|bao gom) /u;
 
+/** Nouns that only stand for "what": `theo hướng nào`, `nói về điều gì`, `giữ lại cái gì`. */
+const GENERIC: ReadonlySet<string> = new Set('huong dieu cai viec chuyen muc cach kieu chuc'.split(' '));
+
 /** True when a question asks for a figure, a date, a name or one thing (`đơn vị nào`), or does not say what it asks for. */
 export function isExact({ cue, text }: Pick<Query, 'cue' | 'text'>): boolean {
-  if (cue.type === 'list') return cue.noun.length > 0 && !MANY.test(foldWords(text));
+  if (cue.type === 'list')
+    return cue.noun.length > 0 && !GENERIC.has(cue.noun.at(-1) ?? '') && !MANY.test(foldWords(text));
   return cue.type !== 'claim' && !OPEN.has(cue.type);
 }
 

@@ -1,4 +1,4 @@
-import type { Abbreviation } from '../language/abbreviations.ts';
+import type { Abbreviation } from '../language/abbreviation.ts';
 
 /**
  * What the bot knows, after the content files have been read and validated.

@@ -38,6 +38,8 @@ const surerOf = (best: Answered, one: Answered): Answered =>
 export class ConversationAnswerer {
   readonly #answers: Answers;
   readonly #today: () => string;
+  /** Of replies that are given again: what to remember after a question that stood alone. */
+  readonly #topics = new WeakMap<Reply, Topic>();
 
   constructor(answers: Answers, today: () => string) {
     this.#answers = answers;
@@ -101,6 +103,13 @@ export class ConversationAnswerer {
   }
 
   #topicAfter({ query, reply, completion }: Answered, before: Topic | undefined): Topic {
+    if (completion) return this.#newTopic({ query, reply, completion }, before);
+    const topic = this.#topics.get(reply) ?? this.#newTopic({ query, reply }, before);
+    this.#topics.set(reply, topic);
+    return topic;
+  }
+
+  #newTopic({ query, reply, completion }: Answered, before: Topic | undefined): Topic {
     const asked = query.cue.type === 'claim' ? this.#answers.understand(claimAsQuestion(query)) : query;
     const subject = completion?.subject;
     const taken = before && completion && { before, ...(subject !== undefined && { subject }) };

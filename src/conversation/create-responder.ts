@@ -8,6 +8,7 @@ import { CommandDesk } from './commands/command-desk.ts';
 import { DEFAULT_KEPT_DATA, type KeptData } from './commands/kept-data.ts';
 import { privacyReply } from './commands/privacy.ts';
 import { ConversationMemory } from './conversation-memory.ts';
+import { RepeatedQuestions } from './repeated-questions.ts';
 import type { Message, Responder } from './responder.ts';
 import { takeNumbers } from './take-numbers.ts';
 import type { Topic } from './topic.ts';
@@ -61,13 +62,14 @@ export function createResponder(options: ResponderOptions): Responder {
 }
 
 function createAsked({
-  answerer,
+  answerer: core,
   today,
   now,
   topicLifetime,
   kept = DEFAULT_KEPT_DATA,
 }: ResponderOptions): Responder {
   const lifetime = topicLifetime === undefined ? {} : { lifetime: topicLifetime };
+  const answerer = new RepeatedQuestions(core, { now, ...lifetime });
   const memory = new ConversationMemory<Topic>({ now, ...lifetime });
   const desk = new CommandDesk({ answerer, today, now, ...lifetime, longestQuestion: MAX_QUESTION_LENGTH });
   const answers = new ConversationAnswerer(answerer, today);
@@ -93,7 +95,10 @@ function createAsked({
 
   const onPrivacy = (asks: PrivacyRequest, { conversation, isTransient = false }: Message): Reply => {
     const reply = privacyReply(asks, { kept, isTransient });
-    if (conversation !== undefined && reply.effects) forget(conversation);
+    if (conversation === undefined || !reply.effects) return reply;
+    forget(conversation);
+    // Whose words are in it nobody knows.
+    answerer.clear();
     return reply;
   };
 

@@ -21,7 +21,19 @@ export function backoffDelay(failures: number, { baseMs, capMs }: Backoff, rando
   return random() * Math.min(capMs, baseMs * 2 ** (failures - 1));
 }
 
+/** As long as the other side asked for, where it did; else longer after each failure. */
+export function retryDelay(
+  retryAfterMs: number | undefined,
+  failures: number,
+  backoff: Backoff,
+  random: Random,
+): number {
+  return retryAfterMs === undefined
+    ? backoffDelay(failures, backoff, random)
+    : obeyedDelay(retryAfterMs, backoff, random);
+}
+
 /** What the other side asked for, never less, and a little jitter on top. */
-export function obeyedDelay(retryAfterMs: number, { baseMs }: Backoff, random: Random): number {
+function obeyedDelay(retryAfterMs: number, { baseMs }: Backoff, random: Random): number {
   return retryAfterMs + random() * baseMs;
 }

@@ -30,3 +30,14 @@ export function pause(clock: Clock, ms: number, signal: AbortSignal): Promise<vo
     signal.addEventListener('abort', finish, { once: true });
   });
 }
+
+/** What `work` comes to, or undefined when that takes longer than `ms`. */
+export async function within<T>(ms: number, work: Promise<T>, clock: Clock): Promise<T | undefined> {
+  const done = new AbortController();
+  const patience = pause(clock, ms, done.signal);
+  try {
+    return await Promise.race([work, patience.then(() => undefined)]);
+  } finally {
+    done.abort();
+  }
+}

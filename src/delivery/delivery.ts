@@ -41,8 +41,11 @@ export interface Delivery {
   drain(deadlineMs: number): Promise<DrainReport>;
 }
 
-/** How often what is old is deleted, in milliseconds. */
-const SWEEP_MS = 5 * 60_000;
+/** How often what is old is deleted, in milliseconds: more often where it is kept for less, so that it goes when it should. */
+const LONGEST_SWEEP_MS = 5 * 60_000;
+const SHORTEST_SWEEP_MS = 60_000;
+const sweepMs = ({ doneMs }: Retention): number =>
+  Math.min(LONGEST_SWEEP_MS, Math.max(SHORTEST_SWEEP_MS, doneMs));
 
 export function createDelivery(options: DeliveryOptions): Delivery {
   return new StoredDelivery(options);
@@ -128,7 +131,7 @@ class StoredDelivery implements Delivery {
     const { clock, store, retention, logger } = this.#options;
     const { signal } = this.#ending;
     for (;;) {
-      await pause(clock, SWEEP_MS, signal);
+      await pause(clock, sweepMs(retention), signal);
       if (signal.aborted) return;
       try {
         await store.events.sweep(retention);

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Clock } from './clock.ts';
 
 export interface PersonLimitsOptions {
@@ -34,7 +34,7 @@ interface Bucket {
   /** When `left` was true. */
   at: number;
   /** Of the last text that was taken; a digest, for what people write is not kept. */
-  digest?: string;
+  digest: string | undefined;
   takenAt: number;
 }
 
@@ -42,9 +42,7 @@ const LONGEST_COMPARED = 4_096;
 
 function digestOf(text: string): string {
   const compared = text.slice(0, LONGEST_COMPARED).trim();
-  return createHash('sha256')
-    .update(`${text.length > LONGEST_COMPARED}:${compared}`)
-    .digest('base64url');
+  return hash('sha256', `${text.length > LONGEST_COMPARED}:${compared}`, 'base64');
 }
 
 /** Limits what one person may ask, in memory that does not grow with the number of people. */
@@ -72,7 +70,7 @@ export function createPersonLimits({
   /** The bucket as it is now, moved to the end of the order. */
   function touch(person: string, now: number): Bucket {
     const known = buckets.get(person);
-    const bucket = known ?? { left: atOnce, at: now, takenAt: Number.NEGATIVE_INFINITY };
+    const bucket = known ?? { left: atOnce, at: now, digest: undefined, takenAt: Number.NEGATIVE_INFINITY };
     bucket.left = Math.min(atOnce, bucket.left + (now - bucket.at) * perMs);
     bucket.at = now;
     buckets.delete(person);
@@ -91,15 +89,14 @@ export function createPersonLimits({
       if (bucket.left < 1) return 'too-fast';
       bucket.left -= 1;
       bucket.takenAt = now;
-      if (digest === undefined) delete bucket.digest;
-      else bucket.digest = digest;
+      bucket.digest = digest;
       return 'ok';
     },
     giveBack(person) {
       const bucket = buckets.get(person);
       if (!bucket) return;
       bucket.left = Math.min(atOnce, bucket.left + 1);
-      delete bucket.digest;
+      bucket.digest = undefined;
     },
     size: () => buckets.size,
   };

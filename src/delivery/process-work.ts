@@ -1,5 +1,5 @@
 import { type EventStore, type StateStore, StoreUnavailable, type Work } from '../store/store.ts';
-import { backoffDelay, LONGEST_STORE_REST_MS, obeyedDelay } from './backoff.ts';
+import { backoffDelay, LONGEST_STORE_REST_MS, retryDelay } from './backoff.ts';
 import type { Effect, SendOutcome } from './channel-port.ts';
 import { pause } from './clock.ts';
 import type { AnswerComposer } from './compose-answer.ts';
@@ -142,11 +142,7 @@ class Process {
     const hasFailed = outcome.kind !== 'untried' && !givingUp.aborted;
     if (hasFailed) this.#failures += 1;
     const afterMs = outcome.kind === 'halted' ? this.#lane.breaker.restMs : outcome.afterMs;
-    const delay = givingUp.aborted
-      ? 0
-      : afterMs === undefined
-        ? backoffDelay(this.#failures, limits.backoff, random)
-        : obeyedDelay(afterMs, limits.backoff, random);
+    const delay = givingUp.aborted ? 0 : retryDelay(afterMs, this.#failures, limits.backoff, random);
     if (this.#ageMs() + delay > limits.usefulForMs) return this.#die(outcome.reason);
     const { reason } = outcome;
     logger.warn({ channel, chat: chatReference(chat), reason, failures: this.#failures }, 'sent later');

@@ -12,7 +12,9 @@ export interface WorkerOptions extends ProcessOptions {
 /** Takes events from the store as long as there is room, and sees to each of them. */
 export class Worker {
   readonly #options: WorkerOptions;
-  readonly #running = new Map<string, { readonly channel: string; readonly done: Promise<void> }>();
+  readonly #running = new Map<string, Promise<void>>();
+  /** How many of them each channel has. */
+  readonly #busy = new Map<string, number>();
   #stopping = false;
   #ended: Promise<void> | undefined;
   /** In a row, of looking for work and of the work itself. */
@@ -40,7 +42,7 @@ export class Worker {
   /** Resolves when `finishUp` was called and nothing is being worked on. */
   async idle(): Promise<void> {
     await this.#ended;
-    while (this.#running.size > 0) await Promise.all([...this.#running.values()].map(({ done }) => done));
+    while (this.#running.size > 0) await Promise.all(this.#running.values());
   }
 
   #poke(): void {
@@ -93,8 +95,7 @@ export class Worker {
   }
 
   #roomOf(channel: string, { breaker }: Lane): number {
-    const most = Math.min(breaker.most, this.#options.limits.worksAtOnce);
-    return most - [...this.#running.values()].filter((one) => one.channel === channel).length;
+    return Math.min(breaker.most, this.#options.limits.worksAtOnce) - (this.#busy.get(channel) ?? 0);
   }
 
   #storeFailed(error: unknown, where: 'taking' | 'working'): void {
@@ -124,9 +125,15 @@ export class Worker {
       )
       .finally(() => {
         this.#running.delete(name);
+        this.#count(work.channel, -1);
         this.#poke();
       });
-    this.#running.set(name, { channel: work.channel, done });
+    this.#running.set(name, done);
+    this.#count(work.channel, 1);
+  }
+
+  #count(channel: string, by: number): void {
+    this.#busy.set(channel, (this.#busy.get(channel) ?? 0) + by);
   }
 
   /** A store that failed in the middle may have come back: what is held would else wait until it forgets the holder. */

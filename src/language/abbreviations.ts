@@ -1,39 +1,8 @@
+import { type Abbreviation, chat, domain } from './abbreviation.ts';
+import { CHAT_ABBREVIATIONS } from './chat-abbreviations.ts';
 import { fold } from './fold.ts';
 import { OTHER_PROVINCES } from './province-names.ts';
 import { isPlainSyllable } from './syllables/match-rime.ts';
-
-/**
- * Short forms and chat spelling that hold everywhere. Data, with the folded short form as key; those of one province
- * are in its content (`content/short-forms.yaml`). `full` is written with diacritics because it is also shown to
- * people. The first entry whose conditions hold wins; where a short form may mean several things, `also` keeps them.
- */
-export interface Abbreviation {
-  readonly short: string;
-  readonly full: string;
-  /** Other full forms that it may stand for in the same place; searched too. */
-  readonly also?: readonly string[];
-  /** Domain forms are expanded in documents and questions; chat forms in questions only. */
-  readonly scope: 'domain' | 'chat';
-  /** Only directly after one of these folded terms (short forms as typed, not expanded). */
-  readonly after?: readonly string[];
-  /** Only directly before one of these folded terms; `#` stands for a figure that is no year, `$` for the end. */
-  readonly before?: readonly string[];
-  /** Only when typed exactly so (lower case, with diacritics), where folding would meet another word. */
-  readonly typed?: string;
-}
-
-const domain = (short: string, full: string, when: Partial<Abbreviation> = {}): Abbreviation => ({
-  short,
-  full,
-  scope: 'domain',
-  ...when,
-});
-const chat = (short: string, full: string, when: Partial<Abbreviation> = {}): Abbreviation => ({
-  short,
-  full,
-  scope: 'chat',
-  ...when,
-});
 
 /** `qnam`, `tthue`: initials of all words but the last. Those that are a syllable of their own are no short forms. */
 function provinceForms(): Abbreviation[] {
@@ -52,9 +21,10 @@ function provinceForms(): Abbreviation[] {
   );
 }
 
-/** What stands behind a word at the end of a question: nothing, or politeness. */
-const END = ['$', 'vay', 'z', 'v', 'ad', 'a', 'ta', 'anh', 'chi', 'ban', 'nhi', 'the', 'ha', 'ko', 'shop'];
-
+/**
+ * Short forms and chat spelling that hold everywhere; those of one province are in its content
+ * (`content/short-forms.yaml`).
+ */
 export const ABBREVIATIONS: readonly Abbreviation[] = [
   // Terms of administration, in documents and questions.
   domain('cchc', 'cải cách hành chính'),
@@ -81,6 +51,9 @@ export const ABBREVIATIONS: readonly Abbreviation[] = [
   domain('cbcc', 'cán bộ công chức'),
   domain('vbqppl', 'văn bản quy phạm pháp luật'),
   domain('qppl', 'quy phạm pháp luật'),
+  domain('ptth', 'phát thanh truyền hình'),
+  domain('ttg', 'Thủ tướng'),
+  domain('tw', 'trung ương'),
   domain('qd', 'quyết định', { typed: 'qđ' }),
   domain('nq', 'nghị quyết'),
 
@@ -104,6 +77,7 @@ export const ABBREVIATIONS: readonly Abbreviation[] = [
   // Offices and people in office.
   chat('tt', 'trực tuyến', { after: 'dvhcc ttdvhcc dvc hcc cong nop toan so hs thuc tuyen'.split(' ') }),
   chat('tt', 'trung tâm', { before: ['dvhcc', 'pvhcc', 'hcc', 'phuc', 'dich', 'hanh', 'dv', 'tinh'] }),
+  chat('tr', 'trung', { before: ['tam', 'uong', 'binh'] }),
   chat('tt', 'thủ tục', { before: ['hc', 'nay', 'gi'] }),
   chat('ct', 'chủ tịch', { before: ['tinh', 'ubnd', 'xa', 'phuong', 'huyen', 'hdnd', 'tp'] }),
   chat('ct', 'chương trình', { also: ['chủ tịch', 'công ty'] }),
@@ -117,9 +91,13 @@ export const ABBREVIATIONS: readonly Abbreviation[] = [
   }),
   chat('gd', 'gia đình', { typed: 'gđ', also: ['giám đốc'] }),
   chat('nvu', 'nội vụ'),
+  chat('vp', 'văn phòng'),
+  chat('dh', 'đại học'),
+  chat('qh', 'Quốc hội', { before: ['khoa', 'bau', 'thong', 'ban'] }),
   chat('cq', 'cơ quan'),
   chat('dvi', 'đơn vị'),
   chat('dv', 'đơn vị', { typed: 'đv' }),
+  chat('dp', 'địa phương', { typed: 'đp' }),
   chat('cb', 'cán bộ'),
   chat('cc', 'căn cước', { after: ['the', 'lam', 'can', 'doi'] }),
   chat('cc', 'công chức', {
@@ -165,6 +143,9 @@ export const ABBREVIATIONS: readonly Abbreviation[] = [
   chat('bc', 'báo cáo'),
   chat('tb', 'trung bình', { after: 'diem muc trung vi dv dvi loai hang sipas index papi pci'.split(' ') }),
   chat('tb', 'thông báo', { also: ['trung bình'] }),
+  chat('tgian', 'thời gian'),
+  chat('hthong', 'hệ thống'),
+  chat('hdan', 'hướng dẫn'),
   chat('tg', 'thời gian', { before: 'giai lam nop xu tra nhan cho bao gq'.split(' ') }),
   chat('sl', 'số lượng', { also: ['số liệu'] }),
   chat('ptram', 'phần trăm'),
@@ -197,6 +178,9 @@ export const ABBREVIATIONS: readonly Abbreviation[] = [
   chat('idx', 'index'),
   chat('ktxh', 'kinh tế xã hội'),
   chat('nsnn', 'ngân sách nhà nước'),
+  chat('nc', 'nước', { after: ['ca', 'nha', 'trong', 'ngoai', 'toan'] }),
+  chat('sv', 'sinh viên'),
+  chat('svien', 'sinh viên'),
   chat('nn', 'nhà nước', { after: ['cq', 'quan', 'li', 'ly', 'sach'] }),
 
   // Figures.
@@ -205,89 +189,5 @@ export const ABBREVIATIONS: readonly Abbreviation[] = [
   chat('t', 'tuổi', { after: ['may'] }),
   chat('t', 'tuổi', { after: ['#'], before: ['lam', 'duoc', 'dc', 'co', 'tro', 'thi', 'moi'] }),
 
-  // Yes, no and question words.
-  chat('ko', 'không'),
-  chat('k', 'không'),
-  chat('kg', 'không', { before: [...END, 'biet', 'dc', 'duoc', 'co', 'can', 'nop', 'phai', 'thay', 'hieu'] }),
-  chat('kh', 'không', { also: ['Khánh Hòa'] }),
-  chat('hok', 'không'),
-  chat('hk', 'không', { before: END }),
-  chat('hong', 'không', { typed: 'hổng' }),
-  chat('hong', 'không', { typed: 'hông' }),
-  chat('hong', 'không', { before: END }),
-  chat('hem', 'không', { before: END }),
-  chat('khum', 'không'),
-  chat('dc', 'địa chỉ', { typed: 'đc', after: ['cho', 'xin'], before: ['cua', 'trung', 'ubnd', 'so', 'tt'] }),
-  chat('dc', 'được'),
-  chat('dx', 'được', { typed: 'đx' }),
-  chat('j', 'gì'),
-  chat('ji', 'gì'),
-  chat('bn', 'bạn', { before: ['oi', 'co', 'cho', 'la', 'biet', 'tra', 'giup'] }),
-  chat('bn', 'bạn', { after: ['chao', 'on', 'nho', 'cac'] }),
-  chat('bn', 'bao nhiêu'),
-  chat('bnhiu', 'bao nhiêu'),
-  chat('bnhieu', 'bao nhiêu'),
-  chat('nhiu', 'nhiêu', { after: ['bao'] }),
-  chat('nhiu', 'nhiều', { typed: 'nhìu' }),
-  chat('nhiu', 'bao nhiêu'),
-  chat('ntn', 'như thế nào'),
-  chat('nnao', 'nào', { after: 'nam tinh so xa ngay thang phuong vi quan van ban'.split(' ') }),
-  chat('nnao', 'như thế nào'),
-  chat('tnao', 'thế nào'),
-  chat('tn', 'thế nào', { after: ['nhu', 'la', 'lam'] }),
-  chat('lsao', 'làm sao'),
-  chat('tsao', 'tại sao'),
-  chat('vsao', 'vì sao'),
-  chat('knao', 'khi nào'),
-  chat('bgio', 'bao giờ', { after: ['den', 'toi'] }),
-  chat('odau', 'ở đâu'),
-  chat('pk', 'phải không'),
-  chat('pko', 'phải không'),
-  chat('phk', 'phải không'),
-
-  // Small words of chat.
-  chat('z', 'vậy'),
-  chat('v', 'vậy'),
-  chat('zay', 'vậy', { typed: 'zậy' }),
-  chat('zay', 'vậy'),
-  chat('zi', 'vậy', { typed: 'zị' }),
-  chat('dzay', 'vậy', { typed: 'dzậy' }),
-  chat('dzay', 'vậy'),
-  chat('lm', 'làm'),
-  chat('vs', 'với'),
-  chat('ng', 'người', { before: ['dan', 'ta', 'ma', 'nop', 'lam', 'gia', 'khac'] }),
-  chat('ng', 'người', { after: ['#', 'may', 'nhieu', 'bn', 'moi', 'nhung', 'cac'] }),
-  chat('ngta', 'người ta'),
-  chat('mn', 'mọi người'),
-  chat('mng', 'mọi người'),
-  chat('mik', 'mình'),
-  chat('mk', 'mình'),
-  chat('mjk', 'mình'),
-  chat('tui', 'tôi'),
-  chat('cj', 'chị'),
-  chat('e', 'em'),
-  chat('r', 'rồi'),
-  chat('rui', 'rồi', { typed: 'rùi' }),
-  chat('rui', 'rồi', { before: ['$'] }),
-  chat('bjo', 'bây giờ'),
-  chat('bgio', 'bây giờ'),
-  chat('bh', 'bảo hiểm', { before: ['y', 'xa', 'xh', 'yt'] }),
-  chat('bh', 'bây giờ'),
-  chat('hnay', 'hôm nay'),
-  chat('trc', 'trước'),
-  chat('bit', 'biết', { typed: 'bít' }),
-  chat('bik', 'biết'),
-  chat('bit', 'biết', { after: ['khong', 'ko', 'k', 'hok', 'ai', 'muon', 'cho', 'can', 'hong'] }),
-  chat('lun', 'luôn'),
-  chat('wa', 'quá'),
-  chat('cx', 'cũng'),
-  chat('cug', 'cũng'),
-  chat('nhg', 'nhưng'),
-  chat('thik', 'thích'),
-  chat('vd', 'ví dụ'),
-  chat('vde', 'vấn đề'),
-  chat('ttin', 'thông tin'),
-  chat('cty', 'công ty'),
-  chat('gdinh', 'gia đình'),
-  chat('thg', 'tháng'),
+  ...CHAT_ABBREVIATIONS,
 ];

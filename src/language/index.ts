@@ -1,6 +1,7 @@
+// biome-ignore-all lint/performance/noBarrelFile: the public surface of the layer, for programs outside this project
 /** What the language layer offers to other programs; see README.md. Inside this project files import each other. */
-// biome-ignore lint/performance/noBarrelFile: the public surface of the layer, for programs outside this project
-export { ABBREVIATIONS, type Abbreviation } from './abbreviations.ts';
+export type { Abbreviation } from './abbreviation.ts';
+export { ABBREVIATIONS } from './abbreviations.ts';
 export { type CleanOptions, type CleanOutcome, type CleanText, cleanText } from './clean/clean-text.ts';
 export type { MappedText } from './clean/mapped-text.ts';
 export { searchCopy } from './clean/search-copy.ts';

@@ -1,4 +1,5 @@
-import { ABBREVIATIONS, type Abbreviation } from './abbreviations.ts';
+import type { Abbreviation } from './abbreviation.ts';
+import { ABBREVIATIONS } from './abbreviations.ts';
 import { fold } from './fold.ts';
 import type { Token } from './tokenize.ts';
 

@@ -1,3 +1,4 @@
+import { EVERYDAY } from './near-word-groups/everyday.ts';
 import { OFFICE } from './near-word-groups/office.ts';
 import { PEOPLE_AND_PLACES } from './near-word-groups/people-and-places.ts';
 import { QUALITIES } from './near-word-groups/qualities.ts';
@@ -12,6 +13,7 @@ import { VERBS } from './near-word-groups/verbs.ts';
  * needs a form that is its own (`chết`). At most five in a group; staff can read and extend it.
  */
 export const NEAR_WORD_GROUPS: readonly (readonly string[])[] = [
+  ...EVERYDAY,
   ...VERBS,
   ...PEOPLE_AND_PLACES,
   ...THINGS,

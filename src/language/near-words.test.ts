@@ -40,6 +40,7 @@ describe('the groups', () => {
     const single = MEMBERS.filter((phrase) => !phrase.includes(' '));
     expect(single.sort()).toEqual(
       [
+        'app',
         'cha',
         'chết',
         'duyệt',
@@ -48,7 +49,10 @@ describe('the groups', () => {
         'giết',
         'gửi',
         'mẹ',
+        'ngang',
         'nộp',
+        'online',
+        'scan',
         'thuyền',
         'tên',
         'website',

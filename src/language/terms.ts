@@ -1,4 +1,4 @@
-import type { Abbreviation } from './abbreviations.ts';
+import type { Abbreviation } from './abbreviation.ts';
 import { fold } from './fold.ts';
 import { BUILT_IN_LEXICON, type Lexicon } from './lexicon.ts';
 import { plainFigure, type Token, tokenize } from './tokenize.ts';

@@ -84,7 +84,7 @@ export function createServer(parts: ServerParts, options: ServerOptions = {}): F
     addOpenapiRoute(routes, settings.asksPerMinute, sendError);
     addSourceRoute(routes, parts, sendError);
     if (parts.charts) addChartRoute(routes, parts.charts, settings.asksPerMinute, sendError);
-    addWebhookRoutes(routes, parts.webhooks ?? [], sendError);
+    addWebhookRoutes(routes, parts.webhooks ?? [], { sendError, logger: parts.logger });
     addHealthRoutes(routes, parts.isReady ?? (() => true), sendError);
     done();
   });

@@ -1,5 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Webhook, WebhookOutcome } from '../delivery/channel.ts';
+import { outlineError } from '../delivery/outline-error.ts';
+import type { Logger } from '../log.ts';
 import { refuseOtherMethods } from './refuse-other-methods.ts';
 import type { SendError } from './send-error.ts';
 
@@ -8,6 +10,7 @@ const LARGEST_BODY_BYTES = 256 * 1024;
 /** Requests of one platform being looked at at once; each waits for a claim on the disk at most. */
 const MOST_AT_ONCE = 500;
 const BUSY: WebhookOutcome = { kind: 'later', afterSeconds: 2 };
+const BROKEN: WebhookOutcome = { kind: 'later', afterSeconds: 5 };
 
 /**
  * Where platforms bring their events: POST with JSON, as raw bytes, since signatures are over them and a letter
@@ -18,7 +21,7 @@ const BUSY: WebhookOutcome = { kind: 'later', afterSeconds: 2 };
 export function addWebhookRoutes(
   app: FastifyInstance,
   webhooks: readonly Webhook[],
-  sendError: SendError,
+  { sendError, logger }: { readonly sendError: SendError; readonly logger: Logger },
 ): void {
   app.register((routes, _options, done) => {
     routes.removeAllContentTypeParsers();
@@ -27,20 +30,29 @@ export function addWebhookRoutes(
       { parseAs: 'buffer', bodyLimit: LARGEST_BODY_BYTES },
       (_request, body, parsed) => parsed(null, body),
     );
-    for (const webhook of webhooks) addWebhook(routes, webhook);
+    for (const webhook of webhooks) addWebhook(routes, webhook, logger);
     done();
   });
   for (const { path } of webhooks) refuseOtherMethods(app, path, ['POST'], sendError);
 }
 
-function addWebhook(app: FastifyInstance, webhook: Webhook): void {
+function addWebhook(app: FastifyInstance, webhook: Webhook, logger: Logger): void {
   let underWay = 0;
-  // Security headers are for browsers.
-  app.post(webhook.path, { bodyLimit: LARGEST_BODY_BYTES, helmet: false }, async (request, reply) => {
+  // Security headers are for browsers. Each message has a line in the log when its answer is out.
+  const options = {
+    bodyLimit: LARGEST_BODY_BYTES,
+    helmet: false,
+    config: { isToldElsewhere: true },
+  } as const;
+  app.post(webhook.path, options, async (request, reply) => {
     if (underWay >= MOST_AT_ONCE) return answer(reply, BUSY);
     underWay += 1;
     try {
       return answer(reply, await webhook.receive({ headers: request.headers, body: bodyOf(request) }));
+    } catch (error) {
+      // A mistake of ours: the event is not kept, so it is to come again.
+      logger.error({ route: webhook.path, error: outlineError(error) }, 'event not taken over');
+      return answer(reply, BROKEN);
     } finally {
       underWay -= 1;
     }

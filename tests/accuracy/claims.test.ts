@@ -44,12 +44,13 @@ describe('claims', () => {
     expect(believed.map(({ item }) => item.id)).toEqual([]);
     // `dưới 90% là nhóm B` is still read as one bound of the group beside it.
     expect(denied.map(({ item }) => item.id).filter((id) => id !== 'HC331')).toEqual([]);
-    expect(1 - wrong.length / scored.length, wrong.join(' ')).toBeGreaterThanOrEqual(0.86);
+    expect(1 - wrong.length / scored.length, wrong.join(' ')).toBeGreaterThanOrEqual(0.91);
   });
 
   it.each([
-    ['desk-more-dev', 0.8],
-    ['desk-third-dev', 0.73],
+    ['desk-more-dev', 0.93],
+    ['desk-third-dev', 0.94],
+    ['desk-fourth-dev', 0.85],
   ])('%s, claims in the words of other people: none that is false is called true', (name, least) => {
     const scored = judged(bank(name), realFiles());
     const verdictOf = ({ reply }: (typeof scored)[number]): string => reply.claim?.verdict ?? 'not_found';

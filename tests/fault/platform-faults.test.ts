@@ -15,14 +15,15 @@ import { type Fault as ZaloBotFault, tooManyRequests as zaloBot429 } from '../fa
 import { privateChat as zaloBotChat } from '../fakes/zalo-bot/update-content.ts';
 import { code, type Fault as ZaloOaFault } from '../fakes/zalo-oa/fake-zalo-oa.ts';
 import { startThreeChannels, type ThreeChannels } from '../support/three-channels.ts';
+import { rounds } from './store/rounds.ts';
 import { bring, type Platform, proofOf } from './webhook-fuzz/bring-request.ts';
 import { REAL_UPDATES } from './webhook-fuzz/real-updates.ts';
 
 const PLATFORMS: readonly Platform[] = ['telegram', 'zalo-bot', 'zalo-oa'];
 const PERSON = 5_001;
 const QUESTIONS = ['Thủ tướng ký ngày nào? 🇻🇳', 'Ngỡ ngàng chưa?', 'Đổi giấy phép lái xe 𠀀', 'Còn gì nữa?'];
-/** Sends in a row that go wrong. */
-const STORM = 4;
+/** Sends in a row that go wrong: enough to open the circuit, and in the long form to find it broken again and again. */
+const STORM = rounds(1) > 1 ? 12 : 6;
 
 /**
  * Once it hurries, waits of seconds take milliseconds: deadlines, circuits and what a 429 asks for. Not before: the

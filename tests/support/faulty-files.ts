@@ -86,17 +86,26 @@ export class FaultyFiles implements StoreFiles {
     return {
       read: (position, length) => this.#do('read', () => file.read(position, length)),
       write: (bytes, position) =>
-        this.#do('write', async () => {
-          const fitting = Math.min(bytes.length, this.#room);
-          if (fitting > 0) await file.write(bytes.subarray(0, fitting), position);
-          this.#use(bytes.length);
-        }),
+        this.#do('write', () => this.#writeWhatFits(bytes, (fitting) => file.write(fitting, position))),
+      // A write and a sync: what meets the sync leaves what was written in the file.
+      writeSynced: async (bytes, position) => {
+        const error = this.#fault('sync');
+        const write = error ? file.write : file.writeSynced;
+        await this.#do('write', () => this.#writeWhatFits(bytes, (fitting) => write(fitting, position)));
+        if (error) throw error;
+      },
       truncate: (size) => this.#do('truncate', () => file.truncate(size)),
       sync: () => this.#do('sync', () => file.sync()),
       isAt: (path) => file.isAt(path),
       // Also after kill -9 the system closes what was open.
       close: () => file.close(),
     };
+  }
+
+  async #writeWhatFits(bytes: Uint8Array, write: (bytes: Uint8Array) => Promise<void>): Promise<void> {
+    const fitting = Math.min(bytes.length, this.#room);
+    if (fitting > 0) await write(bytes.subarray(0, fitting));
+    this.#use(bytes.length);
   }
 
   #use(bytes: number): void {

@@ -22,6 +22,12 @@ class Inode {
     this.#pending = [];
   }
 
+  /** What came before it is as unsure as it was, but for its own range. */
+  changeForGood(change: Change): void {
+    this.seen = applied(this.seen, change);
+    this.#lasting = applied(this.#lasting, change);
+  }
+
   /** As Linux does after a failed sync: the next one says that all is well. https://lwn.net/Articles/752063/ */
   loseSync(): void {
     this.#pending = [];
@@ -93,6 +99,7 @@ export class MemoryDisk implements StoreFiles {
     return Promise.resolve({
       read: (position, length) => done(Buffer.from(inode.seen.subarray(position, position + length))),
       write: (bytes, position) => done(inode.change({ position, bytes: Buffer.from(bytes) })),
+      writeSynced: (bytes, position) => this.#writeSynced(inode, { position, bytes: Buffer.from(bytes) }),
       truncate: (size) => done(inode.change({ size })),
       sync: () => this.#sync(inode),
       isAt: (there) => done(this.#names.get(there) === inode),
@@ -128,6 +135,12 @@ export class MemoryDisk implements StoreFiles {
   syncFolder(): Promise<void> {
     this.#lastingNames = new Map(this.#names);
     return done(undefined);
+  }
+
+  #writeSynced(inode: Inode, change: Change): Promise<void> {
+    if (!this.losesNextSync) return done(inode.changeForGood(change));
+    inode.change(change);
+    return this.#sync(inode);
   }
 
   #sync(inode: Inode): Promise<void> {

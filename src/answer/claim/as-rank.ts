@@ -5,7 +5,7 @@ import type { StatementReading } from './read-statement.ts';
 import type { Word } from './read-words.ts';
 
 const AMONG =
-  /(?<!\p{L})(ngoài |ngoai )?(?:nhóm |top |nhom )(\d{1,2})(?!\d|[.,]\d)(?= (?:tỉnh|tinh|địa phương|dia phuong|PAR|par|cả|ca|đầu|dau|dẫn|dan)|$)/u;
+  /(?<!\p{L})(ngoài |ngoai )?(?:nhóm |tốp |top |nhom )(\d{1,2})(?!\d|[.,]\d)(?= (?:tỉnh|tinh|địa phương|dia phuong|PAR|par|cả|ca|đầu|dau|dẫn|dan)|$)/u;
 /** Words behind `nhóm 10` that say of what, this far. */
 const AMONG_REACH = 12;
 

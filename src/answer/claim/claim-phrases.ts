@@ -2,7 +2,7 @@
  * Ways to say one thing in claims and documents. Each line: the token, then its phrases in lower case with diacritics.
  * A phrase hides the shorter ones inside it. Staff can read and extend it.
  */
-type PhraseLine = readonly [token: string, phrases: string];
+export type PhraseLine = readonly [token: string, phrases: string];
 
 /**
  * Tokens that exclude each other: what is said of one is not said of another of its class. Read with `contrastOf`.
@@ -14,22 +14,31 @@ export const CONTRAST_CLASSES: Readonly<Record<string, readonly PhraseLine[]>> =
     ['som_han', 'sớm hạn, trước hạn, sớm hẹn, trước hẹn, trước thời hạn'],
   ],
   channel: [
-    ['online', 'trực tuyến, qua mạng, trên mạng, online, qua internet, trên môi trường mạng'],
+    [
+      'online',
+      'trực tuyến, qua mạng, trên mạng, online, qua internet, trên internet, trên môi trường mạng, lên mạng, bằng hình thức trực tuyến, theo hình thức trực tuyến',
+    ],
     ['at_desk', 'nộp trực tiếp, trực tiếp tại quầy, hồ sơ trực tiếp'],
     ['on_paper', 'hồ sơ giấy, bản giấy'],
   ],
   direction: [
-    ['up', 'tăng thêm, tăng lên, tăng, vươn lên, bứt phá lên, bứt phá, cải thiện'],
-    ['down', 'giảm xuống, cắt giảm, rút ngắn, giảm bớt, giảm, tụt, sụt, rớt, lùi, rút, cắt'],
+    [
+      'up',
+      'tăng thêm, tăng lên, tăng, vươn lên, bứt phá lên, bứt phá, cải thiện, nhích lên, leo lên, nâng lên, đi lên, vọt lên, nhảy lên, tăng hạng, thăng hạng, lên hạng',
+    ],
+    [
+      'down',
+      'giảm xuống, cắt giảm, rút ngắn, giảm bớt, giảm, tụt, sụt, rớt, lùi, rút, cắt, tinh giản, tinh giảm, ít đi, đi xuống, thụt lùi, rơi xuống, tuột xuống, trượt xuống, hạ xuống, sụt giảm, xuống hạng, rớt hạng, tụt hạng, giảm hạng',
+    ],
   ],
   end: [
     [
       'highest',
-      'cao nhất, hài lòng nhất, đứng đầu, dẫn đầu, đứng nhất, nhiều nhất, tốt nhất, hạng nhất, xếp nhất, đứng thứ nhất, đứng đầu bảng, quán quân, cao nhất nước',
+      'cao nhất, hài lòng nhất, đứng đầu, dẫn đầu, đứng nhất, nhiều nhất, tốt nhất, hạng nhất, xếp nhất, đứng thứ nhất, đứng đầu bảng, ngôi quán quân, quán quân, cao nhất nước, đầu bảng, ngôi đầu, ngôi đầu bảng, số một, số một cả nước, vị trí số một, vị trí dẫn đầu, vị trí đầu, về nhất, nhất nước, nhất cả nước, vô địch',
     ],
     [
       'lowest',
-      'thấp nhất, đứng cuối, đứng chót, kém nhất, yếu nhất, cuối bảng, bét bảng, ít điểm nhất, xếp cuối, đội sổ, cuối',
+      'thấp nhất, đứng cuối, đứng chót, kém nhất, yếu nhất, cuối bảng, bét bảng, ít điểm nhất, xếp cuối, đội sổ, đội sổ bảng, cuối, chót bảng, xếp chót, hạng chót, chót, hạng bét, đứng bét, đáy bảng, nằm cuối, nằm chót',
     ],
   ],
   grade: [
@@ -77,9 +86,9 @@ export const CONTRAST_CLASSES: Readonly<Record<string, readonly PhraseLine[]>> =
     ['lapsed', 'hết hiệu lực, không còn hiệu lực, mất hiệu lực'],
   ],
   relation: [
-    ['replaces', 'thay cho, thay thế cho, thay thế, thay'],
+    ['replaces', 'thay cho, thay thế cho, thay thế, thế chỗ, thế cho, thay chỗ, thay'],
     ['amends', 'sửa đổi bổ sung, sửa đổi, bổ sung sửa đổi, sửa'],
-    ['guides', 'hướng dẫn thi hành'],
+    ['guides', 'hướng dẫn thi hành, hướng dẫn nghị định, hướng dẫn luật'],
   ],
   work: [
     ['received', 'tiếp nhận, nhận được, nhận'],
@@ -88,8 +97,14 @@ export const CONTRAST_CLASSES: Readonly<Record<string, readonly PhraseLine[]>> =
     ['eligible', 'đủ điều kiện xử lý'],
   ],
   merger: [
-    ['before_merger', 'trước khi sáp nhập, trước sáp nhập, trước hợp nhất, chưa sáp nhập'],
-    ['after_merger', 'sau khi sáp nhập, sau sáp nhập, sau hợp nhất, sau khi hợp nhất'],
+    [
+      'before_merger',
+      'trước khi sáp nhập, trước sáp nhập, trước hợp nhất, trước khi hợp nhất, trước khi nhập tỉnh, trước khi sát nhập, trước sát nhập, khi chưa sáp nhập, chưa sáp nhập',
+    ],
+    [
+      'after_merger',
+      'sau khi sáp nhập, sau sáp nhập, sau hợp nhất, sau khi hợp nhất, sau khi nhập tỉnh, sau nhập tỉnh, sau khi sát nhập, sau sát nhập, từ khi sáp nhập, từ khi hợp nhất',
+    ],
   ],
   award: [
     [
@@ -133,17 +148,14 @@ export const CONTRAST_CLASSES: Readonly<Record<string, readonly PhraseLine[]>> =
   ],
   thing: [
     ['land', 'về đất đai, đất đai'],
-    [
-      'payment',
-      'thanh toán trực tuyến, tiền trả trực tuyến, trả tiền trực tuyến, nộp tiền trực tuyến, trả tiền qua mạng, trả tiền, nộp tiền, thanh toán',
-    ],
+    ['payment', 'tiền trả, trả tiền, nộp tiền, thanh toán'],
     ['area', 'diện tích, rộng'],
     ['population', 'dân số, số dân'],
   ],
   event: [
     [
       'open',
-      'khai trương, đi vào hoạt động, đưa vào hoạt động, vào hoạt động, mở cửa, lúc mở, hoạt động, lúc mở cửa, ra mắt',
+      'khai trương, khánh thành, trình làng, đi vào vận hành, chính thức hoạt động, đi vào hoạt động, đưa vào hoạt động, vào hoạt động, mở cửa, lúc mở, hoạt động, lúc mở cửa, ra mắt',
     ],
     ['set_up', 'thành lập, tỉnh thành lập, được lập, lập'],
     ['close', 'đóng giao diện, đóng cửa, ngừng hoạt động'],
@@ -156,12 +168,20 @@ export const CONTRAST_CLASSES: Readonly<Record<string, readonly PhraseLine[]>> =
     ],
     [
       'commune_centre',
-      'trung tâm phục vụ hành chính công cấp xã, trung tâm phục vụ hành chính công phường, trung tâm phục vụ hành chính công xã',
+      'trung tâm phục vụ hành chính công cấp xã, trung tâm hành chính công cấp xã, trung tâm hành chính công xã, trung tâm hành chính công phường, trung tâm phục vụ hành chính công phường, trung tâm phục vụ hành chính công xã',
     ],
     ['service_centre', 'trung tâm phục vụ hành chính công, trung tâm hành chính công'],
     ['online_centre', 'trung tâm dịch vụ hành chính công trực tuyến'],
     ['portal', 'cổng dịch vụ công quốc gia'],
     ['province_portal', 'cổng dịch vụ công của tỉnh, cổng dịch vụ công tỉnh, cổng dịch vụ công cấp tỉnh'],
+  ],
+  grievance: [
+    ['complaint', 'khiếu nại'],
+    ['denounce', 'tố cáo'],
+  ],
+  severity: [
+    ['complex', 'phức tạp'],
+    ['very_complex', 'đặc biệt phức tạp'],
   ],
   area: [['remote', 'vùng sâu vùng xa, vùng sâu, vùng xa']],
   side: [
@@ -175,34 +195,51 @@ export const CONTRAST_CLASSES: Readonly<Record<string, readonly PhraseLine[]>> =
 
 /** Words that say the same and exclude nothing. */
 export const SAME_WORDS: readonly PhraseLine[] = [
-  ['elderly', 'người già, người cao tuổi'],
-  ['pregnant', 'phụ nữ mang thai, bà bầu'],
-  ['merge', 'sáp nhập, sát nhập, hợp nhất, nhập tỉnh, nhập với, nhập lại, hình thành từ'],
+  ['elderly', 'người già, người cao tuổi, người lớn tuổi, cụ già'],
+  ['pregnant', 'phụ nữ mang thai, phụ nữ có thai, thai phụ, bà bầu'],
+  [
+    'merge',
+    'sáp nhập, sát nhập, hợp nhất, nhập tỉnh, nhập với, nhập lại, nhập vào, gộp lại, gộp, hình thành từ',
+  ],
   ['business', 'hoạt động kinh doanh, kinh doanh'],
   ['satisfied', 'mức độ hài lòng, mức hài lòng, tỷ lệ hài lòng, hài lòng, sự hài lòng'],
   ['post_office', 'bưu điện, bưu chính công ích, bưu chính'],
   ['head_person', 'người đứng đầu, thủ trưởng'],
-  ['chairs', 'chủ trì, điều hành hội nghị'],
+  ['chairs', 'chủ trì, điều hành hội nghị, chủ tọa, cầm trịch, làm chủ tọa'],
+  ['platform', 'nền tảng'],
+  ['ready', 'sẵn sàng'],
+  ['compel', 'bắt buộc, buộc, bắt, ép'],
+  ['top_group', 'nhóm, tốp, top, tóp'],
   ['elected', 'được bầu, bầu, trúng cử'],
-  ['trouble', 'gây phiền hà, phiền hà'],
+  ['trouble', 'gây phiền hà, phiền hà, làm khó dễ, gây khó dễ, làm khó, hành dân'],
   ['unfold', 'tổ chức, diễn ra, được tổ chức, họp'],
   ['named', 'giữ nguyên tên, giữ tên, lấy tên, mang tên'],
   ['goal', 'mục tiêu chung, mục tiêu, chỉ tiêu, phấn đấu, muốn, nhắm tới, hướng tới, đặt ra'],
-  ['finish', 'hoàn thành, hoàn tất, làm xong, xong'],
+  ['finish', 'hoàn thành, hoàn tất, làm xong, xong, hoàn tất xong'],
   ['simplify', 'đơn giản hóa, được đơn giản hóa'],
-  ['e_id', 'định danh điện tử, tài khoản định danh điện tử, tài khoản định danh'],
+  ['e_id', 'định danh, định danh điện tử, tài khoản định danh điện tử, tài khoản định danh'],
+  ['more', 'có thêm, nhiều hơn'],
+  ['less', 'bớt đi, bớt, ít hơn'],
+  ['viet_nam', 'việt nam, nước ta'],
+  ['disabled', 'người khuyết tật, người tàn tật'],
+  ['id_card', 'thẻ căn cước công dân, căn cước công dân, thẻ căn cước, căn cước'],
+  ['due', 'thời hạn, hạn chót, hạn cuối, kỳ hạn'],
+  ['fees', 'phí lệ phí, lệ phí'],
+  ['declare', 'kê khai, khai báo, khai'],
   ['program', 'chương trình tổng thể, chương trình'],
   ['kinds', 'nhóm nhiệm vụ, nhóm việc'],
   ['centre', 'trung tâm'],
   ['unit_commune', 'đơn vị hành chính cấp xã, đơn vị cấp xã, xã phường đặc khu'],
   ['units', 'đơn vị, cơ quan đơn vị'],
-  ['province_city', 'các tỉnh thành phố, các tỉnh thành, các tỉnh, tỉnh thành phố, tỉnh thành, địa phương'],
-  ['firms', 'doanh nghiệp'],
+  [
+    'province_city',
+    'đơn vị hành chính cấp tỉnh, đơn vị cấp tỉnh, các tỉnh thành phố, các tỉnh thành, các tỉnh, tỉnh thành phố, tỉnh thành, địa phương',
+  ],
+  ['firms', 'doanh nghiệp, công ty'],
   ['per_year', 'mỗi năm, hằng năm, hàng năm, một năm'],
   ['staff', 'cán bộ, nhân viên, cán bộ công chức'],
   ['counter', 'quầy tiếp nhận, quầy'],
-  ['complaint', 'khiếu nại'],
-  ['denounce', 'tố cáo'],
+  ['grievances', 'khiếu nại tố cáo'],
   ['procedure', 'thủ tục hành chính, thủ tục'],
   ['document', 'văn bản'],
   ['files', 'hồ sơ'],
@@ -216,12 +253,12 @@ export const SAME_WORDS: readonly PhraseLine[] = [
   ['article', 'điều'],
   ['agency', 'cơ quan chuyên môn, cơ quan'],
   ['conditions', 'điều kiện kinh doanh'],
-  ['task', 'nhiệm vụ'],
+  ['task', 'nhiệm vụ, đầu việc'],
   ['plan', 'kế hoạch'],
   ['online_system', 'hệ thống trực tuyến'],
   ['steer', 'chỉ đạo điều hành, công tác chỉ đạo điều hành'],
   ['transform', 'chuyển đổi số'],
-  ['attend', 'tham dự, dự họp, dự, có mặt, góp mặt, tham gia'],
+  ['attend', 'đến dự, tới dự, tham dự, dự họp, dự, có mặt, góp mặt, tham gia'],
   ['save_money', 'tiết kiệm, đỡ tốn, bớt tốn, giảm chi'],
   ['neater', 'làm gọn, gọn lại, rút gọn'],
   ['pilot', 'thí điểm, làm thử, chạy thử'],
@@ -230,45 +267,3 @@ export const SAME_WORDS: readonly PhraseLine[] = [
   ['amount', 'số tiền, tiền'],
   ['appoint', 'bổ nhiệm, cử làm'],
 ];
-
-/** Words that only hold a statement together: a claim that has more of them says no more. With their marks. */
-export const FREE_WORDS: readonly string[] = (
-  'là được bị có của về với và tại ở trong đã các những cho đến tới theo bởi này đó thì mà cũng chỉ khoảng hơn gần trên dưới ít nhất ' +
-  'tối thiểu qua năm ngày tháng quý đạt xếp hạng mức số lượng tổng tỷ tỉ lệ thứ điểm chỉ còn vào từ khi lúc thời gian giai đoạn ' +
-  'gồm bao như cùng việc mỗi mọi bằng tính rằng lên xuống ra đang vẫn sẽ cần phải cả vì nên từng riêng lại ấy kia thuộc hoặc gì nào vừa mới ' +
-  'nữa một người ông bà đồng chí nói ghi biết thay so đúng vị trí tỉnh ta mình nước nhà hiện nay khác bậc phần trăm thành công mang tên gọi tức ' +
-  'làm tuần dịp lần rồi thế có hay hàng đầu cuối giữa con độ do đi trở xong để lên sau trước chưa cái chiếc ' +
-  'lọt hôm hồi giờ cứ kể tất cả thảy luôn rồi bấy lúc đợt dạo ngay mãi tận chút tầm cỡ đâu kèm theo hề tuy song nhưng nếu dịp khoảng ' +
-  'mấy nhé thưa ạ nhiều quá hầu hết toàn bộ đều chính thức vẫn dù đây tổng cộng cụ đối đứng chừng xấp xỉ ngót tầm dịp không trước chiếm tương ứng'
-).split(' ');
-
-/** What all of the content is about and for whom, and what only says that something starts, ends or stands somewhere. */
-export const SOFT_PHRASES: readonly PhraseLine[] = [
-  ['reform', 'cải cách hành chính, cải cách'],
-  ['area_near', 'nằm ở, đặt tại, đặt ở, tọa lạc, ở tại'],
-  ['begin', 'bắt đầu, mở đầu, khởi đầu, khởi động, phát động'],
-  ['finish_span', 'kết thúc, khép lại, chấm dứt'],
-  ['demand', 'yêu cầu'],
-  ['define', 'xác định'],
-  ['carry_out', 'thực hiện, triển khai'],
-  ['lay_down', 'quy định'],
-  ['result_word', 'kết quả'],
-  ['survey', 'khảo sát, kỳ khảo sát'],
-  ['record_word', 'ghi nhận'],
-  ['assess', 'đánh giá'],
-  ['extent', 'phạm vi'],
-  ['take_part', 'hưởng ứng'],
-  ['term_word', 'nhiệm kỳ'],
-  ['value_word', 'giá trị'],
-  ['people_all', 'người dân, công dân, dân'],
-  ['model', 'mô hình'],
-];
-
-/** Words whose absence changes little: what is said to have been done with a figure, not what it is. With their marks. */
-export const SOFT_WORDS: readonly string[] = (
-  'bắt đầu lọt vượt vươn giành chấm lắp bố trí nằm đặt để chia phân kêu gọi bảo đòi muốn nhắm hướng coi xem giao gắn căn cứ dựa nhờ trả mở đầu khép lại diễn bày ' +
-  'lập làm đem mang cấp phát kéo dài giữ chọn lấy đón tiếp trình thông báo đăng công bố cho thấy theo dõi gửi nhập chạy vận hành sử dụng áp chuyển sang đổi thành sửa ' +
-  'bố nội dung kết quả khu vực phạm vi địa bàn thực hiện triển khai ghi nhận tiếp tục đánh giá xác định đưa đặt nêu quy định yêu cầu thống kê báo cáo kết luận dùng trao tặng chính thức ' +
-  'hoạt động tổ chức giới thiệu tham gia diễn xây dựng cung cấp hành chính công tác khảo sát ngành trực hợp huyện xã phường thành phố thị ' +
-  'khối dân mở đề loại hạ tầng xấp xỉ đợt kỳ bộ chung điều kế hoạch chỉ số tỉ trưởng đơn vị bảng'
-).split(' ');

@@ -2,7 +2,7 @@ import type { Figure } from '../../language/figures/read-figures.ts';
 import { foldWords } from '../../language/fold-words.ts';
 import { compareValues, type ValueMatch } from './compare-values.ts';
 import type { SlotLike, SlotSide, Surroundings } from './compared-slot.ts';
-import { type Coverage, coverWords } from './cover-words.ts';
+import { type Coverage, coverWords, MOST_COST } from './cover-words.ts';
 import { matchTimes, type TimeMatch } from './match-times.ts';
 import { isTime, type StatementReading } from './read-statement.ts';
 import type { Word } from './read-words.ts';
@@ -13,6 +13,8 @@ import { has, sameToken } from './word-match.ts';
 /** How a part of a claim and a part of a sentence differ. */
 export interface SlotComparison extends Coverage {
   readonly value: ValueMatch | 'none';
+  /** Words of the whole claim that are anywhere in the sentence; free and soft ones do not count. */
+  readonly shared: () => number;
   /** Names and sides of the sentence that the claim leaves open. */
   readonly unsaid: readonly Word[];
   readonly time: TimeMatch;
@@ -41,7 +43,8 @@ const isRoleOther = (claim: SlotLike, found: SlotLike): boolean =>
   claim.role !== undefined && found.role !== undefined && claim.role !== found.role;
 
 function isOtherThing(claim: SlotLike, found: SlotLike): boolean {
-  if (!claim.head || claim.figure?.kind !== 'count' || found.figure?.kind !== 'count') return false;
+  const kind = claim.figure?.kind;
+  if (!claim.head || found.figure?.kind !== kind || !(kind === 'count' || kind === 'ratio')) return false;
   return !has([...found.own, ...found.labels], claim.head);
 }
 
@@ -104,6 +107,16 @@ const deniedIn = ({ text, words }: StatementReading): Word[] =>
     words.filter(({ sort, start }) => sort !== 'free' && start > index && start < index + DENIED_REACH),
   );
 
+/** `Thông tư A thay Thông tư B, có hiệu lực từ …` tells nothing of B by itself. */
+function isOfOtherDocument({ words }: StatementReading, found: StatementReading): boolean {
+  const said = words.filter(({ sort }) => sort === 'document');
+  if (said.length === 0 || words.some(({ token }) => RELATIONS.has(token) || token === 'lapsed'))
+    return false;
+  const [first, ...others] = found.words.filter(({ sort }) => sort === 'document');
+  if (!first || has(said, first) || !others.some((word) => has(said, word))) return false;
+  return found.words.some(({ token, start }) => RELATIONS.has(token) && start > first.start);
+}
+
 /** One of them denies, more often than the other, something that both speak of. */
 function isOtherPolarity(claim: SlotSide, found: SlotSide): boolean {
   if (claim.slot.figure) return claim.reading.negations > found.reading.negations;
@@ -123,6 +136,13 @@ function ofWorkingDays(claim: SlotSide, found: SlotSide, value: ValueMatch): Val
   return isNarrower && !WORKING.test(foldWords(found.reading.text)) ? 'unit' : value;
 }
 
+const sharedWords = (claim: StatementReading, found: StatementReading): number =>
+  new Set(
+    claim.words
+      .filter((word) => word.sort !== 'free' && word.sort !== 'soft' && has(found.words, word))
+      .map(({ token }) => token),
+  ).size;
+
 /** Compares one part of a claim with one part of a sentence; undefined where nothing can follow from it. */
 export function compareSlots(
   claim: SlotSide,
@@ -132,15 +152,18 @@ export function compareSlots(
   const [said, seen] = [claim.slot.figure, found.slot.figure];
   const value = said && seen ? ofWorkingDays(claim, found, compareValues(said, seen)) : 'none';
   if (value === 'incomparable' || value === 'unclear') return undefined;
-  const { swaps, lacking, cost, matched, attributed } = coverWords(claim.slot, found.slot, around);
-  if (lacking.length > 0) return undefined;
+  const { swaps, lacking, cost, matched, attributed, missed } = coverWords(claim.slot, found.slot, around);
+  if (lacking.length > 0 || cost > MOST_COST) return undefined;
+  if (isOfOtherDocument(claim.reading, found.reading)) return undefined;
   return {
     value,
+    shared: () => sharedWords(claim.reading, found.reading),
     swaps,
     lacking,
     cost,
     matched,
     attributed,
+    missed,
     unsaid: unsaidWords(claim.slot, found.slot, around),
     time: matchTimes(claim.slot, found.slot, around),
     isOtherEnd:

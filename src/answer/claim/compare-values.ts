@@ -49,6 +49,7 @@ function ofAbout(a: number, b: number): ValueMatch {
   return steps > 1 ? 'different' : 'unclear';
 }
 
+const LIMIT_MODS: ReadonlySet<string> = new Set(['min', 'max']);
 const isLooseMod = (mod: Figure['mod']): boolean => mod === 'approx' || mod === 'over' || mod === 'under';
 
 /** Unequal numbers: what is claimed may be a bound that the value found keeps. */
@@ -57,6 +58,8 @@ function ofUnequal(said: Figure, a: number, found: Figure, b: number): ValueMatc
   // Two bounds say the same only when the claim rounds the one found: `hơn 4.000` for `hơn 4.400`.
   if (said.mod !== undefined && found.mod !== undefined && digitsOf(a) >= digitsOf(b)) return 'different';
   if (mod === 'approx') return ofAbout(a, b);
+  // Two limits set the same way are two rules.
+  if (LIMIT_MODS.has(mod) && mod === found.mod) return 'different';
   const isKept = (UPWARD.has(mod) && b > a) || (DOWNWARD.has(mod) && b < a);
   if (isKept) return ofKept(said, found, gap(a, b));
   if (said.mod === undefined && isLooseMod(found.mod) && gap(a, b) <= BOUND_REACH) return 'unclear';
@@ -128,7 +131,13 @@ function compareDurations(said: Figure, a: number, found: Figure, b: number): Va
   return isNear(a, b) ? 'unit' : 'different';
 }
 
+const AREAS: ReadonlySet<string> = new Set(['km²', 'm²', 'ha', 'hecta', 'héc-ta']);
+const areaOf = (unit: string | null): string => (unit ?? '').toLowerCase().replace('2', '²');
+const isOtherArea = (a: string | null, b: string | null): boolean =>
+  areaOf(a) !== areaOf(b) && AREAS.has(areaOf(a)) && AREAS.has(areaOf(b));
+
 function compareNumbers(said: Figure, a: number, found: Figure, b: number): ValueMatch {
+  if (isOtherArea(said.unit, found.unit)) return isNear(a, b) ? 'unit' : 'unclear';
   const isCounted = COUNTED.has(said.kind) && said.kind === found.kind;
   if (!isCounted && sameFigure(said, found) === 'incomparable') return ofOtherKind(said, found);
   const ofTime = compareDurations(said, a, found, b);

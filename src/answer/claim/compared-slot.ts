@@ -21,6 +21,8 @@ export interface Surroundings {
   readonly tokens: ReadonlySet<string>;
   /** It speaks of the whole country, and names no province. */
   readonly isNational: boolean;
+  /** Of a row of an index: whether its rank is the first or the last of all. */
+  readonly rankEnd: 'highest' | 'lowest' | undefined;
   /** Years that the content gives for it where the sentence has none. */
   readonly years: ReadonlySet<string>;
   /** Words that must be said of the figure, such as the part of an index. */

@@ -20,15 +20,22 @@ export interface Coverage {
   readonly attributed: number;
   /** Words of the claim that the sentence has, without free ones; a name counts double. */
   readonly matched: number;
+  /** Words of the claim that the sentence lacks, but for names and sides. */
+  readonly missed: readonly Word[];
 }
 
+/** A sentence that lacks more tells nothing of a claim. */
+export const MOST_COST = 2;
 /** A phrase this long, in UTF-16 units, says as much as two words. */
 const LONG = 12;
 const SOFT_COST = 0.25;
 const WEAK_COST = 1;
+/** What is done with a thing, where the sentence says nothing of that sort. */
+const VERBAL: ReadonlySet<string> = new Set(['work', 'event', 'force']);
+const VERB_COST = 0.75;
 /** Small words that tell nothing, in any statement. Folded. */
 const EMPTY: ReadonlySet<string> = new Set(
-  'la duoc co cua ve va voi da cac nhung thi ma o tai trong nam ngay thang tinh do boi theo vao tu den so la ong ba chinh_thuc tren_co_so'.split(
+  'la duoc co cua ve va voi da cac nhung thi ma o tai trong nam ngay thang tinh do boi theo vao tu den so la ong chinh_thuc tren_co_so toan_bo tat_ca'.split(
     ' ',
   ),
 );
@@ -64,19 +71,31 @@ const ranksAll = ({ token }: Word, claim: SlotLike, found: SlotLike): boolean =>
   ((claim.figure?.kind === 'rank' && found.figure?.kind === 'rank') ||
     (claim.said.some(({ sort }) => sort === 'end') && found.said.some(({ sort }) => sort === 'end')));
 
+/** `vươn lên hạng 19`: a value that was reached is told without its way, too. */
+const isOfReached = ({ sort }: Word, { figure, role }: SlotLike): boolean =>
+  sort === 'direction' && role === 'to' && (figure?.kind === 'rank' || figure?.kind === 'percent');
+
 /** Left out without a loss: the office of the province, `sáng` beside an hour, `áp dụng` where it says `từ 8/11/2021`. */
 const isLoose = ({ token, sort }: Word, { figure, said }: SlotLike): boolean =>
   token === 'uy_ban_nhan_dan' ||
   token === 'tinh_uy' ||
   (sort === 'half' && figure?.kind === 'time') ||
   (token === 'in_force' && said.some((word) => word.token === 'tu')) ||
+  // A law is passed by nobody else.
+  (token === 'quoc_hoi' && said.some((word) => word.token === 'luat')) ||
   // What is told of the country is its mean; Ninh Thuận was a province before the merger only.
   (token === 'mean' && said.some((word) => word.token === 'ca_nuoc')) ||
   (token === 'before_merger' && said.some((word) => word.token === 'ninh_thuan'));
 
+const ACTORS: ReadonlySet<string> = new Set(['body', 'post', 'person']);
+const LEADS_ACTOR: ReadonlySet<string> = new Set(['duoc', 'do', 'boi', 'bi']);
+const isAgent = ({ sort, start }: Word, words: readonly Word[]): boolean =>
+  ACTORS.has(sort) && words.some(({ token, end }) => LEADS_ACTOR.has(token) && start - end === 1);
+
 class Covering {
   readonly swaps: Swap[] = [];
   readonly lacking: Word[] = [];
+  readonly missed: Word[] = [];
   cost = 0;
   matched = 0;
   attributed = 0;
@@ -85,6 +104,8 @@ class Covering {
   readonly #around: Surroundings;
   readonly #replaced: ReadonlySet<string>;
   readonly #saysSubject: boolean;
+  /** The sentence speaks of provinces in general. */
+  readonly #isOfProvinces: boolean;
 
   constructor(claim: SlotLike, found: SlotLike, around: Surroundings) {
     this.#claim = claim;
@@ -92,11 +113,14 @@ class Covering {
     this.#around = around;
     const isAboutReplacing = claim.said.some(({ token }) => token === 'replaces');
     this.#replaced = isAboutReplacing ? NOTHING : replacedIn(found.said);
+    this.#isOfProvinces = found.said.some(
+      ({ token }) => token === 'tier_province' || token === 'province_city',
+    );
     this.#saysSubject = found.subject.every((word) => has(claim.said, word));
   }
 
   add(word: Word): void {
-    if (word.token === 'tinh' && this.#around.isNational) this.lacking.push(word);
+    if (word.token === 'tinh' && this.#around.isNational && !this.#isOfProvinces) this.lacking.push(word);
     else if (word.sort === 'free') this.#addFree(word);
     else if (!this.#replaced.has(word.token) && has(this.#found.said, word)) this.#match(word);
     else if (!this.#isImplied(word)) this.#miss(word);
@@ -117,6 +141,7 @@ class Covering {
   #isImplied(word: Word): boolean {
     return (
       this.#around.tokens.has(word.token) ||
+      (this.#claim.figure !== undefined && word.sort === 'end' && word.token === this.#around.rankEnd) ||
       saysSameEnd(word, this.#claim) ||
       ranksAll(word, this.#claim, this.#found)
     );
@@ -125,8 +150,22 @@ class Covering {
   #miss(word: Word): void {
     // `Theo Nghị quyết 76/NQ-CP, …` tells the source of a statement.
     if (word.end <= this.#claim.attributed) this.attributed += 1;
-    else if (!isClass(word)) this.cost += word.sort === 'soft' ? SOFT_COST : 1;
-    else this.#missName(word);
+    else if (!isClass(word)) {
+      this.missed.push(word);
+      this.cost += (word.sort === 'soft' ? SOFT_COST : 1) + this.#costOfClause(word);
+    } else this.#missName(word);
+  }
+
+  /** `…, vượt kế hoạch đề ra`: a clause of its own behind the figure says one thing more. */
+  #costOfClause(word: Word): number {
+    const { figure, own } = this.#claim;
+    return figure && word.sort === 'plain' && word.start > figure.end && !own.includes(word) ? 1 : 0;
+  }
+
+  /** `được Thủ tướng tặng` for `được UBND tỉnh tặng`: who does it, of whatever sort. */
+  #rivalAgent(word: Word): Word | undefined {
+    if (!isAgent(word, this.#claim.said)) return undefined;
+    return this.#found.said.find((one) => isAgent(one, this.#found.said) && !has(this.#claim.said, one));
   }
 
   #missName(word: Word): void {
@@ -134,10 +173,13 @@ class Covering {
       words.find(
         (one) => one.sort === word.sort && !has(this.#claim.said, one) && !this.#replaced.has(one.token),
       );
-    const rival = rivals(this.#found.own) ?? rivals(this.#found.said);
+    const rival = rivals(this.#found.own) ?? rivals(this.#found.said) ?? this.#rivalAgent(word);
     if (rival) this.swaps.push({ said: word, found: rival });
-    else if (isLoose(word, this.#found)) this.cost += SOFT_COST;
-    else this.lacking.push(word);
+    else if (isLoose(word, this.#found) || isOfReached(word, this.#claim)) this.cost += SOFT_COST;
+    else if (VERBAL.has(word.sort)) {
+      this.missed.push(word);
+      this.cost += VERB_COST;
+    } else this.lacking.push(word);
   }
 }
 

@@ -63,21 +63,28 @@ const TO: ReadonlySet<string> = new Set([
   'đến',
 ]);
 
+const RANKING: ReadonlySet<string> = new Set(['hạng', 'hang', 'thứ', 'thu']);
+
 function roleOf(text: string, { start }: Figure): FigureSlot['role'] {
-  const before =
-    text
-      .slice(Math.max(0, start - 14), start)
-      .trim()
-      .split(/\s+/u)
-      .at(-1)
-      ?.toLowerCase() ?? '';
+  const words = text
+    .slice(Math.max(0, start - 20), start)
+    .trim()
+    .toLowerCase()
+    .split(/\s+/u);
+  // `lên hạng 19/61`
+  const before = words.at(RANKING.has(words.at(-1) ?? '') ? -2 : -1) ?? '';
   if (FROM.has(before)) return 'from';
   return TO.has(before) ? 'to' : undefined;
 }
 
+/** `nhóm 10 PCI`: names count nothing. */
+const NO_HEADS: ReadonlySet<string> = new Set(['index', 'province', 'person', 'document']);
+
 /** The word right behind a figure: `chương` of `5 chương`. */
 const headOf = (words: readonly Word[], { end, unit }: Figure): Word | undefined =>
-  unit === null ? undefined : words.find(({ start }) => start >= end && start - end <= 2);
+  unit === null
+    ? undefined
+    : words.find(({ sort, start }) => start >= end && start - end <= 2 && !NO_HEADS.has(sort));
 
 /** What a change is compared with: `tụt 23 bậc so với hạng 11 năm 2018`. */
 const COMPARED = /^ (?:điểm (?:phần trăm )?)?so với /u;
@@ -157,7 +164,8 @@ function sharingOf({ reading, all, labels }: Regions, region: Region, i: number)
   all.forEach((sibling, k) => {
     if (k === i || overlap(sibling, region)) return;
     for (const word of keptBy(sibling, reading, isTimed)) add(word, k);
-    if (k < i && region.noun.length > 0) for (const word of sibling.noun) others.add(word);
+    if (k < i && region.noun.length > 0)
+      for (const word of sibling.noun) if (!ALWAYS_TAKEN.has(word.sort)) others.add(word);
   });
   return { others, weak, subject };
 }

@@ -57,6 +57,15 @@ table('ends of a change, parts of a ratio', [
   ['Tỉnh giải quyết 164 vụ khiếu nại.', 'Tỉnh giải quyết 115 trong 164 vụ khiếu nại.', 'contradicted'],
 ]);
 
+const FORMS = 'Thông tư 01/2018/TT-VPCP đặt ra sáu mẫu giấy để giải quyết thủ tục.';
+
+table('a number in words typed without its marks', [
+  ['Thong tu 01/2018/TT-VPCP dat ra sau mau giay dung khong?', FORMS, 'supported'],
+  ['Thong tu 01/2018/TT-VPCP dat ra tam mau giay dung khong?', FORMS, 'not_found'],
+  ['Thong tu 01/2018/TT-VPCP dat ra bay mau giay', FORMS, 'not_found'],
+  ['Thong tu 01/2018/TT-VPCP dat ra sau  mau giay', FORMS, 'supported'],
+]);
+
 const DECREE = 'Nghị định 61/2018/NĐ-CP ký ngày 23/4/2018, có hiệu lực từ 21/6/2018.';
 
 table('times', [

@@ -22,9 +22,18 @@ function matchTime(time: Figure, { times, frame }: SlotLike, years: ReadonlySet<
   return isUndated && years.has(yearOf(time)) ? 'same' : 'missing';
 }
 
+/** Without the two days that a span of the sentence begins and ends on: `mở đầu 15/7/2025, khép lại 15/8/2025`. */
+function withoutEnds(said: readonly Figure[], found: readonly Figure[]): readonly Figure[] {
+  const isSaid = (day: unknown): boolean => said.some(({ value }) => value === day);
+  const span = found.find(({ value }) => Array.isArray(value) && value.every(isSaid));
+  return span ? said.filter(({ value }) => ![span.value].flat().includes(value as never)) : said;
+}
+
 /** Compares the times of a part of a claim with those of a part of a sentence. */
 export function matchTimes(claim: SlotLike, found: SlotLike, { years }: Surroundings): TimeMatch {
-  const said = [...new Set([...claim.times, ...claim.frame])].filter((time) => time !== claim.figure);
+  const all = [...new Set([...claim.times, ...claim.frame])].filter((time) => time !== claim.figure);
+  const said = withoutEnds(all, [...found.times, ...found.frame]);
+  if (said.length === 0 && all.length > 0) return 'same';
   // Each time of a claim that names several is compared by itself.
   if (said.length === 0 || (claim.figure && isTime(claim.figure))) return 'open';
   const matches = said.map((time) => matchTime(time, found, years));

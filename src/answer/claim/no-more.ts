@@ -9,7 +9,7 @@ const DROPS =
 const SPEAKS_OF_END =
   / (?:bo|doi|khong con|bai|het|thay|cu|truoc day|truoc kia|tung|dong|cat|giam|xoa|ngung) /u;
 const STILL = {
-  marked: /(?<!\p{L})(?:vẫn|còn (?:cấp|được|dùng|nhận|tồn tại))(?!\p{L})/iu,
+  marked: /(?<!\p{L})(?:vẫn|(?<!(?:không|chưa|chẳng|hết) )còn (?:cấp|được|dùng|nhận|tồn tại))(?!\p{L})/iu,
   folded: / van (?:con|dung|duoc|nhan|ap dung) /u,
 };
 const GOES_ON = /(?<!\p{L})(?:vẫn|còn|tiếp tục)(?!\p{L})/iu;

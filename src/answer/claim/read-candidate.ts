@@ -9,6 +9,7 @@ import type { SlotLike, Surroundings } from './compared-slot.ts';
 import { figureSlots, wholeSlot } from './figure-slots.ts';
 import { isTime, readStatement, type StatementReading, wordKey } from './read-statement.ts';
 import { readWords, type Word, type WordReader } from './read-words.ts';
+import { has, isClass } from './word-match.ts';
 
 /** A candidate read for comparison with claims. */
 export interface ReadCandidate {
@@ -86,7 +87,31 @@ function clausesOf(reading: StatementReading, wordsOf: (figure: Figure) => reado
   const measured = reading.measured.length > 0 ? figureSlots(reading, reading.measured, wordsOf) : [];
   const timed = reading.times.length > 1 ? figureSlots(reading, reading.times) : [];
   const parts: SlotLike[] = [...measured, ...timed].map(({ figure, ...slot }) => ({ ...slot, of: figure }));
-  return parts.length > 0 ? parts : [wholeSlot(reading)];
+  return parts.length > 0 && !isOfOneThing(reading) ? parts : [...parts, wholeSlot(reading)];
+}
+
+/** Signs that part clauses. */
+const CLAUSED = /[,;:(]/u;
+
+/** Only times tell its parts apart, and it names no two things of one sort: all of it is said of each time. */
+function isOfOneThing({ measured, times, words, text }: StatementReading): boolean {
+  const sorts = new Map<string, Set<string>>();
+  for (const { sort, token } of words.filter(isClass))
+    sorts.set(sort, (sorts.get(sort) ?? new Set()).add(token));
+  return (
+    measured.length === 0 &&
+    times.length <= 3 &&
+    !CLAUSED.test(text) &&
+    [...sorts.values()].every(({ size }) => size === 1)
+  );
+}
+
+/** The parts of a sentence around its times; all of it where it is one thing. */
+function timedSlots(reading: StatementReading): SlotLike[] {
+  const parts = figureSlots(reading, reading.times);
+  return isOfOneThing(reading)
+    ? [...parts, ...reading.times.map((figure) => ({ ...wholeSlot(reading), figure }))]
+    : parts;
 }
 
 const isSameSize = (a: number | string, b: Figure['value']): boolean =>
@@ -112,8 +137,17 @@ function wordsByFigure(
   return (figure) => taken.get(figure) ?? (figure.kind === 'ratio' ? within(figure) : []);
 }
 
+/** The name of a part in as many words tells its index, too. */
+const TELLING_PART = 2;
 /** `hạng trong 63 tỉnh`: the number tells no part. */
 const NUMBER = /^\d+$/u;
+
+/** The first rank of a row is the one of its province. */
+function rankEndOf({ measured }: StatementReading): Surroundings['rankEnd'] {
+  const rank = measured.find(({ kind }) => kind === 'rank');
+  if (rank?.value === 1) return 'highest';
+  return rank?.of !== undefined && rank.value === rank.of ? 'lowest' : undefined;
+}
 
 function surroundings(
   candidate: Candidate,
@@ -123,10 +157,23 @@ function surroundings(
   const { statement } = candidate;
   const isRow = statement?.kind === 'index-row';
   const isOfIndex = isRow || reading.words.some(({ sort }) => sort === 'index');
+  // `trong sáu vùng`: what is counted tells no part.
+  const heads = new Set(
+    reading.measured.flatMap(({ end, kind }) =>
+      kind === 'count'
+        ? reading.words.filter(({ start }) => start - end === 1).map(({ token }) => token)
+        : [],
+    ),
+  );
   // A value of a part of an index is none of the index.
   const partWords = (figure: Figure): readonly Word[] =>
     isRow || VALUE_KINDS.has(figure.kind)
-      ? wordsOf(figure).filter(({ sort, token }) => (isRow || sort === 'plain') && !NUMBER.test(token))
+      ? wordsOf(figure).filter(
+          (word) =>
+            !NUMBER.test(word.token) &&
+            !heads.has(word.token) &&
+            (isRow || (word.sort === 'plain' && has(reading.words, word))),
+        )
       : [];
   // A rank among all is one of an index: the claim must say of which.
   const indexWords = isRow ? reading.words.filter(({ sort }) => sort === 'index').slice(0, 1) : [];
@@ -136,8 +183,13 @@ function surroundings(
   return {
     tokens,
     isNational: statement?.kind === 'fact' && statement.basis === undefined && !namesProvince,
+    rankEnd: isRow ? rankEndOf(reading) : undefined,
     years: yearsAround(candidate),
-    required: isOfIndex ? (figure) => [...partWords(figure), ...indexWords] : () => [],
+    required(figure) {
+      if (!isOfIndex) return [];
+      const ofPart = partWords(figure);
+      return ofPart.length >= TELLING_PART ? ofPart : [...ofPart, ...indexWords];
+    },
   };
 }
 
@@ -170,7 +222,7 @@ export function readCandidate(candidate: Candidate, knowledge: Knowledge, reader
   const wordsOf = wordsByFigure(candidate, reading, reader);
   const tokens = tokensAround(candidate, knowledge, reading, reader);
   const clauses = once(() => clausesOf(reading, wordsOf));
-  const times = once(() => figureSlots(reading, reading.times));
+  const times = once(() => timedSlots(reading));
   const measured = once(() => figureSlots(reading, reading.measured, wordsOf));
   return {
     candidate,

@@ -1,10 +1,11 @@
 import type { Figure } from '../../language/figures/read-figures.ts';
-import { readFigures } from '../../language/figures/read-figures.ts';
 import { fold } from '../../language/fold.ts';
 import { foldWords } from '../../language/fold-words.ts';
 import { isFullyMarked } from '../../language/is-fully-marked.ts';
 import { issueDates } from './issue-dates.ts';
 import { readWords, type Word, type WordReader } from './read-words.ts';
+import { isCountry, isNamedSpan, isOfFigure, isRanked, statementFigures } from './statement-figures.ts';
+import { tierLists } from './tier-lists.ts';
 import { zeroCounts } from './zero-counts.ts';
 
 const TIME_KINDS: ReadonlySet<string> = new Set(['year', 'period', 'date', 'month', 'quarter']);
@@ -22,17 +23,6 @@ function nameOf({ kind, unit, value, start, end }: Figure): Word {
   return { token: fold(String(value)), sort, start, end };
 }
 
-/** `63 tỉnh, thành` are all of them: the country. */
-const isCountry = ({ kind, value, unit }: Figure, all: readonly Figure[]): boolean =>
-  kind === 'count' &&
-  value === 63 &&
-  (unit ?? '').startsWith('tỉnh') &&
-  all.some((other) => other.kind === 'percent' || other.kind === 'score' || other.kind === 'rank');
-/** `tổng kết 10 năm …`, `sau mười năm …` name a time, and measure nothing. */
-const isNamedSpan = ({ kind, unit, start }: Figure, text: string): boolean =>
-  kind === 'duration' &&
-  unit === 'năm' &&
-  / (?:tong ket|sau|trong|qua|suot|nhin lai) $/u.test(foldWords(text.slice(Math.max(0, start - 12), start)));
 const countryWord = ({ start, end }: Figure): Word => ({ token: 'ca_nuoc', sort: 'province', start, end });
 
 /** `Nghị định 118/2025/NĐ-CP ngày 9/6/2025`: issued on that day. */
@@ -44,24 +34,12 @@ const issuedWords = (text: string, figures: readonly Figure[]): Word[] =>
     end: start,
   }));
 
-/** `90,490%`: no share is of ten thousands of percent. */
-const LEAST_PLAIN_SHARE = 10;
-function asShare(figure: Figure): Figure {
-  const { ambiguous, ...plain } = figure;
-  const isPlain = figure.kind === 'percent' && Number(figure.value) >= LEAST_PLAIN_SHARE;
-  return ambiguous && isPlain ? plain : figure;
-}
-
-/** `tụt 23 hạng` is `tụt 23 bậc`. */
-const asSteps = (figure: Figure): Figure =>
-  figure.kind === 'change' && figure.unit === 'hạng' ? { ...figure, unit: 'bậc' } : figure;
-
-/** `vượt 90%` is more than 90%. */
-const EXCEEDS = / vuot $/u;
-const withReach = (figure: Figure, text: string): Figure =>
-  figure.mod === undefined && EXCEEDS.test(foldWords(text.slice(Math.max(0, figure.start - 6), figure.start)))
-    ? { ...figure, mod: 'over' }
-    : figure;
+const SCOPE_REACH = 7;
+/** `Khánh Hòa xếp thứ 16 cả nước`: among whom, not of whom. */
+const isScope = ({ token, start }: Word, words: readonly Word[], figures: readonly Figure[]): boolean =>
+  token === 'ca_nuoc' &&
+  figures.some(({ kind, end }) => kind === 'rank' && start >= end && start - end <= SCOPE_REACH) &&
+  words.some((word) => word.sort === 'province' && word.token !== 'ca_nuoc');
 
 /** A statement taken apart: its words, and its figures by what they do. */
 export interface StatementReading {
@@ -90,17 +68,20 @@ const both = (phrases: string, alsoFolded: string): { marked: RegExp; folded: Re
   folded: oneOf(alsoFolded),
 });
 const GOAL = both(
-  'mục tiêu, phấn đấu, dự kiến, chỉ tiêu, đích, đặt mức, nhắm tới, nhắm, muốn, cần đạt, hướng tới, yêu cầu, phải đạt, phải giảm, phải cắt, cần giảm, sẽ đạt, đặt ra',
-  'muc tieu, phan dau, du kien, chi tieu, dat muc, nham toi, nham giam, nham bo, can dat, huong toi, yeu cau, phai dat, phai giam, phai cat, can giam, se dat, dat ra',
+  'mục tiêu, phấn đấu, dự kiến, chỉ tiêu, đích, đặt mức, nhắm tới, nhắm, muốn, cần đạt, hướng tới, yêu cầu, phải đạt, phải giảm, phải cắt, cần giảm, sẽ đạt, đặt ra, đề ra',
+  'muc tieu, phan dau, du kien, chi tieu, dat muc, nham toi, nham giam, nham bo, can dat, huong toi, yeu cau, phai dat, phai giam, phai cat, can giam, se dat, dat ra, de ra',
 );
 /** `phải` sets a goal for a share, and a rule for anything else. */
 const MUST = both('phải, tối thiểu, ít nhất', 'phai, toi thieu, it nhat');
 const RESULT = both(
-  'đã, đạt được, thực tế, kết quả đạt',
-  'da dat, dat duoc, thuc te, ket qua dat, da giam, da cat, da hoan thanh, da tang, da vao, da bo, da co, da duoc',
+  'đã, đạt được, thực tế, kết quả đạt, (?<!(?:phải|cần|để|đấu|sẽ|nhằm|muốn) )đạt (?:chỉ tiêu|mục tiêu)',
+  'da dat, dat duoc, thuc te, ket qua dat, da giam, da cat, da hoan thanh, da tang, da vao, da bo, da co, da duoc, (?<!(?:phai|can|de|dau|se|nham|muon) )dat (?:chi tieu|muc tieu)',
 );
 const IDIOM =
   / (?:khong|chua) (?=(?:qua|duoi|it hon|kem|chi|day|toi|den|hon|phu thuoc|gian|co don vi|thu ly)(?= ))| (?:phai|dung|co|hay) khong /gu;
+
+/** Without its mark `cam` is another word as often. */
+const FORBIDS = /(?<!\p{L})cấm(?!\p{L})/giu;
 
 function countNegations(line: string): number {
   return [
@@ -133,7 +114,7 @@ function partsOf(figure: Figure): Figure[] {
 
 /** Reads a statement of a claim or of the content. */
 export function readStatement(text: string, reader: WordReader): StatementReading {
-  const figures = readFigures(text).map((figure) => asSteps(asShare(withReach(figure, text))));
+  const figures = statementFigures(text);
   const naming = figures.filter(isNaming);
   const country = figures.filter((one) => isCountry(one, figures));
   const words = [
@@ -141,10 +122,17 @@ export function readStatement(text: string, reader: WordReader): StatementReadin
     ...naming.map(nameOf),
     ...country.map(countryWord),
     ...issuedWords(text, figures),
-  ].sort((a, b) => a.start - b.start);
+    ...tierLists(text),
+  ]
+    .filter((word, _, all) => !isScope(word, all, figures) && !isOfFigure(word, figures, text))
+    .sort((a, b) => a.start - b.start);
   const line = foldWords(text);
   const measured = figures.filter(
-    (one) => isMeasured(one) && !country.includes(one) && !isNamedSpan(one, text),
+    (one) =>
+      isMeasured(one) &&
+      !country.includes(one) &&
+      !isNamedSpan(one, text, figures) &&
+      !isRanked(one, figures, text),
   );
   const parts = measured.map(partsOf);
   const way = isFullyMarked(text) ? 'marked' : 'folded';
@@ -160,7 +148,7 @@ export function readStatement(text: string, reader: WordReader): StatementReadin
     wholes: new Set(parts.flatMap(([, whole]) => whole ?? [])),
     isGoal: says(GOAL) || (hasShare && says(MUST)),
     isResult: says(RESULT),
-    negations: countNegations(line),
+    negations: countNegations(line) + (text.match(FORBIDS)?.length ?? 0),
   };
 }
 

@@ -1,6 +1,6 @@
 import { canonTone } from '../../language/clean/tone-placement.ts';
 import type { Figure } from '../../language/figures/read-figures.ts';
-import { fold } from '../../language/fold.ts';
+import { fold, hasDiacritics } from '../../language/fold.ts';
 import { INDEX_NAMES } from '../../language/index-names.ts';
 import { isFullyMarked } from '../../language/is-fully-marked.ts';
 import type { Lexicon } from '../../language/lexicon.ts';
@@ -8,8 +8,9 @@ import { OTHER_PROVINCE_WORDS, OWN_PLACE_WORDS } from '../../language/places.ts'
 import { mergeIY, toTerms } from '../../language/terms.ts';
 import type { NameFinder } from '../understand/find-names.ts';
 import { CLAIM_BODIES, COUNTRY_PHRASES, REGION_PHRASES } from './claim-names.ts';
-import { CONTRAST_CLASSES, FREE_WORDS, SAME_WORDS, SOFT_PHRASES, SOFT_WORDS } from './claim-phrases.ts';
+import { CONTRAST_CLASSES, SAME_WORDS } from './claim-phrases.ts';
 import { FREE_PHRASES } from './free-phrases.ts';
+import { FREE_WORDS, SOFT_PHRASES, SOFT_WORDS } from './small-words.ts';
 
 /**
  * `free` words say nothing, `soft` ones little, `plain` ones what is meant; any other sort is a class of tokens that
@@ -56,9 +57,11 @@ function phrasesOf(lines: readonly (readonly [string, string])[], sort: WordSort
 
 const indexPhrases = (): Phrase[] =>
   INDEX_NAMES.flatMap(({ name, spellings }) =>
-    [name, ...spellings, ...spellings.map((one) => `${one} ${name}`)].map((phrase) =>
-      phraseOf(fold(name), 'index', phrase),
-    ),
+    [
+      name,
+      ...spellings,
+      ...spellings.flatMap((one) => [`${one} ${name}`, `${one.replace(/^chỉ số /u, '')} ${name}`]),
+    ].map((phrase) => phraseOf(fold(name), 'index', phrase)),
   );
 
 const bodyPhrases = (): Phrase[] =>
@@ -114,6 +117,8 @@ interface Term {
   readonly stretch: number;
   /** As typed, in lower case; absent for a short form, and in a text typed without marks. */
   readonly typed?: string;
+  /** Typed without marks, in a text that lacks some. */
+  readonly isBare: boolean;
   readonly start: number;
   readonly end: number;
 }
@@ -124,11 +129,19 @@ function isWord(term: Term | undefined, word: string, accented: string | undefin
   return accented === undefined || term.typed === undefined || term.typed === accented;
 }
 
+/** Without their marks they are mostly other words (`sang`, `sẵn sàng`). */
+const MARKED_ONLY: ReadonlySet<string> = new Set(['sang']);
+const isUnclear = (words: readonly string[], term: Term | undefined): boolean =>
+  words.length === 1 && term?.isBare === true && MARKED_ONLY.has(words[0] ?? '');
+
 function phraseAt(terms: readonly Term[], at: number): Phrase | undefined {
-  return PHRASES.get(terms[at]?.term ?? '')?.find(({ words, accented }) =>
-    words.every(
-      (word, i) => isWord(terms[at + i], word, accented[i]) && terms[at + i]?.stretch === terms[at]?.stretch,
-    ),
+  return PHRASES.get(terms[at]?.term ?? '')?.find(
+    ({ words, accented }) =>
+      !isUnclear(words, terms[at]) &&
+      words.every(
+        (word, i) =>
+          isWord(terms[at + i], word, accented[i]) && terms[at + i]?.stretch === terms[at]?.stretch,
+      ),
   );
 }
 
@@ -170,16 +183,25 @@ const MERGER_WORDS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** `tỉnh mới`, `Khánh Hòa cũ`: which province is meant. */
-function afterProvince(before: Word | undefined, word: Word): Word {
+function afterProvince(before: Word | undefined, word: Word, next: Word | undefined): Word {
   const token = MERGER_WORDS.get(word.token);
-  const isOfProvince = before?.sort === 'province' || before?.token === 'tinh';
+  // `tỉnh mới hoàn thành 17`: only now.
+  const isNew = word.token !== 'moi' || next === undefined || next.sort === 'free' || next.sort === 'thing';
+  const isOfTinh = before?.token === 'tinh' && isNew;
+  const isOfProvince = before?.sort === 'province' || isOfTinh;
   return token !== undefined && isOfProvince ? { ...word, token, sort: 'merger' } : word;
 }
+
+/** `top 10`: how many they are is no number of a thing. */
+const afterTop = (before: Word | undefined, word: Word): Word =>
+  word.sort === 'number' && before?.token === 'top_group' ? { ...word, sort: 'plain' } : word;
 
 export interface WordReader {
   readonly lexicon: Lexicon;
   readonly findNames: NameFinder;
 }
+
+const NUMBER = /^\d{2,12}$/u;
 
 function wordOf(held: readonly Term[], isPerson: boolean, phrase: Phrase | undefined): Word {
   const [first] = held;
@@ -187,6 +209,10 @@ function wordOf(held: readonly Term[], isPerson: boolean, phrase: Phrase | undef
   const place = { start: first?.start ?? 0, end: held.at(-1)?.end ?? 0 };
   if (isPerson) return { token: name, sort: 'person', ...place };
   if (phrase) return { token: phrase.token, sort: phrase.sort, ...place };
+  // `tính đến`, not `tỉnh`.
+  if (first?.typed === 'tính') return { token: 'count_word', sort: 'free', ...place };
+  // `hẻm 480`, `26 Hoàng Hoa Thám`: numbers that count nothing.
+  if (NUMBER.test(name)) return { token: name, sort: 'number', ...place };
   return { token: name, sort: first ? sortOf(first) : 'free', ...place };
 }
 
@@ -197,6 +223,7 @@ function plainTerms(text: string, figures: readonly Figure[], lexicon: Lexicon):
     .map(({ term, token, expanded }) => ({
       term,
       stretch: figures.filter((one) => one.end <= token.start).length,
+      isBare: !marked && !hasDiacritics(token.surface),
       start: token.start,
       end: token.end,
       ...(expanded === undefined && marked && { typed: canonTone(token.surface.toLowerCase()) }),
@@ -215,10 +242,11 @@ export function readWords(
   for (let at = 0; at < terms.length; ) {
     const length = persons.get(at);
     const phrase = phraseAt(terms, at);
-    const isPerson = length !== undefined && length >= (phrase?.words.length ?? 0);
+    const isPlace = phrase?.sort === 'place' && phrase.words.length === length;
+    const isPerson = length !== undefined && length >= (phrase?.words.length ?? 0) && !isPlace;
     const count = (isPerson ? length : phrase?.words.length) ?? 1;
     words.push(wordOf(terms.slice(at, at + count), isPerson, phrase));
     at += count;
   }
-  return words.map((word, i) => afterProvince(words[i - 1], word));
+  return words.map((word, i) => afterTop(words[i - 1], afterProvince(words[i - 1], word, words[i + 1])));
 }

@@ -4,13 +4,16 @@ import type { Candidate } from '../evidence/candidate.ts';
 import type { ClaimFault, Verdict } from '../reply.ts';
 import type { SlotComparison } from './compare-slots.ts';
 import type { SlotLike, SlotSide } from './compared-slot.ts';
+import { MOST_COST } from './cover-words.ts';
 import { figurePhrase } from './figure-phrase.ts';
+import { hidesNumber } from './hidden-number.ts';
 import { noMore } from './no-more.ts';
 import { isOtherClause } from './other-clause.ts';
 import type { ReadCandidate } from './read-candidate.ts';
 import { isTime } from './read-statement.ts';
 import type { Word } from './read-words.ts';
 import { isExcluding, onlySwap } from './swapped-names.ts';
+import { isClass } from './word-match.ts';
 
 /** What one sentence says of one part of a claim. */
 export interface Settled {
@@ -25,10 +28,16 @@ export interface Settled {
 }
 
 /** Words that a sentence may lack and still prove a claim, and still speak against it. */
-const LIMITS = { support: 0.75, denial: 0.25, contradiction: 0.75, swap: 0.75 };
+const LIMITS = { support: 0.75, denial: 0.5, contradiction: 0.75, swap: 1, smallWords: 1.25 };
+/** The same where a figure is claimed: one word more; for one that few things have, a whole phrase of two words more. */
+const FIGURE_LIMITS = { support: 1.25, rare: 1.75, contradiction: 1 };
 const LEAST_MATCHED = 2;
+/** A sentence that has so many words of a claim may count its things by another word: `3 lựa chọn` for `ba cách`. */
+const MUCH = 8;
+/** Words that the whole of a claim and of a sentence have in common, where its parts have few words of their own. */
+const LEAST_SHARED = 3;
 /** … of a claim that is denied, and of one whose figure many things may have. */
-const LEAST_DENIED = 4;
+const LEAST_DENIED = 3;
 const LEAST_COMMON = 3;
 
 /** A figure so common that another thing may well have the same. */
@@ -38,6 +47,25 @@ function isCommon({ figure }: SlotLike): boolean {
   if (figure.mod !== undefined || figure.kind === 'rank') return true;
   const digits = String([figure.value].flat()[0]).replace(/\D/gu, '');
   return digits.length < 3 || Number(digits) === 100;
+}
+
+/** Of a long claim a sentence may lack one word for four that it has, up to two. */
+const LACKING_SHARE = 1 / 4;
+
+/** The same of a denial: one word for eight. */
+const DENIED_SHARE = 1 / 8;
+
+/** How many words a sentence may lack that proves a claim. */
+function supportLimit(claim: SlotLike, matched: number): number {
+  const share = Math.min(matched * LACKING_SHARE, MOST_COST);
+  if (!claim.figure || isTime(claim.figure)) return Math.max(LIMITS.support, share);
+  return Math.max(isCommon(claim) ? FIGURE_LIMITS.support : FIGURE_LIMITS.rare, share);
+}
+
+/** How many words a sentence may lack whose figure is another one: more where it has much else of the claim. */
+function contradictionLimit(claim: SlotLike, matched: number): number {
+  const isMeasured = claim.figure !== undefined && !isTime(claim.figure);
+  return isMeasured && matched >= LEAST_COMMON ? FIGURE_LIMITS.contradiction : LIMITS.contradiction;
 }
 
 /** A right figure of another year tells that the year is wrong, unless many a year may have it. */
@@ -91,7 +119,9 @@ function isApart(compared: SlotComparison, { claim, isTrusted }: Compared): bool
   const isDenied = value === 'none' && compared.isOtherPolarity;
   // A count of the same things, in the sentence that proves what else the claim counts.
   const isPart = isTrusted && claim.slot.figure?.kind === 'count' && !compared.isOtherThing && matched > 0;
-  const known = matched + (time === 'same' ? 1 : 0) + (isPart ? 1 : 0);
+  const alone = matched + (time === 'same' ? 1 : 0) + (isPart ? 1 : 0);
+  const isOfTopic = alone < LEAST_MATCHED && !isPart && matched > 0 && compared.shared() >= LEAST_SHARED;
+  const known = alone + (isOfTopic ? 1 : 0);
   return (
     lacking.length + unsaid.length > 0 ||
     (compared.isOtherEnd && !isTurnedRound(compared)) ||
@@ -115,7 +145,7 @@ function ofTurned(compared: SlotComparison, { found }: Compared): Told | undefin
   const { swaps, cost, matched } = compared;
   if (swaps.length > 0 || !isTimely(compared)) return undefined;
   if (compared.isOtherOrder) return cost <= LIMITS.swap ? against('other-subject', undefined) : undefined;
-  const isTold = cost <= LIMITS.denial && matched >= LEAST_DENIED;
+  const isTold = cost <= Math.max(LIMITS.denial, matched * DENIED_SHARE) && matched >= LEAST_DENIED;
   return isTold ? against('other-value', deniedIn(found.reading.text)) : undefined;
 }
 
@@ -132,23 +162,31 @@ const isDeniedBound = ({ claim, found }: Compared): boolean =>
   found.slot.figure.value === claim.slot.figure?.value &&
   found.reading.negations > claim.reading.negations;
 
-/** `Trong 16 mục tiêu, tỉnh đạt 14`: the claim itself says the figure found, of something else. */
-const isSaidElsewhere = ({ claim, found }: Compared): boolean =>
+/** `Trong 16 mục tiêu, tỉnh đạt 14 mục tiêu`: the claim itself says the figure found, of something else. */
+function isSaidElsewhere({ claim, found }: Compared): boolean {
   // `54 cá nhân và 52 tập thể`: both count the same things, and only the figures are swapped.
-  !(claim.slot.head && claim.slot.head.token === found.slot.head?.token) &&
-  claim.reading.measured.some(
+  const isSwapped = claim.slot.head !== undefined && claim.slot.head.token === found.slot.head?.token;
+  const { figure } = found.slot;
+  return claim.reading.measured.some(
     (other) =>
       other !== claim.slot.figure &&
-      other.kind === found.slot.figure?.kind &&
-      other.value === found.slot.figure.value,
+      other.kind === figure?.kind &&
+      other.value === figure.value &&
+      (!isSwapped || (other.unit === figure.unit && !claim.slot.own.some(isClass))),
   );
+}
+
+/** What else was done with a thing has a day of its own. */
+const lacksVerb = ({ missed }: SlotComparison): boolean => missed.some(isClass);
 
 function ofOtherValue(compared: SlotComparison, sides: Compared): Told | undefined {
   const { claim, found } = sides;
   const { value, cost, swaps } = compared;
   if (isDeniedBound(sides) || isSaidElsewhere(sides)) return undefined;
   if (value === 'different' && (countsElse(claim.slot, found.slot) || isYearly(claim.slot))) return undefined;
-  if (cost > LIMITS.contradiction || swaps.length > 0 || !isTimely(compared)) return undefined;
+  if (claim.slot.figure && isTime(claim.slot.figure) && lacksVerb(compared)) return undefined;
+  const limit = contradictionLimit(claim.slot, compared.matched);
+  if (cost > limit || swaps.length > 0 || !isTimely(compared)) return undefined;
   if (value === 'different' && compared.isOtherThing) return undefined;
   const written = found.slot.figure && figurePhrase(found.reading.text, found.slot.figure);
   return against(value === 'unit' ? 'unit' : 'other-value', written);
@@ -169,9 +207,26 @@ function ofOtherName(compared: SlotComparison, { claim, found }: Compared): Told
   );
 }
 
+const SINCE = /(?<!\p{L})từ (?:(?:ngày|tháng|năm) )?$/iu;
+const SINCE_REACH = 10;
+/** Says since when a person has been something. */
+const isSince = ({ start }: Figure, { reading: { text, words } }: SlotSide): boolean =>
+  words.some(({ sort }) => sort === 'post') &&
+  SINCE.test(text.slice(Math.max(0, start - SINCE_REACH), start));
+
+const isAside = ({ start }: Figure, { reading: { text } }: SlotSide): boolean =>
+  /\([^()]{0,10}$/u.test(text.slice(Math.max(0, start - SINCE_REACH), start));
+
 function ofOtherTime(compared: SlotComparison, { claim, found }: Compared): Told | undefined {
   const { time, value, matched, cost, swaps } = compared;
-  if (typeof time !== 'object' || cost > LIMITS.contradiction || swaps.length > 0) return undefined;
+  // Small words alone make no other thing.
+  const isSmall = matched > LEAST_COMMON && compared.missed.every(({ sort }) => sort === 'soft');
+  const limit = isSmall ? LIMITS.smallWords : LIMITS.contradiction;
+  if (typeof time !== 'object' || cost > limit || swaps.length > 0 || lacksVerb(compared)) return undefined;
+  // `làm Giám đốc từ tháng 3/2025` and `Giám đốc (tháng 10/2025)`: one tells since when, the other that it is so.
+  if (value === 'none' && isSince(time.said, claim) && isAside(time.found, found)) return undefined;
+  // `Tính đến 18/6/2025, …`: on another day it may be so, too.
+  if (value === 'none' && time.found.mod === 'until' && time.found.kind === 'date') return undefined;
   const isTold =
     value === 'none'
       ? !saysExtreme(claim.slot) && !isYearly(claim.slot)
@@ -198,7 +253,7 @@ function ofOtherSide(time: Figure, compared: SlotComparison, { found }: Compared
 
 /** All that the claim says is there, unless the sentence tells it of what is no more. */
 function ofProved({ claim, found }: Compared): Told | undefined {
-  if (isOtherClause(claim, found)) return undefined;
+  if (isOtherClause(claim, found) || hidesNumber(claim.reading, found.reading)) return undefined;
   const ended = noMore(claim, found);
   if (ended === undefined) return { verdict: 'supported' };
   return ended === 'denied' ? against('other-value', undefined) : undefined;
@@ -215,7 +270,10 @@ function tell(compared: SlotComparison, sides: Compared): Told | undefined {
   if (!isSame) return undefined;
   if (!isTimely(compared)) return ofOtherTime(compared, sides);
   if (swaps.length > 0) return ofOtherName(compared, sides);
-  const isProved = cost <= LIMITS.support && compared.attributed === 0 && !compared.isOtherThing;
+  const isProved =
+    cost <= supportLimit(sides.claim.slot, compared.matched) &&
+    compared.attributed === 0 &&
+    (!compared.isOtherThing || compared.matched >= MUCH);
   return isProved ? ofProved(sides) : undefined;
 }
 

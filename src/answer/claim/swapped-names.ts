@@ -7,7 +7,7 @@ const EXCLUDING: ReadonlySet<string> = new Set(
   ),
 );
 /** Words of a claim that a sentence must have before another number tells against it. */
-const LEAST_NUMBERED = 4;
+const LEAST_NUMBERED = 3;
 
 /** The one thing that the sentence has in place of another; a person may be swapped with his post. */
 export function onlySwap({ swaps }: Coverage): Swap | undefined {
@@ -18,7 +18,13 @@ export function onlySwap({ swaps }: Coverage): Swap | undefined {
   return swaps.find(({ said }) => said.sort === 'person');
 }
 
-/** `Mẫu số 06` for `Mẫu số 04` of the same document, `lần thứ XVII` for `lần thứ XVIII`. */
-const NUMBERED = /^(?:label_|ordinal$)/u;
-export const isExcluding = ({ said: { sort } }: Swap, { matched }: Coverage): boolean =>
-  EXCLUDING.has(sort) || (NUMBERED.test(sort) && matched >= LEAST_NUMBERED);
+/** `Mẫu số 06` for `Mẫu số 04` of the same document, `lần thứ XVII` for `lần thứ XVIII`, `mức độ 3` for `mức độ 4`. */
+const NUMBERED = /^(?:label_|level_|ordinal$|number$)/u;
+/** What is told of the country may be so of a province, too. */
+const isPartOfOther = ({ said, found }: Swap): boolean =>
+  said.sort === 'province' && (said.token === COUNTRY || found.token === COUNTRY);
+const COUNTRY = 'ca_nuoc';
+
+export const isExcluding = (swap: Swap, { matched }: Coverage): boolean =>
+  (EXCLUDING.has(swap.said.sort) && !isPartOfOther(swap)) ||
+  (NUMBERED.test(swap.said.sort) && matched >= LEAST_NUMBERED);

@@ -14,11 +14,25 @@ export function isSameDocument(a: string, b: string): boolean {
 
 const CENTRES: ReadonlySet<string> = new Set(['service_centre', 'province_centre']);
 
+/** Posts that lead a body: `người đứng đầu Sở Nội vụ`. */
+const HEADS: ReadonlySet<string> = new Set(['director', 'minister', 'chief']);
+
+const isHead = (a: Word, b: Word): boolean => a.token === 'head_person' && HEADS.has(b.token);
+/** `có thêm năm đơn vị` is a rise by five, and no rise where nothing is counted. */
+const WAYS: ReadonlyMap<string, string> = new Map([
+  ['more', 'up'],
+  ['less', 'down'],
+]);
+
 /** The centre without more is that of the province, `Trung tâm` any that was named. */
 export function sameToken(a: Word, b: Word): boolean {
   if (a.sort === 'document' && b.sort === 'document') return isSameDocument(a.token, b.token);
   return (
     a.token === b.token ||
+    isHead(a, b) ||
+    isHead(b, a) ||
+    WAYS.get(a.token) === b.token ||
+    WAYS.get(b.token) === a.token ||
     (CENTRES.has(a.token) && CENTRES.has(b.token)) ||
     (b.token === 'centre' && a.token.endsWith('_centre'))
   );

@@ -8,7 +8,7 @@ const NOW =
   / (?:hien nay|hien tai|hien gio|bay gio|hien hanh|moi nhat|con hieu luc|dang co hieu luc|con ap dung|dang ap dung|luc nay|ngay nay|hom nay|(?:gio|nay) (?:la|thuoc|con)|den nay|toi nay) /u;
 
 export const BEFORE_MERGER =
-  / (?:truoc (?:khi )?(?:sap nhap|hop nhat)|chua (?:sap nhap|hop nhat)|tinh cu|khanh hoa cu|truoc day) /u;
+  / (?:truoc (?:khi )?(?:sap nhap|sat nhap|hop nhat|nhap tinh|nhap voi|nhap ninh thuan)|chua (?:sap nhap|sat nhap|hop nhat|nhap tinh|nhap voi|nhap ninh thuan)|tinh cu|khanh hoa cu|truoc day) /u;
 export const AFTER_MERGER = / (?:sau (?:khi )?(?:sap nhap|hop nhat|nhap)|tinh moi|khanh hoa moi) /u;
 
 /** Points to a time that was spoken of, or to one past. */

@@ -88,6 +88,19 @@ export const CONTRASTS: readonly Contrast[] = [
   },
   {
     sides: [
+      { name: 'khối sở', says: ['khối sở', 'khối các sở'], also: ['sở'] },
+      { name: 'khối huyện', says: ['khối huyện', 'khối các huyện'], also: ['huyện', 'thị xã'] },
+      { name: 'khối xã', says: ['khối xã', 'khối cấp xã', 'khối phường'], also: ['xã', 'phường'] },
+      { name: 'khối ngành dọc', says: ['khối ngành dọc'], also: ['ngành dọc'] },
+      {
+        name: 'khối đơn vị sự nghiệp',
+        says: ['khối đơn vị sự nghiệp', 'khối sự nghiệp'],
+        also: ['sự nghiệp'],
+      },
+    ],
+  },
+  {
+    sides: [
       { name: 'tập thể', says: ['tập thể'] },
       { name: 'cá nhân', says: ['cá nhân'] },
     ],

@@ -71,6 +71,12 @@ function isObject([, ...behind]: readonly string[], [first = '']: readonly strin
   return words.indexOf(first) >= 1;
 }
 
+/** `Điều 20 … có ba cách`: the figure counts another thing, which the question does not speak of. */
+function countsOther(query: Query, candidate: Candidate, figure: Figure): boolean {
+  const [first] = wordsBehind(candidate, figure);
+  return first !== undefined && figure.unit !== null && !query.terms.some(({ term }) => term === first);
+}
+
 interface Match {
   readonly figure: Figure;
   /** How surely it counts the asked noun; higher is better. */
@@ -96,7 +102,7 @@ function matchesOf(query: Query, candidate: Candidate, fitting: readonly Figure[
       !words.slice(0, shared + 2).includes(next) &&
       fitting.some((other) => other !== figure && countsTail(noun.slice(shared), behind.get(other)));
     const told = toldBehind(asked, words);
-    if (told >= TOLD_APART && !whole && !(isCounted && isObject(noun, words)))
+    if (named && told >= TOLD_APART && !whole && !(isCounted && isObject(noun, words)))
       return [{ figure, rank: told + 10 }];
     if (whole && !ofAnother) return [{ figure, rank: shared + 10 }];
     return named && tellsApart(noun, words) ? [{ figure, rank: 5 }] : [];
@@ -156,6 +162,9 @@ export function expectCount(query: Query, candidate: Candidate, usable: readonly
   const best = bestMatch(query, candidate, matchesOf(query, candidate, fitting));
   if (best) return metBy(best);
   const head = noun.slice(0, isShort(noun) ? 1 : 2).join(' ');
-  const near = quoteWords(candidate).includes(` ${head} `) ? nearest(query, candidate, fitting) : undefined;
+  const uncounted = isShort(noun)
+    ? fitting.filter((figure) => !countsOther(query, candidate, figure))
+    : fitting;
+  const near = quoteWords(candidate).includes(` ${head} `) ? nearest(query, candidate, uncounted) : undefined;
   return near ? metBy(near, 0.3) : unmet('không có con số của thứ được hỏi');
 }

@@ -1,3 +1,4 @@
+import type { Figure } from '../../language/figures/read-figures.ts';
 import type { Query } from '../understand/query.ts';
 import { askedFigures } from './asked-figures.ts';
 import type { Candidate } from './candidate.ts';
@@ -24,7 +25,13 @@ const COUNTABLE: readonly string[] = [
 ];
 
 /** `đạt bao nhiêu ở nội dung này`: what follows the question word is no noun. */
-const NO_NOUNS: ReadonlySet<string> = new Set('o trong vao theo cua khi va voi'.split(' '));
+const NO_NOUNS: ReadonlySet<string> = new Set(
+  'o trong vao theo cua khi va voi xuong con len den toi'.split(' '),
+);
+
+/** `điểm … là bao nhiêu`, `bao nhiêu điểm`. */
+const SCORE_HEADS = / diem (?:so )?(?!yeu|manh|nong|nghen)(?:\S+ ){0,10}(?:la|dat|duoc) bao nhieu /u;
+const isScore = ({ kind, unit }: Figure): boolean => SCORES.has(kind) || unit === 'điểm';
 
 const SCORES: ReadonlySet<string> = new Set(['score', 'percent']);
 
@@ -43,6 +50,10 @@ export function expectFigure(query: Query, candidate: Candidate): Expectation {
     return money ? metBy(money) : unmet('không nêu số tiền');
   }
   if (PERCENT_HEADS.test(asked)) return expectPercent(query, candidate);
+  if (SCORE_HEADS.test(asked)) {
+    const score = nearest(query, candidate, usable.filter(isScore));
+    return score ? metBy(score) : unmet('không nêu điểm');
+  }
   // An index is a share or a number of points, whatever else the sentence counts.
   const scored = query.ofIndex ? usable.filter(({ kind }) => SCORES.has(kind)) : [];
   const score = nearest(query, candidate, scored);

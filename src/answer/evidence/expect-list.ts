@@ -26,6 +26,21 @@ const GENERIC_NOUNS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** `phải làm gì`: one duty is an answer as well. */
+const ASKS_DUTY = / (?:phai|can|nen) lam gi /u;
+/** `: a, b`, `gồm a, b` and `a, b và c` are lists. */
+const ENUMERATES = /: | gồm | là |như:|, [^,;.\d][^,;.]* (?:và|hoặc|hay) (?!\d)/u;
+
+/** Least parts, between commas, of a sentence that lists. */
+function leastParts(query: Query, { quote }: Candidate): number {
+  if (ASKS_DUTY.test(askedWords(query))) return 1;
+  return ENUMERATES.test(quote) ? 3 : 4;
+}
+
+/** `gồm bốn nhóm thủ tục.`: a count at the end announces a list that does not follow. */
+const ENDS_COUNTED =
+  /(?<!\p{L})(?:gồm|có|là|với) (?:\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?: \p{Ll}+){1,4}\.?$/u;
+
 /** The things themselves, not how many they are. */
 export function expectList(query: Query, candidate: Candidate): Expectation {
   const parts = candidate.quote.split(/[,;:]| và /u).length;
@@ -45,10 +60,11 @@ export function expectList(query: Query, candidate: Candidate): Expectation {
       (figure) => figure.kind === 'count' && sharedNoun(noun, candidate, figure) >= Math.min(2, noun.length),
     );
   // Behind a colon may stand the things, or only how many of each.
-  if (counted && !/:(?! ?\d)/u.test(candidate.quote))
+  if (noun.length > 0 && ENDS_COUNTED.test(candidate.quote))
     return unmet('chỉ nêu số lượng, không nêu tên từng cái');
-  const enumerates = /: | gồm | là |như:/u.test(candidate.quote);
-  if (noun.length === 0 && parts < (enumerates ? 3 : 4)) return unmet('không liệt kê');
+  if (counted && !/:(?! ?\d)|, gồm (?!\d)/u.test(candidate.quote))
+    return unmet('chỉ nêu số lượng, không nêu tên từng cái');
+  if (noun.length === 0 && parts < leastParts(query, candidate)) return unmet('không liệt kê');
   return holds(
     Math.min(1, parts / 10 + (/: | gồm /u.test(candidate.quote) ? 0.3 : 0)) *
       (noun.length === 0 || goesOn(noun, candidate) ? 1 : 0.4),

@@ -1,6 +1,7 @@
 import type { Figure } from '../../language/figures/read-figures.ts';
 import { findAll } from '../../language/find-all.ts';
 import { foldWords } from '../../language/fold-words.ts';
+import { OTHER_PROVINCES } from '../../language/province-names.ts';
 import type { Query } from '../understand/query.ts';
 import { askedTime } from './asked-time.ts';
 import type { Candidate } from './candidate.ts';
@@ -10,12 +11,15 @@ import { askedWords, quoteWords } from './folded-words.ts';
 
 // A name: a title, then two to five capitalised words.
 const PERSON =
-  /(?<!\p{L})(?:[Ôô]ng|[Bb]à|đồng chí|[Cc]hủ tịch|[Gg]iám đốc|[Tt]hủ tướng|[Bb]í thư|[Bb]ộ trưởng) (?:Thường trực )?(?:(?:UBND|HĐND) tỉnh )?((?!Sở|Bộ|Ban|Ủy|Hội|Tỉnh|Trung|Công|Văn|Chi |Cục|Phòng|Đảng|Thường|Khánh Hòa|Ninh Thuận|Nha Trang|Chính phủ|Chính Phủ)(?:\p{Lu}\p{Ll}+)(?: \p{Lu}\p{Ll}+){1,4})/u;
+  /(?<!\p{L})(?:[Ôô]ng|[Bb]à|đồng chí|[Cc]hủ tịch|[Gg]iám đốc|[Tt]hủ tướng|[Bb]í thư|[Bb]ộ trưởng|[Nn]gười ký là|[Nn]gười ký:) (?:Thường trực )?(?:(?:UBND|HĐND) tỉnh )?((?!Sở|Bộ|Ban|Ủy|Hội|Tỉnh|Trung|Công|Văn|Chi |Cục|Phòng|Đảng|Thường|Khánh Hòa|Ninh Thuận|Nha Trang|Chính phủ|Chính Phủ)(?:\p{Lu}\p{Ll}+)(?: \p{Lu}\p{Ll}+){1,4})/u;
 const BODY =
   /(?:Thủ tướng Chính phủ|Thủ tướng|Chính phủ|Quốc hội|Tỉnh ủy|Văn phòng UBND tỉnh|(?:UBND|HĐND) (?:cấp )?(?:tỉnh|huyện|xã|phường)(?: \p{Lu}\p{L}+ \p{Lu}\p{L}+)?|Bộ (?:Nội vụ|Công an|Tài chính|Tư pháp|Y tế|Xây dựng|Công Thương|Ngoại giao|Quốc phòng|\p{Lu}\p{L}+ và \p{Lu}\p{L}+(?: \p{L}+)?)|Sở \p{Lu}\p{L}+(?: \p{L}+)? và \p{Lu}\p{L}+(?: \p{Ll}+)?|Sở (?:Nội vụ|Tư pháp|Tài chính|Y tế|Xây dựng|Công Thương)|VCCI|UNDP|Công an (?:tỉnh|cấp xã|xã|huyện)|Trung tâm Phục vụ hành chính công(?: cấp xã| cấp tỉnh| tỉnh)?|Trung tâm tỉnh|Cổng Dịch vụ công quốc gia|Bộ phận Một cửa|Thanh tra tỉnh|Mặt trận Tổ quốc|Ngân hàng Nhà nước|[Cc]ơ quan [^,.;]{3,40}(?!\p{L})|[Nn]gười đứng đầu[^,.;]{0,40}(?!\p{L}))/gu;
 
 const ROLE =
   /(?:Phó )?(?:Bí thư|Chủ tịch|Giám đốc|Chánh Văn phòng|Chánh văn phòng|Thủ tướng|Bộ trưởng|Trưởng ban)[^.;]{0,80}(?![\p{L}\d])/u;
+
+/** `Luật Tố cáo năm 2018` does not give the number `25/2018/QH14`. */
+const IS_YEAR = /^(?:19|20)\d{2}$/u;
 
 /** Documents are named with a number; `tại Quyết định 4044/QĐ-UBND` is no venue. */
 const DOCUMENT_NUMBER = /\d/u;
@@ -29,7 +33,9 @@ function notOneWhoDid(query: Query, quote: string, start: number): boolean {
   const before = quote.slice(Math.max(0, start - 30), start);
   const asked = askedWords(query);
   if (VENUE.test(before)) return !/ (?:o|tai) (?:dau|co quan|don vi|so|noi) /u.test(asked);
-  return PREDECESSOR.test(before) && !/ thay (?:cho )?(?:ai|ong nao|nguoi nao) /u.test(asked);
+  return (
+    PREDECESSOR.test(before) && !/ thay (?:cho )?(?:ai|ong nao|nguoi nao) | truoc (?:ong|ba) /u.test(asked)
+  );
 }
 
 const global = new WeakMap<RegExp, RegExp>();
@@ -53,7 +59,9 @@ function firstNew(query: Query, quote: string, pattern: RegExp): Stretch | undef
     const start = match.index + match[0].indexOf(found);
     const isAsked =
       asked.includes(foldWords(found)) ||
-      query.numbers.some((number) => foldWords(found).includes(` ${foldWords(number).trim()} `));
+      query.numbers.some(
+        (number) => !IS_YEAR.test(number) && foldWords(found).includes(` ${foldWords(number).trim()} `),
+      );
     if (
       isAsked ||
       (!DOCUMENT_NUMBER.test(found) && notOneWhoDid(query, quote, start)) ||
@@ -90,16 +98,19 @@ const PLACE =
 const NAMED_OF =
   /(?:Chương trình|Đề án|Kế hoạch|Dự án|Nghị quyết|Quyết định|Chỉ số|Báo cáo)(?: [\p{L}\p{N}]+){0,9} (?:tỉnh|phường|xã) \p{Lu}\p{L}+ \p{Lu}\p{L}+/gu;
 
-const PROVINCE =
-  /((?:Khánh Hòa|Ninh Thuận|Hải Phòng|Quảng Ninh|Đà Nẵng|An Giang|Bến Tre|Bắc Kạn|Hậu Giang|Đắk Nông))/u;
+const PROVINCE = new RegExp(`((?:Khánh Hòa|Ninh Thuận|${OTHER_PROVINCES.join('|')}))(?!\\p{L})`, 'u');
 const ADDRESS = /(?:\d+[A-Z]? \p{Lu}\p{L}+|hẻm \d|đường \p{Lu}|dichvucong\.gov\.vn)/u;
 
+const PROVINCE_ASKED = / (?:tinh|tinh thanh|tinh thanh pho|thanh pho) nao /u;
+const WEB_ASKED = / (?:trang web|trang mang|website|dia chi web|web|duong link|link|trang) (?:nao|gi|dau) /u;
+const WEB = /[a-z]\.(?:gov|vn|com)/u;
 const VENUE_ASKED = / (?:o|tai) (?<venue>\S+(?: \S+){0,2}) nao /u;
 
 /** A place: which province, an address, or where. */
 export function expectPlace(query: Query, candidate: Candidate): Expectation {
   const asked = askedWords(query);
-  if (asked.includes(' tinh nao ') || extremeClause(query, candidate.quote) !== undefined)
+  if (WEB_ASKED.test(asked)) return WEB.test(candidate.quote) ? holds(1) : unmet('không nêu trang web');
+  if (PROVINCE_ASKED.test(asked) || extremeClause(query, candidate.quote) !== undefined)
     return expectPattern(
       query,
       candidate,

@@ -2,16 +2,19 @@ import { foldWords } from '../../language/fold-words.ts';
 import type { Query } from '../understand/query.ts';
 import { askedWords } from './folded-words.ts';
 
-const HIGHEST = /(?:cao nhat|dan dau|dung dau|dung nhat|hang nhat|nhieu nhat|tot nhat|so mot|thu nhat)/u;
+const HIGHEST =
+  /(?:cao nhat|dan dau|dung dau|dung nhat|hang nhat|nhieu nhat|tot nhat|so mot|thu nhat|(?<!thap |kem |it |yeu |te |chot )nhat (?:ca )?nuoc)/u;
 const LOWEST =
-  /(?:thap nhat|dung cuoi|dung chot|cuoi bang|bet bang|bet|it nhat|kem nhat|te nhat|yeu nhat|cuoi)/u;
+  /(?:thap nhat|dung cuoi|dung chot|cuoi bang|bet bang|bet|it nhat|kem nhat|te nhat|yeu nhat|xep cuoi|cuoi)/u;
 
 /** What a question asks for: the highest, the lowest, or neither. */
 function askedExtreme(query: Query): RegExp | undefined {
   const asked = askedWords(query);
   if (/ (?:nhat|dau|bet|chot|cuoi bang) /u.test(asked.replace(/ it nhat /u, ' ')) && HIGHEST.test(asked))
     return HIGHEST;
-  return / (?:bet|chot|dung cuoi|cuoi bang|thap nhat|kem nhat|yeu nhat) /u.test(asked) ? LOWEST : undefined;
+  return / (?:bet|chot|dung cuoi|cuoi bang|xep cuoi|xep chot|thap nhat|kem nhat|yeu nhat) /u.test(asked)
+    ? LOWEST
+    : undefined;
 }
 
 /**

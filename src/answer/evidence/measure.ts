@@ -1,7 +1,9 @@
+import { nearWords } from '../../language/near-words.ts';
 import { isPlainSyllable } from '../../language/syllables/match-rime.ts';
 import type { Knowledge } from '../../search/knowledge.ts';
 import { contentTerms, type Query, type QueryTerm } from '../understand/query.ts';
 import type { Candidate } from './candidate.ts';
+import { saidByInitials } from './said-by-initials.ts';
 
 /** Measures of how well a candidate answers a question; each 0..1. */
 export interface Features {
@@ -22,6 +24,8 @@ const LONE = 0.45;
 const MISSPELT = 0.3;
 /** Said in other words of the same meaning. */
 const OTHERWISE = 0.85;
+/** Said in words that mean about the same. */
+const NEAR = 0.6;
 /** … unless the person typed its diacritics and the content has them too. */
 const LONE_SPELT = 0.85;
 /** Words next to `ai` say what was done; they must be in the sentence itself. */
@@ -34,12 +38,15 @@ export interface WeightedContent extends QueryTerm {
   /** Its pairs with them, as candidates have them. */
   readonly pairBefore?: string;
   readonly pairBehind?: string;
+  /** Words that mean about the same as the phrase it is part of. */
+  readonly near: readonly (readonly string[])[];
   /** A syllable that may be another word where none of its neighbours stands beside it. */
   readonly mayBeOther: boolean;
 }
 
 /** The words of a question that carry its topic, weighed by how rare they are. */
 export function weighContent(query: Query, knowledge: Knowledge): WeightedContent[] {
+  const phrases = nearWords(query.terms.map(({ term }) => term));
   return contentTerms(query).map((term) => {
     const at = query.terms.indexOf(term);
     const previous = query.terms[at - 1];
@@ -52,6 +59,7 @@ export function weighContent(query: Query, knowledge: Knowledge): WeightedConten
         pairBefore: `${previous.term}_${term.term}`,
       }),
       ...(next?.role === 'content' && { next: next.term, pairBehind: `${term.term}_${next.term}` }),
+      near: phrases.find(({ start, end }) => at >= start && at < end)?.others ?? [],
       mayBeOther:
         (previous?.role === 'content' || next?.role === 'content') &&
         !/\d/u.test(term.term) &&
@@ -60,9 +68,9 @@ export function weighContent(query: Query, knowledge: Knowledge): WeightedConten
   });
 }
 
-/** True when the sentence has another way to say the phrase. */
-function saidOtherwise({ otherwise = [] }: QueryTerm, { termSet, pairs }: Candidate): boolean {
-  return otherwise.some(
+/** True when the sentence has one of the ways to say a phrase. */
+function saysAny(ways: readonly (readonly string[])[], { termSet, pairs }: Candidate): boolean {
+  return ways.some(
     ([first = '', ...rest]) =>
       termSet.has(first) &&
       [first, ...rest].every((word, i, all) => i === 0 || pairs.has(`${all[i - 1]}_${word}`)),
@@ -79,7 +87,8 @@ function levelOf(term: WeightedContent, candidate: Candidate): number {
       (pairBehind !== undefined && pairs.has(pairBehind));
     return paired ? 1 : LONE;
   }
-  if (saidOtherwise(term, candidate)) return OTHERWISE;
+  if (saysAny(term.otherwise ?? [], candidate) || saidByInitials(term.term, candidate)) return OTHERWISE;
+  if (saysAny(term.near, candidate)) return NEAR;
   if (term.focus) return 0;
   if (candidate.around.has(term.term)) return AROUND;
   return candidate.context.has(term.term) ? CONTEXT : 0;

@@ -9,7 +9,7 @@ const COUNTED: ReadonlySet<string> = new Set(['figure', 'percent']);
 const ENDING = / (?:có )?(?:hay )?(?:chưa|không)(?: (?:ạ|vậy|nhỉ|thế|ta|hả|v))* $/u;
 /** `không quá 30 ngày`, `không biết`, `chưa đầy`: words with a negation that deny nothing of what is counted. */
 const IDIOM =
-  / (?:không|chưa) (?=(?:quá|dưới|ít|kém|chỉ|biết|rõ|nhớ|hiểu|gian|phải|khí|đầy|tới|đến|từng|chính|tính|kể|dùng|thu|bị|sáp|hợp)(?= ))/gu;
+  / (?:không|chưa) (?=(?:quá|dưới|ít|kém|chỉ|biết|rõ|nhớ|hiểu|gian|phải|khí|đầy|tới|đến|từng|chính|tính|kể|dùng|thu|bị|sáp|sát|hợp|nhập|gộp)(?= ))/gu;
 const DENIED = / (?:chưa|không) /u;
 /** What a sentence may say for `not done`. */
 const UNDONE = / (?:chưa|không|còn|trễ|chậm|quá hạn|thiếu|tồn) /u;

@@ -142,8 +142,10 @@ const specialCase: Rule = (query, { quote }) => {
   return asked.includes(named) && !excluded.test(asked) ? undefined : 'nói về trường hợp riêng';
 };
 
-const AS_RESULT = / (?:thuc te|ket qua dat|da dat|dat duoc|da lam duoc|da giam duoc|thuc hien duoc) /u;
-const GOAL = /(?<!\p{L})(?:mục tiêu|phấn đấu|dự kiến|chỉ tiêu|yêu cầu|phải|tối thiểu|ít nhất)(?!\p{L})/iu;
+const AS_RESULT =
+  / (?:thuc te|ket qua dat|da dat|dat duoc|da lam duoc|da giam duoc|thuc hien duoc|rot cuoc|cuoi cung co|co (?:vo|vao|lot|dat) duoc) /u;
+const GOAL =
+  /(?<!\p{L})(?:mục tiêu|phấn đấu|dự kiến|chỉ tiêu|yêu cầu|phải|muốn|đích|tối thiểu|ít nhất)(?!\p{L})/iu;
 
 const AS_GOAL = / (?:thoi han|han chot|muc tieu|chi tieu|phai|truoc ngay|cham nhat) /u;
 

@@ -14,3 +14,15 @@ it.each([
   const { query, candidate } = reading(question, { facts: [{ id: 'a', statement }] });
   expect(otherWard(query, candidate)).toBe(why);
 });
+
+const OFFICE = 'Trung tâm hành chính công phường Tây Nha Trang có số điện thoại 0258.3.892.377.';
+
+it.each([
+  ['Số điện thoại trung tâm hành chính công tỉnh?', 'nói về xã, phường khác'],
+  ['số điện thoại trung tâm hành chính công', 'nói về xã, phường khác'],
+  ['Số điện thoại trung tâm phường Tây Nha Trang?', undefined],
+  ['sdt trung tam tay nha trang', undefined],
+])('%s: %s', (question, why) => {
+  const { query, candidate } = reading(question, { facts: [{ id: 'a', statement: OFFICE }] });
+  expect(otherWard(query, candidate)).toBe(why);
+});

@@ -11,12 +11,14 @@ import type { Expectation } from './expectation.ts';
 import { askedWords } from './folded-words.ts';
 import { UNTOLD_RULES } from './not-told.ts';
 import { MEASURE_RULES } from './other-measure.ts';
+import { otherNumber } from './other-number.ts';
 import { SUBJECT_RULES } from './other-subject.ts';
 import { otherBasis, otherMonth, otherYear } from './other-time.ts';
 import { otherWard } from './other-ward.ts';
 import { perQuery } from './per-query.ts';
+import { RESTRICTION_RULES, repeatsAsked } from './restricted.ts';
 import { about, type Rule, ruleFor } from './rule.ts';
-import { isInTenure } from './tenure.ts';
+import { saidByInitials } from './said-by-initials.ts';
 import { isPending } from './validity.ts';
 
 const isKnown = (term: string, candidate: Candidate): boolean =>
@@ -46,7 +48,8 @@ const LOCAL: ReadonlySet<string> = new Set([
   'none',
 ]);
 
-const MERGED_WITH = / (?:nhap|sap nhap|sat nhap|hop nhat|gop) (?:voi|cung|chung voi) ninh thuan /u;
+const MERGED_WITH =
+  / (?:(?:nhap|sap nhap|sat nhap|hop nhat|gop) (?:voi|cung|chung voi)|(?:truoc|sau|khi|luc|hoi|chua|duoc) (?:nhap|sap nhap|sat nhap|hop nhat|gop)) ninh thuan /u;
 
 /** `sau khi nhập với Ninh Thuận` says when, not where: such a place need not stand in the answer. */
 const mergedWith = (query: Query): string | undefined =>
@@ -98,68 +101,6 @@ const notOurIndex = ruleFor(asksOfOurIndex, (_query, { statement, quote }) => {
   return ours || !others ? undefined : about('chỉ số của Khánh Hòa');
 });
 
-const DATE = /^\d{1,2}[/-]\d{1,2}(?:[/-]\d{4})?$/u;
-/** `4/2025` is a month: another rule looks at it. */
-const MONTH = /^\d{1,2}\/(?:19|20)\d{2}$/u;
-
-/** `Sau hội nghị 9/10/2020, tỉnh …`: a date of the clause before the one that asks says when, and may be told otherwise. */
-function setsTheScene({ text }: Query, number: string): boolean {
-  const scene = /^(?:Sau|Từ sau|Trước) [^,?]{1,80},(?= \p{L})/u.exec(text)?.[0];
-  return scene !== undefined && DATE.test(number) && scene.includes(number);
-}
-
-/** `10 tuổi` is told by a sentence about `từ 6 đến dưới 14 tuổi`. */
-function isWithinRange(query: Query, number: string, { figures }: Candidate): boolean {
-  const typed = query.figures.find(({ surface, kind }) => surface === number && kind === 'count');
-  const value = Number(typed?.value);
-  return (
-    typed?.unit === 'tuổi' &&
-    figures.some(({ kind, unit, value: bounds }) => {
-      if (unit !== typed.unit) return false;
-      const [low, high] = [bounds].flat().map(Number);
-      return kind === 'range'
-        ? value >= (low ?? value) && value < (high ?? value)
-        : kind === 'count' && value >= (low ?? Number.POSITIVE_INFINITY);
-    })
-  );
-}
-
-/** A number that says which thing is meant (`Nghị quyết 76`, `16 mục tiêu`); single digits are too common to insist on. */
-const otherNumber = ruleFor(
-  ({ numbers }) => numbers.length > 0,
-  (query, candidate) => {
-    const { numbers, years, periodYears } = candidate;
-    // `76` names `76/NQ-CP`, and `118/2025` names `118/2025/NĐ-CP`; a day of a date names nothing.
-    const known = (number: string): boolean =>
-      years.has(number) ||
-      periodYears.has(number) ||
-      [...numbers].some((one) => one === number || (one.startsWith(`${number}/`) && !DATE.test(one)));
-    const months = new Set(
-      query.figures.filter(({ kind }) => kind === 'month').map(({ surface }) => surface),
-    );
-    const missing = query.numbers
-      .filter((number) => !(MONTH.test(number) && months.has(number)))
-      .filter((number) => !setsTheScene(query, number) && !isWithinRange(query, number, candidate))
-      .find((number) => !known(number) && !number.split('-').every(known) && !isDateOf(number, candidate));
-    if (missing !== undefined && DATE.test(missing) && isInTenure(query, candidate)) return undefined;
-    return missing === undefined ? undefined : about(missing);
-  },
-);
-
-/** A date may be written another way (`9-10` for `9/10/2020`) or stand in the record only. */
-function isDateOf(number: string, { numbers, dates }: Candidate): boolean {
-  const [day, month, year] = number.split(/[/-]/u).map(Number);
-  if (day === undefined || month === undefined || Number.isNaN(day + month) || month > 12) return false;
-  const same = (one: string): boolean => {
-    const [otherDay, otherMonth] = one.split(/[/-]/u).map(Number);
-    return otherDay === day && otherMonth === month;
-  };
-  const pad = (value: number): string => String(value).padStart(2, '0');
-  return (
-    [...numbers].some(same) || (year !== undefined && dates.includes(`${year}-${pad(month)}-${pad(day)}`))
-  );
-}
-
 /** What is said of one department is not said of another; the title of a source is not enough. */
 const otherBody = ruleFor(
   ({ bodies }) => bodies.length > 0,
@@ -175,12 +116,18 @@ const otherBody = ruleFor(
   },
 );
 
+/** Foreign words of everyday speech: they name nothing. */
+const LOANWORDS: ReadonlySet<string> = new Set(
+  'file web app online offline scan internet wifi smartphone ok'.split(' '),
+);
+
 /** A foreign word or short name (`SIPAS`, `SJC`) stands for itself and nothing else. */
 const isForeignName = ({ term, role, surface }: QueryTerm): boolean =>
   role === 'content' &&
   surface !== undefined &&
   !/\d/u.test(term) &&
   term.length > 1 &&
+  !LOANWORDS.has(term) &&
   !isPlainSyllable(term);
 
 const foreignNames = perQuery((query) => query.terms.filter(isForeignName));
@@ -205,6 +152,7 @@ const otherName = ruleFor(namesSomething, (query, candidate) => {
     candidate.around.has(term) ||
     candidate.labels.has(term) ||
     otherwise.some((other) => other.every((word) => candidate.termSet.has(word))) ||
+    saidByInitials(term, candidate) ||
     (SHORT_NAMES.get(term) ?? []).some((pair) => candidate.pairs.has(pair));
   const missing = foreignNames(query).find((term) => !said(term));
   if (missing !== undefined) return about(missing.surface ?? missing.term);
@@ -242,6 +190,7 @@ const RULES: readonly Rule[] = [
   otherBasis,
   otherNumber,
   otherName,
+  ...RESTRICTION_RULES,
   ...MEASURE_RULES,
   ...UNTOLD_RULES,
 ];
@@ -289,5 +238,6 @@ export function refusal(
     if (query.cue.type === 'person' && isOldSnapshot(candidate, today))
       return 'nói về người giữ chức trước đây';
   }
+  if (repeatsAsked(query, expectation)) return 'chỉ nhắc lại con số của câu hỏi';
   return expectation.met ? undefined : expectation.why;
 }

@@ -32,3 +32,10 @@ export function holdsAnswer(
   if (similarity === 1 || entry.facts.length === 0) return true;
   return entry.facts.flatMap(candidatesOf).some((fact) => checkExpectation(query, fact).met);
 }
+
+/** The facts of a frequent question, those of the years asked for first. */
+export function ofYearsFirst(facts: readonly Candidate[], { years }: Query): readonly Candidate[] {
+  const isOfYears = (fact: Candidate): boolean =>
+    years.every((year) => fact.years.has(year) || fact.periodYears.has(year));
+  return [...facts.filter(isOfYears), ...facts.filter((fact) => !isOfYears(fact))];
+}

@@ -51,6 +51,13 @@ describe('createFaqMatcher', () => {
     expect(best('Một cửa nghĩa là gì?')).toMatchObject({ entry: { id: 'q-2' }, sameTopic: true });
   });
 
+  it('takes the province for meant where none is named', () => {
+    for (const question of ['khen thưởng mấy tập thể', 'Khánh Hòa khen thưởng bao nhiêu tập thể'])
+      expect(best(question)).toMatchObject({ entry: { id: 'q-1' }, sameTopic: true });
+    expect(best('Ninh Thuận khen thưởng bao nhiêu tập thể').sameTopic).toBe(false);
+    expect(best('Tỉnh nào khen thưởng tập thể').sameTopic).toBe(false);
+  });
+
   it('gives each entry once, best first, no more than asked', () => {
     const query = bot.answerer.understand('Một cửa khen thưởng tập thể');
     const found = match(query, 5);

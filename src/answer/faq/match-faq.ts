@@ -67,8 +67,16 @@ const figuresOf = (figures: readonly Figure[], weights: ReadonlyMap<string, numb
     .sort()
     .join(' ');
 
-const topicWords = (terms: readonly { term: string; role: TermRole }[]): string =>
-  [...new Set(terms.filter(({ role }) => role === 'content').map(({ term }) => term))].sort().join(' ');
+/** The province is meant where none is named: `Khánh Hòa có mấy phường`, `tỉnh mình có mấy phường`, `có mấy phường`. */
+const OURS: ReadonlySet<string> = new Set(['tinh', 'khanh', 'hoa', 'minh', 'ta', 'tui', 'toi']);
+
+const topicWords = (terms: readonly { term: string; role: TermRole }[]): string => {
+  const content = terms.filter(({ role, term }, i) => {
+    const asksWhich = term === 'tinh' && terms[i + 1]?.term === 'nao';
+    return role === 'content' && (asksWhich || !OURS.has(term));
+  });
+  return [...new Set(content.map(({ term }) => term))].sort().join(' ');
+};
 
 /** Kinds of questions that a bare topic does not stand for: `PAR INDEX là gì` is not `PAR INDEX Khánh Hòa`. */
 const OWN_KIND: ReadonlySet<QuestionType> = new Set([

@@ -103,7 +103,9 @@ export function steepestIn(line: string):
 export const OLD_PROVINCE = phrase(
   '(?:tinh )?(?:cu|truoc (?:khi )?(?:sap nhap|hop nhat)(?: tinh)?)|truoc day',
 );
-export const NEW_PROVINCE = phrase('(?:tinh )?moi(?! nhat )|sau (?:khi )?(?:sap nhap|hop nhat)(?: tinh)?');
+export const NEW_PROVINCE = phrase(
+  '(?:tinh )?moi(?! nhat | nguoi )|sau (?:khi )?(?:sap nhap|hop nhat)(?: tinh)?',
+);
 
 const RANK = / (?:bac|hang|thu hang|xep|vi tri|thu may|thu bao nhieu|top|dung (?:o|hang|thu|vi|may)) /u;
 const SCORE = / (?:diem|diem so|phan tram|ti le|gia tri) /u;

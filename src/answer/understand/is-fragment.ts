@@ -16,11 +16,25 @@ const AUXILIARY: ReadonlySet<string> = new Set([
   'va',
 ]);
 
+/** Words that only say when or where: `trước khi sáp nhập thì bao nhiêu?` does not say of what. */
+const WHEN_AND_WHERE: ReadonlySet<string> = new Set(
+  'truoc sau khi luc sap nhap hop nhat tinh cu moi khanh hoa ninh thuan hien nay bay gio nam'.split(' '),
+);
+
+/** A figure is asked for, of nothing: any figure of that time and place would be a guess. */
+function countsNothing({ cue, ofIndex, terms, numbers, names, bodies }: Query): boolean {
+  if (cue.type !== 'figure' || cue.noun.length > 0 || ofIndex) return false;
+  const isSubject = ({ term, role }: Query['terms'][number]): boolean =>
+    role !== 'question' && !AUXILIARY.has(term) && !WHEN_AND_WHERE.has(term);
+  return [numbers, names, bodies].every((named) => named.length === 0) && !terms.some(isSubject);
+}
+
 /** A word alone asks nothing, and `ai ký?`, `có hiệu lực khi nào?` do not say of what: any answer would be a guess. */
 export function isFragment(query: Query): boolean {
   const words = contentTerms(query).length;
   const said = query.terms.filter(({ term, role }) => role !== 'question' && !AUXILIARY.has(term)).length;
   if (query.cue.type === 'none') return words < 2;
+  if (countsNothing(query)) return true;
   const subjects = [query.numbers, query.names, query.bodies, query.places, query.years];
   return (
     NEEDS_SUBJECT.has(query.cue.type) &&

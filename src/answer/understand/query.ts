@@ -35,6 +35,8 @@ export interface Query {
   readonly terms: readonly QueryTerm[];
   /** The questions of a message that asks several, as typed; absent or empty when it asks one. */
   readonly parts?: readonly string[];
+  /** The whole message, where it holds more than the question that is answered. */
+  readonly message?: string;
   /** Terms of the whole message as typed, joined by spaces: to know a frequent question word for word. */
   readonly line: string;
   readonly cue: QuestionCue;

@@ -1,4 +1,4 @@
-import { lastWholeCharacter } from './split-plain-text.ts';
+import { lastWholeCharacter } from '../shared/cut-text.ts';
 
 /** `text` in at most `longest` UTF-16 units, cut at a word where there is one, with `…` where it was cut. */
 export function shortenText(text: string, longest: number): string {

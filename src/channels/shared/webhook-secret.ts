@@ -1,4 +1,4 @@
-import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac, hash, timingSafeEqual } from 'node:crypto';
 
 /**
  * The secret of a webhook for which none is set: the same after a restart and on every machine, and of no use to find
@@ -16,4 +16,4 @@ export function isSecret(given: unknown, secret: string): boolean {
   return timingSafeEqual(digest(given), digest(secret));
 }
 
-const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
+const digest = (text: string): Buffer => hash('sha256', text, 'buffer');

@@ -1,3 +1,4 @@
+import { hostOf } from '../shared/host-of.ts';
 import type { BotIdentity, TelegramApi, WebhookSettings } from './telegram-api.ts';
 import type { TelegramFault } from './telegram-fault.ts';
 import { OPERATOR_TEXTS } from './texts.ts';
@@ -66,9 +67,4 @@ function failed(fault: TelegramFault, message: string = OPERATOR_TEXTS.connectin
 
 function refused(reason: Refusal['reason'], message: string): Connection {
   return { kind: 'refused', refusal: { reason, message } };
-}
-
-/** The path of a webhook is often its secret. */
-export function hostOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).host : 'một địa chỉ khác';
 }

@@ -3,6 +3,7 @@ import type { Telegram as Methods, Opts } from 'telegraf/types';
 import type { Clock } from '../../delivery/clock.ts';
 import { field } from '../shared/field.ts';
 import { callWithDeadline } from './call-with-deadline.ts';
+import { createPostJson } from './post-json.ts';
 import type { Destination, TelegramApi, TelegramPhoto, WebhookInfo } from './telegram-api.ts';
 import type { ApiResult } from './telegram-fault.ts';
 import { inlinePayload, keyboard, messagePayload } from './telegram-payloads.ts';
@@ -15,6 +16,7 @@ export interface TelegramApiOptions {
   readonly clock: Clock;
 }
 
+const API_ROOT = 'https://api.telegram.org';
 /** The server's own upper bound (telegram-bot-api, Client.cpp). */
 const POLL_S = 50;
 /**
@@ -32,18 +34,15 @@ const BATCH = 25;
 type LibrarySignal = NonNullable<NonNullable<Parameters<Telegram['callApi']>[2]>['signal']>;
 
 /**
- * The only file that knows telegraf, and only its API client. Its `Telegraf.launch()` is not used: it
- * deletes a webhook unasked, ends polling for good on 409, on an unknown 4xx and on any handler that
- * throws (losing the update), retries every 5 s without backoff, and waits 500 s on a dead connection.
- * Polling of our own has the same reach in one small loop (poll-updates.ts).
+ * The only file that knows telegraf, and only its API client; messages go out by post-json.ts. Its
+ * `Telegraf.launch()` is not used: it deletes a webhook unasked, ends polling for good on 409, on an unknown 4xx and
+ * on any handler that throws (losing the update), retries every 5 s without backoff, and waits 500 s on a dead
+ * connection. Polling of our own has the same reach in one small loop (poll-updates.ts).
  */
-export function createTelegramApi({ token, apiRoot, clock }: TelegramApiOptions): TelegramApi {
-  const telegram = new Telegram(token, {
-    // Addresses are resolved against the root, which drops a last segment that has no slash behind it.
-    ...(apiRoot === undefined ? {} : { apiRoot: apiRoot.endsWith('/') ? apiRoot : `${apiRoot}/` }),
-    // Else a first call inside a webhook would be written into its response, and its outcome be unknown.
-    webhookReply: false,
-  });
+export function createTelegramApi({ token, apiRoot = API_ROOT, clock }: TelegramApiOptions): TelegramApi {
+  const root = withSlash(apiRoot);
+  // With `webhookReply` a first call inside a webhook would be written into its response, and its outcome be unknown.
+  const telegram = new Telegram(token, { apiRoot: root, webhookReply: false });
   const call = <M extends keyof Methods>(
     method: M,
     payload: Opts<M>,
@@ -75,7 +74,7 @@ export function createTelegramApi({ token, apiRoot, clock }: TelegramApiOptions)
     },
     confirmUpdates: (offset, signal) =>
       call('getUpdates', { offset, timeout: 0, limit: 1 }, signal, CONFIRM_DEADLINE_MS),
-    sendMessage: (to, message, signal) => call('sendMessage', messagePayload(to, message), signal),
+    sendMessage: messageSender(root, token, clock),
     sendPhoto: (to, photo, signal) => call('sendPhoto', photoPayload(to, photo), signal),
     editButtons: (chatId, { messageId, buttons }, signal) =>
       call(
@@ -88,6 +87,17 @@ export function createTelegramApi({ token, apiRoot, clock }: TelegramApiOptions)
     answerInline: (answer, signal) => call('answerInlineQuery', inlinePayload(answer), signal),
     setCommands: (commands, language, signal) =>
       call('setMyCommands', { commands, ...(language && { language_code: language }) }, signal),
+  };
+}
+
+/** Addresses are resolved against the root, which drops a last segment that has no slash behind it. */
+const withSlash = (root: string): string => (root.endsWith('/') ? root : `${root}/`);
+
+function messageSender(root: string, token: string, clock: Clock): TelegramApi['sendMessage'] {
+  const post = createPostJson(root, token);
+  return (to, message, signal) => {
+    const bounds = { clock, deadlineMs: CALL_DEADLINE_MS, signal };
+    return callWithDeadline((inner) => post('sendMessage', messagePayload(to, message), inner), bounds);
   };
 }
 

@@ -1,4 +1,4 @@
-import { type Backoff, backoffDelay, obeyedDelay, type Random } from '../../delivery/backoff.ts';
+import { type Backoff, backoffDelay, type Random, retryDelay } from '../../delivery/backoff.ts';
 import { isTaken } from '../../delivery/channel-port.ts';
 import { type Clock, pause } from '../../delivery/clock.ts';
 import { outlineError } from '../../delivery/outline-error.ts';
@@ -90,10 +90,8 @@ class Poller {
     onPoll(fault);
     if (fault.kind === 'unauthorized') return fault.kind;
     this.#failures += 1;
-    const delay =
-      fault.kind === 'rate-limited' && fault.retryAfterMs !== undefined
-        ? obeyedDelay(fault.retryAfterMs, backoff, random)
-        : this.#backoff();
+    const asked = fault.kind === 'rate-limited' ? fault.retryAfterMs : undefined;
+    const delay = retryDelay(asked, this.#failures, backoff, random);
     logger.warn({ fault, failures: this.#failures, retryInMs: Math.round(delay) }, adviceOn(fault));
     return delay;
   }

@@ -1,9 +1,11 @@
-import { type Backoff, backoffDelay, DEFAULT_BACKOFF, obeyedDelay } from '../../delivery/backoff.ts';
+import { type Backoff, DEFAULT_BACKOFF, retryDelay } from '../../delivery/backoff.ts';
 import type { Channel, ChannelStart, ChannelStatus, Webhook } from '../../delivery/channel.ts';
 import type { Inbox } from '../../delivery/channel-port.ts';
-import { pause } from '../../delivery/clock.ts';
+import { pause, within } from '../../delivery/clock.ts';
 import { outlineError } from '../../delivery/outline-error.ts';
-import { type Connection, connect, hostOf, type Refusal } from './connect.ts';
+import { hostOf } from '../shared/host-of.ts';
+import { whileLeading } from '../shared/while-leading.ts';
+import { type Connection, connect, type Refusal } from './connect.ts';
 import { createTelegramApi } from './create-telegram-api.ts';
 import { listCommands } from './list-commands.ts';
 import { type PollingEnd, pollUpdates } from './poll-updates.ts';
@@ -16,13 +18,13 @@ import { createTelegramPort } from './telegram-port.ts';
 import { createTelegramWebhook, WEBHOOK_PATH } from './telegram-webhook.ts';
 import { OPERATOR_TEXTS } from './texts.ts';
 import { watchWebhook } from './watch-webhook.ts';
-import { whileLeading } from './while-leading.ts';
 
 /** Receives by polling or by webhook, whichever `options` ask for; sends either way. */
 export function createTelegramChannel(options: TelegramChannelOptions): Channel {
   return new TelegramChannel(options);
 }
 
+/** A person who starts the bot should not have to wait longer. */
 const START_PATIENCE_MS = 5_000;
 
 /** `123456789:AAE…`: anything else would be part of an address that it has no place in. */
@@ -80,7 +82,7 @@ class TelegramChannel implements Channel {
   async #start(): Promise<ChannelStart> {
     this.#state = 'connecting';
     const connecting = this.#connect();
-    const connection = await this.#awaitBriefly(connecting);
+    const connection = await within(START_PATIENCE_MS, connecting, this.#options.clock);
     if (this.#stopping.signal.aborted) return { ok: false, message: OPERATOR_TEXTS.stopped };
     if (connection?.kind === 'refused') {
       this.#state = 'refused';
@@ -95,15 +97,6 @@ class TelegramChannel implements Channel {
   #receivingAs(username: string): string {
     if (this.#settings) return OPERATOR_TEXTS.connectedWebhook(username, hostOf(this.#settings.url));
     return OPERATOR_TEXTS.connected(username);
-  }
-
-  /** Undefined when it takes longer than a person who starts the bot should have to wait. */
-  async #awaitBriefly(connecting: Promise<Connection>): Promise<Connection | undefined> {
-    const answered = new AbortController();
-    const patience = pause(this.#options.clock, START_PATIENCE_MS, answered.signal);
-    const connection = await Promise.race([connecting, patience.then(() => undefined)]);
-    answered.abort();
-    return connection;
   }
 
   async #stop(): Promise<void> {
@@ -149,11 +142,7 @@ class TelegramChannel implements Channel {
   #pause(failures: number, fault: TelegramFault | undefined): Promise<void> {
     const { clock, random } = this.#options;
     const asked = fault?.kind === 'rate-limited' ? fault.retryAfterMs : undefined;
-    const delay =
-      asked === undefined
-        ? backoffDelay(failures, this.#backoff, random)
-        : obeyedDelay(asked, this.#backoff, random);
-    return pause(clock, delay, this.#stopping.signal);
+    return pause(clock, retryDelay(asked, failures, this.#backoff, random), this.#stopping.signal);
   }
 
   async #serve(bot: BotIdentity): Promise<void> {
@@ -186,7 +175,9 @@ class TelegramChannel implements Channel {
       this.#lastPoll = undefined;
     };
     const { signal } = this.#stopping;
-    return whileLeading({ ...this.#options, lead, onStandby, signal }, (lost) => this.#poll(bot, lost));
+    return whileLeading({ ...this.#options, channel: this.name, lead, onStandby, signal }, (lost) =>
+      this.#poll(bot, lost),
+    );
   }
 
   #poll(bot: BotIdentity, lost?: AbortSignal): Promise<PollingEnd> {

@@ -3,6 +3,7 @@ import { effectsOf } from '../../conversation/reply-effects.ts';
 import type { Responder } from '../../conversation/responder.ts';
 import type { ChannelPort, Outgoing, Response } from '../../delivery/channel-port.ts';
 import { shortenText } from '../plain-text/shorten-text.ts';
+import { ONLY_TEXT } from '../shared/chat-texts.ts';
 import { inlineArticles } from './inline-articles.ts';
 import { type RenderOptions, renderTelegram, type TelegramMessage } from './render-telegram.ts';
 import { DEFAULT_RATES, type SendRates, scopesOf } from './send-scopes.ts';
@@ -59,7 +60,7 @@ function answer(event: TelegramEvent, options: TelegramPortOptions): Response<Te
     case 'question':
       return respond(event, event.text, options, event.edited ? EDITED : {});
     case 'unreadable':
-      return { messages: sayTo(event, CHAT_TEXTS.onlyText) };
+      return { messages: sayTo(event, ONLY_TEXT) };
     case 'button': {
       const { question } = event;
       if (question === undefined) return { messages: sayTo(event, CHAT_TEXTS.forgottenButton) };

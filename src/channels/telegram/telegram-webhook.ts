@@ -2,6 +2,7 @@ import type { Webhook, WebhookOutcome, WebhookRequest } from '../../delivery/cha
 import { type Acceptance, isTaken } from '../../delivery/channel-port.ts';
 import { outlineError } from '../../delivery/outline-error.ts';
 import type { Logger } from '../../log.ts';
+import { readJson } from '../shared/read-json.ts';
 import { isSecret } from '../shared/webhook-secret.ts';
 import type { TakenUpdate } from './take-update.ts';
 
@@ -41,15 +42,4 @@ export function createTelegramWebhook({ secret, take, isOpen, logger }: Telegram
       }
     },
   };
-}
-
-const UTF_8 = new TextDecoder('utf-8', { fatal: true });
-
-/** Undefined when it is none. Read as one piece: a letter may be in two pieces of the request. */
-function readJson(body: Buffer): unknown {
-  try {
-    return JSON.parse(UTF_8.decode(body));
-  } catch {
-    return undefined;
-  }
 }

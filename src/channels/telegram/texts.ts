@@ -1,8 +1,6 @@
 /** What the channel itself says to a person in a chat. Answers come from the responder. */
 export const CHAT_TEXTS = {
   nothingToShow: 'Xin lỗi, tôi chưa trả lời được câu này. Xin hỏi lại bằng câu khác.',
-  onlyText:
-    'Hiện tôi chỉ đọc được tin nhắn chữ. Xin gõ câu hỏi của bạn bằng chữ, hoặc gõ /help để xem cách hỏi.',
   forgottenButton: 'Nút này đã cũ nên tôi không còn biết câu hỏi đi kèm. Xin gõ câu hỏi của bạn vào đây.',
   editedQuestion: 'Trả lời câu hỏi bạn vừa sửa:',
   /** On buttons. */

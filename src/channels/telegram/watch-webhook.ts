@@ -1,7 +1,7 @@
 import type { Clock } from '../../delivery/clock.ts';
 import { pause } from '../../delivery/clock.ts';
 import type { Logger } from '../../log.ts';
-import { hostOf } from './connect.ts';
+import { hostOf } from '../shared/host-of.ts';
 import type { TelegramApi, WebhookInfo, WebhookSettings } from './telegram-api.ts';
 import type { TelegramFault } from './telegram-fault.ts';
 import { OPERATOR_TEXTS } from './texts.ts';

@@ -1,3 +1,4 @@
+import { hostOf } from '../shared/host-of.ts';
 import { OPERATOR_TEXTS } from './texts.ts';
 import type { BotIdentity, WebhookSetting, ZaloBotApi } from './zalo-bot-api.ts';
 import type { ZaloBotFault } from './zalo-bot-fault.ts';
@@ -62,6 +63,3 @@ const refused = (reason: Refusal['reason'], message: string): Connection => ({
   kind: 'refused',
   refusal: { reason, message },
 });
-
-/** The path of a webhook is often its secret. */
-export const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).host : 'một địa chỉ khác');

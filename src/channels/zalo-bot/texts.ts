@@ -1,9 +1,3 @@
-/** What the channel itself says to a person in a chat. Answers come from the responder. */
-export const CHAT_TEXTS = {
-  onlyText:
-    'Hiện tôi chỉ đọc được tin nhắn chữ. Xin gõ câu hỏi của bạn bằng chữ, hoặc gõ /huongdan để xem cách hỏi.',
-} as const;
-
 /** What the channel says to the people who run the bot. */
 export const OPERATOR_TEXTS = {
   unauthorized:

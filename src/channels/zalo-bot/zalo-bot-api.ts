@@ -1,6 +1,6 @@
 import type { Clock } from '../../delivery/clock.ts';
 import { field } from '../shared/field.ts';
-import { postJson } from './post-json.ts';
+import { post } from '../shared/post.ts';
 import { type ApiResult, readEnvelope } from './zalo-bot-fault.ts';
 
 export interface BotIdentity {
@@ -54,6 +54,7 @@ export const POLL_MS = 5_000;
 /** A poll that has not come back long after it should have is on a dead connection. */
 const POLL_DEADLINE_MS = 30_000;
 const CALL_DEADLINE_MS = 20_000;
+const JSON_HEADERS = { 'content-type': 'application/json', accept: 'application/json' };
 
 export function createZaloBotApi({ token, apiRoot, clock }: ZaloBotApiOptions): ZaloBotApi {
   const base = `${apiRoot.replace(/\/$/u, '')}/bot${token}`;
@@ -63,8 +64,9 @@ export function createZaloBotApi({ token, apiRoot, clock }: ZaloBotApiOptions): 
     signal: AbortSignal,
     deadlineMs = CALL_DEADLINE_MS,
   ): Promise<ApiResult<unknown>> => {
-    const answer = await postJson(`${base}/${method}`, payload, { clock, deadlineMs, signal });
-    return answer.ok ? readEnvelope(answer.value) : answer;
+    const request = { url: `${base}/${method}`, headers: JSON_HEADERS, body: JSON.stringify(payload) };
+    const posted = await post(request, { clock, deadlineMs, signal });
+    return posted.kind === 'answer' ? readEnvelope(posted.answer) : { ok: false, fault: posted };
   };
 
   return {

@@ -2,13 +2,14 @@ import type { Responder } from '../../conversation/responder.ts';
 import { type Backoff, backoffDelay, DEFAULT_BACKOFF, type Random } from '../../delivery/backoff.ts';
 import type { Channel, ChannelStart, ChannelStatus, Webhook } from '../../delivery/channel.ts';
 import { type ChannelPort, type Inbox, isTaken } from '../../delivery/channel-port.ts';
-import { type Clock, pause } from '../../delivery/clock.ts';
+import { type Clock, pause, within } from '../../delivery/clock.ts';
 import { outlineError } from '../../delivery/outline-error.ts';
 import type { Logger } from '../../log.ts';
 import type { Leadership } from '../../store/store.ts';
-import { type Connection, connectToPoll, connectWebhook, hostOf, type Refusal } from './connect.ts';
+import { hostOf } from '../shared/host-of.ts';
+import { whileLeading } from '../shared/while-leading.ts';
+import { type Connection, connectToPoll, connectWebhook, type Refusal } from './connect.ts';
 import { parseUpdate } from './parse-update.ts';
-import { pollAsLeader } from './poll-as-leader.ts';
 import { OPERATOR_TEXTS } from './texts.ts';
 import { type PollingEnd, UpdatePoller } from './update-poller.ts';
 import { type BotIdentity, createZaloBotApi, type WebhookSetting, type ZaloBotApi } from './zalo-bot-api.ts';
@@ -44,6 +45,7 @@ export function createZaloBotChannel(options: ZaloBotChannelOptions): Channel {
   return new ZaloBotChannel(options);
 }
 
+/** A person who starts the bot should not have to wait longer. */
 const START_PATIENCE_MS = 5_000;
 /** Between looks whether a webhook is gone. */
 const WEBHOOK_LOOK_MS = 60_000;
@@ -107,7 +109,7 @@ class ZaloBotChannel implements Channel {
     if (this.#stopping.signal.aborted) return { ok: false, message: OPERATOR_TEXTS.stopped };
     this.#state = 'connecting';
     const connecting = this.#connect();
-    const connection = await this.#awaitBriefly(connecting);
+    const connection = await within(START_PATIENCE_MS, connecting, this.#options.clock);
     if (this.#stopping.signal.aborted) return { ok: false, message: OPERATOR_TEXTS.stopped };
     this.#running = this.#run(connecting);
     if (connection?.kind === 'refused') return { ok: false, message: connection.refusal.message };
@@ -127,15 +129,6 @@ class ZaloBotChannel implements Channel {
     const { webhook } = this.#options;
     const name = connection.bot.names[0] ?? 'bot';
     return webhook ? OPERATOR_TEXTS.webhook(name, hostOf(webhook.url)) : OPERATOR_TEXTS.polling(name);
-  }
-
-  /** Undefined when it takes longer than a person who starts the bot should have to wait. */
-  async #awaitBriefly(connecting: Promise<Connection>): Promise<Connection | undefined> {
-    const answered = new AbortController();
-    const patience = pause(this.#options.clock, START_PATIENCE_MS, answered.signal);
-    const connection = await Promise.race([connecting, patience.then(() => undefined)]);
-    answered.abort();
-    return connection;
   }
 
   #connect(): Promise<Connection> {
@@ -197,14 +190,17 @@ class ZaloBotChannel implements Channel {
     return pause(this.#options.clock, ms, this.#stopping.signal);
   }
 
+  /** Two pollers would end each other's polls: of all that share the store one polls. */
   #poll(): Promise<PollingEnd> {
-    const { lead, clock } = this.#options;
+    const { lead } = this.#options;
     const { signal } = this.#stopping;
     if (!lead) return this.#poller.run(signal);
-    const onWait = () => {
+    const onStandby = () => {
       this.#state = 'idle';
     };
-    return pollAsLeader(this.#poller, { lead, onWait, clock }, signal);
+    return whileLeading({ ...this.#options, channel: this.name, lead, onStandby, signal }, (lost) =>
+      this.#poller.run(AbortSignal.any([signal, lost])),
+    );
   }
 
   async #take(raw: unknown): Promise<Taking> {

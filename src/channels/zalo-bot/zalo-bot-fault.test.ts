@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isUnclear, networkFault, readEnvelope } from './zalo-bot-fault.ts';
+import { isUnclear, readEnvelope } from './zalo-bot-fault.ts';
 
 const refused = (code: number, description = '', rest: object = {}) =>
   readEnvelope({ status: 200, body: { ok: false, error_code: code, description, ...rest } });
@@ -38,20 +38,6 @@ describe('readEnvelope', () => {
       expect(readEnvelope({ status: 200, body })).toEqual(fault('network'));
     }
     expect(readEnvelope({ status: 302, body: undefined })).toEqual(fault('network'));
-  });
-});
-
-describe('networkFault', () => {
-  it('keeps the code of the cause and nothing of the message', () => {
-    const cause = Object.assign(new Error('connect 10.0.0.1 /bot1:secret/'), { code: 'ECONNREFUSED' });
-    expect(networkFault(new TypeError('fetch failed', { cause }))).toEqual({
-      kind: 'network',
-      code: 'ECONNREFUSED',
-    });
-    const odd = Object.assign(new Error('odd'), { code: 'bot1:secret' });
-    for (const thrown of [new TypeError('x', { cause: odd }), new Error('x'), 'x', undefined]) {
-      expect(networkFault(thrown)).toEqual({ kind: 'network' });
-    }
   });
 });
 

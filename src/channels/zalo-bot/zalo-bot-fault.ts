@@ -1,4 +1,5 @@
 import { field } from '../shared/field.ts';
+import { type HttpAnswer, neverLeft } from '../shared/post.ts';
 
 /**
  * Why a call to the Zalo Bot API failed, without anything that could give a person or the token away: the errors of
@@ -29,15 +30,6 @@ export type ZaloBotFault =
 export type ApiResult<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly fault: ZaloBotFault };
-
-/** What came back over HTTP. */
-export interface HttpAnswer {
-  readonly status: number;
-  /** As the `Retry-After` header has it, in seconds. */
-  readonly retryAfter?: number;
-  /** Undefined where it is no JSON: a gateway's page, or what some servers say to a bad token. */
-  readonly body: unknown;
-}
 
 /** A guard against a broken answer: waits that a server really asks for are far shorter. */
 const LONGEST_RETRY_AFTER_S = 3_600;
@@ -82,26 +74,8 @@ function rateLimited(retryAfter: unknown): ZaloBotFault {
   return { kind: 'rate-limited', retryAfterMs: Math.min(retryAfter, LONGEST_RETRY_AFTER_S) * 1000 };
 }
 
-/** Reads whatever `fetch` threw: a TypeError whose cause has the system's or the HTTP client's code. */
-export function networkFault(error: unknown): ZaloBotFault {
-  const cause = error instanceof Error ? error.cause : undefined;
-  const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
-  return typeof code === 'string' && /^[A-Z][A-Z_]{1,40}$/u.test(code)
-    ? { kind: 'network', code }
-    : { kind: 'network' };
-}
-
-const NOT_SENT: ReadonlySet<string> = new Set([
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'UND_ERR_CONNECT_TIMEOUT',
-]);
-
 /** Whether the call may have been carried out all the same. */
 export function isUnclear(fault: ZaloBotFault): boolean {
-  if (fault.kind === 'network') return fault.code === undefined || !NOT_SENT.has(fault.code);
+  if (fault.kind === 'network') return !neverLeft(fault.code);
   return fault.kind === 'timeout' || fault.kind === 'aborted' || fault.kind === 'server';
 }

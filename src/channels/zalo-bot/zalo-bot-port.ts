@@ -6,7 +6,7 @@ import type { ChannelPort, Outgoing, Response, SendOutcome, SendScope } from '..
 import { DELIVERY_TEXTS } from '../../delivery/texts.ts';
 import { renderPlainText } from '../plain-text/render-plain-text.ts';
 import { shortenText } from '../plain-text/shorten-text.ts';
-import { CHAT_TEXTS } from './texts.ts';
+import { ONLY_TEXT } from '../shared/chat-texts.ts';
 import type { ZaloBotApi } from './zalo-bot-api.ts';
 import type { ZaloBotEvent } from './zalo-bot-event.ts';
 import { isUnclear, type ZaloBotFault } from './zalo-bot-fault.ts';
@@ -67,7 +67,7 @@ function answer(
   chartUrl: ZaloBotPortOptions['chartUrl'],
 ): Response<ZaloBotOutgoing> {
   const { chatId } = event;
-  if (event.kind === 'unreadable') return { messages: toOutgoing(chatId, [CHAT_TEXTS.onlyText]) };
+  if (event.kind === 'unreadable') return { messages: toOutgoing(chatId, [ONLY_TEXT]) };
   const reply = responder.respond({ conversation: chatOf(event), text: event.text, takesNumbers: true });
   const texts = renderPlainText(reply, { longest: LONGEST_TEXT });
   if (texts.length === 0) return { messages: toOutgoing(chatId, [DELIVERY_TEXTS.apology]) };

@@ -1,4 +1,5 @@
 import type { Webhook, WebhookOutcome } from '../../delivery/channel.ts';
+import { readJson } from '../shared/read-json.ts';
 import { isSecret } from '../shared/webhook-secret.ts';
 
 /** How one update was taken over. */
@@ -16,18 +17,10 @@ export function createZaloBotWebhook(secret: string, take: (raw: unknown) => Pro
     path: WEBHOOK_PATH,
     async receive({ headers, body }) {
       if (!isSecret(headers['x-bot-api-secret-token'], secret)) return { kind: 'refused' };
-      const raw = parseJson(body);
+      const raw = readJson(body);
       if (raw === undefined) return { kind: 'malformed' };
       const taking = await take(raw);
       return taking === 'later' ? LATER : { kind: taking };
     },
   };
-}
-
-function parseJson(body: Buffer): unknown {
-  try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body));
-  } catch {
-    return undefined;
-  }
 }

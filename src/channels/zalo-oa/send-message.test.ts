@@ -165,7 +165,7 @@ describe('sending on an Official Account', () => {
     ],
     [
       'an answer without end',
-      { kind: 'json', json: 'x'.repeat(70_000), status: 200 },
+      { kind: 'json', json: 'x'.repeat(300_000), status: 200 },
       { reason: 'not-json', isUnclear: true },
     ],
   ])('tries again after %s', async (_name, fault, rest) => {

@@ -1,6 +1,5 @@
 /** What the channel itself says to a person. Answers come from the responder. */
 export const CHAT_TEXTS = {
-  onlyText: 'Hiện tôi chỉ đọc được tin nhắn chữ. Bạn gõ câu hỏi bằng chữ, hoặc gõ /huongdan để xem cách hỏi.',
   greeting: [
     'Xin chào! Tôi trả lời câu hỏi về cải cách hành chính ở Khánh Hòa, có trích dẫn và nguồn.',
     'Bạn cứ gõ câu hỏi như nói chuyện, có dấu hay không dấu đều được. Gõ /huongdan để xem cách hỏi.',

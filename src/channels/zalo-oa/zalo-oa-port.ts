@@ -3,6 +3,7 @@ import { effectsOf } from '../../conversation/reply-effects.ts';
 import type { Responder } from '../../conversation/responder.ts';
 import type { ChannelPort, Outgoing, Response } from '../../delivery/channel-port.ts';
 import { DELIVERY_TEXTS } from '../../delivery/texts.ts';
+import { ONLY_TEXT } from '../shared/chat-texts.ts';
 import { FollowOns } from './follow-on.ts';
 import { renderZaloOa, type ZaloOaPage } from './render-zalo-oa.ts';
 import type { SendMessage } from './send-message.ts';
@@ -43,7 +44,7 @@ function answer(event: ZaloOaEvent, responder: Responder, followOns: FollowOns):
     case 'question':
       return answerQuestion(event, responder, followOns);
     case 'unreadable':
-      return say(CHAT_TEXTS.onlyText);
+      return say(ONLY_TEXT);
     case 'follow':
       return { messages: greet(event, responder) };
     case 'unfollow':

@@ -6,7 +6,7 @@ export const PEOPLE_AND_PLACES: readonly (readonly string[])[] = [
   ['cha mẹ', 'bố mẹ', 'ba má', 'song thân'],
   ['hậu duệ', 'con cháu', 'dòng dõi'],
   ['tổ tiên', 'tiền nhân', 'cha ông'],
-  ['trẻ em', 'trẻ con', 'trẻ nhỏ', 'thiếu nhi', 'con nít'],
+  ['trẻ em', 'trẻ con', 'trẻ nhỏ', 'thiếu nhi', 'con nít', 'trẻ từ'],
   ['thanh niên', 'giới trẻ', 'người trẻ'],
   ['phụ nữ', 'đàn bà', 'nữ giới'],
   // Rank and trade
@@ -40,8 +40,8 @@ export const PEOPLE_AND_PLACES: readonly (readonly string[])[] = [
   ['nghề nghiệp', 'công việc', 'việc làm'],
   ['chức vụ', 'chức danh', 'cương vị'],
   // Peoples
-  ['người dân', 'công dân', 'dân chúng', 'quần chúng'],
-  ['dân số', 'số dân của', 'số dân là', 'nhân khẩu'],
+  ['người dân', 'công dân', 'dân chúng', 'quần chúng', 'bà con', 'nhân dân'],
+  ['dân số', 'số dân của', 'số dân là', 'nhân khẩu', 'bao nhiêu dân', 'số dân'],
   ['dân cư', 'cư dân'],
   ['dân tộc', 'sắc tộc', 'tộc người'],
   ['người bản địa', 'thổ dân', 'dân bản địa', 'người bản xứ'],
@@ -61,7 +61,7 @@ export const PEOPLE_AND_PLACES: readonly (readonly string[])[] = [
   ['châu lục', 'lục địa'],
   ['thế giới', 'toàn cầu', 'hoàn cầu', 'năm châu'],
   ['trái đất', 'địa cầu', 'quả đất'],
-  ['địa điểm', 'địa chỉ', 'vị trí', 'nơi nào'],
+  ['địa điểm', 'địa chỉ', 'vị trí', 'nơi nào', 'đặt ở', 'đặt tại'],
   ['nơi ở', 'chỗ ở', 'nơi cư trú'],
   ['môi trường sống', 'nơi sinh sống', 'sinh cảnh'],
   // Weather and disaster

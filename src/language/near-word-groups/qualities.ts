@@ -3,7 +3,7 @@ export const QUALITIES: readonly (readonly string[])[] = [
   // The most
   ['lớn nhất', 'to nhất', 'rộng lớn nhất'],
   ['nhỏ nhất', 'bé nhất', 'nhỏ bé nhất'],
-  ['đầu tiên', 'trước tiên', 'lần đầu', 'lần đầu tiên', 'trước nhất'],
+  ['đầu tiên', 'trước tiên', 'lần đầu', 'lần đầu tiên', 'trước nhất', 'lần thứ nhất'],
   ['cuối cùng', 'sau cùng', 'sau rốt'],
   ['lâu đời nhất', 'cổ nhất', 'xưa nhất', 'cổ xưa nhất'],
   ['mới nhất', 'gần đây nhất'],
@@ -41,7 +41,7 @@ export const QUALITIES: readonly (readonly string[])[] = [
   ['thập niên', 'thập kỷ'],
   ['ngày xưa', 'thuở xưa', 'thời xưa', 'hồi xưa', 'xưa kia'],
   ['hiện nay', 'ngày nay', 'hiện tại', 'bây giờ', 'hiện thời'],
-  ['trước đây', 'trước kia', 'ngày trước'],
+  ['trước đây', 'trước kia', 'ngày trước', 'hồi trước', 'lúc trước', 'cách chia cũ'],
   ['sau này', 'về sau', 'mai sau'],
   ['gần đây', 'mới đây', 'thời gian qua'],
   ['lúc đầu', 'ban đầu', 'thoạt đầu', 'thoạt tiên'],

@@ -2,7 +2,7 @@
 export const THINGS: readonly (readonly string[])[] = [
   // Reason, aim, outcome
   ['nguyên nhân', 'lý do', 'nguyên do', 'vì sao', 'tại sao'],
-  ['mục đích', 'mục tiêu', 'nhằm mục đích'],
+  ['mục đích', 'mục tiêu', 'nhằm mục đích', 'chỉ tiêu', 'phấn đấu'],
   ['thành tựu', 'thành tích', 'thành quả'],
   ['hậu quả', 'hệ quả', 'hệ lụy'],
   ['ưu điểm', 'điểm mạnh', 'thế mạnh', 'mặt mạnh'],
@@ -52,7 +52,7 @@ export const THINGS: readonly (readonly string[])[] = [
   ['hợp đồng', 'giao kèo', 'khế ước'],
   ['sản phẩm', 'mặt hàng', 'hàng hóa'],
   ['nguyên liệu', 'vật liệu', 'chất liệu'],
-  ['lĩnh vực', 'ngành nghề'],
+  ['lĩnh vực', 'ngành nghề', 'nội dung'],
   ['nông nghiệp', 'nghề nông'],
   ['công nghiệp', 'kỹ nghệ'],
   ['chất lượng', 'phẩm chất'],

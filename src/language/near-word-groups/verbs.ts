@@ -64,7 +64,7 @@ export const VERBS: readonly (readonly string[])[] = [
   ['phát minh', 'sáng chế', 'nghĩ ra'],
   ['sản xuất', 'chế tạo', 'làm ra'],
   ['xuất bản', 'ấn hành', 'phát hành', 'in ấn'],
-  ['công chiếu', 'ra mắt', 'trình chiếu'],
+  ['công chiếu', 'ra mắt', 'trình chiếu', 'khai trương', 'chính thức hoạt động'],
   ['biểu diễn', 'trình diễn'],
   ['sửa chữa', 'tu sửa', 'trùng tu', 'sửa sang'],
   ['khôi phục', 'phục hồi', 'hồi phục', 'phục dựng'],
@@ -95,7 +95,7 @@ export const VERBS: readonly (readonly string[])[] = [
   ['dự định', 'dự kiến', 'dự tính'],
   ['lựa chọn', 'chọn lựa', 'tuyển chọn', 'chọn ra'],
   // Power, war, contest
-  ['lãnh đạo', 'chỉ huy', 'dẫn dắt'],
+  ['lãnh đạo', 'chỉ huy', 'dẫn dắt', 'thủ trưởng'],
   ['điều hành', 'quản lý'],
   ['cai trị', 'trị vì', 'thống trị', 'cầm quyền'],
   ['lên ngôi', 'đăng quang', 'lên làm vua'],
@@ -104,7 +104,7 @@ export const VERBS: readonly (readonly string[])[] = [
   ['từ chức', 'từ nhiệm', 'rời chức'],
   ['cách chức', 'bãi chức', 'phế truất'],
   ['bổ nhiệm', 'chỉ định làm'],
-  ['đảm nhiệm', 'giữ chức', 'đảm đương', 'đảm trách'],
+  ['đảm nhiệm', 'giữ chức', 'đảm đương', 'đảm trách', 'phụ trách'],
   ['bầu cử', 'bầu chọn', 'bỏ phiếu'],
   ['trúng cử', 'đắc cử', 'được bầu'],
   ['tranh cử', 'ứng cử'],
@@ -164,5 +164,5 @@ export const VERBS: readonly (readonly string[])[] = [
   ['thuộc về', 'trực thuộc'],
   ['nối liền', 'kết nối', 'liên kết'],
   ['phụ thuộc', 'lệ thuộc', 'tùy thuộc'],
-  ['thay thế', 'thay cho'],
+  ['thay thế', 'thay cho', 'thế chỗ'],
 ];

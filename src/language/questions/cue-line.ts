@@ -30,7 +30,7 @@ const SPOKEN_ENDINGS: ReadonlySet<string> = new Set(['khong', 'vay']);
 const TAIL: ReadonlySet<string> = new Set(['vay', 'a', 'ad', 'admin', 'nhi', 'ah', 'ak', 'za', 'zi']);
 /** Ordinary words otherwise (tập thể, bản, nhà): politeness only after a word that ends a question. */
 const TAIL_AFTER_CUE: ReadonlySet<string> = new Set(
-  'the em ban chau me sep anh chi ta do day nha nhe bot shop oi hen nghen hi he ri bac co nao ne ha cam on giup voi minh dum trong nhen'.split(
+  'the em ban chau chu cau ong ba me sep anh chi ta do day nha nhe bot shop oi hen nghen hi he ri bac co nao ne ha cam on giup voi minh dum trong nhen'.split(
     ' ',
   ),
 );
@@ -66,6 +66,10 @@ const REWRITES: readonly (readonly [pattern: RegExp, by: string])[] = [
   // Not `ở mô hình một cửa`, `khi mở tài khoản`.
   [/ (o|di|nop|gui) mo(?! hinh | ta | to | phong )(?= )/gu, ' $1 dau'],
   [/ (khi|cho) mo (?=$|co |thi |moi |vay |rua |la |nhan |nop |xong )/gu, ' $1 nao '],
+  [
+    / (tinh|xa|phuong|noi|nguoi|so|huyen) mo (?!hinh |ta |to |phong |cua |rong |ra |them |lop )/gu,
+    ' $1 nao ',
+  ],
   [/ (lam|tai) rang(?= )/gu, ' $1 sao'],
   [
     / (la|cai|can|lam|gom|nhung|to|viec|dieu|noi|co|nop|thieu|thu tuc) chi (?=(?:vay |the |he |hi |ri |a |ta |do )?$)/gu,

@@ -35,12 +35,19 @@ export const CUE_RULES: readonly CueRule[] = [
     type: 'claim',
     pattern: /^(?!.* (?:may|bao nhieu|nao|gi|dau|sao|ai|bao gio|bao lau|khong) ).*\? $/u,
   },
+  // `thì có phải cung cấp lại không`: whether one has to.
+  {
+    type: 'yesno',
+    pattern: / thi (?:\S+ ){0,4}co phai (?!la |o |do |tai |\d)(?:\S+ ){1,14}(?:khong|hong) $/u,
+  },
   // `có phải đi đổi lại không`: whether one has to, not whether it is so.
   {
     type: 'yesno',
     pattern:
       /(?<=\S) co phai (?:di|doi|nop|lam|mang|dong|ra|len|xin|tra|khai|dem|den|cap|cho|dang ki|bo sung|xuat trinh|chung thuc|cong chung|thay|mua|sua|chuyen|noi|neu|bao|thong bao|tra loi|giai thich|giai trinh|xin loi|gui) (?:\S+ ){0,12}(?:khong|hong) $/u,
   },
+  // `có được không hay phải …`: whether one may, with the other way named.
+  { type: 'yesno', pattern: / (?:co )?duoc khong (?:hay|hoac) (?:la )?(?:phai|bat buoc|can) /u },
   // Not `có đúng hạn không`.
   {
     type: 'claim',
@@ -71,14 +78,18 @@ export const CUE_RULES: readonly CueRule[] = [
     pattern:
       / (?:nghi dinh|nghi quyet|quyet dinh|thong tu|chi thi|van ban|ke hoach|cong dien|ket luan) (?:\S+ ){1,16}la (?:van ban |quyet dinh |ke hoach )?so (?:may|bao nhieu|nao) /u,
   },
-  // Not `nộp bằng điện thoại`, `qua email`.
+  // Not `nộp bằng điện thoại`, `điện thoại thông minh`, `không rành điện thoại`, `để lại số điện thoại có được không`.
   {
     type: 'contact',
     pattern:
-      / (?:(?<! bang | qua | tren | chiec )(?:dien thoai|email)|hotline|tong dai|duong day nong|fax|goi so nao|goi so may) /u,
+      /^(?!.* (?:co )?duoc khong $)(?!.* khong (?:ranh|biet|xai|dung|co|quen) (?:\S+ )?dien thoai ).* (?:(?<! bang | qua | tren | chiec )(?:dien thoai(?! thong minh)|email)|hotline|tong dai|duong day nong|fax|goi so nao|goi so may) /u,
   },
   { type: 'role', pattern: / (?:chuc vu|chuc danh|lam chuc) /u },
   { type: 'percent', pattern: / (?:bao nhieu|may) phan tram /u },
+  {
+    type: 'percent',
+    pattern: / (?:ty le|ti le) (?:\S+ ){1,16}tong so (?:\S+ ){1,16}bao nhieu $/u,
+  },
   {
     type: 'change',
     pattern:
@@ -97,7 +108,7 @@ export const CUE_RULES: readonly CueRule[] = [
   {
     type: 'duration',
     pattern:
-      / (?:bao lau|trong may|may (?:ngay|hom|bua|tuan|thang|nam)(?! nay | qua | gan day | truoc $)|may (?:gio lam|phut|tieng)|bao nhieu (?:ngay|tuan|thang|nam|gio|phut|tieng)) /u,
+      / (?:bao lau|(?<! mot )trong may(?! \S+ (?:nay|do|kia) )|may (?:ngay|hom|bua|tuan|thang|nam)(?! nay | qua | gan day | truoc $)|may (?:gio lam|phut|tieng)|bao nhieu (?:ngay|tuan|thang|nam|gio|phut|tieng)) /u,
   },
   { type: 'period', pattern: / (?:giai doan|nhiem ki) nao /u },
   // `Quyết định 93 (một cửa) ngày ban hành`: a label with no question word.
@@ -109,7 +120,7 @@ export const CUE_RULES: readonly CueRule[] = [
   {
     type: 'date',
     pattern:
-      / (?:khi nao|bao gio|luc nao|hoi nao|ngay nao|thang nao|hom nao|bua nao|tuan nao|qui nao|qui may|ngay may|thang may|ngay bao nhieu|may gio) /u,
+      / (?:khi nao|bao gio|luc nao|hoi nao|ngay nao|thang nao|hom nao|hum nao|bua nao|tuan nao|qui nao|qui may|ngay may|thang may|ngay bao nhieu|may gio) /u,
   },
   // Not `Bác Ái`, `ứng dụng AI`.
   {
@@ -131,6 +142,15 @@ export const CUE_RULES: readonly CueRule[] = [
   // Not `chỉ số nào`, `con số nào`, `cán bộ nào`.
   { type: 'body', pattern: /(?<! chi| con| can) (?:so|bo|ban|phong) nao /u },
   { type: 'how', pattern: / (?:toi|den) dau roi $/u },
+  // `làm được tới đâu`, `khác ở chỗ nào`: how far and in what, not where.
+  { type: 'how', pattern: / (?:lam|duoc|xong|giai quyet) (?:duoc )?(?:toi|den) dau $/u },
+  { type: 'how', pattern: / khac (?!nhau )(?:\S+ ){0,10}(?:o )?(?:cho|diem) nao $/u },
+  {
+    type: 'place',
+    pattern: / (?:trang web|trang mang|website|dia chi web|web|duong link|link|trang) (?:nao|gi|dau) /u,
+  },
+  { type: 'place', pattern: / (?:tinh thanh|tinh thanh pho|thanh pho) nao (?!co |thuoc |cua |trong )/u },
+  { type: 'place', pattern: / (?:so may|so bao nhieu|nam o|o) (?:duong|pho|hem) (?:gi|nao) /u },
   {
     type: 'place',
     pattern:
@@ -166,7 +186,10 @@ export const CUE_RULES: readonly CueRule[] = [
     type: 'rank',
     pattern: /(?<! ngan| khach| cua| ban| mua| mat) hang (?!dau |nam |thang |ngay |hoa |khong |loat )/u,
   },
-  { type: 'how', pattern: / (?:tac dung|hieu qua|y nghia|vai tro|ket qua|loi ich|noi|lam|co) gi /u },
+  {
+    type: 'how',
+    pattern: / (?:tac dung|hieu qua|y nghia|vai tro|ket qua|loi ich|noi|lam|co|kieu|cach) gi /u,
+  },
   { type: 'list', pattern: / (?<noun>\S+ \S+) gi /u },
   {
     type: 'yesno',
@@ -184,5 +207,26 @@ export const CUE_RULES: readonly CueRule[] = [
     type: 'person',
     pattern:
       /^ (?:pho )?giam doc so \S+ \S+(?: va \S+ \S+)?(?: tinh)?(?: khanh hoa)?(?: hien nay| hien tai| bay gio| nam \d{4})? $/u,
+  },
+  // `Đề nghị nêu các hình thức …`, `đề nghị cho biết số đơn vị …`: what is wanted stands behind the words that bid.
+  {
+    type: 'list',
+    pattern: / (?:neu|ke|liet ke|cung cap|cho biet) (?:ro |ra |ten )?(?:cac|nhung) (?<noun>\S+ \S+) /u,
+  },
+  { type: 'document', pattern: /^ (?:\S+ ){0,5}so hieu (?!qua |luc )/u },
+  { type: 'date', pattern: /^ (?:\S+ ){0,4}(?:cho biet|neu|hoi|cung cap) (?:ngay|thoi diem|thoi gian) /u },
+  {
+    type: 'percent',
+    pattern: /^ (?:\S+ ){0,4}(?:cho biet|neu|hoi|cung cap) (?:ty le|ti le|muc hai long|muc do hai long) /u,
+  },
+  {
+    type: 'rank',
+    pattern: /^ (?:\S+ ){0,4}(?:cho biet|neu|hoi|cung cap) (?:thu hang|vi tri|xep hang|hang) /u,
+  },
+  { type: 'figure', pattern: /^ (?:\S+ ){0,4}(?:cho biet|neu|hoi|cung cap) (?<noun>diem) /u },
+  {
+    type: 'figure',
+    pattern:
+      /^ (?:\S+ ){0,4}(?:cho biet|neu|hoi|cung cap) (?:tong )?so (?!hieu |dien thoai |tai khoan |nha )(?<noun>\S+(?: \S+){0,4}) /u,
   },
 ];

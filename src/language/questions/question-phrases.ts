@@ -72,6 +72,19 @@ export const QUESTION_PHRASES = [
   'the a',
 ] as const;
 
+/** Phrases that ask with the sort of thing that answers; their nouns are ordinary words elsewhere. */
+export const ASKED_NOUN_PHRASES = [
+  'co quan nao',
+  'don vi nao',
+  'to chuc nao',
+  'dia phuong nao',
+  'tinh nao',
+  'tinh thanh nao',
+  'trang web nao',
+  'website nao',
+  'web nao',
+] as const;
+
 /** Folded phrases of address, politeness and grammar. */
 export const FILLER_PHRASES = [
   'xin chao',
@@ -87,6 +100,11 @@ export const FILLER_PHRASES = [
   'cho toi biet',
   'cho biet',
   'cho xin',
+  'de nghi cung cap',
+  'de nghi cho biet',
+  'de nghi neu',
+  'de nghi liet ke',
+  'de nghi',
   'lam on',
   'vui long',
   'ad oi',

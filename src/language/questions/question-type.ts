@@ -19,11 +19,22 @@ export function asksPercent(text: string): boolean {
   return /(?:nhiêu|nhieu|mấy|may|bn) ?%/iu.test(text);
 }
 
+/** `mấy cái camera`: what is counted follows the classifier. */
+const CLASSIFIERS: ReadonlySet<string> = new Set('cai chiec cuon tam'.split(' '));
+/** Words at the end of a spoken question that are no part of the noun: `bao nhiêu cây số vậy em`. */
+const SPOKEN_END = / (?:vay|rua|nhi)(?: (?:em|anh|chi|ban|ad|ta|co|chu|bac|moi|nguoi))*$/u;
+
+function nounOf(text: string | undefined): readonly string[] {
+  if (text === undefined) return [];
+  const noun = text.replaceAll(MASK, '').trim().replace(SPOKEN_END, '').split(' ');
+  return noun.length > 1 && CLASSIFIERS.has(noun[0] ?? '') ? noun.slice(1) : noun;
+}
+
 function typeAndNoun(line: string): Pick<QuestionCue, 'type' | 'noun'> {
   for (const { type, pattern } of CUE_RULES) {
     const match = pattern.exec(line);
     if (!match) continue;
-    return { type, noun: match.groups?.['noun']?.replaceAll(MASK, '').trim().split(' ') ?? [] };
+    return { type, noun: nounOf(match.groups?.['noun']) };
   }
   return { type: 'none', noun: [] };
 }

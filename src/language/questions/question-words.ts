@@ -1,12 +1,12 @@
 import type { Term } from '../terms.ts';
-import { FILLER_PHRASES, QUESTION_PHRASES } from './question-phrases.ts';
+import { ASKED_NOUN_PHRASES, FILLER_PHRASES, QUESTION_PHRASES } from './question-phrases.ts';
 
 /** What a term does in a question: carries the topic, asks, or only holds the sentence together. */
 export type TermRole = 'content' | 'question' | 'filler';
 
 /** Words of the domain that statistics miss, because one half is also a particle (`một cửa`: `của`). */
 const DOMAIN_COMPOUNDS: ReadonlySet<string> = new Set(
-  'dan_so mot_cua mot_phan co_che co_quan co_so ho_so chi_so chi_tieu chi_thi chi_phi can_bo can_cuoc to_cao ban_hanh ban_sao so_noi so_tu so_tai so_y bang_khen bo_may cong_bo dieu_kien noi_vu tu_phap toan_trinh'.split(
+  'dan_so mot_cua mot_phan co_che co_quan co_so ho_so chi_so chi_tieu chi_thi chi_phi can_bo can_cuoc to_cao ban_hanh ban_sao so_noi so_tu so_tai so_y bang_khen bo_may cong_bo dieu_kien noi_vu tu_phap toan_trinh cai_cach cai_thien cai_tien dien_tu hoi_nghi dai_hoi quoc_hoi xa_hoi muc_do che_do de_an the_che tap_the tong_the cu_the tai_chinh cung_cap cung_ung moi_truong dang_nhap dang_ki dang_bo tiep_can bi_thu dac_biet dia_ban dau_moi hanh_vi vi_pham pham_vi vi_tri trung_vi ra_soat thi_xa tru_so thi_diem mo_cua chu_tri'.split(
     ' ',
   ),
 );
@@ -30,7 +30,7 @@ const phraseTable = (phrases: readonly string[]): ReadonlyMap<string, readonly (
   }
   return table;
 };
-const questionTable = phraseTable(QUESTION_PHRASES);
+const questionTable = phraseTable([...QUESTION_PHRASES, ...ASKED_NOUN_PHRASES]);
 const fillerTable = phraseTable(FILLER_PHRASES);
 
 /**

@@ -92,9 +92,14 @@ const hasTopic = ({ terms, cue }: Read): boolean => {
   return rolesOf(terms).filter((role) => role === 'content').length > noun;
 };
 
+const SEVERAL_THINGS = /^ may (?!nguoi |phan |bac |diem )/u;
+
 /** True when `right` is a question of its own after `left`, not the rest of it. */
 function isOwnQuestion(left: Read, right: Read): boolean {
   if (!asks(left) || !asks(right) || !hasTopic(left)) return false;
+  // `Mấy thủ tục trong nhóm đó, từ ngày nào …`: several things, not how many.
+  if (left.cue.type === 'figure' && SEVERAL_THINGS.test(lineOf(left)) && right.cue.type !== 'figure')
+    return false;
   if (!CONFIRMS.has(right.cue.type)) return left.cue.type !== 'claim' || !OPEN_CLAIM.test(lineOf(left));
   return hasTopic(right) && (OWN_OPENER.test(lineOf(right)) || OPEN_CLAIM.test(lineOf(right)));
 }

@@ -25,9 +25,16 @@ export interface EventRecord {
 
 type Core = Pick<EventRecord, 'id' | 'channel' | 'chat' | 'payload' | 'isNotice' | 'at' | 'since'>;
 
-export function newRecord(core: Core): EventRecord {
+/** Each field by name: V8 makes a dictionary, five times as large, of an object this wide that begins with a spread. */
+export function newRecord({ id, channel, chat, payload, isNotice, at, since }: Core): EventRecord {
   return {
-    ...core,
+    id,
+    channel,
+    chat,
+    payload,
+    isNotice,
+    at,
+    since,
     revived: undefined,
     state: 'unfinished',
     parts: undefined,
@@ -35,7 +42,7 @@ export function newRecord(core: Core): EventRecord {
     end: undefined,
     fence: 0,
     failures: 0,
-    dueAt: core.since,
+    dueAt: since,
     isTakenOver: false,
   };
 }

@@ -70,12 +70,14 @@ export class JournalFile {
   async append(bytes: Buffer, isSynced: boolean): Promise<void> {
     await this.#mend();
     this.#state = 'half-written';
-    await this.#file.write(bytes, this.#size);
     if (isSynced || this.#size + bytes.length - this.#syncedSize > MOST_UNSYNCED_BYTES) {
-      await this.#file.sync();
+      // What stands before it and was not synced is written once more: a gap would be damage.
+      const all = this.#unsynced.length === 0 ? bytes : Buffer.concat([...this.#unsynced, bytes]);
+      await this.#file.writeSynced(all, this.#syncedSize);
       this.#unsynced = [];
       this.#syncedSize = this.#size + bytes.length;
     } else {
+      await this.#file.write(bytes, this.#size);
       this.#unsynced.push(bytes);
     }
     this.#state = 'sound';

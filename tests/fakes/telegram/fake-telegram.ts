@@ -1,11 +1,11 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { setImmediate } from 'node:timers/promises';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type Clock, systemClock } from '../../../src/delivery/clock.ts';
+import { breakAnswer } from '../shared/break-answer.ts';
+import { FakeServer } from '../shared/fake-server.ts';
 import { ApiRefusal } from './api-refusal.ts';
 import type { CheckedMessage } from './check-message.ts';
 import { BOT, FakeAccount, type InlineAnswer, type SentMessage, type SentPhoto } from './fake-account.ts';
-import { breakAnswer, type Fault } from './faults.ts';
+import type { Fault } from './faults.ts';
 import { type Parameters, readParameters } from './request-parameters.ts';
 import {
   type Chat,
@@ -44,26 +44,20 @@ export async function startFakeTelegram(options: FakeTelegramOptions = {}): Prom
   return fake;
 }
 
-export class FakeTelegram {
+export class FakeTelegram extends FakeServer<string, Fault> {
   readonly calls: Call[] = [];
   readonly queue: UpdateQueue;
   readonly #account: FakeAccount;
   readonly #webhook: WebhookSide;
   readonly #path: string;
-  readonly #server: Server;
-  readonly #faults = new Map<string, Fault[]>();
-  readonly #holds = new Map<string, Promise<void>[]>();
-  #closed = false;
   #lastUpdateId = 700_000_000;
 
   constructor({ clock = systemClock, path = '/' }: FakeTelegramOptions) {
+    super();
     this.#path = path;
     this.#account = new FakeAccount(clock);
     this.queue = new UpdateQueue(clock);
     this.#webhook = new WebhookSide(clock, this.queue);
-    this.#server = createServer((request, response) => {
-      void this.#serve(request, response);
-    });
   }
 
   get sent(): readonly SentMessage[] {
@@ -101,22 +95,13 @@ export class FakeTelegram {
     return this.#webhook.manner;
   }
 
-  async listen(): Promise<void> {
-    await new Promise<void>((resolve) => this.#server.listen(0, '127.0.0.1', resolve));
+  override get root(): string {
+    return `${super.root}${this.#path}`;
   }
 
-  /** What to give the bot as its `apiRoot`. */
-  get root(): string {
-    // A listening TCP server has such an address.
-    const { port } = this.#server.address() as AddressInfo;
-    return `http://127.0.0.1:${port}${this.#path}`;
-  }
-
-  async close(): Promise<void> {
-    this.#closed = true;
+  override async close(): Promise<void> {
     this.#webhook.end();
-    this.#server.closeAllConnections();
-    await new Promise((resolve) => this.#server.close(resolve));
+    await super.close();
   }
 
   /** Lets a person do something; returns the update's id. */
@@ -170,43 +155,23 @@ export class FakeTelegram {
     this.#account.migrate(chatId, newId);
   }
 
-  /** The next calls of this method go wrong, one after another. */
-  fail(method: string, ...faults: readonly Fault[]): void {
-    this.#faults.set(method, [...(this.#faults.get(method) ?? []), ...faults]);
-  }
-
-  /** The next call of this method waits until the function returned is called. */
-  hold(method: string): () => void {
-    let release: () => void = () => undefined;
-    const held = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    this.#holds.set(method, [...(this.#holds.get(method) ?? []), held]);
-    return release;
-  }
-
   /** This person blocks the bot. */
   block(chatId: number): void {
     this.#account.block(chatId);
-  }
-
-  /** Resolves when it holds; looked at on every turn of the event loop. */
-  async until(condition: () => boolean): Promise<void> {
-    while (!(condition() || this.#closed)) await setImmediate();
   }
 
   callsOf(method: string): readonly Call[] {
     return this.calls.filter((call) => call.method === method);
   }
 
-  async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  protected async serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const gone = new AbortController();
     response.on('close', () => gone.abort());
     try {
       const { token, method } = this.#route(request.url ?? '/');
       const parameters = await readParameters(request);
       this.calls.push({ method, path: `/bot<token>/${method}`, parameters });
-      await this.#holds.get(method)?.shift();
+      await this.awaitRelease(method);
       if (token !== TOKEN) throw new ApiRefusal(401, 'Unauthorized');
       await this.#answer(method, parameters, { response, gone: gone.signal });
     } catch (error) {
@@ -229,7 +194,7 @@ export class FakeTelegram {
     parameters: Parameters,
     { response, gone }: { response: ServerResponse; gone: AbortSignal },
   ): Promise<void> {
-    const fault = this.#faults.get(method)?.shift();
+    const fault = this.takeFault(method);
     if (!fault || fault.carriedOut) {
       const result = await this.#carryOut(method, parameters, gone);
       if (!fault) return reply(response, 200, { ok: true, result });

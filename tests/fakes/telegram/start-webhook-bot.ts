@@ -1,6 +1,7 @@
 import Fastify from 'fastify';
 import { onTestFinished } from 'vitest';
 import { addWebhookRoutes } from '../../../src/server/webhook-route.ts';
+import { silentLogger } from '../../support/silent-logger.ts';
 import { type BotSetup, prepareBot, type RunningBot } from './start-bot.ts';
 
 /** Where the bot is reached from outside, as if a proxy stood before it. */
@@ -20,7 +21,10 @@ export async function prepareWebhookBot(setup: BotSetup = {}): Promise<WebhookBo
   });
   const app = Fastify();
   const webhooks = bot.channel.webhook ? [bot.channel.webhook] : [];
-  addWebhookRoutes(app, webhooks, (_request, reply, status) => reply.code(status).send());
+  addWebhookRoutes(app, webhooks, {
+    sendError: (_request, reply, status) => reply.code(status).send(),
+    logger: silentLogger,
+  });
   const url = await app.listen({ host: '127.0.0.1', port: 0 });
   onTestFinished(() => app.close());
   bot.fake.pushManner.reach = url;

@@ -1,9 +1,10 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setImmediate } from 'node:timers/promises';
 import { type Clock, systemClock } from '../../../src/delivery/clock.ts';
+import { breakAnswer } from '../shared/break-answer.ts';
+import { FakeServer } from '../shared/fake-server.ts';
 import { checkPhoto, checkText, checkWebhook, type Parameters, type Webhook } from './check-calls.ts';
-import { ApiRefusal, breakAnswer, type Fault } from './faults.ts';
+import { ApiRefusal, type Fault } from './faults.ts';
 import { type PushAnswer, type PushOptions, pushBody } from './push-update.ts';
 import {
   type Chat,
@@ -64,44 +65,21 @@ export async function startFakeZaloBot(options: FakeZaloBotOptions = {}): Promis
   return fake;
 }
 
-export class FakeZaloBot {
+export class FakeZaloBot extends FakeServer<string, Fault> {
   readonly sent: SentMessage[] = [];
   readonly photos: SentPhoto[] = [];
   readonly calls: Call[] = [];
   readonly queue: UpdateQueue;
   webhook: Webhook | undefined;
   readonly #options: FakeZaloBotOptions;
-  readonly #server: Server;
-  readonly #faults = new Map<string, Fault[]>();
-  readonly #holds = new Map<string, Promise<void>[]>();
   readonly #chats = new Set<string>();
   readonly #blocked = new Set<string>();
-  #closed = false;
   #lastId = 0;
 
   constructor(options: FakeZaloBotOptions) {
+    super();
     this.#options = options;
     this.queue = new UpdateQueue(options.clock ?? systemClock);
-    this.#server = createServer((request, response) => {
-      void this.#serve(request, response);
-    });
-  }
-
-  async listen(): Promise<void> {
-    await new Promise<void>((resolve) => this.#server.listen(0, '127.0.0.1', resolve));
-  }
-
-  /** What to give the bot as its `apiRoot`. */
-  get root(): string {
-    // A listening TCP server has such an address.
-    const { port } = this.#server.address() as AddressInfo;
-    return `http://127.0.0.1:${port}`;
-  }
-
-  async close(): Promise<void> {
-    this.#closed = true;
-    this.#server.closeAllConnections();
-    await new Promise((resolve) => this.#server.close(resolve));
   }
 
   /** What somebody sends, in this server's shape. */
@@ -125,28 +103,8 @@ export class FakeZaloBot {
     });
   }
 
-  /** The next calls of this method go wrong, one after another. */
-  fail(method: string, ...faults: readonly Fault[]): void {
-    this.#faults.set(method, [...(this.#faults.get(method) ?? []), ...faults]);
-  }
-
-  /** The next call of this method waits until the function returned is called. */
-  hold(method: string): () => void {
-    let release: () => void = () => undefined;
-    const held = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    this.#holds.set(method, [...(this.#holds.get(method) ?? []), held]);
-    return release;
-  }
-
   block(chatId: string): void {
     this.#blocked.add(chatId);
-  }
-
-  /** Resolves when it holds; looked at on every turn of the event loop. */
-  async until(condition: () => boolean): Promise<void> {
-    while (!(condition() || this.#closed)) await setImmediate();
   }
 
   callsOf(method: string): readonly Call[] {
@@ -158,7 +116,7 @@ export class FakeZaloBot {
     return `7f2c9a54e1d1${String(this.#lastId).padStart(4, '0')}`;
   }
 
-  async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  protected async serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const gone = new AbortController();
     response.on('close', () => gone.abort());
     try {
@@ -167,7 +125,7 @@ export class FakeZaloBot {
       this.calls.push({ method: method ?? '', path: `/bot<token>/${method}`, parameters });
       if (token !== TOKEN || method === undefined)
         return breakAnswer({ kind: 'page', status: 401 }, response);
-      await this.#holds.get(method)?.shift();
+      await this.awaitRelease(method);
       await this.#answer(method, parameters, { response, gone: gone.signal });
     } catch (error) {
       const { code, message, retryAfter } =
@@ -182,7 +140,7 @@ export class FakeZaloBot {
     parameters: Parameters,
     { response, gone }: { response: ServerResponse; gone: AbortSignal },
   ): Promise<void> {
-    const fault = this.#faults.get(method)?.shift();
+    const fault = this.takeFault(method);
     if (!fault || fault.carriedOut) {
       const result = await this.#carryOut(method, parameters, gone);
       if (!fault) return this.#reply(response, { ok: true, result });

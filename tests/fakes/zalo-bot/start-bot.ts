@@ -1,5 +1,5 @@
 import { onTestFinished } from 'vitest';
-import { paragraph, type Reply, text } from '../../../src/answer/reply.ts';
+import type { Reply } from '../../../src/answer/reply.ts';
 import {
   createZaloBotChannel,
   type ZaloBotChannelOptions,
@@ -15,7 +15,10 @@ import { createPauseSwitch } from '../../../src/delivery/pause-switch.ts';
 import { createMemoryStore } from '../../../src/store/memory-store.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { type CapturedLog, captureLog } from '../telegram/captured-log.ts';
+import { replyOf } from '../telegram/reply-of.ts';
 import { type FakeZaloBot, startFakeZaloBot, TOKEN } from './fake-zalo-bot.ts';
+
+export { replyOf };
 
 export interface BotSetup {
   /** What the bot answers; it repeats the question without it. */
@@ -43,18 +46,6 @@ export interface RunningBot {
 const QUICK = { baseMs: 1, capMs: 4 };
 /** Tests do not wait for buckets. */
 const FAST = { messagesPerSecond: 10_000, chatRate: { perSecond: 10_000, burst: 100 } };
-
-export function replyOf(words: string, rest: Partial<Reply> = {}): Reply {
-  return {
-    kind: 'answer',
-    blocks: [paragraph(text(words))],
-    citations: [],
-    suggestions: [],
-    confidence: 1,
-    evidence: [],
-    ...rest,
-  };
-}
 
 /** A channel and an API for it, not yet started; both end with the test. */
 export async function prepareBot(setup: BotSetup = {}): Promise<RunningBot> {

@@ -1,20 +1,15 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { setImmediate } from 'node:timers/promises';
-import { breakAnswer } from '../telegram/faults.ts';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { type BrokenAnswer, breakAnswer, type Lost } from '../shared/break-answer.ts';
+import { FakeServer } from '../shared/fake-server.ts';
 import { type CheckedMessage, checkMessage } from './check-message.ts';
 import { OauthDesk } from './oauth-desk.ts';
 
-/** What goes wrong with one call. */
+/** What goes wrong with one call; `json` in place of the right answer. */
 export type Fault = (
-  | { readonly kind: 'page'; readonly status: number }
-  | { readonly kind: 'hang-up' | 'reset' | 'half-open' | 'drip' }
-  /** This answer in place of the right one. */
+  | Exclude<BrokenAnswer, { kind: 'answer' }>
   | { readonly kind: 'json'; readonly json: unknown; readonly status?: number }
-) & {
-  /** The call is carried out before it goes wrong: only its answer is lost. */
-  readonly carriedOut?: boolean;
-};
+) &
+  Lost;
 
 /** A refusal of the message endpoint: status 200 and a negative number. */
 export const code = (error: number): Fault => ({
@@ -38,71 +33,28 @@ export async function startFakeZaloOa(wallNow: () => number): Promise<FakeZaloOa
   return fake;
 }
 
-export class FakeZaloOa {
+export class FakeZaloOa extends FakeServer<Call['endpoint'], Fault> {
   readonly oauth: OauthDesk;
   readonly sent: CheckedMessage[] = [];
   readonly calls: Call[] = [];
-  readonly #server: Server;
-  readonly #faults = new Map<Call['endpoint'], Fault[]>();
-  readonly #holds = new Map<Call['endpoint'], Promise<void>[]>();
-  #closed = false;
 
   constructor(wallNow: () => number) {
+    super();
     this.oauth = new OauthDesk(wallNow);
-    this.#server = createServer((request, response) => {
-      void this.#serve(request, response);
-    });
-  }
-
-  async listen(): Promise<void> {
-    await new Promise<void>((resolve) => this.#server.listen(0, '127.0.0.1', resolve));
-  }
-
-  /** What to give the bot as both roots. */
-  get root(): string {
-    // A listening TCP server has such an address.
-    const { port } = this.#server.address() as AddressInfo;
-    return `http://127.0.0.1:${port}`;
-  }
-
-  async close(): Promise<void> {
-    this.#closed = true;
-    this.#server.closeAllConnections();
-    await new Promise((resolve) => this.#server.close(resolve));
-  }
-
-  /** The next calls of this endpoint go wrong, one after another. */
-  fail(endpoint: Call['endpoint'], ...faults: readonly Fault[]): void {
-    this.#faults.set(endpoint, [...(this.#faults.get(endpoint) ?? []), ...faults]);
-  }
-
-  /** The next call of this endpoint waits until the function returned is called. */
-  hold(endpoint: Call['endpoint']): () => void {
-    let release: () => void = () => undefined;
-    const held = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    this.#holds.set(endpoint, [...(this.#holds.get(endpoint) ?? []), held]);
-    return release;
   }
 
   callsOf(endpoint: Call['endpoint']): number {
     return this.calls.filter((call) => call.endpoint === endpoint).length;
   }
 
-  /** Resolves when it holds; looked at on every turn of the event loop. */
-  async until(condition: () => boolean): Promise<void> {
-    while (!(condition() || this.#closed)) await setImmediate();
-  }
-
-  async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  protected async serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const body = await readBody(request);
     const endpoint = endpointOf(request);
     if (endpoint === undefined) return reply(response, 404, { error: -404 });
     const token = headerOf(request, endpoint === 'token' ? 'secret_key' : 'access_token');
     this.calls.push({ endpoint, hasToken: token !== undefined });
-    await this.#holds.get(endpoint)?.shift();
-    const fault = this.#faults.get(endpoint)?.shift();
+    await this.awaitRelease(endpoint);
+    const fault = this.takeFault(endpoint);
     const carryOut = () =>
       endpoint === 'token' ? this.oauth.exchange(new URLSearchParams(body), token) : this.#send(token, body);
     if (!fault) return reply(response, 200, carryOut());

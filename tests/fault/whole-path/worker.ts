@@ -85,7 +85,7 @@ async function run(settings: WorkerSettings): Promise<void> {
   });
   const app = Fastify();
   const sendError: SendError = (_request, reply, status) => reply.code(status).send();
-  addWebhookRoutes(app, channel.webhook ? [channel.webhook] : [], sendError);
+  addWebhookRoutes(app, channel.webhook ? [channel.webhook] : [], { ...surroundings, sendError });
   addHealthRoutes(app, () => store.isReady(), sendError);
   await app.listen({ host: '127.0.0.1', port: settings.port });
   delivery.start();

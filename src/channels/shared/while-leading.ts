@@ -5,6 +5,8 @@ import type { Logger } from '../../log.ts';
 import type { Leadership } from '../../store/store.ts';
 
 export interface LeadingOptions {
+  /** For the log. */
+  readonly channel: string;
   /** Undefined while another process leads. */
   readonly lead: () => Promise<Leadership | undefined>;
   /** Hears that another process leads, each time that it was asked. */
@@ -23,13 +25,13 @@ const ASK_EVERY_MS = 4_000;
  * then it is done again with the next lead. Resolves to what `work` came to, or `stopped` when `signal` aborts.
  */
 export async function whileLeading<T>(
-  { lead, onStandby, clock, random, logger, signal }: LeadingOptions,
+  { channel, lead, onStandby, clock, random, logger, signal }: LeadingOptions,
   work: (lost: AbortSignal) => Promise<T>,
 ): Promise<T | 'stopped'> {
   let isStandby = false;
   while (!signal.aborted) {
     const leadership = await lead().catch((error: unknown) => {
-      logger.warn({ error: outlineError(error) }, 'telegram lead not asked for');
+      logger.warn({ channel, error: outlineError(error) }, 'lead not asked for');
       return undefined;
     });
     if (leadership) {
@@ -38,23 +40,17 @@ export async function whileLeading<T>(
       try {
         const end = await work(lost);
         if (!lost.aborted) return end;
-        logger.warn({}, 'telegram lead lost');
+        logger.warn({ channel }, 'lead lost');
       } finally {
-        await giveBack(leadership, logger);
+        await leadership.giveBack().catch((error: unknown) => {
+          logger.warn({ channel, error: outlineError(error) }, 'lead not given back');
+        });
       }
     }
-    if (!isStandby) logger.info({}, 'telegram waits for the lead');
+    if (!isStandby) logger.info({ channel }, 'waits for the lead');
     isStandby = true;
     onStandby();
     await pause(clock, ASK_EVERY_MS * (0.5 + random()), signal);
   }
   return 'stopped';
-}
-
-async function giveBack(leadership: Leadership, logger: Logger): Promise<void> {
-  try {
-    await leadership.giveBack();
-  } catch (error) {
-    logger.warn({ error: outlineError(error) }, 'telegram lead not given back');
-  }
 }

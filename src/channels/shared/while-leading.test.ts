@@ -19,7 +19,15 @@ function setUp(...answers: readonly (Leadership | undefined | Error)[]) {
   const onStandby = () => {
     standbys += 1;
   };
-  const options = { lead, onStandby, clock, random: () => 0.5, logger, signal: ending.signal };
+  const options = {
+    channel: 'telegram',
+    lead,
+    onStandby,
+    clock,
+    random: () => 0.5,
+    logger,
+    signal: ending.signal,
+  };
   return { options, clock, ending, standbys: () => standbys };
 }
 
