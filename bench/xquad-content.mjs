@@ -72,6 +72,7 @@ export function xquadContent(count) {
       sentences: splitSentences(passage.text),
       place,
     })),
+    places: [],
     statements: [],
     gaps: [],
     faq: [],

@@ -2,15 +2,15 @@ import { foldWords } from '../language/fold-words.ts';
 import { CONFIDENCE_FEATURES, type ConfidenceFeature, type ConfidenceValues } from './confidence-features.ts';
 import { CONFIDENCE_WEIGHTS } from './confidence-weights.ts';
 import { isExact } from './decide.ts';
+import type { CandidateFeature } from './evidence/feature-names.ts';
 import type { Evidence } from './evidence/find-evidence.ts';
+import { perQuery } from './evidence/per-query.ts';
 import { contentTerms, type Query } from './understand/query.ts';
 
 const MAX_GAP = 4;
 
 /** Words and pairs of the question in the document, together. */
 const both = ({ values }: Evidence): number => values.documentCovered * values.documentPairsAsked;
-
-type Some<Name extends ConfidenceFeature> = Pick<ConfidenceValues, Name>;
 
 /** The figure or words that answer, or undefined where the sentence as a whole does. */
 function answerOf({ expectation, candidate }: Evidence): string | undefined {
@@ -20,14 +20,11 @@ function answerOf({ expectation, candidate }: Evidence): string | undefined {
   return span && candidate.quote.slice(span.start, span.end).toLowerCase();
 }
 
-/** How it stands among all that was found. */
-function standingAmong(
-  one: Evidence,
-  all: readonly Evidence[],
-): Some<'gap' | 'refused' | 'kept' | 'documentBoth' | 'bestBoth'> {
+/** The best that answers otherwise, in another document. */
+function rivalOf(one: Evidence, all: readonly Evidence[]): Evidence | undefined {
   const { documentId } = one.candidate;
   const said = answerOf(one);
-  const rival = all.find(
+  return all.find(
     (other) =>
       other.kept &&
       other.candidate.documentId !== documentId &&
@@ -35,79 +32,85 @@ function standingAmong(
       other.values.expired <= one.values.expired &&
       (said === undefined || answerOf(other) !== said),
   );
-  const first = all[0]?.score ?? one.score;
-  return {
-    gap: Math.min(MAX_GAP, rival ? one.score - rival.score : MAX_GAP),
-    refused: Math.min(MAX_GAP, first - one.score),
-    kept: one.kept ? 1 : 0,
-    documentBoth: both(one),
-    bestBoth: Math.max(...all.map(both)),
-  };
 }
+
+const bestBoth = (all: readonly Evidence[]): number =>
+  all.reduce((best, one) => Math.max(best, both(one)), Number.NEGATIVE_INFINITY);
 
 /** UTF-16 units at the head of a sentence in which its subject is named. */
 const HEAD = 60;
 
-function namedValues({ numbers, names }: Query, { candidate }: Evidence): Some<'named' | 'namedFirst'> {
-  const documents = numbers
-    .filter((number) => number.includes('/'))
-    .map((number) => foldWords(number).trim());
-  const asked = [...documents, ...names.map((words) => words.join(' '))];
+/** Folded words of the documents and people that a question names. */
+const namesAsked = perQuery(({ numbers, names }): readonly string[] => [
+  ...numbers.filter((number) => number.includes('/')).map((number) => foldWords(number).trim()),
+  ...names.map((words) => words.join(' ')),
+]);
+
+function isNamedFirst(query: Query, { candidate }: Evidence): boolean {
+  const asked = namesAsked(query);
+  if (asked.length === 0) return false;
   const head = foldWords(candidate.quote.slice(0, HEAD));
-  return {
-    named: asked.length > 0 ? 1 : 0,
-    namedFirst: asked.some((name) => head.includes(` ${name} `)) ? 1 : 0,
-  };
+  return asked.some((name) => head.includes(` ${name} `));
 }
 
-/** What ranking measured, taken over as it is. Written out: an object put together by name is ten times as slow. */
-const takenOver = ({ values }: Evidence) => ({
-  coverage: values.coverage,
-  pairs: values.pairs,
-  missing: values.missing,
-  met: values.met,
-  strength: values.strength,
-  figureStrength: values.figureStrength,
-  listStrength: values.listStrength,
-  row: values.row,
-  rowPlain: values.rowPlain,
-  expired: values.expired,
-  doubt: values.doubt,
-  local: values.local,
-  idf: values.idf,
-  asked: values.asked,
-  near: values.near,
-  noun: values.noun,
-  document: values.document,
-  documentPairs: values.documentPairs,
-  documentCovered: values.documentCovered,
-  documentPairsCovered: values.documentPairsCovered,
-  documentPairsAsked: values.documentPairsAsked,
-  documentIdf: values.documentIdf,
-  documentNames: values.documentNames,
-});
+/** One piece of evidence among all that was found for a question. */
+interface Measured {
+  readonly query: Query;
+  readonly one: Evidence;
+  readonly all: readonly Evidence[];
+  /** 1 for a question of that sort, else 0. */
+  readonly claim: number;
+  readonly exact: number;
+}
+
+type Measure = (measured: Measured) => number;
+
+function gap({ one, all }: Measured): number {
+  const rival = rivalOf(one, all);
+  return Math.min(MAX_GAP, rival ? one.score - rival.score : MAX_GAP);
+}
+
+const coverageOf = ({ one }: Measured): number => one.features.coverage;
+
+/** What ranking did not measure. */
+const OWN: Readonly<Record<Exclude<ConfidenceFeature, CandidateFeature>, Measure>> = {
+  spelling: ({ query, one: { features } }) => (query.accented ? features.spelling : features.coverage),
+  documentBoth: ({ one }) => both(one),
+  bestBoth: ({ all }) => bestBoth(all),
+  coverageBoth: ({ one: { features } }) => features.coverage * features.pairs,
+  gap,
+  refused: ({ one, all }) => Math.min(MAX_GAP, (all[0]?.score ?? one.score) - one.score),
+  kept: ({ one }) => (one.kept ? 1 : 0),
+  words: ({ query }) => Math.log(1 + contentTerms(query).length),
+  named: ({ query }) => (namesAsked(query).length > 0 ? 1 : 0),
+  namedFirst: ({ query, one }) => (isNamedFirst(query, one) ? 1 : 0),
+  claim: ({ claim }) => claim,
+  claimCoverage: (measured) => measured.claim * coverageOf(measured),
+  exact: ({ exact }) => exact,
+  exactCoverage: (measured) => measured.exact * coverageOf(measured),
+  exactPairs: ({ exact, one }) => exact * one.features.pairs,
+  exactDoubt: ({ exact, one }) => exact * one.values.doubt,
+  exactStrength: ({ exact, one }) => exact * one.values.strength,
+};
+
+const isOwn = (name: ConfidenceFeature): name is keyof typeof OWN => name in OWN;
+
+/** How each measure is taken, in the order of their names: no object is put together from forty. */
+const MEASURES: readonly Measure[] = CONFIDENCE_FEATURES.map((name) =>
+  isOwn(name) ? OWN[name] : ({ one }) => one.values[name],
+);
+
+function measuredAmong(query: Query, one: Evidence, all: readonly Evidence[]): Measured {
+  const claim = query.cue.type === 'claim' ? 1 : 0;
+  return { query, one, all, claim, exact: isExact(query) ? 1 : 0 };
+}
 
 /** The measures of one piece of evidence among all that was found for the question. */
 export function confidenceValues(query: Query, one: Evidence, all: readonly Evidence[]): ConfidenceValues {
-  const { features, values } = one;
-  const { coverage, pairs } = features;
-  const claim = query.cue.type === 'claim' ? 1 : 0;
-  const exact = isExact(query) ? 1 : 0;
-  return {
-    ...takenOver(one),
-    ...standingAmong(one, all),
-    ...namedValues(query, one),
-    spelling: query.accented ? features.spelling : coverage,
-    coverageBoth: coverage * pairs,
-    words: Math.log(1 + contentTerms(query).length),
-    claim,
-    claimCoverage: claim * coverage,
-    exact,
-    exactCoverage: exact * coverage,
-    exactPairs: exact * pairs,
-    exactDoubt: exact * values.doubt,
-    exactStrength: exact * values.strength,
-  };
+  const measured = measuredAmong(query, one, all);
+  const values = CONFIDENCE_FEATURES.map((name, i) => [name, MEASURES[i]?.(measured)]);
+  // Every feature has its measure.
+  return Object.fromEntries(values) as ConfidenceValues;
 }
 
 /**
@@ -125,23 +128,32 @@ const EXPLAINED = { missing: 0.06, coverage: 0.85, gap: 2, words: Math.log(3) };
 /** What is left open by `gì` and lists is not explained by words alone. */
 const NOT_PLAIN: ReadonlySet<string> = new Set(['list', 'definition', 'none', 'claim', 'change', 'contact']);
 
-const isPlainFact = ({ cue }: Query, values: ConfidenceValues): boolean =>
-  !NOT_PLAIN.has(cue.type) &&
-  values.missing < EXPLAINED.missing &&
-  values.coverage >= EXPLAINED.coverage &&
-  values.doubt === 0 &&
-  values.gap >= EXPLAINED.gap &&
-  values.words >= EXPLAINED.words;
+function isPlainFact(measured: Measured): boolean {
+  const { query, one } = measured;
+  return (
+    !NOT_PLAIN.has(query.cue.type) &&
+    one.values.missing < EXPLAINED.missing &&
+    one.values.coverage >= EXPLAINED.coverage &&
+    one.values.doubt === 0 &&
+    OWN.words(measured) >= EXPLAINED.words &&
+    gap(measured) >= EXPLAINED.gap
+  );
+}
+
+const weightsOf = (kind: 'passage' | 'statement'): Float64Array =>
+  Float64Array.from(CONFIDENCE_FEATURES, (name) => CONFIDENCE_WEIGHTS[kind][name]);
+const WEIGHTS = { passage: weightsOf('passage'), statement: weightsOf('statement') } as const;
 
 /** Probability, 0..1, that the best evidence answers the question: a logistic sum, its weights learned. */
 export function confidenceOf(query: Query, best: Evidence, all: readonly Evidence[]): number {
-  const values = confidenceValues(query, best, all);
-  const weights = CONFIDENCE_WEIGHTS[best.candidate.statement ? 'statement' : 'passage'];
-  let sum = weights.bias;
-  for (const name of CONFIDENCE_FEATURES) sum += weights[name] * values[name];
+  const measured = measuredAmong(query, best, all);
+  const kind = best.candidate.statement ? 'statement' : 'passage';
+  const weights = WEIGHTS[kind];
+  let sum = CONFIDENCE_WEIGHTS[kind].bias;
+  for (let i = 0; i < MEASURES.length; i++) sum += (weights[i] ?? 0) * (MEASURES[i]?.(measured) ?? 0);
   const probability = 1 / (1 + Math.exp(-sum));
   if (!best.kept) return probability;
-  if (values.rowPlain === 1) return Math.max(probability, PLAIN_ROW);
-  const isFact = best.candidate.statement !== undefined && isPlainFact(query, values);
+  if (best.values.rowPlain === 1) return Math.max(probability, PLAIN_ROW);
+  const isFact = best.candidate.statement !== undefined && isPlainFact(measured);
   return isFact ? Math.max(probability, PLAIN_FACT) : probability;
 }

@@ -90,9 +90,16 @@ export class ConversationAnswerer {
 
   /** The surest answer to one of the ways to complete a follow-up; the first way when none is answered. */
   #surestCompletion(own: Query, topic: Topic): Answered | undefined {
-    const tried = completions(own, topic).map((completion) => this.#complete(completion));
-    const [first, ...others] = tried.filter(isAnswered);
-    return first ? others.reduce(surerOf, first) : tried[0];
+    let first: Answered | undefined;
+    let best: Answered | undefined;
+    for (const completion of completions(own, topic)) {
+      const tried = this.#complete(completion);
+      first ??= tried;
+      if (isAnswered(tried)) best = best ? surerOf(best, tried) : tried;
+      // No later way can be surer by enough.
+      if (best && best.reply.confidence + SURER >= 1) break;
+    }
+    return best ?? first;
   }
 
   #topicAfter({ query, reply, completion }: Answered, before: Topic | undefined): Topic {

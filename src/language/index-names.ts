@@ -77,10 +77,21 @@ interface Phrase {
   readonly words: readonly string[];
 }
 
-/** Longest first, so that a longer phrase hides the shorter one inside it. */
-const PHRASES: readonly Phrase[] = INDEX_NAMES.flatMap(({ name, spellings }) =>
-  [name, ...spellings].map((phrase) => ({ name, words: fold(phrase).split(' ') })),
-).sort((a, b) => b.words.length - a.words.length);
+/** By their first word; longest first, so that a longer phrase hides the shorter one inside it. */
+const PHRASES: ReadonlyMap<string, readonly Phrase[]> = phrasesByFirst(
+  INDEX_NAMES.flatMap(({ name, spellings }) =>
+    [name, ...spellings].map((phrase) => ({ name, words: fold(phrase).split(' ') })),
+  ).sort((a, b) => b.words.length - a.words.length),
+);
+
+function phrasesByFirst(phrases: readonly Phrase[]): Map<string, Phrase[]> {
+  const byFirst = new Map<string, Phrase[]>();
+  for (const phrase of phrases) {
+    const [first = ''] = phrase.words;
+    byFirst.set(first, [...(byFirst.get(first) ?? []), phrase]);
+  }
+  return byFirst;
+}
 
 /** An index named in a text: which one, and its terms from `start` to `end` (exclusive). */
 export interface NamedIndex {
@@ -93,7 +104,9 @@ export interface NamedIndex {
 export function namedIndexes(terms: readonly string[]): NamedIndex[] {
   const found: NamedIndex[] = [];
   for (let start = 0; start < terms.length; start++) {
-    const phrase = PHRASES.find(({ words }) => words.every((word, i) => terms[start + i] === word));
+    const phrase = PHRASES.get(terms[start] ?? '')?.find(({ words }) =>
+      words.every((word, i) => terms[start + i] === word),
+    );
     if (!phrase) continue;
     const end = start + phrase.words.length;
     found.push({ name: phrase.name, start, end });

@@ -4,7 +4,21 @@ import type { Candidate } from '../evidence/candidate.ts';
 import { isLapsed, isPending } from '../evidence/validity.ts';
 import { type Block, type Citation, type CitedSource, mark, note, text } from '../reply.ts';
 
+type Sources = Map<string, CitedSource>;
+
+/** Sources as they were cited before, by knowledge, source and section: an answer cites some thirty sentences of a few. */
+const cited = new WeakMap<Knowledge, Sources>();
+
 function citedSource(sourceId: string, section: string | undefined, knowledge: Knowledge): CitedSource {
+  const known: Sources = cited.get(knowledge) ?? new Map();
+  if (known.size === 0) cited.set(knowledge, known);
+  const key = section === undefined ? sourceId : `${sourceId}\n${section}`;
+  const source = known.get(key) ?? sourceAsCited(sourceId, section, knowledge);
+  known.set(key, source);
+  return source;
+}
+
+function sourceAsCited(sourceId: string, section: string | undefined, knowledge: Knowledge): CitedSource {
   const source = knowledge.source(sourceId);
   return {
     id: sourceId,
@@ -25,8 +39,8 @@ function asOf(statement: Statement | undefined): string | undefined {
 }
 
 /** The day that a statement stopped to hold, or will begin to, seen from `today`. */
-function limitsIn(statement: Statement | undefined, today: string | undefined): Partial<Citation> {
-  if (!statement || today === undefined) return {};
+function limitsIn(statement: Statement | undefined, today: string): Partial<Citation> {
+  if (!statement) return {};
   const { validFrom, validUntil } = statement;
   if (validUntil !== undefined && isLapsed(statement, today)) return { heldUntil: validUntil };
   return validFrom !== undefined && isPending(statement, today) ? { holdsFrom: validFrom } : {};
@@ -39,14 +53,11 @@ export function citeCandidate(
   knowledge: Knowledge,
   today?: string,
 ): Citation {
-  const date = asOf(candidate.statement);
-  return {
-    marker,
-    quote: candidate.quote,
-    source: citedSource(candidate.sourceId, candidate.section, knowledge),
-    ...(date !== undefined && { asOf: date }),
-    ...limitsIn(candidate.statement, today),
-  };
+  const { quote, statement } = candidate;
+  const source = citedSource(candidate.sourceId, candidate.section, knowledge);
+  const date = asOf(statement);
+  const citation = date === undefined ? { marker, quote, source } : { marker, quote, source, asOf: date };
+  return today === undefined ? citation : { ...citation, ...limitsIn(statement, today) };
 }
 
 /** A citation of a fact or a row of an index. */

@@ -8,10 +8,9 @@ const EVIDENCE_KEPT = 50;
 
 /** The best candidates as citations, with their score and why they were refused. */
 export function evidenceItems(evidence: readonly Evidence[], knowledge: Knowledge): EvidenceItem[] {
-  return evidence.slice(0, EVIDENCE_KEPT).map(({ candidate, score, kept, why }, i) => ({
-    ...citeCandidate(i + 1, candidate, knowledge),
-    score: Math.round(score * 1e4) / 1e4,
-    kept,
-    ...(why !== undefined && { why }),
-  }));
+  return evidence.slice(0, EVIDENCE_KEPT).map(({ candidate, score, kept, why }, i) => {
+    const cited = citeCandidate(i + 1, candidate, knowledge);
+    const rounded = Math.round(score * 1e4) / 1e4;
+    return Object.assign(cited, why === undefined ? { score: rounded, kept } : { score: rounded, kept, why });
+  });
 }

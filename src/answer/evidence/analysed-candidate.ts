@@ -58,6 +58,19 @@ const YEAR = /(?:19|20)\d{2}/gu;
 const PERIOD = /(?:19|20)\d{2} ?- ?(?:19|20)\d{2}/gu;
 const yearsIn = (text: string): string[] => text.match(YEAR) ?? [];
 
+function spellingsOf(terms: readonly Term[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const spellings = new Map<string, Set<string>>();
+  for (const { term, token, expanded } of terms) {
+    if (expanded !== undefined) continue;
+    const known = spellings.get(term) ?? new Set<string>();
+    spellings.set(term, known.add(canonTone(token.surface.toLowerCase())));
+  }
+  return spellings;
+}
+
+const numbersIn = (text: string): ReadonlySet<string> =>
+  new Set(tokenize(text).flatMap(({ kind, term }) => (kind === 'figure' ? [term] : [])));
+
 /** What a candidate is made from. */
 export interface CandidateParts {
   readonly id: string;
@@ -107,7 +120,16 @@ export class AnalysedCandidate implements Candidate {
   readonly labels: ReadonlySet<string>;
   readonly around: TermLookup;
   readonly #sources: CandidateSources;
-  readonly #known = new Map<string, unknown>();
+  #analysed: readonly Term[] | undefined;
+  #terms: readonly string[] | undefined;
+  #termSet: ReadonlySet<string> | undefined;
+  #spellings: ReadonlyMap<string, ReadonlySet<string>> | undefined;
+  #pairs: ReadonlySet<string> | undefined;
+  #numbers: ReadonlySet<string> | undefined;
+  #figures: readonly Figure[] | undefined;
+  #places: readonly string[] | undefined;
+  #years: ReadonlySet<string> | undefined;
+  #periodYears: ReadonlySet<string> | undefined;
 
   constructor({ quote, around, context, dated, ...identity }: CandidateParts, sources: CandidateSources) {
     this.id = identity.id;
@@ -129,14 +151,6 @@ export class AnalysedCandidate implements Candidate {
     this.#sources = sources;
   }
 
-  #once<T>(name: string, make: () => T): T {
-    const known = this.#known.get(name) as T | undefined;
-    if (known !== undefined) return known;
-    const made = make();
-    this.#known.set(name, made);
-    return made;
-  }
-
   #termsOf(text: string): readonly Term[] {
     return toTerms(text, { chat: false, lexicon: this.#sources.lexicon });
   }
@@ -154,51 +168,48 @@ export class AnalysedCandidate implements Candidate {
     return false;
   }
 
-  get #analysed(): readonly Term[] {
-    return this.#once('analysed', () => this.#termsOf(this.quote));
+  get #read(): readonly Term[] {
+    this.#analysed ??= this.#termsOf(this.quote);
+    return this.#analysed;
   }
 
   get terms(): readonly string[] {
     const { view, sentence } = this.#sources;
-    return this.#once('terms', () => view.termsBetween(sentence, sentence + this.sentences));
+    this.#terms ??= view.termsBetween(sentence, sentence + this.sentences);
+    return this.#terms;
   }
 
   get termSet(): ReadonlySet<string> {
-    return this.#once('termSet', () => new Set(this.terms));
+    this.#termSet ??= new Set(this.terms);
+    return this.#termSet;
   }
 
   get spellings(): ReadonlyMap<string, ReadonlySet<string>> {
-    return this.#once('spellings', () => {
-      const spellings = new Map<string, Set<string>>();
-      for (const { term, token, expanded } of this.#analysed) {
-        if (expanded !== undefined) continue;
-        const known = spellings.get(term) ?? new Set<string>();
-        spellings.set(term, known.add(canonTone(token.surface.toLowerCase())));
-      }
-      return spellings;
-    });
+    this.#spellings ??= spellingsOf(this.#read);
+    return this.#spellings;
   }
 
   get pairs(): ReadonlySet<string> {
-    return this.#once('pairs', () => new Set(toBigrams(this.terms)));
+    this.#pairs ??= new Set(toBigrams(this.terms));
+    return this.#pairs;
   }
 
   get numbers(): ReadonlySet<string> {
-    return this.#once('numbers', () => {
-      const tokens = tokenize(`${this.quote} ${this.#around} ${this.#context}`);
-      return new Set(tokens.filter(({ kind }) => kind === 'figure').map(({ term }) => term));
-    });
+    this.#numbers ??= numbersIn(`${this.quote} ${this.#around} ${this.#context}`);
+    return this.#numbers;
   }
 
   get figures(): readonly Figure[] {
-    return this.#once('figures', () => readFigures(this.quote));
+    this.#figures ??= readFigures(this.quote);
+    return this.#figures;
   }
 
   get places(): readonly string[] {
-    return this.#once('places', () => [
-      ...ownPlaces(this.#analysed),
+    this.#places ??= [
+      ...ownPlaces(this.#read),
       ...(this.statement ? [] : ownPlaces(this.#termsOf(`${this.#around}. ${this.#context}`))),
-    ]);
+    ];
+    return this.#places;
   }
 
   /** A sentence that names a year speaks of that one; titles and dates of a source only lend theirs to one without. */
@@ -209,16 +220,12 @@ export class AnalysedCandidate implements Candidate {
   }
 
   get years(): ReadonlySet<string> {
-    return this.#once(
-      'years',
-      () => new Set(this.#dated.flatMap((text) => yearsIn(text.replace(PERIOD, ' ')))),
-    );
+    this.#years ??= new Set(this.#dated.flatMap((text) => yearsIn(text.replace(PERIOD, ' '))));
+    return this.#years;
   }
 
   get periodYears(): ReadonlySet<string> {
-    return this.#once(
-      'periodYears',
-      () => new Set(this.#dated.flatMap((text) => (text.match(PERIOD) ?? []).flatMap(yearsIn))),
-    );
+    this.#periodYears ??= new Set(this.#dated.flatMap((text) => (text.match(PERIOD) ?? []).flatMap(yearsIn)));
+    return this.#periodYears;
   }
 }

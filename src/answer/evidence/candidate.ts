@@ -120,7 +120,7 @@ export interface Candidates {
 }
 
 export function createCandidates(knowledge: Knowledge): Candidates {
-  const cache = new Map<string, Candidate | undefined>();
+  const cache = new Map<number, Candidate | undefined>();
   const making: Making = {
     knowledge,
     standing: {
@@ -137,10 +137,16 @@ export function createCandidates(knowledge: Knowledge): Candidates {
     return statement && size === 1 && place === 0 ? fromStatement(statement, making) : undefined;
   };
   const get = (documentId: string, place: number, size: 1 | 2): Candidate | undefined => {
-    const key = `${documentId} ${place} ${size}`;
-    if (cache.has(key)) return cache.get(key);
+    const { view } = knowledge;
+    const document = view.documentNumber(documentId);
+    const { start, end } = view.sentencesOf(document ?? -1);
+    if (place < 0 || start + place >= end) return undefined;
+    // Sentences are numbered over all documents.
+    const key = 2 * (start + place) + size - 1;
+    const known = cache.get(key);
+    if (known || cache.has(key)) return known;
     const made = make(documentId, place, size);
-    if (cache.size >= CACHE_SIZE) cache.delete(cache.keys().next().value ?? '');
+    if (cache.size >= CACHE_SIZE) cache.delete(cache.keys().next().value ?? 0);
     cache.set(key, made);
     return made;
   };

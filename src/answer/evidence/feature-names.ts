@@ -28,7 +28,7 @@ export const SENTENCE_FEATURES = [
   // The same where a time is asked for.
   'nearTime',
   // Asked who: words of the longest name that the question does not have, at most 2.
-  'named',
+  'newName',
   // A name follows the noun asked for: `con sông nào`, `sông Cái`.
   'kindNamed',
   // Compared with the best of all sentences.

@@ -8,10 +8,11 @@ import type { Expectation } from './expectation.ts';
 import type { CandidateValues, SentenceValues } from './feature-names.ts';
 import { AnswerFinder } from './find-answer.ts';
 import { type Features, measure, type WeightedContent, weighContent } from './measure.ts';
+import type { MeasuredSentence } from './measured-sentence.ts';
 import { missingThing } from './missing-thing.ts';
 import { createProbe } from './probe.ts';
 import { candidateValues, rankCandidate, rankSentence } from './rank.ts';
-import { type MeasuredSentence, measureSentences, scoreDocument } from './rank-features.ts';
+import { measureSentences, scoreDocument } from './rank-features.ts';
 import { refusal } from './refusal.ts';
 import { DocumentScanner, type SlotTable } from './scan-document.ts';
 import { sourceNames } from './source-names.ts';
@@ -97,7 +98,7 @@ function measuredSentences(query: Query, { knowledge, slots, limits }: EvidenceS
     };
     const sources = { probe, scanner, answers, sourceNames: sourceNames(scored, probe, sourceOf) };
     return measureSentences(best, sources)
-      .map((sentence) => ({ sentence, score: rankSentence(sentence.values) }))
+      .map((sentence) => ({ sentence, score: rankSentence(sentence) }))
       .sort((a, b) => b.score - a.score)
       .map(({ sentence }) => sentence);
   });

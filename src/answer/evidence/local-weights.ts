@@ -23,9 +23,8 @@ export function localWeights(sentences: readonly SentenceMatch[], probe: Probe):
   const rarity = (frequency: number): number => Math.log(1 + (count - frequency + 0.5) / (frequency + 0.5));
   const seen = new Float64Array(probe.slots.length);
   const seenPairs = new Float64Array(probe.pairs.length);
-  for (const { found, pairs } of sentences) {
-    for (let slot = 0; slot < found.length; slot++)
-      if ((found[slot] ?? 0) > 0) seen[slot] = (seen[slot] ?? 0) + 1;
+  for (const { slots, pairs } of sentences) {
+    for (const slot of slots) seen[slot] = (seen[slot] ?? 0) + 1;
     for (const pair of pairs) seenPairs[pair] = (seenPairs[pair] ?? 0) + 1;
   }
   const slots = seen.map((frequency, slot) => {

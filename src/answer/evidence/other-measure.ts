@@ -1,13 +1,13 @@
 import { otherComponent } from './other-component.ts';
 import { otherPolarity } from './other-polarity.ts';
-import { otherLevel, otherSide } from './other-side.ts';
+import { asksLevel, asksSide, otherLevel, otherSide } from './other-side.ts';
 import { otherPartOfYear } from './part-of-year.ts';
-import type { Rule } from './rule.ts';
+import { type Rule, ruleFor } from './rule.ts';
 
 /** A sentence that gives a figure of another measure than the one asked for. */
 export const MEASURE_RULES: readonly Rule[] = [
-  otherSide,
-  otherLevel,
+  ruleFor(asksSide, otherSide),
+  ruleFor(asksLevel, otherLevel),
   otherPartOfYear,
   otherComponent,
   otherPolarity,

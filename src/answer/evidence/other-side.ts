@@ -96,6 +96,10 @@ const askedSides = perQuery((query): readonly AskedSide[] =>
   }),
 );
 
+/** A question that speaks of one side of a contrast, and can be answered with the other by mistake. */
+export const asksSide = (query: Query): boolean =>
+  TOLD_APART.has(query.cue.type) && askedSides(query).length > 0;
+
 /** `đúng hạn` is not `trễ hạn`: why a sentence that speaks only of the other side of a contrast does not answer. */
 export function otherSide(query: Query, candidate: Candidate): string | undefined {
   if (!TOLD_APART.has(query.cue.type)) return undefined;
@@ -124,6 +128,9 @@ function levelsIn(words: string): Map<string, Set<string>> {
 }
 
 const askedLevels = perQuery((query) => levelsIn(askedWords(query)));
+
+export const asksLevel = (query: Query): boolean =>
+  TOLD_APART.has(query.cue.type) && askedLevels(query).size > 0;
 
 /** `mức độ 4` is not `mức độ 3`: why a sentence about another level does not answer. */
 export function otherLevel(query: Query, candidate: Candidate): string | undefined {

@@ -2,7 +2,7 @@ import { foldWords } from '../../language/fold-words.ts';
 import type { Candidate } from './candidate.ts';
 import { askedWords, quoteWords } from './folded-words.ts';
 import { otherIssuer } from './other-issuer.ts';
-import { about, type Rule } from './rule.ts';
+import { about, type Rule, ruleFor } from './rule.ts';
 
 const TITLES: ReadonlySet<string> = new Set(['chu', 'giam', 'bi', 'thu', 'chanh', 'pho', 'bo', 'truong']);
 const TITLE_PAIRS: ReadonlySet<string> = new Set([
@@ -29,30 +29,34 @@ const isChairmanOf = (before: string | undefined, level: string, { pairs }: Cand
 const AS_WELL = / kiêm (?:Giám đốc|Chủ tịch|Bí thư)[.,;]/u;
 
 /** Asked for the holder of a post, the post must be that very post: `Chủ tịch HĐND` is not `Chủ tịch UBND`. */
-const otherPost: Rule = (query, candidate) => {
-  if (query.cue.type !== 'person') return undefined;
-  const content = query.terms.filter(({ role }) => role !== 'question').map(({ term }) => term);
-  const at = content.findIndex((term, i) => TITLES.has(term) && TITLE_PAIRS.has(`${term}_${content[i + 1]}`));
-  if (at < 0) return undefined;
-  const post = content
-    .slice(at, at + 4)
-    .filter((_, i, all) => !all.slice(0, i + 1).some((one) => WHEN.has(one)));
-  // `Trung tâm … , Chánh Văn phòng kiêm Giám đốc.`: a bare post at the end is that of the body named before.
-  const isBare = AS_WELL.test(candidate.quote);
-  const missing = post
-    .slice(1)
-    .some(
-      (term, i) =>
-        !candidate.pairs.has(`${post[i]}_${term}`) &&
-        !(isBare && i === 1) &&
-        !isChairmanOf(post[i], term, candidate),
+const otherPost = ruleFor(
+  ({ cue }) => cue.type === 'person',
+  (query, candidate) => {
+    const content = query.terms.filter(({ role }) => role !== 'question').map(({ term }) => term);
+    const at = content.findIndex(
+      (term, i) => TITLES.has(term) && TITLE_PAIRS.has(`${term}_${content[i + 1]}`),
     );
-  // A deputy is not the holder of the post, and the holder is no deputy.
-  const asksDeputy = content[at - 1] === 'pho';
-  const namesDeputy = candidate.pairs.has(`pho_${post[0]}`);
-  const other = asksDeputy ? !namesDeputy : namesDeputy && !hasWithout('pho', post, candidate.terms);
-  return missing || other ? 'không nói về đúng chức vụ được hỏi' : undefined;
-};
+    if (at < 0) return undefined;
+    const post = content
+      .slice(at, at + 4)
+      .filter((_, i, all) => !all.slice(0, i + 1).some((one) => WHEN.has(one)));
+    // `Trung tâm … , Chánh Văn phòng kiêm Giám đốc.`: a bare post at the end is that of the body named before.
+    const isBare = AS_WELL.test(candidate.quote);
+    const missing = post
+      .slice(1)
+      .some(
+        (term, i) =>
+          !candidate.pairs.has(`${post[i]}_${term}`) &&
+          !(isBare && i === 1) &&
+          !isChairmanOf(post[i], term, candidate),
+      );
+    // A deputy is not the holder of the post, and the holder is no deputy.
+    const asksDeputy = content[at - 1] === 'pho';
+    const namesDeputy = candidate.pairs.has(`pho_${post[0]}`);
+    const other = asksDeputy ? !namesDeputy : namesDeputy && !hasWithout('pho', post, candidate.terms);
+    return missing || other ? 'không nói về đúng chức vụ được hỏi' : undefined;
+  },
+);
 
 /** True when the words of a post occur somewhere without the given word before them. */
 function hasWithout(before: string, post: readonly string[], terms: readonly string[]): boolean {
@@ -72,30 +76,36 @@ const OF_ONE_DOCUMENT: ReadonlySet<string> = new Set([
 ]);
 
 /** A sentence speaks of the document that it names first; what it says of others is said of that one. */
-const otherDocument: Rule = (query, { quote }) => {
-  if (!OF_ONE_DOCUMENT.has(query.cue.type) || DONE_TO.test(askedWords(query))) return undefined;
-  const said = (quote.match(DOCUMENT_NUMBER) ?? []).map((number) => foldWords(number).trim());
-  const asked = query.numbers.map((number) => foldWords(number).trim());
-  const isAsked = (number: string): boolean =>
-    asked.some((one) => number === one || number.startsWith(`${one} `));
-  const [first] = said;
-  if (first === undefined || isAsked(first)) return undefined;
-  return said.slice(1).some(isAsked) ? 'nói về văn bản khác' : undefined;
-};
+const otherDocument = ruleFor(
+  (query) =>
+    OF_ONE_DOCUMENT.has(query.cue.type) && query.numbers.length > 0 && !DONE_TO.test(askedWords(query)),
+  (query, { quote }) => {
+    const said = (quote.match(DOCUMENT_NUMBER) ?? []).map((number) => foldWords(number).trim());
+    const asked = query.numbers.map((number) => foldWords(number).trim());
+    const isAsked = (number: string): boolean =>
+      asked.some((one) => number === one || number.startsWith(`${one} `));
+    const [first] = said;
+    if (first === undefined || isAsked(first)) return undefined;
+    return said.slice(1).some(isAsked) ? 'nói về văn bản khác' : undefined;
+  },
+);
 
 const REPLACED = /(?<!\p{L})thay(?: cho| thế)?(?: ông| bà)? ((?:\p{Lu}\p{Ll}+ ?){2,4})/u;
 
 /** `bầu ông A, thay ông B` says when A was elected, not B. */
-const replacedPerson: Rule = (query, { quote }) => {
-  if (!OF_ONE_DOCUMENT.has(query.cue.type) || query.names.length === 0) return undefined;
-  const replaced = REPLACED.exec(quote)?.[1];
-  if (replaced === undefined || / thay /u.test(askedWords(query))) return undefined;
-  const words = foldWords(replaced).trim().split(' ');
-  const isReplaced = query.names.some(
-    (name) => name.length > 1 && name.every((word) => words.includes(word)),
-  );
-  return isReplaced ? 'nói về người thay thế' : undefined;
-};
+const replacedPerson = ruleFor(
+  (query) =>
+    OF_ONE_DOCUMENT.has(query.cue.type) && query.names.length > 0 && !/ thay /u.test(askedWords(query)),
+  (query, { quote }) => {
+    const replaced = REPLACED.exec(quote)?.[1];
+    if (replaced === undefined) return undefined;
+    const words = foldWords(replaced).trim().split(' ');
+    const isReplaced = query.names.some(
+      (name) => name.length > 1 && name.every((word) => words.includes(word)),
+    );
+    return isReplaced ? 'nói về người thay thế' : undefined;
+  },
+);
 
 const OCCURRENCE = / lan (?:thu )?(dau|nhat|hai|ba|2|3) /u;
 const SAME_OCCURRENCE: ReadonlyMap<string, string> = new Map([
@@ -109,14 +119,16 @@ const occurrenceIn = (words: string): string | undefined => {
 };
 
 /** `khiếu nại lần hai` is not `khiếu nại lần đầu`. */
-const otherOccurrence: Rule = (query, candidate) => {
-  const asked = occurrenceIn(askedWords(query));
-  if (asked === undefined) return undefined;
-  const words = quoteWords(candidate);
-  const said = occurrenceIn(words);
-  if (said === undefined || asked === said) return undefined;
-  return words.includes(` lan ${asked} `) ? undefined : about(`lần ${asked === 'dau' ? 'đầu' : asked}`);
-};
+const otherOccurrence = ruleFor(
+  (query) => OCCURRENCE.test(askedWords(query)),
+  (query, candidate) => {
+    const asked = occurrenceIn(askedWords(query));
+    const words = quoteWords(candidate);
+    const said = occurrenceIn(words);
+    if (asked === undefined || said === undefined || asked === said) return undefined;
+    return words.includes(` lan ${asked} `) ? undefined : about(`lần ${asked === 'dau' ? 'đầu' : asked}`);
+  },
+);
 
 const SPECIAL_CASE = /^(?:Ở|Với|Tại) (?:vùng sâu|vùng xa|miền núi|hải đảo|biên giới|xã đảo)[^,]{0,20}/u;
 
@@ -138,13 +150,13 @@ const GOAL =
 const AS_GOAL = / (?:thoi han|han chot|muc tieu|chi tieu|phai|truoc ngay|cham nhat) /u;
 
 /** Asked what was reached, a goal is no answer. */
-const goalForResult: Rule = (query, { quote }) =>
-  AS_RESULT.test(askedWords(query)) &&
-  !AS_GOAL.test(askedWords(query)) &&
-  GOAL.test(quote) &&
-  !/(?<!\p{L})(?:đã|đạt được)(?!\p{L})/u.test(quote)
-    ? 'chỉ nêu mục tiêu, chưa nêu kết quả'
-    : undefined;
+const goalForResult = ruleFor(
+  (query) => AS_RESULT.test(askedWords(query)) && !AS_GOAL.test(askedWords(query)),
+  (_query, { quote }) =>
+    GOAL.test(quote) && !/(?<!\p{L})(?:đã|đạt được)(?!\p{L})/u.test(quote)
+      ? 'chỉ nêu mục tiêu, chưa nêu kết quả'
+      : undefined,
+);
 
 /** A sentence about another post, document, person or case than the one asked about. */
 export const SUBJECT_RULES: readonly Rule[] = [

@@ -2,7 +2,8 @@ import type { Query } from '../understand/query.ts';
 import { AFTER_MERGER, BEFORE_MERGER } from './asked-time.ts';
 import type { Candidate } from './candidate.ts';
 import { askedWords } from './folded-words.ts';
-import { about, type Rule } from './rule.ts';
+import { perQuery } from './per-query.ts';
+import { about, ruleFor } from './rule.ts';
 import { asksPartOfYear, isInTenure } from './tenure.ts';
 
 /** The year asked about must be the year spoken of; the end of a long period is not a year of its own. */
@@ -17,12 +18,15 @@ function yearFault(query: Query, candidate: Candidate): string | undefined {
   return missing === undefined ? undefined : about(`năm ${missing}`);
 }
 
+const monthsAsked = perQuery(({ figures, claimed }) =>
+  figures.filter(
+    (figure) => (figure.kind === 'month' || figure.kind === 'quarter') && !claimed.includes(figure),
+  ),
+);
+
 /** A month or day asked about must occur too. */
 function monthFault(query: Query, candidate: Candidate): string | undefined {
-  const asked = query.figures
-    .filter(({ kind }) => kind === 'month' || kind === 'quarter')
-    .filter((figure) => !query.claimed.includes(figure));
-  const missing = asked.find(({ value }) => {
+  const missing = monthsAsked(query).find(({ value }) => {
     const month = String(value);
     return (
       !candidate.figures.some((figure) =>
@@ -35,26 +39,35 @@ function monthFault(query: Query, candidate: Candidate): string | undefined {
 
 /** A post is held in the months between its first and last day too. */
 const unlessHeld =
-  (rule: Rule): Rule =>
-  (query, candidate) => {
-    const why = rule(query, candidate);
+  (check: (query: Query, candidate: Candidate) => string | undefined) =>
+  (query: Query, candidate: Candidate): string | undefined => {
+    const why = check(query, candidate);
     return why !== undefined && isInTenure(query, candidate) ? undefined : why;
   };
 
-/** Before or after the merger of 2025-07-01, when the question says which. */
-export const otherBasis: Rule = (query, candidate) => {
+function basisAsked(query: Query): 'old' | 'new' | undefined {
   const asked = askedWords(query);
-  const wanted = BEFORE_MERGER.test(asked) ? 'old' : AFTER_MERGER.test(asked) ? 'new' : undefined;
-  const basis = candidate.statement?.basis;
-  if (wanted === undefined || basis === undefined || basis === wanted) return undefined;
-  return wanted === 'old' ? about('tỉnh trước khi hợp nhất') : about('tỉnh sau khi hợp nhất');
-};
+  if (BEFORE_MERGER.test(asked)) return 'old';
+  return AFTER_MERGER.test(asked) ? 'new' : undefined;
+}
+
+/** Before or after the merger of 2025-07-01, when the question says which. */
+export const otherBasis = ruleFor(
+  (query) => basisAsked(query) !== undefined,
+  (query, candidate) => {
+    const wanted = basisAsked(query);
+    const basis = candidate.statement?.basis;
+    if (basis === undefined || basis === wanted) return undefined;
+    return wanted === 'old' ? about('tỉnh trước khi hợp nhất') : about('tỉnh sau khi hợp nhất');
+  },
+);
 
 /** Who held a post in a part of a year, only first and last days tell. */
 const yearPartFault = (query: Query, _candidate: Candidate): string | undefined =>
   asksPartOfYear(query) ? about('đúng thời gian được hỏi') : undefined;
 
-export const otherYear: Rule = unlessHeld(
-  (query, candidate) => yearFault(query, candidate) ?? yearPartFault(query, candidate),
+export const otherYear = ruleFor(
+  (query) => query.years.length > 0 || asksPartOfYear(query),
+  unlessHeld((query, candidate) => yearFault(query, candidate) ?? yearPartFault(query, candidate)),
 );
-export const otherMonth: Rule = unlessHeld(monthFault);
+export const otherMonth = ruleFor((query) => monthsAsked(query).length > 0, unlessHeld(monthFault));

@@ -1,6 +1,7 @@
-import type { SentenceFeature, SentenceValues } from './feature-names.ts';
+import { SENTENCE_FEATURES } from './feature-names.ts';
 import type { AnswerFinder } from './find-answer.ts';
 import { type LocalWeights, localWeights } from './local-weights.ts';
+import { AT, MeasuredSentence, type Row } from './measured-sentence.ts';
 import type { Probe, Slot } from './probe.ts';
 import type { DocumentMatch, DocumentScanner, SentenceMatch } from './scan-document.ts';
 
@@ -59,6 +60,9 @@ interface Field {
   /** Slots of names and of figures. */
   readonly names: readonly number[];
   readonly figures: readonly number[];
+  readonly namesTotal: number;
+  /** Of each slot that carries weight, else 0. */
+  readonly idfs: Float64Array;
   readonly idfTotal: number;
 }
 
@@ -66,184 +70,143 @@ interface Field {
 interface ReadDocument {
   readonly scored: ScoredDocument;
   readonly sentences: readonly SentenceMatch[];
-  /** Slots and pairs that some sentence has. */
-  readonly found: Uint8Array;
-  readonly pairs: ReadonlySet<number>;
+  /** Slots and pairs that some sentence has; the slots ascending. */
+  readonly slots: readonly number[];
+  readonly pairs: readonly number[];
 }
 
-function readDocument(scored: ScoredDocument, scanner: DocumentScanner, probe: Probe): ReadDocument {
+function readDocument(scored: ScoredDocument, scanner: DocumentScanner): ReadDocument {
   const sentences = scanner.sentences(scored.document);
-  const found = new Uint8Array(probe.slots.length);
+  const [only] = sentences;
+  if (only && sentences.length === 1) return { scored, sentences, slots: only.slots, pairs: only.pairs };
+  const slots = new Set<number>();
   const pairs = new Set<number>();
   for (const sentence of sentences) {
-    for (let slot = 0; slot < found.length; slot++) if ((sentence.found[slot] ?? 0) > 0) found[slot] = 1;
+    for (const slot of sentence.slots) slots.add(slot);
     for (const pair of sentence.pairs) pairs.add(pair);
   }
-  return { scored, sentences, found, pairs };
+  return { scored, sentences, slots: [...slots].sort((a, b) => a - b), pairs: [...pairs] };
 }
 
-const countFound = (slots: readonly number[], found: ArrayLike<number>): number => {
+function countFound(wanted: readonly number[], slots: readonly number[]): number {
   let count = 0;
-  for (const slot of slots) if ((found[slot] ?? 0) > 0) count += 1;
+  for (const slot of wanted) if (slots.includes(slot)) count += 1;
   return count;
-};
+}
 
-/** Weight of the slots found here, and not there. */
-function weightOf({ weights }: Probe, found: ArrayLike<number>, except?: ArrayLike<number>): number {
+function sumOver(weights: Float64Array, slots: readonly number[]): number {
+  let sum = 0;
+  for (const slot of slots) sum += weights[slot] ?? 0;
+  return sum;
+}
+
+/** Weight of the slots found elsewhere, and not here. */
+function broughtBy({ weights }: Probe, elsewhere: readonly number[], here: readonly number[]): number {
   let weight = 0;
-  for (let slot = 0; slot < weights.length; slot++) {
-    if ((found[slot] ?? 0) > 0 && !((except?.[slot] ?? 0) > 0)) weight += weights[slot] ?? 0;
-  }
+  for (const slot of elsewhere) if (!here.includes(slot)) weight += weights[slot] ?? 0;
   return weight;
 }
 
-function pairWeightOf({ pairs }: Probe, found: Iterable<number>): number {
+function pairWeightOf({ pairs }: Probe, found: readonly number[]): number {
   let weight = 0;
   for (const pair of found) weight += pairs[pair]?.weight ?? 0;
   return weight;
 }
 
-/** Idf of the slots found that carry weight. */
-function idfOf({ slots }: Probe, found: ArrayLike<number>): number {
-  let idf = 0;
-  slots.forEach((slot, i) => {
-    if (slot.weight > 0 && (found[i] ?? 0) > 0) idf += slot.idf;
-  });
-  return idf;
+/** Writes into a row what is the same for all sentences of a document. */
+function writeDocument({ cells, at }: Row, { scored, slots, pairs }: ReadDocument, field: Field): void {
+  const { probe, bestPairs, names, figures, namesTotal, idfs, idfTotal } = field;
+  const pairWeight = pairWeightOf(probe, pairs);
+  let named = 0;
+  for (const slot of names) if (slots.includes(slot)) named += probe.weights[slot] ?? 0;
+  cells[at + AT.document] = scored.words;
+  cells[at + AT.documentPairs] = scored.pairs;
+  cells[at + AT.documentPairShare] = ratio(scored.pairs, bestPairs);
+  cells[at + AT.documentCovered] = ratio(sumOver(probe.weights, slots), probe.total);
+  cells[at + AT.documentPairsCovered] = ratio(pairWeight, probe.pairTotal);
+  cells[at + AT.documentPairsAsked] = ratio(pairWeight, probe.askedPairTotal);
+  cells[at + AT.documentIdf] = ratio(sumOver(idfs, slots), idfTotal);
+  cells[at + AT.documentNames] = ratio(named, namesTotal, 1);
+  cells[at + AT.documentFigures] = ratio(countFound(figures, slots), figures.length, 1);
+  cells[at + AT.sourceNames] = field.sourceNames(scored.document);
 }
 
-function documentValues({ scored, found, pairs }: ReadDocument, field: Field) {
-  const { probe, bestPairs, names, figures } = field;
-  const nameWeight = (from: readonly number[]): number =>
-    from.reduce((all, slot) => all + (probe.weights[slot] ?? 0), 0);
-  return {
-    document: scored.words,
-    documentPairs: scored.pairs,
-    documentPairShare: ratio(scored.pairs, bestPairs),
-    documentCovered: ratio(weightOf(probe, found), probe.total),
-    documentPairsCovered: ratio(pairWeightOf(probe, pairs), probe.pairTotal),
-    documentPairsAsked: ratio(pairWeightOf(probe, pairs), probe.askedPairTotal),
-    documentIdf: ratio(idfOf(probe, found), field.idfTotal),
-    documentNames: ratio(nameWeight(names.filter((slot) => found[slot] === 1)), nameWeight(names), 1),
-    documentFigures: ratio(countFound(figures, found), figures.length, 1),
-    sourceNames: field.sourceNames(scored.document),
-  };
-}
-
-/** Sums over the slots that a sentence has. */
-function slotSums({ found }: SentenceMatch, { probe, local }: Field) {
-  const { weights, nearness, slots } = probe;
-  let localFound = 0;
-  let idf = 0;
+/** Writes into a row what is measured of the sentence itself. */
+function writeSentence({ cells, at }: Row, sentence: SentenceMatch, field: Field): void {
+  const { probe, answers, local, names, figures, idfs, idfTotal } = field;
+  const { slots, pairs, news } = sentence;
   let asked = 0;
-  for (let slot = 0; slot < found.length; slot++) {
-    if (!((found[slot] ?? 0) > 0)) continue;
-    const weight = weights[slot] ?? 0;
-    localFound += local.slots[slot] ?? 0;
-    if (weight > 0) idf += slots[slot]?.idf ?? 0;
-    asked += weight * (nearness[slot] ?? 0);
-  }
-  return { localFound, idf, asked };
-}
-
-/** What a sentence is compared with inside its document. */
-interface Surroundings {
-  readonly sentences: readonly SentenceMatch[];
-  /** Slots that some sentence above it has. */
-  readonly above: Uint8Array;
-  readonly ofDocument: ReturnType<typeof documentValues>;
-}
-
-/** What compares all sentences is 0 until they are measured. */
-type OpenValues = { -readonly [Name in SentenceFeature]: number };
-
-function sentenceValues(
-  sentence: SentenceMatch,
-  { sentences, above, ofDocument }: Surroundings,
-  field: Field,
-): OpenValues {
-  const { probe, answers, local, names, figures, idfTotal } = field;
-  const { found, place, pairs, news } = sentence;
-  const { localFound, idf, asked } = slotSums(sentence, field);
-  const brought = (other: SentenceMatch | undefined): number =>
-    other ? ratio(weightOf(probe, other.found, found), probe.total) : 0;
-  let localPairs = 0;
-  for (const pair of pairs) localPairs += local.pairs[pair] ?? 0;
+  for (const slot of slots) asked += (probe.weights[slot] ?? 0) * (probe.nearness[slot] ?? 0);
   const { near, nearAsked, named, kindNamed } = answers.find(sentence);
-  return {
-    document: ofDocument.document,
-    documentPairs: ofDocument.documentPairs,
-    documentPairShare: ofDocument.documentPairShare,
-    documentCovered: ofDocument.documentCovered,
-    documentPairsCovered: ofDocument.documentPairsCovered,
-    documentPairsAsked: ofDocument.documentPairsAsked,
-    documentIdf: ofDocument.documentIdf,
-    documentNames: ofDocument.documentNames,
-    documentFigures: ofDocument.documentFigures,
-    sourceNames: ofDocument.sourceNames,
-    local: ratio(localFound, local.total),
-    localPairs: ratio(localPairs, local.pairTotal),
-    idf: ratio(idf, idfTotal),
-    missingNames: names.length - countFound(names, found),
-    figures: ratio(countFound(figures, found), figures.length, 1),
-    asked: ratio(asked, probe.askedTotal),
-    noun: ratio(countFound(probe.noun, found), probe.noun.length),
-    near,
-    nearAsked,
-    nearTime: probe.when ? near : 0,
-    named,
-    kindNamed,
-    // Filled in when all sentences are measured.
-    localShare: 0,
-    idfBest: 0,
-    before: brought(sentences[place - 1]),
-    behind: brought(sentences[place + 1]),
-    above: ratio(weightOf(probe, above, found), probe.total),
-    place: Math.log(1 + place),
-    last: place === sentences.length - 1 ? 1 : 0,
-    news: Math.log(1 + news),
-  };
+  cells[at + AT.local] = ratio(sumOver(local.slots, slots), local.total);
+  cells[at + AT.localPairs] = ratio(sumOver(local.pairs, pairs), local.pairTotal);
+  cells[at + AT.idf] = ratio(sumOver(idfs, slots), idfTotal);
+  cells[at + AT.missingNames] = names.length - countFound(names, slots);
+  cells[at + AT.figures] = ratio(countFound(figures, slots), figures.length, 1);
+  cells[at + AT.asked] = ratio(asked, probe.askedTotal);
+  cells[at + AT.noun] = ratio(countFound(probe.noun, slots), probe.noun.length);
+  cells[at + AT.near] = near;
+  cells[at + AT.nearAsked] = nearAsked;
+  cells[at + AT.nearTime] = probe.when ? near : 0;
+  cells[at + AT.newName] = named;
+  cells[at + AT.kindNamed] = kindNamed;
+  cells[at + AT.news] = Math.log(1 + news);
 }
 
-/** A sentence with what was measured of it. */
-export interface MeasuredSentence {
-  readonly document: number;
-  readonly place: number;
-  readonly values: SentenceValues;
-}
-
-/** A sentence whose values are not yet compared with those of other documents. */
-interface OpenSentence extends MeasuredSentence {
-  readonly values: OpenValues;
+/** Writes into a row what the other sentences of its document have; `above` are the slots of those before it, ascending. */
+function writePlace(
+  { cells, at }: Row,
+  place: number,
+  { sentences, above }: { sentences: readonly SentenceMatch[]; above: readonly number[] },
+  { probe }: Field,
+): void {
+  const own = sentences[place]?.slots ?? [];
+  const brought = (slots: readonly number[]): number => ratio(broughtBy(probe, slots, own), probe.total);
+  cells[at + AT.before] = brought(sentences[place - 1]?.slots ?? []);
+  cells[at + AT.behind] = brought(sentences[place + 1]?.slots ?? []);
+  cells[at + AT.above] = brought(above);
+  cells[at + AT.place] = Math.log(1 + place);
+  cells[at + AT.last] = place === sentences.length - 1 ? 1 : 0;
 }
 
 /** Two sums of the same parts differ by rounding. */
 const EPSILON = 1e-9;
 
-function compareAll(sentences: readonly OpenSentence[]): readonly MeasuredSentence[] {
+/** Writes into the rows of all sentences what compares them. */
+function compareAll(sentences: readonly MeasuredSentence[]): readonly MeasuredSentence[] {
   let bestLocal = 0;
   let bestIdf = 0;
-  for (const { values } of sentences) {
-    bestLocal = Math.max(bestLocal, values.local);
-    bestIdf = Math.max(bestIdf, values.idf);
+  for (const { cells, at } of sentences) {
+    bestLocal = Math.max(bestLocal, cells[at + AT.local] ?? 0);
+    bestIdf = Math.max(bestIdf, cells[at + AT.idf] ?? 0);
   }
-  for (const { values } of sentences) {
-    values.localShare = ratio(values.local, bestLocal);
-    values.idfBest = bestIdf > 0 && values.idf > bestIdf - EPSILON ? 1 : 0;
+  for (const { cells, at } of sentences) {
+    cells[at + AT.localShare] = ratio(cells[at + AT.local] ?? 0, bestLocal);
+    cells[at + AT.idfBest] = bestIdf > 0 && (cells[at + AT.idf] ?? 0) > bestIdf - EPSILON ? 1 : 0;
   }
   return sentences;
 }
 
-function measureDocument(document: ReadDocument, field: Field): OpenSentence[] {
+/** Slots of both, ascending. */
+const merged = (a: readonly number[], b: readonly number[]): readonly number[] =>
+  b.every((slot) => a.includes(slot)) ? a : [...new Set([...a, ...b])].sort((x, y) => x - y);
+
+function measureDocument(
+  document: ReadDocument,
+  field: Field,
+  cells: Float64Array,
+  from: number,
+): MeasuredSentence[] {
   const { sentences, scored } = document;
-  const ofDocument = documentValues(document, field);
-  const above = new Uint8Array(field.probe.slots.length);
-  const measured = sentences.map((sentence) => {
-    const values = sentenceValues(sentence, { sentences, above, ofDocument }, field);
-    for (let slot = 0; slot < above.length; slot++) if ((sentence.found[slot] ?? 0) > 0) above[slot] = 1;
-    return values;
+  let above: readonly number[] = [];
+  return sentences.map((sentence, place) => {
+    const row = new MeasuredSentence({ document: scored.document, place }, cells, from + place);
+    writeDocument(row, document, field);
+    writeSentence(row, sentence, field);
+    writePlace(row, place, { sentences, above }, field);
+    if (place + 1 < sentences.length) above = merged(above, sentence.slots);
+    return row;
   });
-  return measured.map((values, place) => ({ document: scored.document, place, values }));
 }
 
 /** How a question's documents are read. */
@@ -260,21 +223,30 @@ export function measureSentences(
   documents: readonly ScoredDocument[],
   { probe, scanner, answers, sourceNames }: MeasureSources,
 ): readonly MeasuredSentence[] {
-  const read = documents.map((scored) => readDocument(scored, scanner, probe));
+  const read = documents.map((scored) => readDocument(scored, scanner));
+  const sentences = read.flatMap((document) => document.sentences);
   const slotsThat = (holds: (slot: Slot) => boolean): number[] =>
     probe.slots.flatMap((slot, i) => (holds(slot) ? [i] : []));
+  const names = slotsThat(({ isName }) => isName);
+  const idfs = Float64Array.from(probe.slots, ({ weight, idf }) => (weight > 0 ? idf : 0));
   const field: Field = {
     probe,
     answers,
     sourceNames,
-    local: localWeights(
-      read.flatMap(({ sentences }) => sentences),
-      probe,
-    ),
-    bestPairs: Math.max(0, ...documents.map(({ pairs }) => pairs)),
-    names: slotsThat(({ isName }) => isName),
+    local: localWeights(sentences, probe),
+    bestPairs: documents.reduce((best, { pairs }) => Math.max(best, pairs), 0),
+    names,
     figures: slotsThat(({ isFigure }) => isFigure),
-    idfTotal: probe.slots.reduce((all, { weight, idf }) => all + (weight > 0 ? idf : 0), 0),
+    namesTotal: sumOver(probe.weights, names),
+    idfs,
+    idfTotal: idfs.reduce((all, idf) => all + idf, 0),
   };
-  return compareAll(read.flatMap((document) => measureDocument(document, field)));
+  const cells = new Float64Array(sentences.length * SENTENCE_FEATURES.length);
+  let from = 0;
+  const measured = read.flatMap((document) => {
+    const rows = measureDocument(document, field, cells, from);
+    from += rows.length;
+    return rows;
+  });
+  return compareAll(measured);
 }

@@ -6,6 +6,7 @@ import {
   type SentenceValues,
 } from './feature-names.ts';
 import type { Features } from './measure.ts';
+import type { Row } from './measured-sentence.ts';
 import { CANDIDATE_WEIGHTS, SENTENCE_WEIGHTS } from './ranking-weights.ts';
 import type { Standing } from './validity.ts';
 
@@ -21,6 +22,7 @@ export interface CandidateMeasures extends Standing {
 }
 
 /** A sentence with all that is known of it, as numbers. */
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: one line a measure
 export function candidateValues(
   sentence: SentenceValues,
   { features, expectation, expired, row, doubt, isList, pronoun }: CandidateMeasures,
@@ -48,7 +50,7 @@ export function candidateValues(
     near: sentence.near,
     nearAsked: sentence.nearAsked,
     nearTime: sentence.nearTime,
-    named: sentence.named,
+    newName: sentence.newName,
     kindNamed: sentence.kindNamed,
     localShare: sentence.localShare,
     idfBest: sentence.idfBest,
@@ -78,10 +80,9 @@ const SENTENCE = Float64Array.from(SENTENCE_FEATURES, (name) => SENTENCE_WEIGHTS
 const CANDIDATE = Float64Array.from(CANDIDATE_FEATURES, (name) => CANDIDATE_WEIGHTS[name]);
 
 /** Log-odds, but for a constant, that this sentence answers: from what scanning it has measured. */
-export function rankSentence(values: SentenceValues): number {
+export function rankSentence({ cells, at }: Row): number {
   let sum = 0;
-  let i = 0;
-  for (const name of SENTENCE_FEATURES) sum += (SENTENCE[i++] ?? 0) * values[name];
+  for (let i = 0; i < SENTENCE.length; i++) sum += (SENTENCE[i] ?? 0) * (cells[at + i] ?? 0);
   return sum;
 }
 

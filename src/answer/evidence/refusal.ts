@@ -11,25 +11,27 @@ import type { Expectation } from './expectation.ts';
 import { askedWords } from './folded-words.ts';
 import { UNTOLD_RULES } from './not-told.ts';
 import { MEASURE_RULES } from './other-measure.ts';
+import { otherNumber } from './other-number.ts';
 import { SUBJECT_RULES } from './other-subject.ts';
 import { otherBasis, otherMonth, otherYear } from './other-time.ts';
 import { otherWard } from './other-ward.ts';
 import { perQuery } from './per-query.ts';
 import { RESTRICTION_RULES, repeatsAsked } from './restricted.ts';
-import { about, type Rule } from './rule.ts';
+import { about, type Rule, ruleFor } from './rule.ts';
 import { saidByInitials } from './said-by-initials.ts';
-import { isInTenure } from './tenure.ts';
 import { isPending } from './validity.ts';
 
 const isKnown = (term: string, candidate: Candidate): boolean =>
   candidate.terms.includes(term) || candidate.around.has(term) || candidate.context.has(term);
 
-const otherProvince: Rule = (query, candidate) => {
-  if (query.otherProvinces.length === 0) return undefined;
-  const quote = candidate.quote.toLowerCase();
-  const missing = query.otherProvinces.find((name) => !quote.includes(name.toLowerCase()));
-  return missing === undefined ? undefined : about(missing);
-};
+const otherProvince = ruleFor(
+  ({ otherProvinces: asked }) => asked.length > 0,
+  (query, candidate) => {
+    const quote = candidate.quote.toLowerCase();
+    const missing = query.otherProvinces.find((name) => !quote.includes(name.toLowerCase()));
+    return missing === undefined ? undefined : about(missing);
+  },
+);
 
 /** Kinds of questions whose answer differs from place to place. */
 const LOCAL: ReadonlySet<string> = new Set([
@@ -54,35 +56,40 @@ const mergedWith = (query: Query): string | undefined =>
   query.places.includes('Khánh Hòa') && MERGED_WITH.test(askedWords(query)) ? 'Ninh Thuận' : undefined;
 
 /** A figure asked for our province must be said of it, not of the country or of Ninh Thuận before the merger. */
-const otherPlace: Rule = (query, candidate) => {
-  if (!LOCAL.has(query.cue.type)) return undefined;
-  const { statement } = candidate;
-  const own =
-    !statement ||
-    statement.basis !== undefined ||
-    (statement.kind === 'index-row' && statement.province === 'Khánh Hòa');
-  const merged = mergedWith(query);
-  const missing = query.places.find(
-    (name) => name !== merged && !candidate.places.includes(name) && !(name === 'Khánh Hòa' && own),
-  );
-  if (missing !== undefined) return about(missing);
-  const ofNinhThuan = statement?.kind === 'index-row' && statement.province !== 'Khánh Hòa';
-  return ofNinhThuan && query.places.includes('Khánh Hòa') && !query.places.includes('Ninh Thuận')
-    ? about('Khánh Hòa')
-    : undefined;
-};
+const otherPlace = ruleFor(
+  ({ cue, places }) => LOCAL.has(cue.type) && places.length > 0,
+  (query, candidate) => {
+    const { statement } = candidate;
+    const own =
+      !statement ||
+      statement.basis !== undefined ||
+      (statement.kind === 'index-row' && statement.province === 'Khánh Hòa');
+    const merged = mergedWith(query);
+    const missing = query.places.find(
+      (name) => name !== merged && !candidate.places.includes(name) && !(name === 'Khánh Hòa' && own),
+    );
+    if (missing !== undefined) return about(missing);
+    const ofNinhThuan = statement?.kind === 'index-row' && statement.province !== 'Khánh Hòa';
+    return ofNinhThuan && query.places.includes('Khánh Hòa') && !query.places.includes('Ninh Thuận')
+      ? about('Khánh Hòa')
+      : undefined;
+  },
+);
 
 const NATIONAL =
   / (?:ca nuoc|toan quoc|binh quan|trung binh|viet nam|dan dau|dung dau|cao nhat|thap nhat|dung nhat|tinh nao|noi nao|dia phuong|nhat ca|vung|(?:moi|tat ca|cac|tat ca cac) tinh(?: thanh)?) /u;
 
-/** An index without a place is asked of Khánh Hòa: not of the country, the best province or another one. */
-const notOurIndex: Rule = (query, { statement, quote }) => {
-  if (!query.ofIndex || !statement || !LOCAL.has(query.cue.type)) return undefined;
+function asksOfOurIndex(query: Query): boolean {
+  const { cue, ofIndex, places, otherProvinces: others } = query;
+  if (!ofIndex || !LOCAL.has(cue.type) || others.length > 0 || places.length > 0) return false;
   // `bao nhiêu người` asks about the survey, not for the index.
-  if (query.cue.type === 'figure' && query.cue.noun.length > 0 && query.cue.noun[0] !== 'diem')
-    return undefined;
-  if (query.otherProvinces.length > 0 || query.places.length > 0 || NATIONAL.test(askedWords(query)))
-    return undefined;
+  const asksOther = cue.type === 'figure' && cue.noun.length > 0 && cue.noun[0] !== 'diem';
+  return !asksOther && !NATIONAL.test(askedWords(query));
+}
+
+/** An index without a place is asked of Khánh Hòa: not of the country, the best province or another one. */
+const notOurIndex = ruleFor(asksOfOurIndex, (_query, { statement, quote }) => {
+  if (!statement) return undefined;
   const ours =
     statement.kind === 'index-row'
       ? statement.province === 'Khánh Hòa'
@@ -92,82 +99,22 @@ const notOurIndex: Rule = (query, { statement, quote }) => {
     NATIONAL.test(foldWords(quote)) ||
     otherProvinces(toTerms(quote, { chat: false })).length > 0;
   return ours || !others ? undefined : about('chỉ số của Khánh Hòa');
-};
-
-const DATE = /^\d{1,2}[/-]\d{1,2}(?:[/-]\d{4})?$/u;
-/** `4/2025` is a month, `quý 2/2025` a quarter: other rules look at them. */
-const MONTH = /^\d{1,2}\/(?:19|20)\d{2}$/u;
-
-/** `Sau hội nghị 9/10/2020, tỉnh …`: a date of the clause before the one that asks says when, and may be told otherwise. */
-function setsTheScene({ text }: Query, number: string): boolean {
-  const scene = /^(?:Sau|Từ sau|Trước) [^,?]{1,80},(?= \p{L})/u.exec(text)?.[0];
-  return scene !== undefined && DATE.test(number) && scene.includes(number);
-}
-
-/** `10 tuổi` is told by a sentence about `từ 6 đến dưới 14 tuổi`. */
-function isWithinRange(query: Query, number: string, { figures }: Candidate): boolean {
-  const typed = query.figures.find(({ surface, kind }) => surface === number && kind === 'count');
-  const value = Number(typed?.value);
-  return (
-    typed?.unit === 'tuổi' &&
-    figures.some(({ kind, unit, value: bounds }) => {
-      if (unit !== typed.unit) return false;
-      const [low, high] = [bounds].flat().map(Number);
-      return kind === 'range'
-        ? value >= (low ?? value) && value < (high ?? value)
-        : kind === 'count' && value >= (low ?? Number.POSITIVE_INFINITY);
-    })
-  );
-}
-
-/** A number that says which thing is meant (`Nghị quyết 76`, `16 mục tiêu`); single digits are too common to insist on. */
-const otherNumber: Rule = (query, candidate) => {
-  if (query.numbers.length === 0) return undefined;
-  const { numbers, years, periodYears, figures } = candidate;
-  // `76` names `76/NQ-CP`, and `118/2025` names `118/2025/NĐ-CP`; a day of a date names nothing.
-  const known = (number: string): boolean =>
-    years.has(number) ||
-    periodYears.has(number) ||
-    // `10 năm` may be written `mười năm`.
-    figures.some(({ value }) => String(value) === number) ||
-    [...numbers].some(
-      (one) =>
-        one === number || one.endsWith(`/${number}`) || (one.startsWith(`${number}/`) && !DATE.test(one)),
-    );
-  const apart = query.figures.filter(({ kind }) => kind === 'month' || kind === 'quarter');
-  const missing = query.numbers
-    .filter((number) => !(MONTH.test(number) && apart.some(({ surface }) => surface.endsWith(number))))
-    .filter((number) => !setsTheScene(query, number) && !isWithinRange(query, number, candidate))
-    .find((number) => !known(number) && !number.split('-').every(known) && !isDateOf(number, candidate));
-  if (missing !== undefined && DATE.test(missing) && isInTenure(query, candidate)) return undefined;
-  return missing === undefined ? undefined : about(missing);
-};
-
-/** A date may be written another way (`9-10` for `9/10/2020`) or stand in the record only. */
-function isDateOf(number: string, { numbers, dates }: Candidate): boolean {
-  const [day, month, year] = number.split(/[/-]/u).map(Number);
-  if (day === undefined || month === undefined || Number.isNaN(day + month) || month > 12) return false;
-  const same = (one: string): boolean => {
-    const [otherDay, otherMonth] = one.split(/[/-]/u).map(Number);
-    return otherDay === day && otherMonth === month;
-  };
-  const pad = (value: number): string => String(value).padStart(2, '0');
-  return (
-    [...numbers].some(same) || (year !== undefined && dates.includes(`${year}-${pad(month)}-${pad(day)}`))
-  );
-}
+});
 
 /** What is said of one department is not said of another; the title of a source is not enough. */
-const otherBody: Rule = (query, candidate) => {
-  const missing = query.bodies.find((body) => {
-    const words = fold(body).split(' ');
-    return (
-      !words.slice(1).every((word, i) => candidate.pairs.has(`${words[i]}_${word}`)) &&
-      !(candidate.statement === undefined && words.every((word) => isKnown(word, candidate)))
-    );
-  });
-  return missing === undefined ? undefined : about(missing);
-};
+const otherBody = ruleFor(
+  ({ bodies }) => bodies.length > 0,
+  (query, candidate) => {
+    const missing = query.bodies.find((body) => {
+      const words = fold(body).split(' ');
+      return (
+        !words.slice(1).every((word, i) => candidate.pairs.has(`${words[i]}_${word}`)) &&
+        !(candidate.statement === undefined && words.every((word) => isKnown(word, candidate)))
+      );
+    });
+    return missing === undefined ? undefined : about(missing);
+  },
+);
 
 /** Foreign words of everyday speech: they name nothing. */
 const LOANWORDS: ReadonlySet<string> = new Set(
@@ -197,7 +144,9 @@ const SHORT_NAMES: ReadonlyMap<string, readonly string[]> = new Map([
   ['kn', ['khieu_nai']],
 ]);
 
-const otherName: Rule = (query, candidate) => {
+const namesSomething = (query: Query): boolean => foreignNames(query).length > 0 || query.names.length > 0;
+
+const otherName = ruleFor(namesSomething, (query, candidate) => {
   const said = ({ term, otherwise = [] }: QueryTerm) =>
     candidate.terms.includes(term) ||
     candidate.around.has(term) ||
@@ -209,21 +158,24 @@ const otherName: Rule = (query, candidate) => {
   if (missing !== undefined) return about(missing.surface ?? missing.term);
   const name = query.names.find((words) => !words.every((word) => isKnown(word, candidate)));
   return name === undefined ? undefined : about(name.join(' '));
-};
+});
 
 const STREET_ADDRESS = /(?:(?<!\d)\d{1,4}[A-Z]? \p{Lu}\p{L}+ \p{Lu}|hẻm \d)/u;
 
 /** An address is that of one office: asked where something is, every word that names it must be said. */
-const otherAddress: Rule = (query, candidate) => {
-  if (query.cue.type !== 'place' || !STREET_ADDRESS.test(candidate.quote)) return undefined;
-  const isSaid = ({ term, otherwise = [] }: QueryTerm): boolean =>
-    candidate.termSet.has(term) ||
-    candidate.around.has(term) ||
-    candidate.labels.has(term) ||
-    otherwise.some((other) => other.every((word) => candidate.termSet.has(word)));
-  const missing = query.terms.find((term) => term.role === 'content' && !isSaid(term));
-  return missing === undefined ? undefined : about(missing.surface ?? missing.term);
-};
+const otherAddress = ruleFor(
+  ({ cue }) => cue.type === 'place',
+  (query, candidate) => {
+    if (!STREET_ADDRESS.test(candidate.quote)) return undefined;
+    const isSaid = ({ term, otherwise = [] }: QueryTerm): boolean =>
+      candidate.termSet.has(term) ||
+      candidate.around.has(term) ||
+      candidate.labels.has(term) ||
+      otherwise.some((other) => other.every((word) => candidate.termSet.has(word)));
+    const missing = query.terms.find((term) => term.role === 'content' && !isSaid(term));
+    return missing === undefined ? undefined : about(missing.surface ?? missing.term);
+  },
+);
 
 const RULES: readonly Rule[] = [
   ...SUBJECT_RULES,
@@ -242,6 +194,10 @@ const RULES: readonly Rule[] = [
   ...MEASURE_RULES,
   ...UNTOLD_RULES,
 ];
+
+const rulesOf = perQuery((query): readonly Rule[] =>
+  RULES.filter(({ concerns }) => concerns === undefined || concerns(query)),
+);
 
 const ABOUT_NAMES: ReadonlySet<Rule> = new Set([otherYear, otherProvince, otherName, otherNumber]);
 
@@ -270,7 +226,8 @@ export function refusal(
   { expectation, outdated, today }: Standing,
 ): string | undefined {
   // The sentence that says who it was instead judges a claim.
-  const rules = otherNameOf(query, candidate) ? RULES.filter((rule) => !ABOUT_NAMES.has(rule)) : RULES;
+  const own = rulesOf(query);
+  const rules = otherNameOf(query, candidate) ? own.filter((rule) => !ABOUT_NAMES.has(rule)) : own;
   for (const rule of rules) {
     const why = rule(query, candidate);
     if (why !== undefined) return why;

@@ -5,8 +5,8 @@ import { type Alternative, MAX_SLOTS, type Probe, pairKey } from './probe.ts';
 export interface SentenceMatch {
   /** Place of the sentence in its document, from 0. */
   readonly place: number;
-  /** For each slot how often it occurs; a part of 1 where it is only said otherwise. */
-  readonly found: Float32Array;
+  /** Slots that it has, also those that it only says otherwise; ascending. */
+  readonly slots: readonly number[];
   /** Pairs that it has, each once, as places in `probe.pairs`. */
   readonly pairs: readonly number[];
   /** Terms that the question does not have. */
@@ -66,6 +66,19 @@ const isSaid = ({ words }: Alternative, found: Float32Array): boolean => {
   return true;
 };
 
+/** The alternatives that are said somewhere in a document; most documents say none. */
+function saidOf(alternatives: readonly Alternative[], found: Float32Array): readonly Alternative[] {
+  let said: Alternative[] | undefined;
+  for (const alternative of alternatives) {
+    if (!isSaid(alternative, found)) continue;
+    said ??= [];
+    said.push(alternative);
+  }
+  return said ?? NONE;
+}
+
+const NONE: readonly Alternative[] = [];
+
 function creditAlternatives(alternatives: readonly Alternative[], found: Float32Array): void {
   for (const alternative of alternatives) {
     if (!isSaid(alternative, found)) continue;
@@ -80,6 +93,8 @@ export class DocumentScanner {
   readonly #tables: ScanTables;
   readonly #view: ForwardView;
   readonly #found: Float32Array;
+  /** Of one sentence. */
+  readonly #here: Float32Array;
   readonly #pairs: Uint32Array;
   /** The sentence, counted from 1, in which each pair was last seen. */
   readonly #lastSeen: Uint32Array;
@@ -89,6 +104,7 @@ export class DocumentScanner {
     this.#tables = tables;
     this.#view = view;
     this.#found = new Float32Array(probe.slots.length);
+    this.#here = new Float32Array(probe.slots.length);
     this.#pairs = new Uint32Array(probe.pairs.length);
     this.#lastSeen = new Uint32Array(probe.pairs.length);
   }
@@ -101,7 +117,7 @@ export class DocumentScanner {
     const { start, end } = this.#view.sentencesOf(document);
     const { starts } = this.#view;
     for (let sentence = start; sentence < end; sentence++) this.#countSentence(sentence, found);
-    const said = this.#probe.alternatives.filter((alternative) => isSaid(alternative, found));
+    const said = saidOf(this.#probe.alternatives, found);
     if (said.length > 0) this.#creditSentences(document, said);
     return { document, length: (starts[end] ?? 0) - (starts[start] ?? 0), found, pairs };
   }
@@ -132,7 +148,7 @@ export class DocumentScanner {
   /** Counts again, sentence by sentence: a word is said otherwise where all of the other words stand in one. */
   #creditSentences(document: number, said: readonly Alternative[]): void {
     const found = this.#found.fill(0);
-    const here = new Float32Array(found.length);
+    const here = this.#here;
     const { start, end } = this.#view.sentencesOf(document);
     for (let sentence = start; sentence < end; sentence++) {
       here.fill(0);
@@ -166,7 +182,7 @@ export class DocumentScanner {
     const { slotOf, pairOf } = this.#tables;
     const start = starts[sentence] ?? 0;
     const end = starts[sentence + 1] ?? 0;
-    const found = new Float32Array(this.#probe.slots.length);
+    const found = this.#here.fill(0);
     const pairs: number[] = [];
     const positions: number[] = [];
     let previous = -1;
@@ -179,9 +195,16 @@ export class DocumentScanner {
       }
       previous = slot;
     }
-    creditAlternatives(this.#probe.alternatives, found);
-    return { place, found, pairs, news: end - start - positions.length / 2, positions, start, end };
+    if (positions.length > 0) creditAlternatives(this.#probe.alternatives, found);
+    const slots = positions.length > 0 ? slotsIn(found) : [];
+    return { place, slots, pairs, news: end - start - positions.length / 2, positions, start, end };
   }
+}
+
+function slotsIn(found: Float32Array): number[] {
+  const slots: number[] = [];
+  for (let slot = 0; slot < found.length; slot++) if ((found[slot] ?? 0) > 0) slots.push(slot);
+  return slots;
 }
 
 function addPair(pair: number, pairs: number[]): void {

@@ -8,7 +8,6 @@ import type { Knowledge } from '../../search/knowledge.ts';
 import type { Query } from '../understand/query.ts';
 
 interface Variant {
-  readonly entry: FaqEntry;
   /** Terms in order, to know the very same question. */
   readonly line: string;
   readonly weights: ReadonlyMap<string, number>;
@@ -43,7 +42,7 @@ function weigh(
 const sum = (weights: ReadonlyMap<string, number>): number =>
   [...weights.values()].reduce((total, weight) => total + weight, 0);
 
-function prepare(entry: FaqEntry, question: string, knowledge: Knowledge): Variant {
+function prepare(question: string, knowledge: Knowledge): Variant {
   const terms = toTerms(question, { chat: true, lexicon: knowledge.lexicon });
   const roles = rolesOf(terms, (first, second) => knowledge.index.isCompound(first, second));
   const weights = weigh(
@@ -51,7 +50,6 @@ function prepare(entry: FaqEntry, question: string, knowledge: Knowledge): Varia
     knowledge,
   );
   return {
-    entry,
     line: terms.map(({ term }) => term).join(' '),
     weights,
     total: sum(weights),
@@ -94,42 +92,102 @@ function asksAlike(a: QuestionType, b: QuestionType): boolean {
   return a === b || (a === 'none' && !OWN_KIND.has(b)) || (b === 'none' && !OWN_KIND.has(a));
 }
 
+/** A variant with the weight of one of its terms. */
+interface Holder {
+  readonly variant: number;
+  readonly weight: number;
+}
+
+/** The variants that hold each term: those that share nothing with a question are not looked at. */
+function holdersOf(variants: readonly Variant[]): ReadonlyMap<string, readonly Holder[]> {
+  const holders = new Map<string, Holder[]>();
+  variants.forEach(({ weights }, variant) => {
+    for (const [term, weight] of weights) {
+      const known = holders.get(term);
+      if (known) known.push({ variant, weight });
+      else holders.set(term, [{ variant, weight }]);
+    }
+  });
+  return holders;
+}
+
+/** For each variant the weight that it shares with a question, as far as the smaller of both goes. */
+function sharedWeights(
+  weights: ReadonlyMap<string, number>,
+  holders: ReturnType<typeof holdersOf>,
+  shared: Float64Array,
+): Float64Array {
+  shared.fill(0);
+  for (const [term, weight] of weights) {
+    for (const holder of holders.get(term) ?? [])
+      shared[holder.variant] = (shared[holder.variant] ?? 0) + Math.min(weight, holder.weight);
+  }
+  return shared;
+}
+
+const byLikeness = (a: FaqMatch, b: FaqMatch): number =>
+  b.similarity - a.similarity || (a.entry.id < b.entry.id ? -1 : 1);
+
+/** Puts a match among the best so far, which stay at most `limit`. */
+function keepBest(best: FaqMatch[], match: FaqMatch, limit: number): void {
+  const last = best.at(-1);
+  if (last && best.length >= limit && byLikeness(last, match) < 0) return;
+  best.push(match);
+  best.sort(byLikeness);
+  if (best.length > limit) best.pop();
+}
+
+/** The variants of an entry stand together. */
+interface Entry {
+  readonly entry: FaqEntry;
+  readonly from: number;
+  readonly to: number;
+}
+
+function entriesOf(faq: readonly FaqEntry[]): Entry[] {
+  let from = 0;
+  return faq.map((entry) => {
+    const first = from;
+    from += entry.questions.length;
+    return { entry, from: first, to: from };
+  });
+}
+
 /** Prepares all variants once; the returned function gives the entries most like a question, best first. */
 export function createFaqMatcher(knowledge: Knowledge): (query: Query, limit: number) => FaqMatch[] {
   const variants = knowledge.faq.flatMap((entry) =>
-    entry.questions.map((question) => prepare(entry, question, knowledge)),
+    entry.questions.map((question) => prepare(question, knowledge)),
   );
+  const entries = entriesOf(knowledge.faq);
+  const holders = holdersOf(variants);
+  const sums = new Float64Array(variants.length);
   return (query, limit) => {
     const weights = weigh(query.terms, knowledge);
     const total = sum(weights);
     const figures = figuresOf(query.figures, weights);
     const topic = topicWords(query.terms);
-    const best = new Map<string, FaqMatch>();
-    for (const variant of variants) {
-      const similarity =
-        variant.line === query.line
-          ? 1
-          : jaccard(weights, total, variant) * (variant.figures === figures ? 0.99 : 0.6);
-      const sameTopic =
-        topic !== '' &&
-        variant.topic === topic &&
-        variant.figures === figures &&
-        asksAlike(variant.type, query.cue.type);
-      const known = best.get(variant.entry.id);
-      best.set(variant.entry.id, {
-        entry: variant.entry,
-        similarity: Math.max(similarity, known?.similarity ?? 0),
-        sameTopic: sameTopic || known?.sameTopic === true,
-      });
+    const shared = sharedWeights(weights, holders, sums);
+    const similarityOf = (variant: Variant, own: number): number => {
+      if (variant.line === query.line) return 1;
+      const alike = own / Math.max(Number.EPSILON, total + variant.total - own);
+      return alike * (variant.figures === figures ? 0.99 : 0.6);
+    };
+    const isOfTopic = (variant: Variant): boolean =>
+      topic !== '' &&
+      variant.topic === topic &&
+      variant.figures === figures &&
+      asksAlike(variant.type, query.cue.type);
+    const best: FaqMatch[] = [];
+    for (const { entry, from, to } of entries) {
+      let similarity = 0;
+      let sameTopic = false;
+      for (let i = from; i < to; i++) {
+        const variant = variants[i] as Variant;
+        similarity = Math.max(similarity, similarityOf(variant, shared[i] ?? 0));
+        sameTopic ||= isOfTopic(variant);
+      }
+      keepBest(best, { entry, similarity, sameTopic }, limit);
     }
-    return [...best.values()]
-      .sort((a, b) => b.similarity - a.similarity || (a.entry.id < b.entry.id ? -1 : 1))
-      .slice(0, limit);
+    return best;
   };
-}
-
-function jaccard(weights: ReadonlyMap<string, number>, total: number, variant: Variant): number {
-  let shared = 0;
-  for (const [term, weight] of weights) shared += Math.min(weight, variant.weights.get(term) ?? 0);
-  return shared / Math.max(Number.EPSILON, total + variant.total - shared);
 }

@@ -39,6 +39,18 @@ interface Taken {
   readonly saysPlace: boolean;
 }
 
+/** A pattern for each name that the content has, made once: making one takes longer than matching it. */
+function patternOf<Key>(
+  make: (key: Key) => RegExp,
+  known: { get(key: Key): RegExp | undefined; set(key: Key, pattern: RegExp): unknown },
+): (key: Key) => RegExp {
+  return (key) => {
+    const pattern = known.get(key) ?? make(key);
+    known.set(key, pattern);
+    return pattern;
+  };
+}
+
 /** Takes the first match out of a line of words; undefined when there is none. */
 function takeOut(line: string, pattern: RegExp): string | undefined {
   const found = pattern.exec(line);
@@ -48,8 +60,10 @@ function takeOut(line: string, pattern: RegExp): string | undefined {
 }
 
 /** `tỉnh Khánh Hòa cũ` leaves the words that tell which Khánh Hòa. */
-const placeWords = (place: string): RegExp =>
-  new RegExp(` (?:tinh |thanh pho |tp )?${foldWords(place).trim()}(?= )`, 'u');
+const placeWords = patternOf(
+  (place: string) => new RegExp(` (?:tinh |thanh pho |tp )?${foldWords(place).trim()}(?= )`, 'u'),
+  new Map(),
+);
 
 function takePlace(line: string, places: readonly string[]): Taken {
   const region = takeOut(line, REGION);
@@ -68,6 +82,11 @@ function takePlace(line: string, places: readonly string[]): Taken {
 const wordLine = (text: string): string =>
   foldWords(text).replaceAll(' ty le ', ' ti le ').replaceAll(' cchc ', ' cai cach hanh chinh ');
 
+const componentWords = patternOf(
+  (component: string) => new RegExp(` ${wordLine(component).trim()}(?= )`, 'u'),
+  new Map(),
+);
+
 function takePart(line: string, index: string, all: readonly Series[]): { component?: string; rest: string } {
   const parts = [
     ...new Set(
@@ -75,7 +94,7 @@ function takePart(line: string, index: string, all: readonly Series[]): { compon
     ),
   ].sort((a, b) => b.length - a.length);
   for (const component of parts) {
-    const rest = takeOut(line, new RegExp(` ${wordLine(component).trim()}(?= )`, 'u'));
+    const rest = takeOut(line, componentWords(component));
     if (rest !== undefined) return { component, rest };
   }
   return { rest: line };
@@ -111,14 +130,14 @@ const SAME_UNIT = / (?:co quan don vi|co quan|so nganh dia phuong)(?= )/u;
 const unitOf = ({ points }: Series): string => wordLine(points[0]?.unit ?? '').trim();
 
 /** What is counted, its words in order, a word or two between where there are many; a grade of units with its unit before or after it. */
-function countedPattern(series: Series): RegExp {
+const countedPattern = patternOf((series: Series): RegExp => {
   const name = wordLine(series.name);
   const words = name.replace(LEFT_OUT_FIRST, ' ').replace(LEFT_OUT, ' ').trim().split(' ');
   const said = words.join(words.length > 2 ? ' (?:\\S+ ){0,2}?' : ' ');
   if (!GRADE.test(name)) return new RegExp(` ${said}(?= )`, 'u');
   const unit = unitOf(series);
   return new RegExp(` (?:${unit} (?:\\S+ ){0,5}?${said}|${said} (?:\\S+ ){0,5}?${unit})(?= )`, 'u');
-}
+}, new WeakMap());
 
 /** Takes out the names of what is counted, and of the indexes that its statements name. */
 function withoutNames(line: string, series: Series): string {

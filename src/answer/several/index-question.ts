@@ -265,10 +265,10 @@ export function readIndexQuestion(
   allRows: readonly IndexRow[],
   today: string,
 ): IndexQuestion | undefined {
-  const query = withAllYears(asking, today);
-  if (!query.ofIndex || query.otherProvinces.length > 0 || !AMOUNT_TYPES.has(query.cue.type))
+  if (!asking.ofIndex || asking.otherProvinces.length > 0 || !AMOUNT_TYPES.has(asking.cue.type))
     return undefined;
-  if (NOT_ROWS.test(termLine(query))) return undefined;
+  if (NOT_ROWS.test(termLine(asking))) return undefined;
+  const query = withAllYears(asking, today);
   const rows = rowsOfNamed(query, allRows);
   const [first] = rows;
   const asked = first && asksForValue(query) ? askedOf(query, rows) : undefined;

@@ -26,8 +26,16 @@ export interface ValueSources {
   readonly candidatesOf: (documentId: string) => readonly Candidate[];
 }
 
-export const rowsOf = ({ content }: Knowledge): IndexRow[] =>
-  content.statements.filter((statement): statement is IndexRow => statement.kind === 'index-row');
+const rows = new WeakMap<Knowledge, readonly IndexRow[]>();
+
+/** The rows of all indexes; found once. */
+export function rowsOf(knowledge: Knowledge): readonly IndexRow[] {
+  const known = rows.get(knowledge);
+  if (known) return known;
+  const found = knowledge.content.statements.filter((statement) => statement.kind === 'index-row');
+  rows.set(knowledge, found);
+  return found;
+}
 
 /** The value of a row: of the whole index, or of the part that is asked for. */
 function valueIn(
