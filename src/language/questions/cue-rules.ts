@@ -149,7 +149,10 @@ export const CUE_RULES: readonly CueRule[] = [
     type: 'place',
     pattern: / (?:trang web|trang mang|website|dia chi web|web|duong link|link|trang) (?:nao|gi|dau) /u,
   },
-  { type: 'place', pattern: / (?:tinh thanh|tinh thanh pho|thanh pho) nao (?!co |thuoc |cua |trong )/u },
+  {
+    type: 'place',
+    pattern: /(?<! loai| kieu| dang) (?:tinh thanh|tinh thanh pho|thanh pho) nao (?!co |thuoc |cua |trong )/u,
+  },
   { type: 'place', pattern: / (?:so may|so bao nhieu|nam o|o) (?:duong|pho|hem) (?:gi|nao) /u },
   {
     type: 'place',
