@@ -61,14 +61,16 @@ function ofUnequal(said: Figure, a: number, found: Figure, b: number): ValueMatc
   // Two limits set the same way are two rules.
   if (LIMIT_MODS.has(mod) && mod === found.mod) return 'different';
   const isKept = (UPWARD.has(mod) && b > a) || (DOWNWARD.has(mod) && b < a);
-  if (isKept) return ofKept(said, found, gap(a, b));
+  if (isKept) return ofKept(said, found, [a, b]);
   if (said.mod === undefined && isLooseMod(found.mod) && gap(a, b) <= BOUND_REACH) return 'unclear';
   return 'different';
 }
 
-function ofKept(said: Figure, found: Figure, distance: number): ValueMatch {
+/** `gần 80%` is said of 79,6%, `gần 85%` is not: a bound that rounds lies within one of its own steps. */
+function ofKept(said: Figure, found: Figure, [a, b]: readonly [number, number]): ValueMatch {
   const isTurned = found.mod !== undefined && UPWARD.has(said.mod ?? '') !== UPWARD.has(found.mod);
-  return isTurned || distance > BOUND_REACH ? 'unclear' : 'equal';
+  const isFar = gap(a, b) > BOUND_REACH || Math.abs(a - b) > stepOf(a);
+  return isTurned || isFar ? 'unclear' : 'equal';
 }
 
 const AGE = /^tuổi/u;

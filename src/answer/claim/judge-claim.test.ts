@@ -57,6 +57,19 @@ table('ends of a change, parts of a ratio', [
   ['Tỉnh giải quyết 164 vụ khiếu nại.', 'Tỉnh giải quyết 115 trong 164 vụ khiếu nại.', 'contradicted'],
 ]);
 
+const REVIEW = 'Hội nghị tổng kết 10 năm cải cách hành chính họp ngày 9/10/2020.';
+const LAND = 'Năm 2025, tỉnh nhận 3.855 đơn, trong đó 3.069 đơn về đất đai (79,6%).';
+const LEADER = 'PAR INDEX 2020: Quảng Ninh đứng đầu cả nước, sau đó là Hải Phòng.';
+
+table('what must not be called right', [
+  ['Hội nghị tổng kết 10 năm cải cách hành chính họp ngày 9/10/2020.', REVIEW, 'supported'],
+  ['Hội nghị tổng kết 19 năm cải cách hành chính họp ngày 9/10/2020.', REVIEW, 'not_found'],
+  ['Năm 2025, gần 80% đơn là về đất đai.', LAND, 'supported'],
+  ['Năm 2025, gần 85% đơn là về đất đai.', LAND, 'not_found'],
+  ['PAR INDEX 2020 Quảng Ninh đứng đầu cả nước.', LEADER, 'supported'],
+  ['PAR INDEX 2020 Hải Phòng đứng đầu cả nước.', LEADER, 'not_found'],
+]);
+
 const FORMS = 'Thông tư 01/2018/TT-VPCP đặt ra sáu mẫu giấy để giải quyết thủ tục.';
 
 table('a number in words typed without its marks', [
