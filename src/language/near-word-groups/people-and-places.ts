@@ -6,7 +6,7 @@ export const PEOPLE_AND_PLACES: readonly (readonly string[])[] = [
   ['cha mẹ', 'bố mẹ', 'ba má', 'song thân'],
   ['hậu duệ', 'con cháu', 'dòng dõi'],
   ['tổ tiên', 'tiền nhân', 'cha ông'],
-  ['trẻ em', 'trẻ con', 'trẻ nhỏ', 'thiếu nhi', 'con nít', 'trẻ từ'],
+  ['trẻ em', 'trẻ con', 'trẻ nhỏ', 'thiếu nhi', 'con nít'],
   ['thanh niên', 'giới trẻ', 'người trẻ'],
   ['phụ nữ', 'đàn bà', 'nữ giới'],
   // Rank and trade
