@@ -40,7 +40,7 @@ export const PEOPLE_AND_PLACES: readonly (readonly string[])[] = [
   ['nghề nghiệp', 'công việc', 'việc làm'],
   ['chức vụ', 'chức danh', 'cương vị'],
   // Peoples
-  ['người dân', 'công dân', 'dân chúng', 'quần chúng', 'bà con', 'nhân dân'],
+  ['người dân', 'công dân', 'dân chúng', 'quần chúng', 'bà con'],
   ['dân số', 'số dân của', 'số dân là', 'nhân khẩu', 'bao nhiêu dân', 'số dân'],
   ['dân cư', 'cư dân'],
   ['dân tộc', 'sắc tộc', 'tộc người'],
