@@ -5,6 +5,7 @@ import { isExact } from './decide.ts';
 import type { CandidateFeature } from './evidence/feature-names.ts';
 import type { Evidence } from './evidence/find-evidence.ts';
 import { perQuery } from './evidence/per-query.ts';
+import { isPlainRole } from './evidence/plain-role.ts';
 import { contentTerms, type Query } from './understand/query.ts';
 
 const MAX_GAP = 4;
@@ -118,6 +119,8 @@ export function confidenceValues(query: Query, one: Evidence, all: readonly Evid
  * On the development banks all 52 such rows are right (printed by scripts/fit-confidence.mjs).
  */
 const PLAIN_ROW = 0.97;
+/** Who held a post is told with its date, so that a later post is no error. */
+const PLAIN_ROLE = 0.8;
 
 /**
  * Every word of the question stands in the fact, nothing else answers nearly as well and no rule speaks against it. On the
@@ -154,6 +157,7 @@ export function confidenceOf(query: Query, best: Evidence, all: readonly Evidenc
   const probability = 1 / (1 + Math.exp(-sum));
   if (!best.kept) return probability;
   if (best.values.rowPlain === 1) return Math.max(probability, PLAIN_ROW);
+  if (isPlainRole(query, best.candidate, best.expectation)) return Math.max(probability, PLAIN_ROLE);
   const isFact = best.candidate.statement !== undefined && isPlainFact(measured);
   return isFact ? Math.max(probability, PLAIN_FACT) : probability;
 }

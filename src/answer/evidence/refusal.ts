@@ -16,6 +16,7 @@ import { SUBJECT_RULES } from './other-subject.ts';
 import { otherBasis, otherMonth, otherYear } from './other-time.ts';
 import { otherWard } from './other-ward.ts';
 import { perQuery } from './per-query.ts';
+import { replacedPerson } from './replaced-person.ts';
 import { RESTRICTION_RULES, repeatsAsked } from './restricted.ts';
 import { about, type Rule, ruleFor } from './rule.ts';
 import { saidByInitials } from './said-by-initials.ts';
@@ -190,6 +191,7 @@ const RULES: readonly Rule[] = [
   otherBasis,
   otherNumber,
   otherName,
+  replacedPerson,
   ...RESTRICTION_RULES,
   ...MEASURE_RULES,
   ...UNTOLD_RULES,

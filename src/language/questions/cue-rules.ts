@@ -84,7 +84,7 @@ export const CUE_RULES: readonly CueRule[] = [
     pattern:
       /^(?!.* (?:co )?duoc khong $)(?!.* khong (?:ranh|biet|xai|dung|co|quen) (?:\S+ )?dien thoai ).* (?:(?<! bang | qua | tren | chiec )(?:dien thoai(?! thong minh)|email)|hotline|tong dai|duong day nong|fax|goi so nao|goi so may) /u,
   },
-  { type: 'role', pattern: / (?:chuc vu|chuc danh|lam chuc) /u },
+  { type: 'role', pattern: / (?:chuc vu|chuc danh|lam chuc|giu chuc (?:gi|nao)) /u },
   { type: 'percent', pattern: / (?:bao nhieu|may) phan tram /u },
   {
     type: 'percent',
