@@ -116,7 +116,7 @@ export function confidenceValues(query: Query, one: Evidence, all: readonly Evid
 
 /**
  * The row of the very index, province and year that is asked for, and nothing else is asked: there is no other answer.
- * On the development banks all 52 such rows are right (printed by scripts/fit-confidence.mjs).
+ * On the development banks all 81 such rows are right (printed by scripts/fit-confidence.mjs).
  */
 const PLAIN_ROW = 0.97;
 /** Who held a post is told with its date, so that a later post is no error. */

@@ -67,7 +67,7 @@ function withSlots(text: string, own: readonly Slot[]): string {
 }
 
 const KIND_OF_SLOT =
-  /(?<=^| )(?:nam|tinh|thanh pho|tp|huyen|thi xa|xa|phuong|chi so|cua|o|tai|ve|giai doan|vao|muc tieu|trong|khi|luc)(?=$| )/gu;
+  /(?<=^| )(?:nam|tinh|thanh pho|tp|huyen|thi xa|xa|phuong|chi so|cua|o|tai|ve|giai doan|vao|muc tieu|trong|khi|luc|thi)(?=$| )/gu;
 
 /** What is left of a follow-up beside its slots. */
 function rest(bare: string, own: readonly Slot[]): string {
@@ -161,6 +161,10 @@ function asksTheSame(bare: string, own: readonly Slot[], topic: Topic): boolean 
   );
 }
 
+/** `trước khi sáp nhập thì bao nhiêu?`: of what was counted before; asked of its subject alone, anything could be counted. */
+const countsTheSame = ({ cue }: Query, topic: Topic): boolean =>
+  cue.type === 'figure' && cue.noun.length === 0 && topic.query.cue.noun.length > 0;
+
 const plain = (texts: readonly string[]): Completion[] => texts.map((text) => ({ text }));
 
 function waysOf(query: Query, topic: Topic): Completion[] {
@@ -175,6 +179,7 @@ function waysOf(query: Query, topic: Topic): Completion[] {
   if (!asks && own.length > 0 && rest(bare, own) === '') return plain([withSlots(topic.text, own)]);
   if (!asks) return plain(nounReplaced(bare, own, topic));
   const same = asksTheSame(bare, own, topic) ? plain([withSlots(topic.text, own)]) : [];
+  if (same.length > 0 && countsTheSame(query, topic)) return same;
   const counted = query.cue.type === topic.query.cue.type ? nounInPlace(statementOf(bare), topic) : [];
   return [...same, ...askedAnew(bare, own, topic), ...plain(counted)];
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { TODAY } from '../../../tests/support/bot.ts';
+import { claimTable } from '../../../tests/support/claim-table.ts';
 import { type SmallContent, smallBot } from '../../../tests/support/small-content.ts';
 import { createCandidates } from '../evidence/candidate.ts';
-import type { Verdict } from '../reply.ts';
 import { type JudgedClaim, judgeClaim } from './judge-claim.ts';
 
 function judge(text: string, content: SmallContent): JudgedClaim {
@@ -10,21 +10,11 @@ function judge(text: string, content: SmallContent): JudgedClaim {
   return judgeClaim({ text }, { knowledge, candidates: createCandidates(knowledge), today: TODAY });
 }
 
-type Row = readonly [claim: string, quote: string, verdict: Verdict];
-
-function table(name: string, rows: readonly Row[]): void {
-  describe(name, () => {
-    it.each(rows)('%s / %s: %s', (claim, article, verdict) => {
-      expect(judge(claim, { article }).verdict).toBe(verdict);
-    });
-  });
-}
-
 const AWARDS = 'Tỉnh khen 54 tập thể và 52 cá nhân.';
 const DEPARTMENTS =
   'Năm 2025, Sở Tư pháp có mức hài lòng cao nhất khối sở (94,99%), Sở Tài chính thấp nhất (84,91%).';
 
-table('the figure of the same thing', [
+claimTable('the figure of the same thing', [
   ['Tỉnh khen 54 tập thể đúng không?', AWARDS, 'supported'],
   ['Tỉnh khen năm mươi tư tập thể đúng không?', AWARDS, 'supported'],
   ['tinh khen 54 tap the phai ko', AWARDS, 'supported'],
@@ -37,7 +27,7 @@ table('the figure of the same thing', [
   ['Tỉnh tiếp nhận 6.500 hồ sơ.', 'Tỉnh tiếp nhận 6.500 hồ sơ trực tuyến.', 'not_found'],
 ]);
 
-table('which of several', [
+claimTable('which of several', [
   ['Sở Tư pháp có mức hài lòng 94,99%.', DEPARTMENTS, 'supported'],
   ['Sở Tài chính có mức hài lòng 94,99%.', DEPARTMENTS, 'contradicted'],
   ['Sở Tài chính có mức hài lòng cao nhất khối sở năm 2025.', DEPARTMENTS, 'contradicted'],
@@ -47,7 +37,7 @@ table('which of several', [
 
 const CUT = 'Tỉnh giảm cơ quan chuyên môn từ 21 còn 14, phòng và chi cục từ 125 còn 90.';
 
-table('ends of a change, parts of a ratio', [
+claimTable('ends of a change, parts of a ratio', [
   ['Cơ quan chuyên môn của tỉnh giảm còn 14.', CUT, 'supported'],
   ['Cơ quan chuyên môn của tỉnh giảm từ 14.', CUT, 'contradicted'],
   ['Cơ quan chuyên môn của tỉnh giảm còn 90.', CUT, 'contradicted'],
@@ -61,7 +51,7 @@ const REVIEW = 'Hội nghị tổng kết 10 năm cải cách hành chính họp
 const LAND = 'Năm 2025, tỉnh nhận 3.855 đơn, trong đó 3.069 đơn về đất đai (79,6%).';
 const LEADER = 'PAR INDEX 2020: Quảng Ninh đứng đầu cả nước, sau đó là Hải Phòng.';
 
-table('what must not be called right', [
+claimTable('what must not be called right', [
   ['Hội nghị tổng kết 10 năm cải cách hành chính họp ngày 9/10/2020.', REVIEW, 'supported'],
   ['Hội nghị tổng kết 19 năm cải cách hành chính họp ngày 9/10/2020.', REVIEW, 'not_found'],
   ['Năm 2025, gần 80% đơn là về đất đai.', LAND, 'supported'],
@@ -72,7 +62,7 @@ table('what must not be called right', [
 
 const FORMS = 'Thông tư 01/2018/TT-VPCP đặt ra sáu mẫu giấy để giải quyết thủ tục.';
 
-table('a number in words typed without its marks', [
+claimTable('a number in words typed without its marks', [
   ['Thong tu 01/2018/TT-VPCP dat ra sau mau giay dung khong?', FORMS, 'supported'],
   ['Thong tu 01/2018/TT-VPCP dat ra tam mau giay dung khong?', FORMS, 'not_found'],
   ['Thong tu 01/2018/TT-VPCP dat ra bay mau giay', FORMS, 'not_found'],
@@ -81,7 +71,7 @@ table('a number in words typed without its marks', [
 
 const DECREE = 'Nghị định 61/2018/NĐ-CP ký ngày 23/4/2018, có hiệu lực từ 21/6/2018.';
 
-table('times', [
+claimTable('times', [
   ['Nghị định 61/2018/NĐ-CP có hiệu lực từ 21/6/2018.', DECREE, 'supported'],
   ['Nghị định 61/2018 có hiệu lực từ tháng 6/2018.', DECREE, 'supported'],
   ['Nghị định 61/2018/NĐ-CP có hiệu lực từ 23/4/2018.', DECREE, 'contradicted'],
@@ -92,7 +82,7 @@ table('times', [
   ['Hội nghị tổng kết diễn ra ngày 9/10/2020.', 'Sáng 9-10, tỉnh tổ chức hội nghị tổng kết.', 'supported'],
 ]);
 
-table('bounds and goals', [
+claimTable('bounds and goals', [
   ['PAR INDEX của tỉnh đạt hơn 90%.', 'PAR INDEX của tỉnh đạt 90,49%.', 'supported'],
   ['PAR INDEX của tỉnh khoảng 90,5%.', 'PAR INDEX của tỉnh đạt 90,49%.', 'supported'],
   ['PAR INDEX của tỉnh khoảng 91,5%.', 'PAR INDEX của tỉnh đạt 90,49%.', 'contradicted'],
@@ -104,7 +94,7 @@ table('bounds and goals', [
 const REPLACED = 'Nghị định 118/2025/NĐ-CP thay cho Nghị định 61/2018/NĐ-CP.';
 const SIGNED = 'Nghị định 61/2018/NĐ-CP do ông Nguyễn Xuân Phúc ký.';
 
-table('names, order and denial', [
+claimTable('names, order and denial', [
   ['Nghị định 118/2025/NĐ-CP thay Nghị định 61/2018/NĐ-CP.', REPLACED, 'supported'],
   ['Nghị định 61/2018/NĐ-CP được thay thế bằng Nghị định 118/2025/NĐ-CP.', REPLACED, 'supported'],
   ['Nghị định 61/2018/NĐ-CP thay Nghị định 118/2025/NĐ-CP.', REPLACED, 'contradicted'],

@@ -1,30 +1,10 @@
-import { describe, expect, it } from 'vitest';
-import { TODAY } from '../../../tests/support/bot.ts';
-import { smallBot } from '../../../tests/support/small-content.ts';
-import { createCandidates } from '../evidence/candidate.ts';
-import type { Verdict } from '../reply.ts';
-import { judgeClaim } from './judge-claim.ts';
-
-function verdictOf(text: string, article: string): Verdict {
-  const { knowledge } = smallBot({ article });
-  return judgeClaim({ text }, { knowledge, candidates: createCandidates(knowledge), today: TODAY }).verdict;
-}
-
-type Row = readonly [claim: string, quote: string, verdict: Verdict];
-
-function table(name: string, rows: readonly Row[]): void {
-  describe(name, () => {
-    it.each(rows)('%s / %s: %s', (claim, quote, verdict) => {
-      expect(verdictOf(claim, quote)).toBe(verdict);
-    });
-  });
-}
+import { claimTable } from '../../../tests/support/claim-table.ts';
 
 const MEAN = 'Năm 2023, 32/63 địa phương có PAR INDEX trên mức bình quân cả nước.';
 const FIRST = 'Năm 2024 là lần đầu PAR INDEX của Khánh Hòa vượt 90% (đạt 90,49%).';
 const CAMERAS = 'Đến 10/11/2023, Trung tâm Phục vụ hành chính công tỉnh tiếp hơn 4.400 lượt khách.';
 
-table('bounds', [
+claimTable('bounds', [
   ['32/63 địa phương có PAR INDEX 2023 trên mức bình quân cả nước.', MEAN, 'supported'],
   ['32/63 địa phương có PAR INDEX 2023 dưới mức bình quân cả nước.', MEAN, 'contradicted'],
   ['PAR INDEX 2024 của Khánh Hòa vượt 90%.', FIRST, 'supported'],
@@ -38,7 +18,7 @@ const BEFORE =
   'Trước giai đoạn 2011-2020, Chương trình 2001-2010 được duyệt bằng Quyết định 136/2001/QĐ-TTg.';
 const STARTED = 'PAPI thí điểm năm 2009, khảo sát toàn quốc mỗi năm từ 2011.';
 
-table('times', [
+claimTable('times', [
   ['Các đơn vị phải có kế hoạch chống nhũng nhiễu riêng trước 1/2/2026.', DEADLINE, 'supported'],
   ['Đơn vị phải có kế hoạch chống nhũng nhiễu riêng sau 1/2/2026.', DEADLINE, 'contradicted'],
   ['Quyết định 136/2001/QĐ-TTg duyệt Chương trình 2011-2020.', BEFORE, 'contradicted'],
@@ -48,7 +28,7 @@ table('times', [
 
 const LIMITATION = 'Thời hiệu khiếu nại là 90 ngày kể từ khi nhận quyết định hành chính.';
 
-table('working days', [
+claimTable('working days', [
   ['Thời hiệu khiếu nại là 90 ngày.', LIMITATION, 'supported'],
   ['Thời hiệu khiếu nại là 90 ngày làm việc.', LIMITATION, 'contradicted'],
 ]);
@@ -56,7 +36,7 @@ table('working days', [
 const AIM = 'Đầu năm 2021, tỉnh đặt mục tiêu vào nhóm 15 tỉnh đứng đầu PCI vào năm 2025.';
 const ASKED = 'Tháng 9/2025, Chủ tịch tỉnh yêu cầu tỷ lệ hồ sơ đúng hạn từ 95% trở lên.';
 
-table('a goal is no result', [
+claimTable('a goal is no result', [
   ['Tỉnh đặt mục tiêu vào nhóm 15 tỉnh đứng đầu PCI năm 2025.', AIM, 'supported'],
   ['Tỉnh đã vào nhóm 15 tỉnh đứng đầu PCI năm 2025.', AIM, 'not_found'],
   ['Tháng 9/2025 yêu cầu tỷ lệ hồ sơ đúng hạn từ 95% trở lên.', ASKED, 'supported'],
@@ -69,7 +49,7 @@ const SIXTH =
 const DISTRICT = 'Văn bản 7042 chia ba trường hợp xử lý hồ sơ khi bỏ cấp huyện từ 1/7/2025.';
 const ACCOUNT = 'Từ 1/7/2024, tài khoản cũ của Cổng Dịch vụ công quốc gia chỉ dùng đến 30/6/2024.';
 
-table('what is no more', [
+claimTable('what is no more', [
   ['Nghị định 42/2022/NĐ-CP bỏ cách chia dịch vụ công thành bốn mức độ.', LEVELS, 'supported'],
   ['Nghị định 42/2022/NĐ-CP chia dịch vụ công thành bốn mức độ.', LEVELS, 'contradicted'],
   ['Nội dung thứ sáu của chương trình 2021-2030 là hiện đại hóa hành chính.', SIXTH, 'contradicted'],
@@ -83,7 +63,7 @@ const CABLE =
 const AMENDING =
   'Nghị định 107/2021/NĐ-CP ngày 6/12/2021 sửa đổi Nghị định 61/2018/NĐ-CP; người ký là Phạm Bình Minh.';
 
-table('the day of a document', [
+claimTable('the day of a document', [
   ['Công điện 96/CĐ-TTg ngày 26/6/2025', CABLE, 'supported'],
   ['Công điện 96/CĐ-TTg ngày 27/6/2025', CABLE, 'contradicted'],
   ['Nghị định 107/2021/NĐ-CP ngày 12/6/2021 sửa Nghị định 61/2018/NĐ-CP.', AMENDING, 'contradicted'],
@@ -92,7 +72,7 @@ table('the day of a document', [
 const REPLACED = 'Nghị định 118/2025/NĐ-CP thay cho Nghị định 61/2018/NĐ-CP.';
 const IN_FORCE = 'Nghị định 61/2018/NĐ-CP ký ngày 23/4/2018, có hiệu lực từ 21/6/2018.';
 
-table('whether a document is in force', [
+claimTable('whether a document is in force', [
   ['Nghị định 61/2018/NĐ-CP vẫn còn hiệu lực.', REPLACED, 'contradicted'],
   ['Nghị định 61/2018/NĐ-CP không còn hiệu lực.', REPLACED, 'supported'],
   ['Nghị định 61/2018 đã bị thay thế.', REPLACED, 'supported'],
@@ -105,7 +85,7 @@ const LEVEL = 'Tài khoản VNeID mức 1 đăng ký được tại nhà; mức 
 const CHIP = 'Định danh mức 2 xử lý không quá 3 ngày nếu đã có căn cước gắn chip, 7 ngày nếu chưa có.';
 const REMOTE = 'Ở vùng sâu, vùng xa, hạn giải quyết khiếu nại lần đầu là 45 ngày.';
 
-table('clauses and conditions', [
+claimTable('clauses and conditions', [
   ['VNeID mức 2 phải đến công an làm.', LEVEL, 'supported'],
   ['VNeID mức 1 phải đến công an làm.', LEVEL, 'not_found'],
   ['Định danh mức 2 xử lý không quá 3 ngày nếu đã có căn cước gắn chip.', CHIP, 'supported'],
@@ -122,13 +102,13 @@ const FORMS =
 const NAMED = 'Tỉnh mới hình thành từ Khánh Hòa và Ninh Thuận sau sáp nhập, giữ tên Khánh Hòa.';
 const MOST = 'Giai đoạn 2011-2020, phần lớn mục tiêu của tỉnh đã đạt.';
 
-table('names taken, and all of several', [
+claimTable('names taken, and all of several', [
   ['Sau sáp nhập tỉnh lấy tên Khánh Hòa.', NAMED, 'supported'],
   ['Sau sáp nhập tỉnh lấy tên Ninh Thuận.', NAMED, 'not_found'],
   ['Tất cả mục tiêu giai đoạn 2011-2020 của tỉnh đều đạt.', MOST, 'not_found'],
 ]);
 
-table('posts, labels and directions', [
+claimTable('posts, labels and directions', [
   [
     'Chánh Văn phòng UBND tỉnh kiêm Phó Giám đốc Trung tâm Phục vụ hành chính công tỉnh.',
     HEAD,
@@ -147,7 +127,7 @@ table('posts, labels and directions', [
   ],
 ]);
 
-table('what is counted', [
+claimTable('what is counted', [
   ['Tỉnh xử lý 191.957 hồ sơ.', 'Tỉnh chia ba trường hợp xử lý hồ sơ.', 'not_found'],
   ['PAR INDEX của tỉnh là 90,490%.', 'PAR INDEX của tỉnh là 90,49%.', 'supported'],
   ['PAR INDEX của tỉnh rớt 23 hạng.', 'PAR INDEX của tỉnh tụt 23 bậc.', 'supported'],

@@ -1,37 +1,17 @@
-import { describe, expect, it } from 'vitest';
-import { TODAY } from '../../../tests/support/bot.ts';
-import { smallBot } from '../../../tests/support/small-content.ts';
-import { createCandidates } from '../evidence/candidate.ts';
-import type { Verdict } from '../reply.ts';
-import { judgeClaim } from './judge-claim.ts';
-
-function verdictOf(text: string, article: string): Verdict {
-  const { knowledge } = smallBot({ article });
-  return judgeClaim({ text }, { knowledge, candidates: createCandidates(knowledge), today: TODAY }).verdict;
-}
-
-type Row = readonly [claim: string, quote: string, verdict: Verdict];
-
-function table(name: string, rows: readonly Row[]): void {
-  describe(name, () => {
-    it.each(rows)('%s / %s: %s', (claim, quote, verdict) => {
-      expect(verdictOf(claim, quote)).toBe(verdict);
-    });
-  });
-}
+import { claimTable } from '../../../tests/support/claim-table.ts';
 
 const AWARDS = 'Tại hội nghị ngày 9/10/2020, 54 tập thể và 52 cá nhân được UBND tỉnh tặng bằng khen.';
 const SEALS = 'Trung tâm Phục vụ hành chính công cấp xã có con dấu riêng.';
 const CUT = 'Đến tháng 11/2020, 3.893 điều kiện kinh doanh đã được cắt bỏ.';
 
-table('a word that the sentence lacks', [
+claimTable('a word that the sentence lacks', [
   ['Tính tới tháng 11/2020 đã có tròn 3.893 điều kiện kinh doanh được cắt bỏ.', CUT, 'supported'],
   ['Đến tháng 11/2020, 3.893 điều kiện kinh doanh nhập khẩu thủy sản được cắt bỏ.', CUT, 'not_found'],
   ['54 doanh nghiệp được UBND tỉnh tặng bằng khen ngày 9/10/2020.', AWARDS, 'not_found'],
   ['Đến tháng 11/2020 cắt bỏ 3.893 điều kiện kinh doanh, vượt kế hoạch năm.', CUT, 'not_found'],
 ]);
 
-table('who does it', [
+claimTable('who does it', [
   ['54 tập thể được UBND tỉnh tặng bằng khen ngày 9/10/2020.', AWARDS, 'supported'],
   [
     'Tại hội nghị ngày 9/10/2020, 54 tập thể và 52 cá nhân được Thủ tướng tặng bằng khen.',
@@ -40,7 +20,7 @@ table('who does it', [
   ],
 ]);
 
-table('denials', [
+claimTable('denials', [
   ['Trung tâm Phục vụ hành chính công cấp xã không có con dấu riêng.', SEALS, 'contradicted'],
   ['Từ 1/10/2025 hồ sơ giấy không còn được nhận.', 'Từ 1/10/2025 không nhận hồ sơ giấy.', 'supported'],
 ]);
@@ -52,7 +32,7 @@ const RANK = 'Năm 2005, PCI của tỉnh Khánh Hòa xếp hạng 29/42 tỉnh,
 const LAST = 'Năm 2022, PAPI của tỉnh Khánh Hòa xếp hạng 16/61 tỉnh, thành phố.';
 const RIVAL = 'PAR INDEX 2021: Hải Phòng dẫn đầu, ba địa phương đạt trên 90%.';
 
-table('names, numbers and ranks', [
+claimTable('names, numbers and ranks', [
   ['Trung tâm phường Tây Nha Trang nằm ở hẻm 480 Lương Định Của.', ADDRESS, 'supported'],
   ['Trung tâm phường Tây Nha Trang nằm ở hẻm 408 Lương Định Của.', ADDRESS, 'contradicted'],
   [
@@ -77,7 +57,7 @@ const GUESTS = 'Ngày 10/11/2023, Trung tâm Phục vụ hành chính công tỉ
 const SPAN = 'Tỉnh phát động 30 ngày đêm làm việc không in giấy từ 15/7 đến 15/8/2025.';
 const REPLACED = 'Thông tư 01/2018/TT-VPCP thay thế Thông tư 05/2014/TT-BTP, có hiệu lực từ 6/1/2019.';
 
-table('days', [
+claimTable('days', [
   ['Trung tâm Phục vụ hành chính công tỉnh ra mắt ngày 30/9/2023.', OPENED, 'supported'],
   ['Trung tâm Phục vụ hành chính công tỉnh ra mắt ngày 30/9/2022.', OPENED, 'contradicted'],
   // What else was done on another day tells nothing.
@@ -90,7 +70,7 @@ const GOALS = 'Chương trình giai đoạn 2011-2020 của tỉnh xác định 
 const COUNTRY = 'SIPAS cả nước năm 2022 là 80,08%.';
 const DIRECTOR = 'Giám đốc Sở Nội vụ (tháng 10/2025) là ông Võ Chí Vương.';
 
-table('what leaves it open', [
+claimTable('what leaves it open', [
   ['Trong 16 mục tiêu giai đoạn 2011-2020, tỉnh đã đạt 14 mục tiêu.', GOALS, 'not_found'],
   ['SIPAS năm 2022 của Khánh Hòa là 80,08%.', COUNTRY, 'not_found'],
   ['Ông Võ Chí Vương làm Giám đốc Sở Nội vụ từ tháng 3/2025.', DIRECTOR, 'not_found'],
