@@ -38,6 +38,7 @@ export const CONFIDENCE_FEATURES = [
   'expired',
   'figureStrength',
   'doubt',
+  'wording',
   'claim',
   'claimCoverage',
   'exact',

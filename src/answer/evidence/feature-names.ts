@@ -61,6 +61,8 @@ export const CANDIDATE_FEATURES = [
   'rowPlain',
   'listStrength',
   'doubt',
+  // How like the question the wordings are that the fact is asked for by.
+  'wording',
   // Asked who, and the sentence begins with a pronoun.
   'pronoun',
 ] as const;

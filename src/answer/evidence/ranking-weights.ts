@@ -82,5 +82,6 @@ export const CANDIDATE_WEIGHTS: Readonly<Record<CandidateFeature, number>> = {
   rowPlain: 5.51,
   listStrength: -0.18,
   doubt: -0.132,
+  wording: 0,
   pronoun: -1.105,
 };
