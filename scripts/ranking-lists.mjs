@@ -15,7 +15,15 @@ export const TODAY = '2026-11-22';
 /** Every sentence that could be right is to be learned from, not only the best ones. */
 const LIMITS = { candidates: 64 };
 const ARTICLE = 'articles/';
-const BANKS = ['content-dev', 'readers-dev', 'conversations-dev', 'fresh-dev', 'fresh-two-dev', 'short-dev'];
+const BANKS = [
+  'content-dev',
+  'readers-dev',
+  'conversations-dev',
+  'fresh-dev',
+  'fresh-two-dev',
+  'fresh-three-dev',
+  'short-dev',
+];
 
 const xquad = JSON.parse(readFileSync(path('../tests/bank/xquad-vi-dev.json'), 'utf8')).data;
 

@@ -72,6 +72,9 @@ export interface Answerer {
   readonly catalogue: Catalogue;
 }
 
+/** From this confidence on a sentence answers before a frequent question of the same topic words does. */
+const SURER_THAN_TOPIC = 0.9;
+
 class QuestionAnswerer implements Answerer {
   readonly startSuggestions: readonly string[];
   readonly catalogue: Catalogue;
@@ -249,7 +252,8 @@ class QuestionAnswerer implements Answerer {
         candidatesOf: (id) => this.#tables.candidates.of(id),
       }) ?? this.#judgeOrDate(findings);
     if (said) return said;
-    if (best && confidence >= answerThreshold(query) && !isFragment(query))
+    const isSure = best !== undefined && confidence >= answerThreshold(query) && !isFragment(query);
+    if (isSure && confidence >= SURER_THAN_TOPIC)
       return { draft: composeAnswer(query, best, context), sure: confidence };
     // Asked for one year of an index, its rows have said all there is.
     const near =
@@ -258,6 +262,7 @@ class QuestionAnswerer implements Answerer {
         : faq.find((one) => one.sameTopic && holdsAnswer(one, query, (id) => this.#tables.candidates.of(id)));
     const draft = near && frequentDraft(near, findings, this.#desk);
     if (near && draft) return { draft, sure: near.similarity, entry: near.entry };
+    if (isSure) return { draft: composeAnswer(query, best, context), sure: confidence };
     const options = abstainOptions(findings, this.#knowledge, this.#contact);
     return { draft: abstain(options), sure: 1 - findings.answerable };
   }

@@ -39,6 +39,8 @@ export const CONFIDENCE_FEATURES = [
   'figureStrength',
   'doubt',
   'wording',
+  'wordingOfKind',
+  'wordingLead',
   'claim',
   'claimCoverage',
   'exact',

@@ -2,10 +2,10 @@ import type { Knowledge } from '../../search/knowledge.ts';
 import type { WeightedTerm } from '../../search/search-index.ts';
 import type { Query } from '../understand/query.ts';
 import { asksWho } from './answer-form.ts';
-import { type AskedFacts, createAskedFacts } from './asked-facts.ts';
+import { type AskedFact, type AskedFacts, createAskedFacts } from './asked-facts.ts';
 import { type Candidate, type Candidates, createCandidates } from './candidate.ts';
 import { checkExpectation } from './check-expectation.ts';
-import type { Expectation } from './expectation.ts';
+import { type Expectation, holds } from './expectation.ts';
 import type { CandidateValues, SentenceValues } from './feature-names.ts';
 import { AnswerFinder } from './find-answer.ts';
 import { type Features, measure, type WeightedContent, weighContent } from './measure.ts';
@@ -129,6 +129,16 @@ interface Reading {
   readonly today: string;
 }
 
+/** From this likeness on a wording of the same kind is the question itself: its editors say that the fact answers it. */
+const SAME_QUESTION = 0.85;
+
+function expectationOf(query: Query, candidate: Candidate, { ofKind }: AskedFact): Expectation {
+  const expectation = checkExpectation(query, candidate);
+  return expectation.met || ofKind < SAME_QUESTION ? expectation : holds(0.5);
+}
+
+const NOT_ASKED: AskedFact = { like: 0, ofKind: 0, lead: 0 };
+
 /** Who is meant stands in a sentence before. */
 const BEGINS_WITH_PRONOUN =
   /^["“'(]{0,2}(?:nó|ông|bà|anh|cô|họ|chúng|đây|đó|điều này|điều đó|việc này)(?!\p{L})/iu;
@@ -139,7 +149,8 @@ function judge(
   { query, content, asked, today }: Reading,
 ): Evidence {
   const features = measure(content, candidate);
-  const expectation = checkExpectation(query, candidate);
+  const wording = asked.get(candidate.documentId) ?? NOT_ASKED;
+  const expectation = expectationOf(query, candidate, wording);
   const outdated = isOutdated(candidate, today);
   const why = refusal(query, candidate, { expectation, outdated, today });
   const values = candidateValues(sentence, {
@@ -148,7 +159,7 @@ function judge(
     doubt: missingThing(query, candidate) !== undefined,
     pronoun: asksWho(query) && BEGINS_WITH_PRONOUN.test(candidate.quote),
     isList: query.cue.type === 'list',
-    wording: asked.get(candidate.documentId) ?? 0,
+    wording,
     ...standingOf(query, candidate, isOutOfForce(candidate, today)),
   });
   return {

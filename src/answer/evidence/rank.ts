@@ -1,3 +1,4 @@
+import type { AskedFact } from './asked-facts.ts';
 import type { Expectation } from './expectation.ts';
 import {
   CANDIDATE_FEATURES,
@@ -19,8 +20,7 @@ export interface CandidateMeasures extends Standing {
   readonly isList: boolean;
   /** Asked who, and the sentence begins with a pronoun. */
   readonly pronoun: boolean;
-  /** How like the question the wordings of the fact are, 0..1. */
-  readonly wording: number;
+  readonly wording: AskedFact;
 }
 
 /** A sentence with all that is known of it, as numbers. */
@@ -73,7 +73,9 @@ export function candidateValues(
     rowPlain: row && features.missing === 0 ? 1 : 0,
     listStrength: isList ? strength : 0,
     doubt: doubt ? 1 : 0,
-    wording,
+    wording: wording.like,
+    wordingOfKind: wording.ofKind,
+    wordingLead: wording.lead,
     pronoun: pronoun ? 1 : 0,
   };
 }

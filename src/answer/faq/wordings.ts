@@ -104,6 +104,8 @@ function holdersOf(wordings: readonly Wording[]): ReadonlyMap<string, readonly H
 export interface Likeness {
   /** 1: the same question; else the share of weight that question and the most like wording have in common. */
   readonly similarity: number;
+  /** The same of the wordings that ask for the same kind of answer. */
+  readonly ofKind: number;
   /** Some wording has the same topic words and figures and does not ask for another kind of answer. */
   readonly sameTopic: boolean;
 }
@@ -177,13 +179,16 @@ export class Wordings<T> {
     this.#share(weights);
     for (const { owner, from, to } of this.#owners) {
       let similarity = 0;
+      let ofKind = 0;
       let sameTopic = false;
       for (let i = from; i < to; i++) {
         const wording = this.#wordings[i] as Wording;
-        similarity = Math.max(similarity, similarityOf(asked, wording, this.#shared[i] ?? 0));
+        const alike = similarityOf(asked, wording, this.#shared[i] ?? 0);
+        similarity = Math.max(similarity, alike);
+        if (wording.type === asked.type) ofKind = Math.max(ofKind, alike);
         sameTopic ||= isOfTopic(asked, wording);
       }
-      take(owner, { similarity, sameTopic });
+      take(owner, { similarity, ofKind, sameTopic });
     }
   }
 
