@@ -23,9 +23,20 @@ const MASSES: ReadonlySet<string> = new Set(['thoi gian', 'chi phi', 'bien che',
 
 /** `tốn bao nhiêu tỷ mỗi năm`; not `bao nhiêu triệu người`. */
 const AMOUNTS: ReadonlySet<string> = new Set(['ti', 'ty', 'trieu', 'nghin', 'ngan']);
-const BEHIND_AMOUNT: ReadonlySet<string> = new Set(
-  ['', 'dong', 'moi', 'mot', 'cho', 'de', 'trong', 'tren', 'trieu', 'ti', 'ty', 'vnd'],
-);
+const BEHIND_AMOUNT: ReadonlySet<string> = new Set([
+  '',
+  'dong',
+  'moi',
+  'mot',
+  'cho',
+  'de',
+  'trong',
+  'tren',
+  'trieu',
+  'ti',
+  'ty',
+  'vnd',
+]);
 
 /** Kinds of figures that a noun can have: people are not percents, and only money is money. */
 function kindsFor(noun: readonly string[]): readonly string[] {

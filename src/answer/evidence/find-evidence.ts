@@ -96,7 +96,7 @@ function measuredSentences(
   const { postings, documents, sentences } = { ...LIMITS, ...limits };
   const { index, view } = knowledge;
   const probe = createProbe(query, view, index);
-  const drawn = new Set([...index.draw(searchTerms(query), { postings, limit: documents }), ...asked.keys()]);
+  const drawn = new Set([...index.draw(searchTerms(query), { postings, limit: documents }), ...asked.ids]);
   return slots.with(probe, (tables) => {
     const scanner = new DocumentScanner(probe, tables, view);
     const answers = new AnswerFinder(probe, tables, view);
