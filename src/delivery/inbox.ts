@@ -68,21 +68,19 @@ export function createInbox<Payload>(
     return first === undefined ? Promise.resolve('crowded') : first.then(() => claim(incoming));
   };
 
-  const accept = async (incoming: Incoming<Payload>): Promise<Acceptance> => {
+  const admit = async (incoming: Incoming<Payload>): Promise<Acceptance> => {
     if (!gate.isOpen()) return 'closed';
     if (gate.claiming >= limits.claimsAtOnce) return 'full';
+    const payload = maskText ? maskPayload(incoming.payload, maskText) : incoming.payload;
     gate.claiming += 1;
-    try {
-      const { payload } = incoming;
-      return await claim(maskText ? { ...incoming, payload: maskPayload(payload, maskText) } : incoming);
-    } finally {
+    return await claim({ ...incoming, payload }).finally(() => {
       gate.claiming -= 1;
-    }
+    });
   };
 
   return {
     async accept(incoming) {
-      const acceptance = await accept(incoming);
+      const acceptance = await admit(incoming);
       observer.accepted(channel, acceptance);
       return acceptance;
     },
