@@ -31,12 +31,18 @@ const ownWords = ({ blocks }: Reply): string => {
 };
 
 /** The person whom the question names, else whom the answer names first, else whom its first quote names last. */
-function personOf({ names }: Query, reply: Reply): string | undefined {
+function personOf({ names, text }: Query, reply: Reply): string | undefined {
   if (reply.kind === 'clarify') return undefined;
   const quoted = [...(reply.citations[0]?.quote ?? '').matchAll(PERSON_NAME)].map(([name]) => name);
-  const asked = quoted.find((name) => names.some((words) => fold(name).endsWith(words.join(' '))));
+  // Asked who was before somebody, that one is not spoken of any more.
+  const asked = quoted.find(
+    (name) =>
+      names.some((words) => fold(name).endsWith(words.join(' '))) &&
+      !fold(text).includes(`truoc ${fold(name)}`),
+  );
   const said = [...ownWords(reply).matchAll(PERSON_NAME)][0]?.[0];
-  return asked ?? said ?? quoted.at(-1);
+  const person = asked ?? said ?? quoted.at(-1);
+  return person && person.charAt(0).toLowerCase() + person.slice(1);
 }
 
 /** `Nghị định nào thay Nghị định 61?` asks for the document, `Nghị định 107 sửa văn bản nào?` is about the one it names. */
