@@ -14,6 +14,7 @@ import { contactSpan, nameSpan } from './name-span.ts';
 import { personSpan } from './person-span.ts';
 import { placeSpan } from './place-span.ts';
 import { asksRecipient, recipientSpan } from './recipient-span.ts';
+import { roleSpan } from './role-span.ts';
 import { slotSpan } from './slot-span.ts';
 
 /** The short answer inside a quote. */
@@ -84,7 +85,7 @@ const LOCATORS: Readonly<Record<QuestionType, Locator>> = {
   body: (query, candidate, met) =>
     asksRecipient(query) ? recipientSpan(candidate) : either(nameSpan, slotSpan)(query, candidate, met),
   document: nameSpan,
-  role: nameSpan,
+  role: roleSpan,
   place: either(placeSpan, placeSlot),
   contact: contactSpan,
   definition: definitionSpan,
