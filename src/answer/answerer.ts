@@ -9,7 +9,7 @@ import { abstainOptions } from './compose/abstain-options.ts';
 import { citeCandidate } from './compose/cite.ts';
 import { composeAnswer } from './compose/compose-answer.ts';
 import { composeClarify } from './compose/compose-clarify.ts';
-import { evidenceItems } from './compose/evidence-items.ts';
+import { createFinisher } from './compose/finish-reply.ts';
 import { type ReadQuestion, understoodLine } from './compose/understood.ts';
 import { withContact } from './compose/with-contact.ts';
 import { confidenceOf } from './confidence.ts';
@@ -22,7 +22,7 @@ import { type Evidence, type EvidenceSources, findEvidence } from './evidence/fi
 import { SlotTable } from './evidence/scan-document.ts';
 import { holdsAnswer } from './faq/faq-fits.ts';
 import { createFaqMatcher, type FaqMatch } from './faq/match-faq.ts';
-import { followUps, startSuggestions } from './faq/suggest.ts';
+import { startSuggestions } from './faq/suggest.ts';
 import type { Decision, Findings } from './findings.ts';
 import { frequentDraft } from './frequent-draft.ts';
 import { type Desk, judgedDecision, statedDecision } from './judged-decision.ts';
@@ -79,6 +79,7 @@ class QuestionAnswerer implements Answerer {
   readonly #places: PlaceNames;
   readonly #slots: SlotTable;
   readonly #matchFaq: (query: Query, limit: number) => FaqMatch[];
+  readonly #finish: (decision: Decision, findings: Findings) => Reply;
   #restorer: Restorer | undefined;
   #series: readonly ItemSeries[] | undefined;
 
@@ -91,6 +92,7 @@ class QuestionAnswerer implements Answerer {
     this.#places = new PlaceNames(knowledge.content.places);
     this.#slots = new SlotTable(knowledge.view);
     this.#matchFaq = createFaqMatcher(knowledge);
+    this.#finish = createFinisher(knowledge);
     this.startSuggestions = startSuggestions(knowledge);
     this.catalogue = createCatalogue(knowledge);
   }
@@ -154,18 +156,9 @@ class QuestionAnswerer implements Answerer {
 
   #replyTo(query: Query, turn: Turn): Reply {
     const findings = this.#find(query, turn);
-    const { draft, sure, entry } =
+    const decision =
       statedDecision(findings, this.#desk) ?? this.#clarify(findings, turn) ?? this.#decide(findings, turn);
-    const quotes = new Set(draft.citations.map(({ quote }) => quote));
-    const cited = findings.evidence
-      .filter(({ candidate }) => quotes.has(candidate.quote))
-      .map(({ candidate }) => candidate.documentId);
-    return {
-      suggestions: followUps(this.#knowledge, [...cited, ...(entry?.facts ?? [])], entry),
-      ...draft,
-      confidence: Math.round(sure * 1000) / 1000,
-      evidence: evidenceItems(findings.evidence, this.#knowledge),
-    };
+    return this.#finish(decision, findings);
   }
 
   understood(question: ReadQuestion): string | undefined {
