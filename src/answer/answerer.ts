@@ -17,9 +17,13 @@ import { datedDecision } from './dated-decision.ts';
 import { answerThreshold, THRESHOLDS } from './decide.ts';
 import { checkDraft } from './draft/check-draft.ts';
 import { statementJudge } from './draft/statement-judge.ts';
-import { type Candidate, type Candidates, createCandidates } from './evidence/candidate.ts';
-import { type Evidence, type EvidenceSources, findEvidence } from './evidence/find-evidence.ts';
-import { SlotTable } from './evidence/scan-document.ts';
+import type { Candidate } from './evidence/candidate.ts';
+import {
+  createEvidenceTables,
+  type Evidence,
+  type EvidenceTables,
+  findEvidence,
+} from './evidence/find-evidence.ts';
 import { holdsAnswer } from './faq/faq-fits.ts';
 import { createFaqMatcher, type FaqMatch } from './faq/match-faq.ts';
 import { startSuggestions } from './faq/suggest.ts';
@@ -68,16 +72,18 @@ export interface Answerer {
   readonly catalogue: Catalogue;
 }
 
+/** From this confidence on a sentence answers before a frequent question of the same topic words does. */
+const SURER_THAN_TOPIC = 0.9;
+
 class QuestionAnswerer implements Answerer {
   readonly startSuggestions: readonly string[];
   readonly catalogue: Catalogue;
   readonly #knowledge: Knowledge;
   readonly #contact: string;
   readonly #names: NameFinder;
-  readonly #candidates: Candidates;
+  readonly #tables: EvidenceTables;
   readonly #desk: Desk;
   readonly #places: PlaceNames;
-  readonly #slots: SlotTable;
   readonly #matchFaq: (query: Query, limit: number) => FaqMatch[];
   readonly #finish: (decision: Decision, findings: Findings) => Reply;
   #restorer: Restorer | undefined;
@@ -87,10 +93,9 @@ class QuestionAnswerer implements Answerer {
     this.#knowledge = knowledge;
     this.#contact = contact;
     this.#names = createNameFinder(knowledge.content);
-    this.#candidates = createCandidates(knowledge);
-    this.#desk = { knowledge, contact, candidates: this.#candidates };
+    this.#tables = createEvidenceTables(knowledge);
+    this.#desk = { knowledge, contact, candidates: this.#tables.candidates };
     this.#places = new PlaceNames(knowledge.content.places);
-    this.#slots = new SlotTable(knowledge.view);
     this.#matchFaq = createFaqMatcher(knowledge);
     this.#finish = createFinisher(knowledge);
     this.startSuggestions = startSuggestions(knowledge);
@@ -117,14 +122,14 @@ class QuestionAnswerer implements Answerer {
   }
 
   answer(query: Query, today: string): Reply {
-    const budget = new SearchBudget((one) => findEvidence(one, this.#sources(today)));
+    const budget = new SearchBudget((one) => findEvidence(one, { ...this.#tables, today }));
     const turn = { today, budget };
     return this.#answerParts(query, turn) ?? this.#answerOne(query, turn);
   }
 
   checkDraft(text: string, today: string): Reply {
     const answer = (claim: string): Reply => this.answer({ ...this.understand(claim), parts: [] }, today);
-    return checkDraft(text, statementJudge(this.#sources(today), answer));
+    return checkDraft(text, statementJudge({ ...this.#tables, today }, answer));
   }
 
   /** Several questions in one message, each the normal way; undefined when it is one, or a frequent one. */
@@ -165,10 +170,6 @@ class QuestionAnswerer implements Answerer {
     // Learnt at the first question: a command that only lists things need not wait for it.
     this.#restorer ??= restoreFromContent(this.#knowledge.content);
     return understoodLine(question, this.#restorer);
-  }
-
-  #sources(today: string): EvidenceSources {
-    return { knowledge: this.#knowledge, candidates: this.#candidates, slots: this.#slots, today };
   }
 
   #find(asked: Query, { today, budget }: Turn): Findings {
@@ -219,7 +220,7 @@ class QuestionAnswerer implements Answerer {
     const known = evidence.find(({ candidate }) => candidate.quote === quote)?.candidate;
     if (known) return known;
     const id = this.#knowledge.content.statements.find(({ statement }) => statement === quote)?.id;
-    return id === undefined ? undefined : this.#candidates.sentence(id, 0);
+    return id === undefined ? undefined : this.#tables.candidates.sentence(id, 0);
   }
 
   /** What is said to a question when nothing is asked back. */
@@ -241,18 +242,20 @@ class QuestionAnswerer implements Answerer {
       talkDecision(findings, {
         contact: this.#contact,
         matchFaq: (text) => this.#matchFaq(this.understand(text), 1)[0],
-        candidatesOf: (id) => this.#candidates.of(id),
+        candidatesOf: (id) => this.#tables.candidates.of(id),
       }) ?? this.#judgeOrDate(findings);
     if (said) return said;
-    if (best && confidence >= answerThreshold(query) && !isFragment(query))
+    const isSure = best !== undefined && confidence >= answerThreshold(query) && !isFragment(query);
+    if (isSure && confidence >= SURER_THAN_TOPIC)
       return { draft: composeAnswer(query, best, context), sure: confidence };
     // Asked for one year of an index, its rows have said all there is.
     const near =
       query.ofIndex && query.years.length > 0
         ? undefined
-        : faq.find((one) => one.sameTopic && holdsAnswer(one, query, (id) => this.#candidates.of(id)));
+        : faq.find((one) => one.sameTopic && holdsAnswer(one, query, (id) => this.#tables.candidates.of(id)));
     const draft = near && frequentDraft(near, findings, this.#desk);
     if (near && draft) return { draft, sure: near.similarity, entry: near.entry };
+    if (isSure) return { draft: composeAnswer(query, best, context), sure: confidence };
     const options = abstainOptions(findings, this.#knowledge, this.#contact);
     return { draft: abstain(options), sure: 1 - findings.answerable };
   }
@@ -260,7 +263,7 @@ class QuestionAnswerer implements Answerer {
   /** A claim to judge, the holder of a post by its dates, or what took the place of an answer that has lapsed. */
   #judgeOrDate(findings: Findings): Decision | undefined {
     if (findings.query.cue.type === 'claim') return this.#judge(findings);
-    const found = datedDecision(findings, this.#places, (id) => this.#candidates.of(id));
+    const found = datedDecision(findings, this.#places, (id) => this.#tables.candidates.of(id));
     return found && withContact(found, this.#contact);
   }
 
@@ -270,7 +273,7 @@ class QuestionAnswerer implements Answerer {
     const judged =
       premise === undefined ? undefined : this.#judge(this.#find(this.understand(premise), turn));
     if (judged?.draft.claim?.verdict === 'contradicted') return judged;
-    const candidatesOf = (id: string) => this.#candidates.of(id);
+    const candidatesOf = (id: string) => this.#tables.candidates.of(id);
     const outcome = answerSeveral(findings, {
       ...context,
       candidatesOf,

@@ -166,5 +166,11 @@ export function expectCount(query: Query, candidate: Candidate, usable: readonly
     ? fitting.filter((figure) => !countsOther(query, candidate, figure))
     : fitting;
   const near = quoteWords(candidate).includes(` ${head} `) ? nearest(query, candidate, uncounted) : undefined;
-  return near ? metBy(near, 0.3) : unmet('không có con số của thứ được hỏi');
+  if (near) return metBy(near, 0.3);
+  const [only, ...others] = isAskedFor(noun, candidate) ? fitting.filter(({ kind }) => kind === 'count') : [];
+  return only && others.length === 0 ? metBy(only, 0.5) : unmet('không có con số của thứ được hỏi');
 }
+
+/** True when the editors say that the fact is asked for by this noun: `bao nhiêu người dự` of `hơn 180 đại biểu`. */
+const isAskedFor = ([first, second]: readonly string[], { asked }: Candidate): boolean =>
+  second !== undefined && asked.pairs.has(`${first}_${second}`);

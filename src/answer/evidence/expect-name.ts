@@ -226,8 +226,16 @@ export function expectContact(query: Query, candidate: Candidate): Expectation {
 /** `44 đơn vị: 24 tốt, 18 khá` counts them and names none. */
 const COUNTS_BODIES = /\d (?:đơn vị|cơ quan|địa phương|sở|phòng|ban)(?!\p{L})/u;
 
+/** `bộ nào`, `sở nào`: a body of that sort. */
+const SORTS_OF_BODY = [
+  { asked: / bo nao /u, said: /(?<!\p{L})[Bb]ộ(?!\p{L})/u },
+  { asked: / so nao /u, said: /(?<!\p{L})[Ss]ở(?!\p{L})/u },
+];
+
 /** The body that does or did it. */
 export function expectBody(query: Query, candidate: Candidate): Expectation {
+  const sort = SORTS_OF_BODY.find(({ asked }) => asked.test(askedWords(query)));
+  if (sort && !sort.said.test(candidate.quote)) return unmet('không nêu tên cơ quan');
   const named = expectPattern(query, candidate, [BODY], 'không nêu tên cơ quan');
   if (named.met) return named;
   return COUNTS_BODIES.test(candidate.quote) ? unmet('chỉ nêu số lượng, không nêu tên') : orWeaker(named);

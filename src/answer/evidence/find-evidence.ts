@@ -2,9 +2,10 @@ import type { Knowledge } from '../../search/knowledge.ts';
 import type { WeightedTerm } from '../../search/search-index.ts';
 import type { Query } from '../understand/query.ts';
 import { asksWho } from './answer-form.ts';
-import type { Candidate, Candidates } from './candidate.ts';
+import { type AskedFact, type AskedFacts, createAskedFacts } from './asked-facts.ts';
+import { type Candidate, type Candidates, createCandidates } from './candidate.ts';
 import { checkExpectation } from './check-expectation.ts';
-import type { Expectation } from './expectation.ts';
+import { type Expectation, holds } from './expectation.ts';
 import type { CandidateValues, SentenceValues } from './feature-names.ts';
 import { AnswerFinder } from './find-answer.ts';
 import { type Features, measure, type WeightedContent, weighContent } from './measure.ts';
@@ -14,7 +15,7 @@ import { createProbe } from './probe.ts';
 import { candidateValues, rankCandidate, rankSentence } from './rank.ts';
 import { measureSentences, scoreDocument } from './rank-features.ts';
 import { refusal } from './refusal.ts';
-import { DocumentScanner, type SlotTable } from './scan-document.ts';
+import { DocumentScanner, SlotTable } from './scan-document.ts';
 import { sourceNames } from './source-names.ts';
 import { isOutdated, isOutOfForce, standingOf } from './validity.ts';
 
@@ -35,10 +36,23 @@ export interface Evidence {
 export const isAboutOther = ({ kept, why, expectation }: Evidence): boolean =>
   !kept && (expectation.met || expectation.why !== why);
 
-export interface EvidenceSources {
+/** What is prepared once for all questions over one body of knowledge. */
+export interface EvidenceTables {
   readonly knowledge: Knowledge;
   readonly candidates: Candidates;
   readonly slots: SlotTable;
+  /** See `createAskedFacts`. */
+  readonly askedFacts: (query: Query) => AskedFacts;
+}
+
+export const createEvidenceTables = (knowledge: Knowledge): EvidenceTables => ({
+  knowledge,
+  candidates: createCandidates(knowledge),
+  slots: new SlotTable(knowledge.view),
+  askedFacts: createAskedFacts(knowledge),
+});
+
+export interface EvidenceSources extends EvidenceTables {
   /** `YYYY-MM-DD` */
   readonly today: string;
   /** Other limits than the usual ones: to measure what they cost. */
@@ -73,16 +87,20 @@ function searchTerms(query: Query): WeightedTerm[] {
   return [...query.terms.map(({ term, weight }) => ({ term, weight })), ...others];
 }
 
-/** Sentences of the best documents that were drawn, with their measures, best first. */
-function measuredSentences(query: Query, { knowledge, slots, limits }: EvidenceSources): MeasuredSentence[] {
+/** Sentences of the best documents that were drawn and of the facts asked for, with their measures, best first. */
+function measuredSentences(
+  query: Query,
+  asked: AskedFacts,
+  { knowledge, slots, limits }: EvidenceSources,
+): MeasuredSentence[] {
   const { postings, documents, sentences } = { ...LIMITS, ...limits };
   const { index, view } = knowledge;
   const probe = createProbe(query, view, index);
-  const drawn = index.draw(searchTerms(query), { postings, limit: documents });
+  const drawn = new Set([...index.draw(searchTerms(query), { postings, limit: documents }), ...asked.keys()]);
   return slots.with(probe, (tables) => {
     const scanner = new DocumentScanner(probe, tables, view);
     const answers = new AnswerFinder(probe, tables, view);
-    const scored = drawn
+    const scored = [...drawn]
       .flatMap((id) => view.documentNumber(id) ?? [])
       .map((document) => scoreDocument(scanner.count(document), probe, view.meanLength))
       .sort((a, b) => b.score - a.score || a.document - b.document);
@@ -90,7 +108,7 @@ function measuredSentences(query: Query, { knowledge, slots, limits }: EvidenceS
     const best = scored.filter(({ document }, i) => {
       const { start, end } = view.sentencesOf(document);
       open -= end - start;
-      return i === 0 || open >= 0;
+      return i === 0 || open >= 0 || asked.has(view.documentId(document));
     });
     const sourceOf = (document: number): string => {
       const id = view.documentId(document);
@@ -107,16 +125,32 @@ function measuredSentences(query: Query, { knowledge, slots, limits }: EvidenceS
 interface Reading {
   readonly query: Query;
   readonly content: readonly WeightedContent[];
+  readonly asked: AskedFacts;
   readonly today: string;
 }
+
+/** From this likeness on a wording of the same kind is the question itself: its editors say that the fact answers it. */
+const SAME_QUESTION = 0.85;
+
+function expectationOf(query: Query, candidate: Candidate, { ofKind }: AskedFact): Expectation {
+  const expectation = checkExpectation(query, candidate);
+  return expectation.met || ofKind < SAME_QUESTION ? expectation : holds(0.5);
+}
+
+const NOT_ASKED: AskedFact = { like: 0, ofKind: 0, lead: 0 };
 
 /** Who is meant stands in a sentence before. */
 const BEGINS_WITH_PRONOUN =
   /^["“'(]{0,2}(?:nó|ông|bà|anh|cô|họ|chúng|đây|đó|điều này|điều đó|việc này)(?!\p{L})/iu;
 
-function judge(candidate: Candidate, sentence: SentenceValues, { query, content, today }: Reading): Evidence {
+function judge(
+  candidate: Candidate,
+  sentence: SentenceValues,
+  { query, content, asked, today }: Reading,
+): Evidence {
   const features = measure(content, candidate);
-  const expectation = checkExpectation(query, candidate);
+  const wording = asked.get(candidate.documentId) ?? NOT_ASKED;
+  const expectation = expectationOf(query, candidate, wording);
   const outdated = isOutdated(candidate, today);
   const why = refusal(query, candidate, { expectation, outdated, today });
   const values = candidateValues(sentence, {
@@ -125,6 +159,7 @@ function judge(candidate: Candidate, sentence: SentenceValues, { query, content,
     doubt: missingThing(query, candidate) !== undefined,
     pronoun: asksWho(query) && BEGINS_WITH_PRONOUN.test(candidate.quote),
     isList: query.cue.type === 'list',
+    wording,
     ...standingOf(query, candidate, isOutOfForce(candidate, today)),
   });
   return {
@@ -169,16 +204,21 @@ function withPairs(single: Evidence, candidates: Candidates, reading: Reading): 
 /** Finds and measures candidates, best first. Deterministic: equal scores are ordered by id. */
 export function findEvidence(query: Query, sources: EvidenceSources): Evidence[] {
   const { knowledge, candidates, today, limits } = sources;
-  const reading: Reading = { query, content: weighContent(query, knowledge), today };
+  const asked = sources.askedFacts(query);
+  const reading: Reading = { query, content: weighContent(query, knowledge), asked, today };
   const judged = (sentences: readonly MeasuredSentence[]): Evidence[] =>
     sentences.flatMap(({ document, place, values }) => {
       const candidate = candidates.sentence(knowledge.view.documentId(document), place);
       return candidate ? [judge(candidate, values, reading)] : [];
     });
-  const measured = measuredSentences(query, sources).slice(0, limits?.candidates ?? LIMITS.candidates);
+  const measured = measuredSentences(query, asked, sources);
+  const most = limits?.candidates ?? LIMITS.candidates;
   const enough = limits?.candidates ?? FIRST_CANDIDATES;
-  const first = judged(measured.slice(0, enough));
-  const rest = first.some(({ kept }) => kept) ? [] : judged(measured.slice(enough));
+  const isAsked = ({ document }: MeasuredSentence): boolean => asked.has(knowledge.view.documentId(document));
+  const first = judged(measured.filter((sentence, i) => i < enough || isAsked(sentence)));
+  const rest = first.some(({ kept }) => kept)
+    ? []
+    : judged(measured.slice(enough, most).filter((sentence) => !isAsked(sentence)));
   const singles = [...first, ...rest].sort(byScore);
   const pairs = singles.slice(0, PAIRED).flatMap((single) => withPairs(single, candidates, reading));
   return [...singles, ...pairs].sort(byScore);

@@ -24,6 +24,8 @@ const LONE = 0.45;
 const MISSPELT = 0.3;
 /** Said in other words of the same meaning. */
 const OTHERWISE = 0.85;
+/** Said where it is asked for, by the editors of the content. */
+const ASKED = 0.8;
 /** Said in words that mean about the same. */
 const NEAR = 0.6;
 /** … unless the person typed its diacritics and the content has them too. */
@@ -77,16 +79,20 @@ function saysAny(ways: readonly (readonly string[])[], { termSet, pairs }: Candi
   );
 }
 
+/** True when a syllable that may be another word stands beside one of its neighbours. */
+const isPaired = (
+  { mayBeOther, pairBefore, pairBehind }: WeightedContent,
+  pairs: ReadonlySet<string>,
+): boolean =>
+  !mayBeOther ||
+  (pairBefore !== undefined && pairs.has(pairBefore)) ||
+  (pairBehind !== undefined && pairs.has(pairBehind));
+
 function levelOf(term: WeightedContent, candidate: Candidate): number {
-  if (candidate.termSet.has(term.term)) {
-    const { pairs } = candidate;
-    const { pairBefore, pairBehind } = term;
-    const paired =
-      !term.mayBeOther ||
-      (pairBefore !== undefined && pairs.has(pairBefore)) ||
-      (pairBehind !== undefined && pairs.has(pairBehind));
-    return paired ? 1 : LONE;
-  }
+  const isSaid = candidate.termSet.has(term.term);
+  if (isSaid && isPaired(term, candidate.pairs)) return 1;
+  if (candidate.asked.terms.has(term.term) && isPaired(term, candidate.asked.pairs)) return ASKED;
+  if (isSaid) return LONE;
   if (saysAny(term.otherwise ?? [], candidate) || saidByInitials(term.term, candidate)) return OTHERWISE;
   if (saysAny(term.near, candidate)) return NEAR;
   if (term.focus) return 0;

@@ -1,3 +1,4 @@
+import type { AskedFact } from './asked-facts.ts';
 import type { Expectation } from './expectation.ts';
 import {
   CANDIDATE_FEATURES,
@@ -19,13 +20,14 @@ export interface CandidateMeasures extends Standing {
   readonly isList: boolean;
   /** Asked who, and the sentence begins with a pronoun. */
   readonly pronoun: boolean;
+  readonly wording: AskedFact;
 }
 
 /** A sentence with all that is known of it, as numbers. */
 // biome-ignore lint/complexity/noExcessiveLinesPerFunction: one line a measure
 export function candidateValues(
   sentence: SentenceValues,
-  { features, expectation, expired, row, doubt, isList, pronoun }: CandidateMeasures,
+  { features, expectation, expired, row, doubt, isList, wording, pronoun }: CandidateMeasures,
 ): CandidateValues {
   const strength = expectation.met ? expectation.strength : 0;
   // Written out: spread and then extended, an object of so many properties is grown step by step.
@@ -71,6 +73,9 @@ export function candidateValues(
     rowPlain: row && features.missing === 0 ? 1 : 0,
     listStrength: isList ? strength : 0,
     doubt: doubt ? 1 : 0,
+    wording: wording.like,
+    wordingOfKind: wording.ofKind,
+    wordingLead: wording.lead,
     pronoun: pronoun ? 1 : 0,
   };
 }

@@ -4,7 +4,7 @@ import { rolesOf } from '../../language/questions/question-words.ts';
 import { toTerms } from '../../language/terms.ts';
 import type { Knowledge } from '../../search/knowledge.ts';
 import type { Query } from '../understand/query.ts';
-import { asksAlike, topicWords } from './match-faq.ts';
+import { asksAlike, topicWords } from './wordings.ts';
 
 interface Asked {
   readonly topic: readonly string[];

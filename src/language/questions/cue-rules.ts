@@ -172,6 +172,8 @@ export const CUE_RULES: readonly CueRule[] = [
   { type: 'list', pattern: / may (?<noun>\S+ (?:\S+ )?)gi $/u },
   { type: 'list', pattern: / (?:nhung|cac) (?<noun>\S+ \S+(?: \S+){0,3}?) nao /u },
   // Without marks `bo may`, `nha may`, `may mac` are bộ máy, nhà máy, may mặc; `mấy năm nay` counts nothing.
+  // `phải có định danh mức mấy mới mở được`: which level; what follows is not counted.
+  { type: 'figure', pattern: / (?:muc|cap) may (?!tinh |moc |in |anh |photo |chu )/u },
   {
     type: 'figure',
     pattern:
