@@ -1,5 +1,6 @@
 import type { Query } from '../answer/understand/query.ts';
 import { type Replacement, replacePieces, unchangedText } from '../language/clean/mapped-text.ts';
+import { comparedOn, whoWasBefore } from './goes-on.ts';
 import { pointsToPerson } from './points-back.ts';
 import { askedNoun, askingWords, bareFollowUp, leadOf, statementOf, tidy } from './question-text.ts';
 import { foldInPlace, isSpokenTime, type Slot, type SlotKind, slotsOf } from './slots.ts';
@@ -167,30 +168,10 @@ const countsTheSame = ({ cue }: Query, topic: Topic): boolean =>
 
 const plain = (texts: readonly string[]): Completion[] => texts.map((text) => ({ text }));
 
-const BEFORE_THEM =
-  /(?:^| )(?:truoc (?:do|day|nua|ong (?:ay|do|nay)|ba (?:ay|do|nay)|ho)|(?:nguoi |doi )?(?:tien nhiem|truoc)|thay (?:cho )?ai)(?= |$)/u;
-
-/** `trước đó là ai?` after who holds a post: who held it before the one who was told. */
-function whoWasBefore(bare: string, query: Query, { text, person, query: asked }: Topic): string | undefined {
-  const isMeant =
-    BEFORE_THEM.test(foldInPlace(bare).toLowerCase()) &&
-    /\b(?:ai|nguoi nao|ten gi)\b/u.test(foldInPlace(bare).toLowerCase());
-  if (
-    !isMeant ||
-    person === undefined ||
-    asked.cue.type !== 'person' ||
-    slotsOf(bare).length > 0 ||
-    query.names.length > 0
-  )
-    return undefined;
-  const post = statementOf(text).replace(/ trước (?:ông|bà) .*$/u, '');
-  return `${post} trước ${person} là ai`;
-}
-
 function waysOf(query: Query, topic: Topic): Completion[] {
   const typed = withRelativeYear(bareFollowUp(query.text), topic);
-  const before = whoWasBefore(typed, query, topic);
-  if (before !== undefined) return plain([before]);
+  const whole = whoWasBefore(typed, query, topic) ?? comparedOn(typed, query, topic);
+  if (whole !== undefined) return plain([whole]);
   const stood = replacePointers(typed, query, topic);
   if (stood.isWhole) return plain(stood.texts);
   // Nobody was named: any answer would be about somebody else.

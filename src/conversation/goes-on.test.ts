@@ -34,3 +34,21 @@ describe('the time of a conversation', () => {
     );
   });
 });
+
+describe('a change asked for without its index', () => {
+  it('is of the index and year spoken of', () => {
+    const [, said] = talk('PAR INDEX 2024 Khánh Hòa?', 'tăng hay giảm so với 2023');
+    expect(said).toMatch(/^PAR INDEX của Khánh Hòa năm 2024 so với năm 2023: tăng 1,89 điểm phần trăm/u);
+  });
+
+  it('is none where the question names something of its own', () => {
+    const [, said] = talk('PAR INDEX 2024 Khánh Hòa?', 'PCI năm 2023 tăng hay giảm so với 2022');
+    expect(said).not.toContain('PAR INDEX');
+  });
+});
+
+it('what still holds is asked of the document spoken of', () => {
+  const { say } = openConversation();
+  say('Nghị quyết 76 do ai ký?');
+  expect(say('còn hiệu lực không').understood).toContain('Nghị quyết 76 còn hiệu lực không');
+});
