@@ -3,6 +3,7 @@ import { contentTerms, type Query } from '../answer/understand/query.ts';
 import { isYear } from './is-year.ts';
 import { statementOf } from './question-text.ts';
 import { foldInPlace, slotsOf } from './slots.ts';
+import { inSentence } from './stand-in.ts';
 import type { Topic } from './topic.ts';
 
 const BEFORE_THEM =
@@ -17,7 +18,7 @@ export function whoWasBefore(bare: string, { names }: Query, topic: Topic): stri
   const isOfPost = person !== undefined && asked.cue.type === 'person';
   if (!isMeant || !isOfPost || slotsOf(bare).length > 0 || names.length > 0) return undefined;
   const post = statementOf(text).replace(/ trước (?:ông|bà) .*$/u, '');
-  return `${post} trước ${person} là ai`;
+  return `${post} trước ${inSentence(person)} là ai`;
 }
 
 const AGAINST = / so (?:voi|nam) /u;

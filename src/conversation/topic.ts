@@ -41,8 +41,7 @@ function personOf({ names, text }: Query, reply: Reply): string | undefined {
       !fold(text).includes(`truoc ${fold(name)}`),
   );
   const said = [...ownWords(reply).matchAll(PERSON_NAME)][0]?.[0];
-  const person = asked ?? said ?? quoted.at(-1);
-  return person && person.charAt(0).toLowerCase() + person.slice(1);
+  return asked ?? said ?? quoted.at(-1);
 }
 
 /** `Nghị định nào thay Nghị định 61?` asks for the document, `Nghị định 107 sửa văn bản nào?` is about the one it names. */
