@@ -1,13 +1,11 @@
 import type { Restorer } from '../language/restore/create-restorer.ts';
 import type { Knowledge } from '../search/knowledge.ts';
+import { answerOrDecline } from './answer-or-decline.ts';
 import { type Catalogue, createCatalogue } from './catalogue/catalogue.ts';
 import { clarification, type PlainAnswer } from './clarify/clarification.ts';
 import { placeReadings } from './clarify/place-readings.ts';
 import { plainAnswerOf } from './clarify/plain-answer.ts';
-import { abstain } from './compose/abstain.ts';
-import { abstainOptions } from './compose/abstain-options.ts';
 import { citeCandidate } from './compose/cite.ts';
-import { composeAnswer } from './compose/compose-answer.ts';
 import { composeClarify } from './compose/compose-clarify.ts';
 import { createFinisher } from './compose/finish-reply.ts';
 import { type ReadQuestion, understoodLine } from './compose/understood.ts';
@@ -24,7 +22,6 @@ import {
   type EvidenceTables,
   findEvidence,
 } from './evidence/find-evidence.ts';
-import { holdsAnswer } from './faq/faq-fits.ts';
 import { createFaqMatcher, type FaqMatch } from './faq/match-faq.ts';
 import { startSuggestions } from './faq/suggest.ts';
 import type { Decision, Findings } from './findings.ts';
@@ -71,9 +68,6 @@ export interface Answerer {
   /** What can be asked, for menus, and where in the content things stand. */
   readonly catalogue: Catalogue;
 }
-
-/** From this confidence on a sentence answers before a frequent question of the same topic words does. */
-const SURER_THAN_TOPIC = 0.9;
 
 class QuestionAnswerer implements Answerer {
   readonly startSuggestions: readonly string[];
@@ -230,7 +224,7 @@ class QuestionAnswerer implements Answerer {
 
   /** A frequent question asked again, talk that no known fact answers, a claim to judge, an answer that is sure enough, or an honest no. */
   #decide(findings: Findings, turn: Turn): Decision {
-    const { query, best, confidence, faq, context } = findings;
+    const { confidence, faq } = findings;
     const asked = faq[0];
     const several = asked?.similarity === 1 ? undefined : this.#several(findings, turn);
     if (several) return several;
@@ -245,19 +239,7 @@ class QuestionAnswerer implements Answerer {
         candidatesOf: (id) => this.#tables.candidates.of(id),
       }) ?? this.#judgeOrDate(findings);
     if (said) return said;
-    const isSure = best !== undefined && confidence >= answerThreshold(query) && !isFragment(query);
-    if (isSure && confidence >= SURER_THAN_TOPIC)
-      return { draft: composeAnswer(query, best, context), sure: confidence };
-    // Asked for one year of an index, its rows have said all there is.
-    const near =
-      query.ofIndex && query.years.length > 0
-        ? undefined
-        : faq.find((one) => one.sameTopic && holdsAnswer(one, query, (id) => this.#tables.candidates.of(id)));
-    const draft = near && frequentDraft(near, findings, this.#desk);
-    if (near && draft) return { draft, sure: near.similarity, entry: near.entry };
-    if (isSure) return { draft: composeAnswer(query, best, context), sure: confidence };
-    const options = abstainOptions(findings, this.#knowledge, this.#contact);
-    return { draft: abstain(options), sure: 1 - findings.answerable };
+    return answerOrDecline(findings, this.#desk);
   }
 
   /** A claim to judge, the holder of a post by its dates, or what took the place of an answer that has lapsed. */

@@ -135,7 +135,7 @@ function isPlainFact(measured: Measured): boolean {
   const { query, one } = measured;
   return (
     !NOT_PLAIN.has(query.cue.type) &&
-    one.values.missing < EXPLAINED.missing &&
+    one.values.missing + one.features.onlyAsked < EXPLAINED.missing &&
     one.values.coverage >= EXPLAINED.coverage &&
     one.values.doubt === 0 &&
     OWN.words(measured) >= EXPLAINED.words &&

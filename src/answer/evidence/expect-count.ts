@@ -161,16 +161,30 @@ export function expectCount(query: Query, candidate: Candidate, usable: readonly
   if (whole) return whole;
   const best = bestMatch(query, candidate, matchesOf(query, candidate, fitting));
   if (best) return metBy(best);
+  const near = nearNoun(query, candidate, fitting);
+  if (near) return metBy(near, 0.3);
+  const only = onlyCount(noun, candidate, fitting);
+  return only ? metBy(only, 0.5) : unmet('không có con số của thứ được hỏi');
+}
+
+/** The nearest figure of a sentence that has the noun somewhere, where it counts nothing else. */
+function nearNoun(query: Query, candidate: Candidate, fitting: readonly Figure[]): Figure | undefined {
+  const { noun } = query.cue;
   const head = noun.slice(0, isShort(noun) ? 1 : 2).join(' ');
+  if (!quoteWords(candidate).includes(` ${head} `)) return undefined;
   const uncounted = isShort(noun)
     ? fitting.filter((figure) => !countsOther(query, candidate, figure))
     : fitting;
-  const near = quoteWords(candidate).includes(` ${head} `) ? nearest(query, candidate, uncounted) : undefined;
-  if (near) return metBy(near, 0.3);
-  const [only, ...others] = isAskedFor(noun, candidate) ? fitting.filter(({ kind }) => kind === 'count') : [];
-  return only && others.length === 0 ? metBy(only, 0.5) : unmet('không có con số của thứ được hỏi');
+  return nearest(query, candidate, uncounted);
 }
 
-/** True when the editors say that the fact is asked for by this noun: `bao nhiêu người dự` of `hơn 180 đại biểu`. */
-const isAskedFor = ([first, second]: readonly string[], { asked }: Candidate): boolean =>
-  second !== undefined && asked.pairs.has(`${first}_${second}`);
+/** The one count of a fact whose editors say that it is asked for by this noun: `bao nhiêu người dự` of `hơn 180 đại biểu`. */
+function onlyCount(
+  [first, second]: readonly string[],
+  { asked }: Candidate,
+  fitting: readonly Figure[],
+): Figure | undefined {
+  if (second === undefined || !asked.pairs.has(`${first}_${second}`)) return undefined;
+  const counts = fitting.filter(({ kind }) => kind === 'count');
+  return counts.length === 1 ? counts[0] : undefined;
+}

@@ -15,6 +15,8 @@ export interface Features {
   readonly pairs: number;
   /** Weight of content terms that occur nowhere near: neither in the sentence nor around it. */
   readonly missing: number;
+  /** Weight of content terms that only the wordings of the fact have. */
+  readonly onlyAsked: number;
 }
 
 const AROUND = 0.7;
@@ -112,12 +114,14 @@ class Measured implements Features {
   readonly coverage: number;
   readonly pairs: number;
   readonly missing: number;
+  readonly onlyAsked: number;
   readonly #spelling: () => number;
 
-  constructor({ coverage, pairs, missing }: Omit<Features, 'spelling'>, spelling: () => number) {
+  constructor({ coverage, pairs, missing, onlyAsked }: Omit<Features, 'spelling'>, spelling: () => number) {
     this.coverage = coverage;
     this.pairs = pairs;
     this.missing = missing;
+    this.onlyAsked = onlyAsked;
     this.#spelling = spelling;
   }
 
@@ -131,6 +135,7 @@ export function measure(content: readonly WeightedContent[], candidate: Candidat
   let total = 0;
   let covered = 0;
   let missing = 0;
+  let onlyAsked = 0;
   let pairTotal = 0;
   let paired = 0;
   const levels = content.map((term) => levelOf(term, candidate));
@@ -140,16 +145,17 @@ export function measure(content: readonly WeightedContent[], candidate: Candidat
     total += idf;
     covered += idf * level;
     if (level === 0) missing += idf;
+    else if (level === ASKED) onlyAsked += idf;
     if (pairBehind !== undefined) {
       pairTotal += idf;
       if (candidate.pairs.has(pairBehind)) paired += idf;
     }
   }
-  if (total === 0) return { coverage: 0, spelling: 0, pairs: 0, missing: 1 };
+  if (total === 0) return { coverage: 0, spelling: 0, pairs: 0, missing: 1, onlyAsked: 0 };
   const coverage = covered / total;
   const pairs = pairTotal === 0 ? coverage : paired / pairTotal;
   return new Measured(
-    { coverage, pairs, missing: missing / total },
+    { coverage, pairs, missing: missing / total, onlyAsked: onlyAsked / total },
     () =>
       content.reduce((sum, term, i) => sum + term.idf * speltLevel(term, candidate, levels[i] ?? 0), 0) /
       total,
