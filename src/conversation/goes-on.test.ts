@@ -49,6 +49,6 @@ describe('a change asked for without its index', () => {
 
 it('what still holds is asked of the document spoken of', () => {
   const { say } = openConversation();
-  say('Nghị quyết 76 do ai ký?');
-  expect(say('còn hiệu lực không').understood).toContain('Nghị quyết 76 còn hiệu lực không');
+  say('Nghị quyết 76 có mấy nội dung?');
+  expect(say('còn hiệu lực không').understood).toMatch(/Nghị quyết 76 .*còn hiệu lực không/u);
 });
