@@ -19,3 +19,18 @@ describe('the post of a person', () => {
     expect(leadOf('Ông Trần Quốc Nam giữ chức vụ gì?', TWO)).toBe('Chủ tịch UBND tỉnh');
   });
 });
+
+describe('a lead', () => {
+  it('says something that the question does not', () => {
+    const sipas = 'SIPAS là chỉ số đo sự hài lòng của người dân, do Bộ Nội vụ công bố hằng năm.';
+    expect(leadOf('chi so SIPAS la gi', sipas)).not.toBe('SIPAS');
+  });
+
+  it('ends with its phrase', () => {
+    const head =
+      'Quá hạn, người tố cáo có quyền gửi lên người đứng đầu cơ quan cấp trên trực tiếp của người giải quyết.';
+    expect(leadOf('Quá hạn tố cáo gửi lên ai?', head)).toBe(
+      'người đứng đầu cơ quan cấp trên trực tiếp của người giải quyết',
+    );
+  });
+});
