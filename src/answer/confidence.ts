@@ -138,6 +138,7 @@ function isPlainFact(measured: Measured): boolean {
     one.values.missing + one.features.onlyAsked < EXPLAINED.missing &&
     one.values.coverage >= EXPLAINED.coverage &&
     one.values.doubt === 0 &&
+    one.values.wordingLead >= 0 &&
     OWN.words(measured) >= EXPLAINED.words &&
     gap(measured) >= EXPLAINED.gap
   );

@@ -12,8 +12,31 @@ export interface AskedFact {
   readonly lead: number;
 }
 
-/** Facts that people ask for in words like those of a question, by id, the most like first. */
-export type AskedFacts = ReadonlyMap<string, AskedFact>;
+/** Facts that people ask for in words like those of a question. */
+export class AskedFacts {
+  /** By id, the most like first. */
+  readonly #facts: ReadonlyMap<string, AskedFact>;
+  readonly #notAsked: AskedFact;
+
+  constructor(facts: ReadonlyMap<string, AskedFact>) {
+    this.#facts = facts;
+    const [best] = facts.values();
+    this.#notAsked = { like: 0, ofKind: 0, lead: -(best?.like ?? 0) };
+  }
+
+  get ids(): Iterable<string> {
+    return this.#facts.keys();
+  }
+
+  has(documentId: string): boolean {
+    return this.#facts.has(documentId);
+  }
+
+  /** How a document is asked for; one that is not, falls behind the fact that is asked for most. */
+  of(documentId: string): AskedFact {
+    return this.#facts.get(documentId) ?? this.#notAsked;
+  }
+}
 
 /** From this likeness on a fact is looked at even if its own words are others. */
 const LIKE = 0.3;
@@ -37,11 +60,13 @@ export function createAskedFacts(knowledge: Knowledge): (query: Query) => AskedF
     });
     found.sort((a, b) => b.like - a.like || (a.id < b.id ? -1 : 1));
     const [first, second] = found;
-    return new Map(
-      found.slice(0, FACTS).map(({ id, like, ofKind }) => {
-        const rival = id === first?.id ? second : first;
-        return [id, { like, ofKind, lead: like - (rival?.like ?? 0) }];
-      }),
+    return new AskedFacts(
+      new Map(
+        found.slice(0, FACTS).map(({ id, like, ofKind }) => {
+          const rival = id === first?.id ? second : first;
+          return [id, { like, ofKind, lead: like - (rival?.like ?? 0) }];
+        }),
+      ),
     );
   };
 }

@@ -21,8 +21,26 @@ const COUNTS: readonly string[] = ['count', 'range', 'ratio', 'duration', 'level
 /** Nouns of what is not counted but has a share: `giảm bao nhiêu thời gian` — `giảm 50% thời gian`. */
 const MASSES: ReadonlySet<string> = new Set(['thoi gian', 'chi phi', 'bien che', 'kinh phi']);
 
+/** `tốn bao nhiêu tỷ mỗi năm`; not `bao nhiêu triệu người`. */
+const AMOUNTS: ReadonlySet<string> = new Set(['ti', 'ty', 'trieu', 'nghin', 'ngan']);
+const BEHIND_AMOUNT: ReadonlySet<string> = new Set([
+  '',
+  'dong',
+  'moi',
+  'mot',
+  'cho',
+  'de',
+  'trong',
+  'tren',
+  'trieu',
+  'ti',
+  'ty',
+  'vnd',
+]);
+
 /** Kinds of figures that a noun can have: people are not percents, and only money is money. */
 function kindsFor(noun: readonly string[]): readonly string[] {
+  if (AMOUNTS.has(noun[0] ?? '') && BEHIND_AMOUNT.has(noun[1] ?? '')) return ['money'];
   if (noun[0] === 'tien' || (noun[0] === 'dong' && noun[1] !== 'hang')) return ['money'];
   if (MASSES.has(noun.slice(0, 2).join(' '))) return [...COUNTS, 'percent'];
   return noun[0] === 'diem' ? ['score', 'percent', 'percent_point'] : COUNTS;

@@ -103,7 +103,7 @@ const NAMED_OF =
 const PROVINCE = new RegExp(`((?:Khánh Hòa|Ninh Thuận|${OTHER_PROVINCES.join('|')}))(?!\\p{L})`, 'u');
 const ADDRESS = /(?:\d+[A-Z]? \p{Lu}\p{L}+|hẻm \d|đường \p{Lu}|dichvucong\.gov\.vn)/u;
 
-const PROVINCE_ASKED = / (?:tinh|tinh thanh|tinh thanh pho|thanh pho) nao /u;
+const PROVINCE_ASKED = / (?:tinh|tinh thanh|tinh thanh pho|thanh pho|dia phuong) nao /u;
 const WEB_ASKED = / (?:trang web|trang mang|website|dia chi web|web|duong link|link|trang) (?:nao|gi|dau) /u;
 const WEB = /[a-z]\.(?:gov|vn|com)/u;
 const VENUE_ASKED = / (?:o|tai) (?<venue>\S+(?: \S+){0,2}) nao /u;

@@ -96,7 +96,7 @@ function measuredSentences(
   const { postings, documents, sentences } = { ...LIMITS, ...limits };
   const { index, view } = knowledge;
   const probe = createProbe(query, view, index);
-  const drawn = new Set([...index.draw(searchTerms(query), { postings, limit: documents }), ...asked.keys()]);
+  const drawn = new Set([...index.draw(searchTerms(query), { postings, limit: documents }), ...asked.ids]);
   return slots.with(probe, (tables) => {
     const scanner = new DocumentScanner(probe, tables, view);
     const answers = new AnswerFinder(probe, tables, view);
@@ -137,8 +137,6 @@ function expectationOf(query: Query, candidate: Candidate, { ofKind }: AskedFact
   return expectation.met || ofKind < SAME_QUESTION ? expectation : holds(0.5);
 }
 
-const NOT_ASKED: AskedFact = { like: 0, ofKind: 0, lead: 0 };
-
 /** Who is meant stands in a sentence before. */
 const BEGINS_WITH_PRONOUN =
   /^["“'(]{0,2}(?:nó|ông|bà|anh|cô|họ|chúng|đây|đó|điều này|điều đó|việc này)(?!\p{L})/iu;
@@ -149,7 +147,7 @@ function judge(
   { query, content, asked, today }: Reading,
 ): Evidence {
   const features = measure(content, candidate);
-  const wording = asked.get(candidate.documentId) ?? NOT_ASKED;
+  const wording = asked.of(candidate.documentId);
   const expectation = expectationOf(query, candidate, wording);
   const outdated = isOutdated(candidate, today);
   const why = refusal(query, candidate, { expectation, outdated, today });

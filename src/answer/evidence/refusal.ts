@@ -1,8 +1,10 @@
 import { fold } from '../../language/fold.ts';
 import { foldWords } from '../../language/fold-words.ts';
+import { INDEX_NAMES } from '../../language/index-names.ts';
 import { otherProvinces } from '../../language/places.ts';
 import { isPlainSyllable } from '../../language/syllables/match-rime.ts';
 import { toTerms } from '../../language/terms.ts';
+import { oneSlipAway } from '../../language/typos/one-slip-away.ts';
 import type { Query, QueryTerm } from '../understand/query.ts';
 import { askedTime } from './asked-time.ts';
 import type { Candidate } from './candidate.ts';
@@ -131,6 +133,15 @@ const isForeignName = ({ term, role, surface }: QueryTerm): boolean =>
   !LOANWORDS.has(term) &&
   !isPlainSyllable(term);
 
+/** Letters of a word from which on one slip still tells which one is meant. */
+const LEAST_LETTERS = 4;
+
+/** `camra` for camera, `thág` for tháng: a slip of a word of the sentence, not a name of its own. */
+const isSlip = (term: string, { termSet, asked }: Candidate): boolean =>
+  term.length >= LEAST_LETTERS &&
+  !INDEX_NAMES.some(({ spellings }) => spellings.some((name) => fold(name) === term)) &&
+  oneSlipAway(term, (word) => termSet.has(word) || asked.terms.has(word)).size > 0;
+
 const foreignNames = perQuery((query) => query.terms.filter(isForeignName));
 
 /** Short forms of two letters with several readings, each as a pair of words: the sentence tells which one is meant. */
@@ -154,6 +165,8 @@ const otherName = ruleFor(namesSomething, (query, candidate) => {
     candidate.labels.has(term) ||
     otherwise.some((other) => other.every((word) => candidate.termSet.has(word))) ||
     saidByInitials(term, candidate) ||
+    candidate.asked.terms.has(term) ||
+    isSlip(term, candidate) ||
     (SHORT_NAMES.get(term) ?? []).some((pair) => candidate.pairs.has(pair));
   const missing = foreignNames(query).find((term) => !said(term));
   if (missing !== undefined) return about(missing.surface ?? missing.term);
@@ -172,6 +185,7 @@ const otherAddress = ruleFor(
       candidate.termSet.has(term) ||
       candidate.around.has(term) ||
       candidate.labels.has(term) ||
+      candidate.asked.terms.has(term) ||
       otherwise.some((other) => other.every((word) => candidate.termSet.has(word)));
     const missing = query.terms.find((term) => term.role === 'content' && !isSaid(term));
     return missing === undefined ? undefined : about(missing.surface ?? missing.term);
