@@ -152,9 +152,13 @@ export const CUE_RULES: readonly CueRule[] = [
   },
   {
     type: 'place',
-    pattern: /(?<! loai| kieu| dang) (?:tinh thanh|tinh thanh pho|thanh pho|dia phuong) nao (?!co |thuoc |cua |trong )/u,
+    pattern:
+      /(?<! loai| kieu| dang) (?:tinh thanh|tinh thanh pho|thanh pho|dia phuong) nao (?!co |thuoc |cua |trong )/u,
   },
-  { type: 'place', pattern: / (?:so may|so bao nhieu|nam o|nam tren|nam|tren|o) (?:duong|pho|hem) (?:gi|nao) /u },
+  {
+    type: 'place',
+    pattern: / (?:so may|so bao nhieu|nam o|nam tren|nam|tren|o) (?:duong|pho|hem) (?:gi|nao) /u,
+  },
   {
     type: 'place',
     pattern:
