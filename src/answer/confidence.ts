@@ -71,6 +71,21 @@ function gap({ one, all }: Measured): number {
   return Math.min(MAX_GAP, rival ? one.score - rival.score : MAX_GAP);
 }
 
+/** Sentences looked at for where the best come from. */
+const TOP = 10;
+
+function sourceShare({ one, all }: Measured): number {
+  let count = 0;
+  let same = 0;
+  for (const { candidate } of all) {
+    if (candidate.sentences > 1) continue;
+    count += 1;
+    if (candidate.sourceId === one.candidate.sourceId) same += 1;
+    if (count === TOP) break;
+  }
+  return same / TOP;
+}
+
 const coverageOf = ({ one }: Measured): number => one.features.coverage;
 
 /** What ranking did not measure. */
@@ -79,6 +94,8 @@ const OWN: Readonly<Record<Exclude<ConfidenceFeature, CandidateFeature>, Measure
   documentBoth: ({ one }) => both(one),
   bestBoth: ({ all }) => bestBoth(all),
   coverageBoth: ({ one: { features } }) => features.coverage * features.pairs,
+  score: ({ one }) => one.score,
+  sourceShare,
   gap,
   refused: ({ one, all }) => Math.min(MAX_GAP, (all[0]?.score ?? one.score) - one.score),
   kept: ({ one }) => (one.kept ? 1 : 0),
