@@ -25,66 +25,81 @@ type InboxOptions = Surroundings & {
 };
 
 /** One channel's way in: claims in the store, or says why not. */
-export function createInbox<Payload>(
-  channel: string,
-  { events, limits, gate, ...surroundings }: InboxOptions,
-): Inbox<Payload> {
-  const { clock, observer, logger, personLimits, maskText, asksToForget } = surroundings;
-  const unavailable = asUnavailable(channel, logger);
+export const createInbox = <Payload>(channel: string, options: InboxOptions): Inbox<Payload> =>
+  new ChannelInbox(channel, options);
+
+class ChannelInbox<Payload> implements Inbox<Payload> {
+  readonly #channel: string;
+  readonly #options: InboxOptions;
   /** Of each person the claim that is being written. */
-  const underWay = new Map<string, Promise<unknown>>();
-  const roomy = { ...limits, waitingPerChat: limits.waitingPerChat + limits.forgettingPerChat };
+  readonly #underWay = new Map<string, Promise<unknown>>();
+  /** Room for requests to forget, beside what waits. */
+  readonly #roomy: DeliveryLimits;
 
-  const write = (incoming: Incoming<Payload>, weighed: Weighed, pace: Pace): Promise<Acceptance> => {
-    const { key, chat, payload } = incoming;
-    const { person, price } = weighed;
-    const startedAt = clock.now();
-    const claimed: Promise<Acceptance> = events
-      .accept(
-        { channel, key, chat, payload: payload as Json, isTooFast: pace === 'too-fast' },
-        price === 'free' ? roomy : limits,
-      )
-      .catch(unavailable)
-      .then((accepted) => {
-        observer.storeWrote(clock.now() - startedAt);
-        const isNew = accepted === 'accepted' || accepted === 'crowded';
-        if (pace === 'ok' && !isNew) personLimits?.giveBack(person, price);
-        if (underWay.get(person) === claimed) underWay.delete(person);
-        return accepted;
-      });
-    if (pace === 'ok') underWay.set(person, claimed);
-    return claimed;
-  };
+  constructor(channel: string, options: InboxOptions) {
+    this.#channel = channel;
+    this.#options = options;
+    const { waitingPerChat, forgettingPerChat } = options.limits;
+    this.#roomy = { ...options.limits, waitingPerChat: waitingPerChat + forgettingPerChat };
+  }
 
-  /** Up to the claim without a pause: what comes next must find it under way. */
-  const claim = (incoming: Incoming<Payload>): Promise<Acceptance> => {
-    const weighed = weigh(incoming, asksToForget);
-    if (incoming.isUncounted) return write(incoming, weighed, 'uncounted');
-    const { person, text, price } = weighed;
-    const pace = personLimits?.take(person, text, price) ?? 'ok';
-    if (pace !== 'repeated') return write(incoming, weighed, pace);
-    const first = underWay.get(person);
-    // It may be brought again just because the first is not safe yet: dropped is only what repeats a claimed one.
-    return first === undefined ? Promise.resolve('crowded') : first.then(() => claim(incoming));
-  };
+  async accept(incoming: Incoming<Payload>): Promise<Acceptance> {
+    const acceptance = await this.#admit(incoming);
+    this.#options.observer.accepted(this.#channel, acceptance);
+    return acceptance;
+  }
 
-  const admit = async (incoming: Incoming<Payload>): Promise<Acceptance> => {
+  async #admit(incoming: Incoming<Payload>): Promise<Acceptance> {
+    const { gate, limits, maskText } = this.#options;
     if (!gate.isOpen()) return 'closed';
     if (gate.claiming >= limits.claimsAtOnce) return 'full';
     const payload = maskText ? maskPayload(incoming.payload, maskText) : incoming.payload;
     gate.claiming += 1;
-    return await claim({ ...incoming, payload }).finally(() => {
+    return await this.#claim({ ...incoming, payload }).finally(() => {
       gate.claiming -= 1;
     });
-  };
+  }
 
-  return {
-    async accept(incoming) {
-      const acceptance = await admit(incoming);
-      observer.accepted(channel, acceptance);
-      return acceptance;
-    },
-  };
+  /** Up to the claim without a pause: what comes next must find it under way. */
+  #claim(incoming: Incoming<Payload>): Promise<Acceptance> {
+    const { personLimits, asksToForget } = this.#options;
+    const weighed = weigh(incoming, asksToForget);
+    if (incoming.isUncounted) return this.#write(incoming, weighed, 'uncounted');
+    const { person, text, price } = weighed;
+    const pace = personLimits?.take(person, text, price) ?? 'ok';
+    if (pace !== 'repeated') return this.#write(incoming, weighed, pace);
+    const first = this.#underWay.get(person);
+    // It may be brought again just because the first is not safe yet: dropped is only what repeats a claimed one.
+    return first === undefined ? Promise.resolve('crowded') : first.then(() => this.#claim(incoming));
+  }
+
+  #write(
+    { key, chat, payload }: Incoming<Payload>,
+    { person, price }: Weighed,
+    pace: Pace,
+  ): Promise<Acceptance> {
+    const { clock, events, limits, logger, observer, personLimits } = this.#options;
+    const startedAt = clock.now();
+    const event = {
+      channel: this.#channel,
+      key,
+      chat,
+      payload: payload as Json,
+      isTooFast: pace === 'too-fast',
+    };
+    const claimed: Promise<Acceptance> = events
+      .accept(event, price === 'free' ? this.#roomy : limits)
+      .catch(asUnavailable(this.#channel, logger))
+      .then((accepted) => {
+        observer.storeWrote(clock.now() - startedAt);
+        const isNew = accepted === 'accepted' || accepted === 'crowded';
+        if (pace === 'ok' && !isNew) personLimits?.giveBack(person, price);
+        if (this.#underWay.get(person) === claimed) this.#underWay.delete(person);
+        return accepted;
+      });
+    if (pace === 'ok') this.#underWay.set(person, claimed);
+    return claimed;
+  }
 }
 
 /** The store being away is told of where it is; anything else is a mistake of ours. */
