@@ -1,6 +1,6 @@
 import { type ForwardView, WORD_MARK } from '../../search/forward-view.ts';
 import type { Probe } from './probe.ts';
-import type { ScanTables, SentenceMatch } from './scan-document.ts';
+import { emptied, type ScanTables, type SentenceMatch } from './scan-document.ts';
 
 /** On the other side of the answer than in the question. */
 const WRONG_SIDE = 0.55;
@@ -93,7 +93,7 @@ export class AnswerFinder {
 
   #levels(at: number, positions: readonly number[]): { sum: number; asked: number } {
     const { weights, sides, nearness } = this.#probe;
-    const best = this.#best.fill(0);
+    const best = emptied(this.#best);
     let sum = 0;
     let asked = 0;
     for (let i = 0; i < positions.length; i += 2) {

@@ -5,13 +5,13 @@ import { asksWho } from './answer-form.ts';
 import type { Candidate, Candidates } from './candidate.ts';
 import { checkExpectation } from './check-expectation.ts';
 import type { Expectation } from './expectation.ts';
-import type { CandidateValues, SentenceValues } from './feature-names.ts';
+import type { CandidateValues } from './feature-names.ts';
 import { AnswerFinder } from './find-answer.ts';
 import { type Features, measure, type WeightedContent, weighContent } from './measure.ts';
-import type { MeasuredSentence } from './measured-sentence.ts';
+import type { MeasuredSentence, Row } from './measured-sentence.ts';
 import { missingThing } from './missing-thing.ts';
 import { createProbe } from './probe.ts';
-import { candidateValues, rankCandidate, rankSentence } from './rank.ts';
+import { candidateCells, candidateRow, rankCandidate, rankSentence, writeCandidate } from './rank.ts';
 import { measureSentences, scoreDocument } from './rank-features.ts';
 import { refusal } from './refusal.ts';
 import { DocumentScanner, type SlotTable } from './scan-document.ts';
@@ -22,7 +22,7 @@ export interface Evidence {
   readonly candidate: Candidate;
   readonly features: Features;
   /** All that it was ranked by. */
-  readonly values: CandidateValues;
+  readonly values: Row & CandidateValues;
   readonly expectation: Expectation;
   /** For ranking; higher is better. */
   readonly score: number;
@@ -73,6 +73,13 @@ function searchTerms(query: Query): WeightedTerm[] {
   return [...query.terms.map(({ term, weight }) => ({ term, weight })), ...others];
 }
 
+function bestFirst(sentences: readonly MeasuredSentence[]): MeasuredSentence[] {
+  return sentences
+    .map((sentence) => ({ sentence, score: rankSentence(sentence) }))
+    .sort((a, b) => b.score - a.score)
+    .map(({ sentence }) => sentence);
+}
+
 /** Sentences of the best documents that were drawn, with their measures, best first. */
 function measuredSentences(query: Query, { knowledge, slots, limits }: EvidenceSources): MeasuredSentence[] {
   const { postings, documents, sentences } = { ...LIMITS, ...limits };
@@ -83,7 +90,8 @@ function measuredSentences(query: Query, { knowledge, slots, limits }: EvidenceS
     const scanner = new DocumentScanner(probe, tables, view);
     const answers = new AnswerFinder(probe, tables, view);
     const scored = drawn
-      .flatMap((id) => view.documentNumber(id) ?? [])
+      .map((id) => view.documentNumber(id))
+      .filter((document) => document !== undefined)
       .map((document) => scoreDocument(scanner.count(document), probe, view.meanLength))
       .sort((a, b) => b.score - a.score || a.document - b.document);
     let open = sentences;
@@ -92,15 +100,9 @@ function measuredSentences(query: Query, { knowledge, slots, limits }: EvidenceS
       open -= end - start;
       return i === 0 || open >= 0;
     });
-    const sourceOf = (document: number): string => {
-      const id = view.documentId(document);
-      return (knowledge.passage(id) ?? knowledge.statement(id))?.sourceId ?? '';
-    };
-    const sources = { probe, scanner, answers, sourceNames: sourceNames(scored, probe, sourceOf) };
-    return measureSentences(best, sources)
-      .map((sentence) => ({ sentence, score: rankSentence(sentence) }))
-      .sort((a, b) => b.score - a.score)
-      .map(({ sentence }) => sentence);
+    const namesOf = sourceNames(scored, probe, (document) => knowledge.sourceOf(document));
+    const sources = { probe, scanner, answers, sourceNames: namesOf };
+    return bestFirst(measureSentences(best, sources));
   });
 }
 
@@ -108,34 +110,34 @@ interface Reading {
   readonly query: Query;
   readonly content: readonly WeightedContent[];
   readonly today: string;
+  /** Gives each candidate the next row of all that are judged. */
+  readonly nextRow: () => Row & CandidateValues;
 }
 
 /** Who is meant stands in a sentence before. */
 const BEGINS_WITH_PRONOUN =
   /^["“'(]{0,2}(?:nó|ông|bà|anh|cô|họ|chúng|đây|đó|điều này|điều đó|việc này)(?!\p{L})/iu;
 
-function judge(candidate: Candidate, sentence: SentenceValues, { query, content, today }: Reading): Evidence {
+function judge(candidate: Candidate, sentence: Row, { query, content, today, nextRow }: Reading): Evidence {
   const features = measure(content, candidate);
   const expectation = checkExpectation(query, candidate);
   const outdated = isOutdated(candidate, today);
   const why = refusal(query, candidate, { expectation, outdated, today });
-  const values = candidateValues(sentence, {
+  const standing = standingOf(query, candidate, isOutOfForce(candidate, today));
+  const values = nextRow();
+  writeCandidate(values, sentence, {
     features,
     expectation,
     doubt: missingThing(query, candidate) !== undefined,
     pronoun: asksWho(query) && BEGINS_WITH_PRONOUN.test(candidate.quote),
     isList: query.cue.type === 'list',
-    ...standingOf(query, candidate, isOutOfForce(candidate, today)),
+    expired: standing.expired,
+    row: standing.row,
   });
-  return {
-    candidate,
-    features,
-    values,
-    expectation,
-    score: rankCandidate(values),
-    kept: why === undefined,
-    ...(why !== undefined && { why }),
-  };
+  const score = rankCandidate(values);
+  return why === undefined
+    ? { candidate, features, values, expectation, score, kept: true }
+    : { candidate, features, values, expectation, score, kept: false, why };
 }
 
 /** The best sentences get their neighbours as well: what is meant often stands in the sentence before. */
@@ -169,13 +171,21 @@ function withPairs(single: Evidence, candidates: Candidates, reading: Reading): 
 /** Finds and measures candidates, best first. Deterministic: equal scores are ordered by id. */
 export function findEvidence(query: Query, sources: EvidenceSources): Evidence[] {
   const { knowledge, candidates, today, limits } = sources;
-  const reading: Reading = { query, content: weighContent(query, knowledge), today };
+  const most = limits?.candidates ?? LIMITS.candidates;
+  const cells = candidateCells(most + 2 * PAIRED);
+  let row = 0;
+  const reading: Reading = {
+    query,
+    content: weighContent(query, knowledge),
+    today,
+    nextRow: () => candidateRow(cells, row++),
+  };
   const judged = (sentences: readonly MeasuredSentence[]): Evidence[] =>
-    sentences.flatMap(({ document, place, values }) => {
-      const candidate = candidates.sentence(knowledge.view.documentId(document), place);
-      return candidate ? [judge(candidate, values, reading)] : [];
+    sentences.flatMap((sentence) => {
+      const candidate = candidates.sentence(knowledge.view.documentId(sentence.document), sentence.place);
+      return candidate ? [judge(candidate, sentence, reading)] : [];
     });
-  const measured = measuredSentences(query, sources).slice(0, limits?.candidates ?? LIMITS.candidates);
+  const measured = measuredSentences(query, sources).slice(0, most);
   const enough = limits?.candidates ?? FIRST_CANDIDATES;
   const first = judged(measured.slice(0, enough));
   const rest = first.some(({ kept }) => kept) ? [] : judged(measured.slice(enough));
