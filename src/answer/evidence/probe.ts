@@ -43,6 +43,8 @@ export interface WeightedPair {
 /** A question made ready for scanning documents. */
 export interface Probe {
   readonly slots: readonly Slot[];
+  /** So many of them, the first ones, are words of the question; the others only say something otherwise and weigh nothing. */
+  readonly asked: number;
   /** Of each slot, for quick loops. */
   readonly weights: Float64Array;
   readonly sides: Int8Array;
@@ -167,6 +169,7 @@ function sum(weights: ArrayLike<number>): number {
 export function createProbe(query: Query, view: ForwardView, index: SearchIndex): Probe {
   const made = new Slots();
   const order = orderOf(query, made, index);
+  const asked = made.drafts.length;
   const alternatives = alternativesOf(query, order, (term) => made.slotOf(term));
   const slots = made.drafts.map(({ term, weight, idf, isContent, nearness, side }): Slot => {
     const number = view.termNumber(term);
@@ -187,6 +190,7 @@ export function createProbe(query: Query, view: ForwardView, index: SearchIndex)
   const weights = Float64Array.from(slots, ({ weight }) => weight);
   return {
     slots,
+    asked,
     weights,
     sides: Int8Array.from(slots, ({ side }) => side),
     nearness: Float64Array.from(slots, ({ nearness }) => nearness),

@@ -29,7 +29,7 @@ export function scoreDocument(match: DocumentMatch, probe: Probe, meanLength: nu
   const { weights, slots } = probe;
   const names: number[] = [];
   let words = 0;
-  for (let slot = 0; slot < weights.length; slot++) {
+  for (let slot = 0; slot < probe.asked; slot++) {
     const frequency = match.found[slot] ?? 0;
     if (!(frequency > 0)) continue;
     words += ((weights[slot] ?? 0) * (frequency * (K + 1))) / (frequency + norm);
