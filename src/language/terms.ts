@@ -80,9 +80,10 @@ interface ReadText {
   readonly terms: readonly Term[];
 }
 
-/** The last texts that were typed, the newest first: each step of understanding a question reads it. */
-let recent: readonly ReadText[] = [];
+/** The last texts that were typed: each step of understanding a question reads it. */
+const recent: ReadText[] = [];
 const RECENT = 4;
+let oldest = 0;
 
 /** Terms of clean text in order: folded syllables with abbreviations spelled out, figures whole and in parts. */
 export function toTerms(text: string, { chat, lexicon = BUILT_IN_LEXICON }: TermOptions): readonly Term[] {
@@ -90,17 +91,21 @@ export function toTerms(text: string, { chat, lexicon = BUILT_IN_LEXICON }: Term
   const known = recent.find((one) => one.text === text && one.lexicon === lexicon);
   if (known) return known.terms;
   const terms = readTerms(text, lexicon, chat);
-  recent = [{ text, lexicon, terms }, ...recent.slice(0, RECENT - 1)];
+  recent[oldest] = { text, lexicon, terms };
+  oldest = (oldest + 1) % RECENT;
   return terms;
 }
 
 function readTerms(text: string, lexicon: Lexicon, chat: boolean): Term[] {
   const tokens = tokenize(text);
   const expansions = lexicon.expansions(tokens, chat);
-  return tokens.flatMap((token, index) => {
+  const terms: Term[] = [];
+  tokens.forEach((token, index) => {
     const expansion = expansions[index];
-    return expansion ? expandedTerms(token, expansion) : termsOfToken(token, lexicon, chat);
+    const read = expansion ? expandedTerms(token, expansion) : termsOfToken(token, lexicon, chat);
+    for (const term of read) terms.push(term);
   });
+  return terms;
 }
 
 /** Neighbouring pairs, joined by `_`: they restore what the lost tone marks said. */

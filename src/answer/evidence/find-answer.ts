@@ -30,8 +30,9 @@ export class AnswerFinder {
   readonly #view: ForwardView;
   /** For one place, the best level of each slot. */
   readonly #best: Float32Array;
-  /** Places and slots of the sentence at hand, of words that weigh something. */
-  readonly #heavy: number[] = [];
+  /** Places and slots of the sentence at hand, of words that weigh something; the first `#heavyCount` count. */
+  #heavy = new Int32Array(64);
+  #heavyCount = 0;
 
   constructor(probe: Probe, { slotOf }: ScanTables, view: ForwardView) {
     this.#probe = probe;
@@ -96,12 +97,16 @@ export class AnswerFinder {
 
   #keepHeavy(positions: readonly number[]): void {
     const { weights, asked } = this.#probe;
+    if (this.#heavy.length < positions.length) this.#heavy = new Int32Array(2 * positions.length);
     const heavy = this.#heavy;
-    heavy.length = 0;
+    let count = 0;
     for (let i = 0; i < positions.length; i += 2) {
       const slot = positions[i + 1] ?? 0;
-      if (slot < asked && (weights[slot] ?? 0) > 0) heavy.push(positions[i] ?? 0, slot);
+      if (slot >= asked || !((weights[slot] ?? 0) > 0)) continue;
+      heavy[count++] = positions[i] ?? 0;
+      heavy[count++] = slot;
     }
+    this.#heavyCount = count;
   }
 
   #levels(at: number): { sum: number; asked: number } {
@@ -110,7 +115,7 @@ export class AnswerFinder {
     const best = emptied(this.#best);
     let sum = 0;
     let asked = 0;
-    for (let i = 0; i < heavy.length; i += 2) {
+    for (let i = 0; i < this.#heavyCount; i += 2) {
       const distance = (heavy[i] ?? 0) - at;
       const slot = heavy[i + 1] ?? 0;
       const side = sides[slot] ?? 0;

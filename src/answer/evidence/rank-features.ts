@@ -177,7 +177,9 @@ function writePlace(
 ): void {
   const own = sentences[place]?.slots ?? NONE;
   const { total } = probe;
-  cells[at + AT.before] = ratio(broughtBy(probe, sentences[place - 1]?.slots ?? NONE, own), total);
+  // A place before the first is a slow look-up.
+  const before = place > 0 ? sentences[place - 1] : undefined;
+  cells[at + AT.before] = ratio(broughtBy(probe, before?.slots ?? NONE, own), total);
   cells[at + AT.behind] = ratio(broughtBy(probe, sentences[place + 1]?.slots ?? NONE, own), total);
   cells[at + AT.above] = ratio(broughtBy(probe, above, own), total);
   cells[at + AT.place] = Math.log(1 + place);
