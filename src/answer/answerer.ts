@@ -170,7 +170,7 @@ class QuestionAnswerer implements Answerer {
 
   understood(question: ReadQuestion): string | undefined {
     // Learnt at the first question: a command that only lists things need not wait for it.
-    this.#restorer ??= restoreFromContent(this.#knowledge.content);
+    this.#restorer ??= restoreFromContent(this.#knowledge.content, this.#knowledge.lexicon);
     return understoodLine(question, this.#restorer);
   }
 

@@ -73,8 +73,14 @@ function termsOfToken(token: Token, lexicon: Lexicon, chat: boolean): Term[] {
   return (gluedParts(token.term, lexicon, chat) ?? [mergeIY(token.term)]).map((term) => ({ term, token }));
 }
 
+/** The tokens of a text that was typed, and what each stands for. */
+export interface ReadTokens {
+  readonly tokens: readonly Token[];
+  readonly expansions: ReturnType<Lexicon['expansions']>;
+}
+
 /** A text that was typed, with its terms. */
-interface ReadText {
+interface ReadText extends ReadTokens {
   readonly text: string;
   readonly lexicon: Lexicon;
   readonly terms: readonly Term[];
@@ -85,18 +91,28 @@ const recent: ReadText[] = [];
 const RECENT = 4;
 let oldest = 0;
 
-/** Terms of clean text in order: folded syllables with abbreviations spelled out, figures whole and in parts. */
-export function toTerms(text: string, { chat, lexicon = BUILT_IN_LEXICON }: TermOptions): readonly Term[] {
-  if (!chat) return readTerms(text, lexicon, chat);
+function readTyped(text: string, lexicon: Lexicon): ReadText {
   const known = recent.find((one) => one.text === text && one.lexicon === lexicon);
-  if (known) return known.terms;
-  const terms = readTerms(text, lexicon, chat);
-  recent[oldest] = { text, lexicon, terms };
+  if (known) return known;
+  const read = { text, lexicon, ...readTerms(text, lexicon, true) };
+  recent[oldest] = read;
   oldest = (oldest + 1) % RECENT;
-  return terms;
+  return read;
 }
 
-function readTerms(text: string, lexicon: Lexicon, chat: boolean): Term[] {
+/** Tokens of what people type, with the short forms among them. */
+export const readTypedTokens = (text: string, lexicon: Lexicon): ReadTokens => readTyped(text, lexicon);
+
+/** Terms of clean text in order: folded syllables with abbreviations spelled out, figures whole and in parts. */
+export function toTerms(text: string, { chat, lexicon = BUILT_IN_LEXICON }: TermOptions): readonly Term[] {
+  return (chat ? readTyped(text, lexicon) : readTerms(text, lexicon, chat)).terms;
+}
+
+function readTerms(
+  text: string,
+  lexicon: Lexicon,
+  chat: boolean,
+): ReadTokens & { readonly terms: readonly Term[] } {
   const tokens = tokenize(text);
   const expansions = lexicon.expansions(tokens, chat);
   const terms: Term[] = [];
@@ -105,7 +121,7 @@ function readTerms(text: string, lexicon: Lexicon, chat: boolean): Term[] {
     const read = expansion ? expandedTerms(token, expansion) : termsOfToken(token, lexicon, chat);
     for (const term of read) terms.push(term);
   });
-  return terms;
+  return { tokens, expansions, terms };
 }
 
 /** Neighbouring pairs, joined by `_`: they restore what the lost tone marks said. */

@@ -67,10 +67,11 @@ const OTHERWISE_WEIGHT = 0.3;
 
 /** What is searched: the words of the question, and other ways to say them at a lower weight. */
 function searchTerms(query: Query): WeightedTerm[] {
-  const others = query.terms.flatMap(({ otherwise = [], weight }) =>
-    otherwise.flat().map((term) => ({ term, weight: weight * OTHERWISE_WEIGHT })),
-  );
-  return [...query.terms.map(({ term, weight }) => ({ term, weight })), ...others];
+  const searched: WeightedTerm[] = query.terms.map(({ term, weight }) => ({ term, weight }));
+  for (const { otherwise = [], weight } of query.terms)
+    for (const words of otherwise)
+      for (const term of words) searched.push({ term, weight: weight * OTHERWISE_WEIGHT });
+  return searched;
 }
 
 function bestFirst(sentences: readonly MeasuredSentence[]): MeasuredSentence[] {
@@ -181,10 +182,13 @@ export function findEvidence(query: Query, sources: EvidenceSources): Evidence[]
     nextRow: () => candidateRow(cells, row++),
   };
   const judged = (sentences: readonly MeasuredSentence[]): Evidence[] =>
-    sentences.flatMap((sentence) => {
-      const candidate = candidates.sentence(knowledge.view.documentId(sentence.document), sentence.place);
-      return candidate ? [judge(candidate, sentence, reading)] : [];
-    });
+    sentences
+      .map((sentence) => {
+        const id = knowledge.view.documentId(sentence.document);
+        const candidate = candidates.sentence(id, sentence.place);
+        return candidate && judge(candidate, sentence, reading);
+      })
+      .filter((evidence) => evidence !== undefined);
   const measured = measuredSentences(query, sources).slice(0, most);
   const enough = limits?.candidates ?? FIRST_CANDIDATES;
   const first = judged(measured.slice(0, enough));

@@ -72,7 +72,8 @@ function weighed(at: number, query: Query, index: SearchIndex): WeightedContent 
   const asked = terms[at];
   if (asked?.role !== 'content') return undefined;
   const { term, surface, weight, focus, otherwise = [] } = asked;
-  const [previous, next] = [terms[at - 1], terms[at + 1]];
+  const previous = at > 0 ? terms[at - 1] : undefined;
+  const next = terms[at + 1];
   const pairBefore = previous?.role === 'content' ? `${previous.term}_${term}` : undefined;
   const pairBehind = next?.role === 'content' ? `${term}_${next.term}` : undefined;
   const hasNeighbour = pairBefore !== undefined || pairBehind !== undefined;
