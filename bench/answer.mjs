@@ -5,9 +5,7 @@
  */
 import MiniSearch from 'minisearch';
 import { createAnswerer } from '../dist/answer/answerer.js';
-import { createCandidates } from '../dist/answer/evidence/candidate.js';
-import { findEvidence } from '../dist/answer/evidence/find-evidence.js';
-import { SlotTable } from '../dist/answer/evidence/scan-document.js';
+import { createEvidenceTables, findEvidence } from '../dist/answer/evidence/find-evidence.js';
 import { createResponder } from '../dist/conversation/create-responder.js';
 import { cleanText } from '../dist/language/clean/clean-text.js';
 import { searchCopy } from '../dist/language/clean/search-copy.js';
@@ -75,9 +73,7 @@ function speed(content, knowledge, asked) {
 function agreement(knowledge, asked) {
   const answerer = createAnswerer({ knowledge, contact: '' });
   const sources = {
-    knowledge,
-    candidates: createCandidates(knowledge),
-    slots: new SlotTable(knowledge.view),
+    ...createEvidenceTables(knowledge),
     today: TODAY,
   };
   let same = 0;

@@ -182,6 +182,7 @@ const BANKS = [
   'conversations-dev',
   'fresh-dev',
   'fresh-two-dev',
+  'fresh-three-dev',
   'short-dev',
 ];
 const rows = [

@@ -14,7 +14,7 @@ import { CANDIDATE_FEATURES, SENTENCE_FEATURES } from '../dist/answer/evidence/f
 import { bankLists, xquadLists } from './ranking-lists.mjs';
 
 const FOLDS = 8;
-const PENALTY = 0.02;
+const PENALTY = 0.005;
 const STEPS = 300;
 const RATE = 0.05;
 const OUTPUT = fileURLToPath(new URL('../src/answer/evidence/ranking-weights.ts', import.meta.url));

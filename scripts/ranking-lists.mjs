@@ -2,9 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { createAnswerer } from '../dist/answer/answerer.js';
-import { createCandidates } from '../dist/answer/evidence/candidate.js';
-import { findEvidence } from '../dist/answer/evidence/find-evidence.js';
-import { SlotTable } from '../dist/answer/evidence/scan-document.js';
+import { createEvidenceTables, findEvidence } from '../dist/answer/evidence/find-evidence.js';
 import { parseContent } from '../dist/content/parse-content.js';
 import { readContentFiles } from '../dist/content/read-content-files.js';
 import { squadContent, withoutPassages } from '../dist/eval/squad/squad-content.js';
@@ -17,7 +15,15 @@ export const TODAY = '2026-11-22';
 /** Every sentence that could be right is to be learned from, not only the best ones. */
 const LIMITS = { candidates: 64 };
 const ARTICLE = 'articles/';
-const BANKS = ['content-dev', 'readers-dev', 'conversations-dev', 'fresh-dev', 'fresh-two-dev', 'short-dev'];
+const BANKS = [
+  'content-dev',
+  'readers-dev',
+  'conversations-dev',
+  'fresh-dev',
+  'fresh-two-dev',
+  'fresh-three-dev',
+  'short-dev',
+];
 
 const xquad = JSON.parse(readFileSync(path('../tests/bank/xquad-vi-dev.json'), 'utf8')).data;
 
@@ -41,9 +47,7 @@ export function asker(content) {
   const knowledge = Knowledge.build(content);
   const answerer = createAnswerer({ knowledge, contact: '' });
   const sources = {
-    knowledge,
-    candidates: createCandidates(knowledge),
-    slots: new SlotTable(knowledge.view),
+    ...createEvidenceTables(knowledge),
     today: TODAY,
   };
   return {

@@ -1,13 +1,11 @@
 import type { Restorer } from '../language/restore/create-restorer.ts';
 import type { Knowledge } from '../search/knowledge.ts';
+import { answerOrDecline } from './answer-or-decline.ts';
 import { type Catalogue, createCatalogue } from './catalogue/catalogue.ts';
 import { clarification, type PlainAnswer } from './clarify/clarification.ts';
 import { placeReadings } from './clarify/place-readings.ts';
 import { plainAnswerOf } from './clarify/plain-answer.ts';
-import { abstain } from './compose/abstain.ts';
-import { abstainOptions } from './compose/abstain-options.ts';
 import { citeCandidate } from './compose/cite.ts';
-import { composeAnswer } from './compose/compose-answer.ts';
 import { composeClarify } from './compose/compose-clarify.ts';
 import { evidenceItems } from './compose/evidence-items.ts';
 import { type ReadQuestion, understoodLine } from './compose/understood.ts';
@@ -17,10 +15,13 @@ import { datedDecision } from './dated-decision.ts';
 import { answerThreshold, THRESHOLDS } from './decide.ts';
 import { checkDraft } from './draft/check-draft.ts';
 import { statementJudge } from './draft/statement-judge.ts';
-import { type Candidate, type Candidates, createCandidates } from './evidence/candidate.ts';
-import { type Evidence, type EvidenceSources, findEvidence } from './evidence/find-evidence.ts';
-import { SlotTable } from './evidence/scan-document.ts';
-import { holdsAnswer } from './faq/faq-fits.ts';
+import type { Candidate } from './evidence/candidate.ts';
+import {
+  createEvidenceTables,
+  type Evidence,
+  type EvidenceTables,
+  findEvidence,
+} from './evidence/find-evidence.ts';
 import { createFaqMatcher, type FaqMatch } from './faq/match-faq.ts';
 import { followUps, startSuggestions } from './faq/suggest.ts';
 import type { Decision, Findings } from './findings.ts';
@@ -74,10 +75,9 @@ class QuestionAnswerer implements Answerer {
   readonly #knowledge: Knowledge;
   readonly #contact: string;
   readonly #names: NameFinder;
-  readonly #candidates: Candidates;
+  readonly #tables: EvidenceTables;
   readonly #desk: Desk;
   readonly #places: PlaceNames;
-  readonly #slots: SlotTable;
   readonly #matchFaq: (query: Query, limit: number) => FaqMatch[];
   #restorer: Restorer | undefined;
   #series: readonly ItemSeries[] | undefined;
@@ -86,10 +86,9 @@ class QuestionAnswerer implements Answerer {
     this.#knowledge = knowledge;
     this.#contact = contact;
     this.#names = createNameFinder(knowledge.content);
-    this.#candidates = createCandidates(knowledge);
-    this.#desk = { knowledge, contact, candidates: this.#candidates };
+    this.#tables = createEvidenceTables(knowledge);
+    this.#desk = { knowledge, contact, candidates: this.#tables.candidates };
     this.#places = new PlaceNames(knowledge.content.places);
-    this.#slots = new SlotTable(knowledge.view);
     this.#matchFaq = createFaqMatcher(knowledge);
     this.startSuggestions = startSuggestions(knowledge);
     this.catalogue = createCatalogue(knowledge);
@@ -115,14 +114,14 @@ class QuestionAnswerer implements Answerer {
   }
 
   answer(query: Query, today: string): Reply {
-    const budget = new SearchBudget((one) => findEvidence(one, this.#sources(today)));
+    const budget = new SearchBudget((one) => findEvidence(one, { ...this.#tables, today }));
     const turn = { today, budget };
     return this.#answerParts(query, turn) ?? this.#answerOne(query, turn);
   }
 
   checkDraft(text: string, today: string): Reply {
     const answer = (claim: string): Reply => this.answer({ ...this.understand(claim), parts: [] }, today);
-    return checkDraft(text, statementJudge(this.#sources(today), answer));
+    return checkDraft(text, statementJudge({ ...this.#tables, today }, answer));
   }
 
   /** Several questions in one message, each the normal way; undefined when it is one, or a frequent one. */
@@ -174,10 +173,6 @@ class QuestionAnswerer implements Answerer {
     return understoodLine(question, this.#restorer);
   }
 
-  #sources(today: string): EvidenceSources {
-    return { knowledge: this.#knowledge, candidates: this.#candidates, slots: this.#slots, today };
-  }
-
   #find(asked: Query, { today, budget }: Turn): Findings {
     const query = { ...asked, today };
     const evidence = contentTerms(query).length === 0 ? [] : budget.find(query);
@@ -226,7 +221,7 @@ class QuestionAnswerer implements Answerer {
     const known = evidence.find(({ candidate }) => candidate.quote === quote)?.candidate;
     if (known) return known;
     const id = this.#knowledge.content.statements.find(({ statement }) => statement === quote)?.id;
-    return id === undefined ? undefined : this.#candidates.sentence(id, 0);
+    return id === undefined ? undefined : this.#tables.candidates.sentence(id, 0);
   }
 
   /** What is said to a question when nothing is asked back. */
@@ -236,7 +231,7 @@ class QuestionAnswerer implements Answerer {
 
   /** A frequent question asked again, talk that no known fact answers, a claim to judge, an answer that is sure enough, or an honest no. */
   #decide(findings: Findings, turn: Turn): Decision {
-    const { query, best, confidence, faq, context } = findings;
+    const { confidence, faq } = findings;
     const asked = faq[0];
     const several = asked?.similarity === 1 ? undefined : this.#several(findings, turn);
     if (several) return several;
@@ -248,26 +243,16 @@ class QuestionAnswerer implements Answerer {
       talkDecision(findings, {
         contact: this.#contact,
         matchFaq: (text) => this.#matchFaq(this.understand(text), 1)[0],
-        candidatesOf: (id) => this.#candidates.of(id),
+        candidatesOf: (id) => this.#tables.candidates.of(id),
       }) ?? this.#judgeOrDate(findings);
     if (said) return said;
-    if (best && confidence >= answerThreshold(query) && !isFragment(query))
-      return { draft: composeAnswer(query, best, context), sure: confidence };
-    // Asked for one year of an index, its rows have said all there is.
-    const near =
-      query.ofIndex && query.years.length > 0
-        ? undefined
-        : faq.find((one) => one.sameTopic && holdsAnswer(one, query, (id) => this.#candidates.of(id)));
-    const draft = near && frequentDraft(near, findings, this.#desk);
-    if (near && draft) return { draft, sure: near.similarity, entry: near.entry };
-    const options = abstainOptions(findings, this.#knowledge, this.#contact);
-    return { draft: abstain(options), sure: 1 - findings.answerable };
+    return answerOrDecline(findings, this.#desk);
   }
 
   /** A claim to judge, the holder of a post by its dates, or what took the place of an answer that has lapsed. */
   #judgeOrDate(findings: Findings): Decision | undefined {
     if (findings.query.cue.type === 'claim') return judgedDecision(findings, this.#desk);
-    const found = datedDecision(findings, this.#places, (id) => this.#candidates.of(id));
+    const found = datedDecision(findings, this.#places, (id) => this.#tables.candidates.of(id));
     return found && withContact(found, this.#contact);
   }
 
@@ -279,7 +264,7 @@ class QuestionAnswerer implements Answerer {
         ? undefined
         : judgedDecision(this.#find(this.understand(premise), turn), this.#desk);
     if (judged?.draft.claim?.verdict === 'contradicted') return judged;
-    const candidatesOf = (id: string) => this.#candidates.of(id);
+    const candidatesOf = (id: string) => this.#tables.candidates.of(id);
     const outcome = answerSeveral(findings, {
       knowledge: this.#knowledge,
       today: turn.today,

@@ -3,17 +3,13 @@ import { TODAY } from '../../tests/support/bot.ts';
 import { type SmallContent, smallBot } from '../../tests/support/small-content.ts';
 import { confidenceOf, confidenceValues } from './confidence.ts';
 import { CONFIDENCE_FEATURES } from './confidence-features.ts';
-import { createCandidates } from './evidence/candidate.ts';
-import { type Evidence, findEvidence } from './evidence/find-evidence.ts';
-import { SlotTable } from './evidence/scan-document.ts';
+import { createEvidenceTables, type Evidence, findEvidence } from './evidence/find-evidence.ts';
 
 function found(question: string, content: SmallContent) {
   const { answerer, knowledge } = smallBot(content);
   const query = answerer.understand(question);
   const evidence = findEvidence(query, {
-    knowledge,
-    candidates: createCandidates(knowledge),
-    slots: new SlotTable(knowledge.view),
+    ...createEvidenceTables(knowledge),
     today: TODAY,
   });
   return { query, evidence };

@@ -137,9 +137,10 @@ function isPlainFact(measured: Measured): boolean {
   const { query, one } = measured;
   return (
     !NOT_PLAIN.has(query.cue.type) &&
-    one.values.missing < EXPLAINED.missing &&
+    one.values.missing + one.features.onlyAsked < EXPLAINED.missing &&
     one.values.coverage >= EXPLAINED.coverage &&
     one.values.doubt === 0 &&
+    one.values.wordingLead >= 0 &&
     OWN.words(measured) >= EXPLAINED.words &&
     gap(measured) >= EXPLAINED.gap
   );

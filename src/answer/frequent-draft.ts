@@ -8,15 +8,18 @@ import type { Desk } from './judged-decision.ts';
 /** The short answer of a frequent question; undefined when it does not fit the time asked for. */
 export function frequentDraft(
   match: FaqMatch,
-  { query, context }: Findings,
+  { query, context, best }: Findings,
   { candidates, contact }: Desk,
 ): Draft | undefined {
   const { entry } = match;
   if (entry.facts.length === 0) return noData(entry.answer, contact);
-  const facts = ofYearsFirst(
+  const ofEntry = ofYearsFirst(
     entry.facts.flatMap((id) => candidates.of(id)),
     query,
   );
+  // Several facts prove the answer; the one that the question is about comes first.
+  const isBest = ({ id }: { readonly id: string }): boolean => id === best?.candidate.id;
+  const facts = [...ofEntry.filter(isBest), ...ofEntry.filter((fact) => !isBest(fact))];
   return faqFits(match, facts, { query, today: context.today })
     ? composeFaq(entry, facts, context)
     : undefined;

@@ -88,6 +88,7 @@ const statementFields = {
 export const factSchema = z.strictObject({
   ...statementFields,
   topic: oneLine(200),
+  questions: z.array(oneLine(500)).default([]),
   figures: z.array(figureSchema).default([]),
 });
 

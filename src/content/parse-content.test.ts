@@ -100,6 +100,7 @@ describe('parseContent on a good folder', () => {
           { value: 54, unit: 'tập thể', what: 'tập thể được khen', year: 2020 },
           { value: 5, unit: 'cá nhân', what: 'cá nhân được khen', year: null, period: '2011-2020' },
         ],
+        questions: [],
         basis: 'old',
         asOf: '2020-10-09',
         validFrom: '2020',

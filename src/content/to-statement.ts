@@ -34,7 +34,8 @@ export function toFact(record: FactRecord, place: Place): Fact {
     year,
     ...defined({ period }),
   }));
-  return { kind: 'fact', ...common(record, place), topic: record.topic, figures };
+  const { topic, questions } = record;
+  return { kind: 'fact', ...common(record, place), topic, figures, questions };
 }
 
 /** The row of a record under `indices/`, in a file about `index`. */

@@ -90,6 +90,8 @@ export interface Fact extends Statement {
   readonly kind: 'fact';
   readonly topic: string;
   readonly figures: readonly FactFigure[];
+  /** Ways in which people ask for it, in their words: it is found and measured by them, and never quoted from them. */
+  readonly questions: readonly string[];
 }
 
 /** One part of an index, for example "thủ tục hành chính" of PAR INDEX. */

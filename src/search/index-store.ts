@@ -7,7 +7,7 @@ import { Knowledge, type SavedKnowledge } from './knowledge.ts';
 import { tablesDigest } from './tables-digest.ts';
 
 /** Raise it when the shape of the saved index, the terms or the content types change. */
-export const INDEX_FORMAT = 5;
+export const INDEX_FORMAT = 6;
 
 const MANIFEST_FILE = 'manifest.json';
 /** Named after its digest, so that a new index never overwrites the one that the manifest still names. */

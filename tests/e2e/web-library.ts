@@ -37,6 +37,7 @@ function fact(year: number, score: string, rank: number): Fact {
     topic: 'chỉ số',
     statement: `Năm ${year}, Khánh Hòa đạt ${score}%, xếp hạng ${rank}/63.`,
     figures: [],
+    questions: [],
     sourceId: portal.id,
     seenIn: [],
     confidence: 'high',

@@ -1,8 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { createAnswerer } from '../../src/answer/answerer.ts';
-import { type Candidate, createCandidates } from '../../src/answer/evidence/candidate.ts';
-import { findEvidence, type Limits } from '../../src/answer/evidence/find-evidence.ts';
-import { SlotTable } from '../../src/answer/evidence/scan-document.ts';
+import type { Candidate } from '../../src/answer/evidence/candidate.ts';
+import { createEvidenceTables, findEvidence, type Limits } from '../../src/answer/evidence/find-evidence.ts';
 import type { Query } from '../../src/answer/understand/query.ts';
 import { createResponder } from '../../src/conversation/create-responder.ts';
 import type { Responder } from '../../src/conversation/responder.ts';
@@ -60,11 +59,9 @@ const articleOf = ({ passageId }: SquadQuestion): number => Number(/\d+/u.exec(p
 export function xquadRetrieval(): XquadRetrieval {
   const knowledge = Knowledge.build(content);
   const answerer = createAnswerer({ knowledge, contact: '' });
-  const candidates = createCandidates(knowledge);
-  const slots = new SlotTable(knowledge.view);
+  const tables = createEvidenceTables(knowledge);
   const first = (query: Query, limits?: Partial<Limits>): Candidate | undefined =>
-    findEvidence(query, { knowledge, candidates, slots, today: TODAY, ...(limits && { limits }) })[0]
-      ?.candidate;
+    findEvidence(query, { ...tables, today: TODAY, ...(limits && { limits }) })[0]?.candidate;
   return {
     questions: asked.map((question) => ({ ...question, article: articleOf(question) })),
     knowledge,

@@ -13,6 +13,11 @@ export interface TermLookup {
   has(term: string): boolean;
 }
 
+export interface AskedWords {
+  readonly terms: ReadonlySet<string>;
+  readonly pairs: ReadonlySet<string>;
+}
+
 /** A sentence (or statement) that can be quoted, analysed for comparison with a question. */
 export interface Candidate {
   /** Document id, with the number of the sentence for passages: `bao#p3.2`. */
@@ -42,6 +47,8 @@ export interface Candidate {
   readonly context: ReadonlySet<string>;
   /** Of these, the ones that are said of it: topic, index, section; not the title of the document. */
   readonly labels: ReadonlySet<string>;
+  /** Terms, and pairs of them, of the questions that it is asked for by. */
+  readonly asked: AskedWords;
   /** Figures of the sentence and around it as whole tokens: `118/2025/nd-cp`, `90.49`. */
   readonly numbers: ReadonlySet<string>;
   readonly figures: readonly Figure[];
@@ -53,6 +60,8 @@ export interface Candidate {
   /** Dates of the statement itself, ISO: as of, valid from. */
   readonly dates: readonly string[];
 }
+
+const NO_WORDS: AskedWords = { terms: new Set(), pairs: new Set() };
 
 const YEAR = /(?:19|20)\d{2}/gu;
 const PERIOD = /(?:19|20)\d{2} ?- ?(?:19|20)\d{2}/gu;
@@ -125,6 +134,7 @@ export class AnalysedCandidate implements Candidate {
   #termSet: ReadonlySet<string> | undefined;
   #spellings: ReadonlyMap<string, ReadonlySet<string>> | undefined;
   #pairs: ReadonlySet<string> | undefined;
+  #asked: AskedWords | undefined;
   #numbers: ReadonlySet<string> | undefined;
   #figures: readonly Figure[] | undefined;
   #places: readonly string[] | undefined;
@@ -192,6 +202,17 @@ export class AnalysedCandidate implements Candidate {
   get pairs(): ReadonlySet<string> {
     this.#pairs ??= new Set(toBigrams(this.terms));
     return this.#pairs;
+  }
+
+  get asked(): AskedWords {
+    this.#asked ??= this.#readQuestions();
+    return this.#asked;
+  }
+
+  #readQuestions(): AskedWords {
+    if (this.statement?.kind !== 'fact' || this.statement.questions.length === 0) return NO_WORDS;
+    const questions = this.statement.questions.map((text) => this.#termsOf(text).map(({ term }) => term));
+    return { terms: new Set(questions.flat()), pairs: new Set(questions.flatMap(toBigrams)) };
   }
 
   get numbers(): ReadonlySet<string> {

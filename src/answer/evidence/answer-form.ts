@@ -37,11 +37,25 @@ const NAMED = folded(
   ].join(' '),
 );
 
+/** Words that ask wherever they stand; others (`diễn ra`, `vai trò`) only say what is asked for. */
+const ASKING = folded('ai gi nao dau may sao nhieu lau gio');
+
+/** Where the asking words stand, as positions over the terms; undefined when nothing asks. */
+export function askingSpan({ terms }: Query): { readonly start: number; readonly end: number } | undefined {
+  const asks = terms.findIndex(({ role, term }) => role === 'question' && ASKING.has(term));
+  let start = asks >= 0 ? asks : terms.findIndex(({ role }) => role === 'question');
+  if (start < 0) return undefined;
+  let end = start + 1;
+  while (terms[end]?.role === 'question') end += 1;
+  while (terms[start - 1]?.role === 'question') start -= 1;
+  return { start, end };
+}
+
 /** The two folded words before `nào` or `gì`, the nearest first; empty where neither asks, or where it asks nothing of a kind. */
 export const kindAsked = perQuery(({ terms, cue }): readonly string[] => {
   if (!['list', 'definition', 'person', 'body', 'place'].includes(cue.type)) return [];
-  const at = terms.findIndex(({ role }) => role === 'question');
-  if (at < 1 || !['nao', 'gi'].includes(terms[at]?.term ?? '')) return [];
+  const at = terms.findIndex(({ role, term }) => role === 'question' && (term === 'nao' || term === 'gi'));
+  if (at < 1) return [];
   return [terms[at - 1], terms[at - 2]].flatMap((term) => term?.term ?? []);
 });
 

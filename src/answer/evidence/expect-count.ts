@@ -21,8 +21,26 @@ const COUNTS: readonly string[] = ['count', 'range', 'ratio', 'duration', 'level
 /** Nouns of what is not counted but has a share: `giảm bao nhiêu thời gian` — `giảm 50% thời gian`. */
 const MASSES: ReadonlySet<string> = new Set(['thoi gian', 'chi phi', 'bien che', 'kinh phi']);
 
+/** `tốn bao nhiêu tỷ mỗi năm`; not `bao nhiêu triệu người`. */
+const AMOUNTS: ReadonlySet<string> = new Set(['ti', 'ty', 'trieu', 'nghin', 'ngan']);
+const BEHIND_AMOUNT: ReadonlySet<string> = new Set([
+  '',
+  'dong',
+  'moi',
+  'mot',
+  'cho',
+  'de',
+  'trong',
+  'tren',
+  'trieu',
+  'ti',
+  'ty',
+  'vnd',
+]);
+
 /** Kinds of figures that a noun can have: people are not percents, and only money is money. */
 function kindsFor(noun: readonly string[]): readonly string[] {
+  if (AMOUNTS.has(noun[0] ?? '') && BEHIND_AMOUNT.has(noun[1] ?? '')) return ['money'];
   if (noun[0] === 'tien' || (noun[0] === 'dong' && noun[1] !== 'hang')) return ['money'];
   if (MASSES.has(noun.slice(0, 2).join(' '))) return [...COUNTS, 'percent'];
   return noun[0] === 'diem' ? ['score', 'percent', 'percent_point'] : COUNTS;
@@ -161,10 +179,30 @@ export function expectCount(query: Query, candidate: Candidate, usable: readonly
   if (whole) return whole;
   const best = bestMatch(query, candidate, matchesOf(query, candidate, fitting));
   if (best) return metBy(best);
+  const near = nearNoun(query, candidate, fitting);
+  if (near) return metBy(near, 0.3);
+  const only = onlyCount(noun, candidate, fitting);
+  return only ? metBy(only, 0.5) : unmet('không có con số của thứ được hỏi');
+}
+
+/** The nearest figure of a sentence that has the noun somewhere, where it counts nothing else. */
+function nearNoun(query: Query, candidate: Candidate, fitting: readonly Figure[]): Figure | undefined {
+  const { noun } = query.cue;
   const head = noun.slice(0, isShort(noun) ? 1 : 2).join(' ');
+  if (!quoteWords(candidate).includes(` ${head} `)) return undefined;
   const uncounted = isShort(noun)
     ? fitting.filter((figure) => !countsOther(query, candidate, figure))
     : fitting;
-  const near = quoteWords(candidate).includes(` ${head} `) ? nearest(query, candidate, uncounted) : undefined;
-  return near ? metBy(near, 0.3) : unmet('không có con số của thứ được hỏi');
+  return nearest(query, candidate, uncounted);
+}
+
+/** The one count of a fact whose editors say that it is asked for by this noun: `bao nhiêu người dự` of `hơn 180 đại biểu`. */
+function onlyCount(
+  [first, second]: readonly string[],
+  { asked }: Candidate,
+  fitting: readonly Figure[],
+): Figure | undefined {
+  if (second === undefined || !asked.pairs.has(`${first}_${second}`)) return undefined;
+  const counts = fitting.filter(({ kind }) => kind === 'count');
+  return counts.length === 1 ? counts[0] : undefined;
 }

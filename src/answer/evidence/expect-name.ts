@@ -101,7 +101,7 @@ const NAMED_OF =
 const PROVINCE = new RegExp(`((?:Khánh Hòa|Ninh Thuận|${OTHER_PROVINCES.join('|')}))(?!\\p{L})`, 'u');
 const ADDRESS = /(?:\d+[A-Z]? \p{Lu}\p{L}+|hẻm \d|đường \p{Lu}|dichvucong\.gov\.vn)/u;
 
-const PROVINCE_ASKED = / (?:tinh|tinh thanh|tinh thanh pho|thanh pho) nao /u;
+const PROVINCE_ASKED = / (?:tinh|tinh thanh|tinh thanh pho|thanh pho|dia phuong) nao /u;
 const WEB_ASKED = / (?:trang web|trang mang|website|dia chi web|web|duong link|link|trang) (?:nao|gi|dau) /u;
 const WEB = /[a-z]\.(?:gov|vn|com)/u;
 const VENUE_ASKED = / (?:o|tai) (?<venue>\S+(?: \S+){0,2}) nao /u;
@@ -225,8 +225,16 @@ export function expectContact(query: Query, candidate: Candidate): Expectation {
 /** `44 đơn vị: 24 tốt, 18 khá` counts them and names none. */
 const COUNTS_BODIES = /\d (?:đơn vị|cơ quan|địa phương|sở|phòng|ban)(?!\p{L})/u;
 
+/** `bộ nào`, `sở nào`: a body of that sort. */
+const SORTS_OF_BODY = [
+  { asked: / bo nao /u, said: /(?<!\p{L})[Bb]ộ(?!\p{L})/u },
+  { asked: / so nao /u, said: /(?<!\p{L})[Ss]ở(?!\p{L})/u },
+];
+
 /** The body that does or did it. */
 export function expectBody(query: Query, candidate: Candidate): Expectation {
+  const sort = SORTS_OF_BODY.find(({ asked }) => asked.test(askedWords(query)));
+  if (sort && !sort.said.test(candidate.quote)) return unmet('không nêu tên cơ quan');
   const named = expectPattern(query, candidate, [BODY], 'không nêu tên cơ quan');
   if (named.met) return named;
   return COUNTS_BODIES.test(candidate.quote) ? unmet('chỉ nêu số lượng, không nêu tên') : orWeaker(named);

@@ -60,6 +60,10 @@ export const CANDIDATE_FEATURES = [
   'rowPlain',
   'listStrength',
   'doubt',
+  // How like the question the wordings of the fact are; those that ask for the same kind; their lead over other facts.
+  'wording',
+  'wordingOfKind',
+  'wordingLead',
   // Asked who, and the sentence begins with a pronoun.
   'pronoun',
 ] as const;

@@ -2,19 +2,20 @@ import type { Knowledge } from '../../search/knowledge.ts';
 import type { WeightedTerm } from '../../search/search-index.ts';
 import type { Query } from '../understand/query.ts';
 import { asksWho } from './answer-form.ts';
-import type { Candidate, Candidates } from './candidate.ts';
+import { type AskedFact, type AskedFacts, createAskedFacts } from './asked-facts.ts';
+import { type Candidate, type Candidates, createCandidates } from './candidate.ts';
 import { checkExpectation } from './check-expectation.ts';
-import type { Expectation } from './expectation.ts';
+import { type Expectation, holds } from './expectation.ts';
 import type { CandidateValues } from './feature-names.ts';
 import { AnswerFinder } from './find-answer.ts';
 import { type Features, measure, type WeightedContent, weighContent } from './measure.ts';
 import type { MeasuredSentence, Row } from './measured-sentence.ts';
 import { missingThing } from './missing-thing.ts';
 import { createProbe } from './probe.ts';
-import { candidateCells, candidateRow, rankCandidate, rankSentence, writeCandidate } from './rank.ts';
+import { rankCandidate, rankSentence, rowMaker, writeCandidate } from './rank.ts';
 import { measureSentences, scoreDocument } from './rank-features.ts';
 import { refusal } from './refusal.ts';
-import { DocumentScanner, type SlotTable } from './scan-document.ts';
+import { DocumentScanner, SlotTable } from './scan-document.ts';
 import { sourceNames } from './source-names.ts';
 import { isOutdated, isOutOfForce, standingOf } from './validity.ts';
 
@@ -35,10 +36,23 @@ export interface Evidence {
 export const isAboutOther = ({ kept, why, expectation }: Evidence): boolean =>
   !kept && (expectation.met || expectation.why !== why);
 
-export interface EvidenceSources {
+/** What is prepared once for all questions over one body of knowledge. */
+export interface EvidenceTables {
   readonly knowledge: Knowledge;
   readonly candidates: Candidates;
   readonly slots: SlotTable;
+  /** See `createAskedFacts`. */
+  readonly askedFacts: (query: Query) => AskedFacts;
+}
+
+export const createEvidenceTables = (knowledge: Knowledge): EvidenceTables => ({
+  knowledge,
+  candidates: createCandidates(knowledge),
+  slots: new SlotTable(knowledge.view),
+  askedFacts: createAskedFacts(knowledge),
+});
+
+export interface EvidenceSources extends EvidenceTables {
   /** `YYYY-MM-DD` */
   readonly today: string;
   /** Other limits than the usual ones: to measure what they cost. */
@@ -81,16 +95,20 @@ function bestFirst(sentences: readonly MeasuredSentence[]): MeasuredSentence[] {
     .map(({ sentence }) => sentence);
 }
 
-/** Sentences of the best documents that were drawn, with their measures, best first. */
-function measuredSentences(query: Query, { knowledge, slots, limits }: EvidenceSources): MeasuredSentence[] {
+/** Sentences of the best documents that were drawn and of the facts asked for, with their measures, best first. */
+function measuredSentences(
+  query: Query,
+  asked: AskedFacts,
+  { knowledge, slots, limits }: EvidenceSources,
+): MeasuredSentence[] {
   const { postings, documents, sentences } = { ...LIMITS, ...limits };
   const { index, view } = knowledge;
   const probe = createProbe(query, view, index);
-  const drawn = index.draw(searchTerms(query), { postings, limit: documents });
+  const drawn = new Set([...index.draw(searchTerms(query), { postings, limit: documents }), ...asked.ids]);
   return slots.with(probe, (tables) => {
     const scanner = new DocumentScanner(probe, tables, view);
     const answers = new AnswerFinder(probe, tables, view);
-    const scored = drawn
+    const scored = [...drawn]
       .map((id) => view.documentNumber(id))
       .filter((document) => document !== undefined)
       .map((document) => scoreDocument(scanner.count(document), probe, view.meanLength))
@@ -99,7 +117,7 @@ function measuredSentences(query: Query, { knowledge, slots, limits }: EvidenceS
     const best = scored.filter(({ document }, i) => {
       const { start, end } = view.sentencesOf(document);
       open -= end - start;
-      return i === 0 || open >= 0;
+      return i === 0 || open >= 0 || asked.has(view.documentId(document));
     });
     const namesOf = sourceNames(scored, probe, (document) => knowledge.sourceOf(document));
     const sources = { probe, scanner, answers, sourceNames: namesOf };
@@ -110,18 +128,32 @@ function measuredSentences(query: Query, { knowledge, slots, limits }: EvidenceS
 interface Reading {
   readonly query: Query;
   readonly content: readonly WeightedContent[];
+  readonly asked: AskedFacts;
   readonly today: string;
   /** Gives each candidate the next row of all that are judged. */
   readonly nextRow: () => Row & CandidateValues;
+}
+
+/** From this likeness on a wording of the same kind is the question itself: its editors say that the fact answers it. */
+const SAME_QUESTION = 0.85;
+
+function expectationOf(query: Query, candidate: Candidate, { ofKind }: AskedFact): Expectation {
+  const expectation = checkExpectation(query, candidate);
+  return expectation.met || ofKind < SAME_QUESTION ? expectation : holds(0.5);
 }
 
 /** Who is meant stands in a sentence before. */
 const BEGINS_WITH_PRONOUN =
   /^["“'(]{0,2}(?:nó|ông|bà|anh|cô|họ|chúng|đây|đó|điều này|điều đó|việc này)(?!\p{L})/iu;
 
-function judge(candidate: Candidate, sentence: Row, { query, content, today, nextRow }: Reading): Evidence {
+function judge(
+  candidate: Candidate,
+  sentence: Row,
+  { query, content, asked, today, nextRow }: Reading,
+): Evidence {
   const features = measure(content, candidate);
-  const expectation = checkExpectation(query, candidate);
+  const wording = asked.of(candidate.documentId);
+  const expectation = expectationOf(query, candidate, wording);
   const outdated = isOutdated(candidate, today);
   const why = refusal(query, candidate, { expectation, outdated, today });
   const standing = standingOf(query, candidate, isOutOfForce(candidate, today));
@@ -132,6 +164,7 @@ function judge(candidate: Candidate, sentence: Row, { query, content, today, nex
     doubt: missingThing(query, candidate) !== undefined,
     pronoun: asksWho(query) && BEGINS_WITH_PRONOUN.test(candidate.quote),
     isList: query.cue.type === 'list',
+    wording,
     expired: standing.expired,
     row: standing.row,
   });
@@ -172,14 +205,13 @@ function withPairs(single: Evidence, candidates: Candidates, reading: Reading): 
 /** Finds and measures candidates, best first. Deterministic: equal scores are ordered by id. */
 export function findEvidence(query: Query, sources: EvidenceSources): Evidence[] {
   const { knowledge, candidates, today, limits } = sources;
-  const most = limits?.candidates ?? LIMITS.candidates;
-  const cells = candidateCells(most + 2 * PAIRED);
-  let row = 0;
+  const asked = sources.askedFacts(query);
   const reading: Reading = {
     query,
     content: weighContent(query, knowledge),
+    asked,
     today,
-    nextRow: () => candidateRow(cells, row++),
+    nextRow: rowMaker(),
   };
   const judged = (sentences: readonly MeasuredSentence[]): Evidence[] =>
     sentences
@@ -189,10 +221,14 @@ export function findEvidence(query: Query, sources: EvidenceSources): Evidence[]
         return candidate && judge(candidate, sentence, reading);
       })
       .filter((evidence) => evidence !== undefined);
-  const measured = measuredSentences(query, sources).slice(0, most);
+  const measured = measuredSentences(query, asked, sources);
+  const most = limits?.candidates ?? LIMITS.candidates;
   const enough = limits?.candidates ?? FIRST_CANDIDATES;
-  const first = judged(measured.slice(0, enough));
-  const rest = first.some(({ kept }) => kept) ? [] : judged(measured.slice(enough));
+  const isAsked = ({ document }: MeasuredSentence): boolean => asked.has(knowledge.view.documentId(document));
+  const first = judged(measured.filter((sentence, i) => i < enough || isAsked(sentence)));
+  const rest = first.some(({ kept }) => kept)
+    ? []
+    : judged(measured.slice(enough, most).filter((sentence) => !isAsked(sentence)));
   const singles = [...first, ...rest].sort(byScore);
   const pairs = singles.slice(0, PAIRED).flatMap((single) => withPairs(single, candidates, reading));
   return [...singles, ...pairs].sort(byScore);

@@ -17,6 +17,8 @@ export interface Features {
   readonly pairs: number;
   /** Weight of content terms that occur nowhere near: neither in the sentence nor around it. */
   readonly missing: number;
+  /** Weight of content terms that only the wordings of the fact have. */
+  readonly onlyAsked: number;
 }
 
 const AROUND = 0.7;
@@ -26,6 +28,8 @@ const LONE = 0.45;
 const MISSPELT = 0.3;
 /** Said in other words of the same meaning. */
 const OTHERWISE = 0.85;
+/** Said where it is asked for, by the editors of the content. */
+const ASKED = 0.8;
 /** Said in words that mean about the same. */
 const NEAR = 0.6;
 /** … unless the person typed its diacritics and the content has them too. */
@@ -103,16 +107,20 @@ function saysAny(ways: readonly Way[], { termSet, pairs }: Candidate): boolean {
   return false;
 }
 
+/** True when a syllable that may be another word stands beside one of its neighbours. */
+const isPaired = (
+  { mayBeOther, pairBefore, pairBehind }: WeightedContent,
+  pairs: ReadonlySet<string>,
+): boolean =>
+  !mayBeOther ||
+  (pairBefore !== undefined && pairs.has(pairBefore)) ||
+  (pairBehind !== undefined && pairs.has(pairBehind));
+
 function levelOf(term: WeightedContent, candidate: Candidate): number {
-  if (candidate.termSet.has(term.term)) {
-    const { pairs } = candidate;
-    const { pairBefore, pairBehind } = term;
-    const paired =
-      !term.mayBeOther ||
-      (pairBefore !== undefined && pairs.has(pairBefore)) ||
-      (pairBehind !== undefined && pairs.has(pairBehind));
-    return paired ? 1 : LONE;
-  }
+  const isSaid = candidate.termSet.has(term.term);
+  if (isSaid && isPaired(term, candidate.pairs)) return 1;
+  if (candidate.asked.terms.has(term.term) && isPaired(term, candidate.asked.pairs)) return ASKED;
+  if (isSaid) return LONE;
   if (saysAny(term.others, candidate) || saidByInitials(term.term, candidate)) return OTHERWISE;
   if (saysAny(term.near, candidate)) return NEAR;
   if (term.isFocus) return 0;
@@ -132,6 +140,7 @@ class Measured implements Features {
   readonly coverage: number;
   readonly pairs: number;
   readonly missing: number;
+  readonly onlyAsked: number;
   readonly #content: readonly WeightedContent[];
   readonly #levels: readonly number[];
   readonly #candidate: Candidate;
@@ -143,6 +152,7 @@ class Measured implements Features {
     let total = 0;
     let covered = 0;
     let missing = 0;
+    let onlyAsked = 0;
     let pairTotal = 0;
     let paired = 0;
     for (let i = 0; i < content.length; i++) {
@@ -151,6 +161,7 @@ class Measured implements Features {
       total += idf;
       covered += idf * level;
       if (level === 0) missing += idf;
+      else if (level === ASKED) onlyAsked += idf;
       if (pairBehind !== undefined) {
         pairTotal += idf;
         if (candidate.pairs.has(pairBehind)) paired += idf;
@@ -158,6 +169,7 @@ class Measured implements Features {
     }
     this.coverage = total === 0 ? 0 : covered / total;
     this.pairs = pairTotal === 0 ? this.coverage : paired / pairTotal;
+    this.onlyAsked = total === 0 ? 0 : onlyAsked / total;
     this.missing = total === 0 ? 1 : missing / total;
   }
 

@@ -64,6 +64,7 @@ export function missingThing(query: Query, candidate: Candidate): string | undef
     candidate.termSet.has(term.term) ||
     candidate.around.has(term.term) ||
     candidate.labels.has(term.term) ||
+    candidate.asked.terms.has(term.term) ||
     (term.otherwise ?? []).some((other) => other.every((word) => candidate.termSet.has(word)));
   const missing = things.filter((term) => !isThere(term));
   const [head, next] = things;
@@ -71,7 +72,8 @@ export function missingThing(query: Query, candidate: Candidate): string | undef
     head &&
     next &&
     isDomainCompound(head.term, next.term) &&
-    !candidate.pairs.has(`${head.term}_${next.term}`);
+    !candidate.pairs.has(`${head.term}_${next.term}`) &&
+    !candidate.asked.pairs.has(`${head.term}_${next.term}`);
   if (halved) return `${head.surface ?? head.term} ${next.surface ?? next.term}`;
   if (head && HEADED.has(query.cue.type) && query.cue.noun.length === 0 && missing.includes(head))
     return head.surface ?? head.term;
@@ -81,6 +83,8 @@ export function missingThing(query: Query, candidate: Candidate): string | undef
 }
 
 /** `ở hội trường nào`: what sort of thing is asked for is said nowhere near. */
-function missingNoun({ cue }: Query, { termSet, around, context }: Candidate): string | undefined {
-  return cue.noun.slice(0, 2).find((word) => !termSet.has(word) && !around.has(word) && !context.has(word));
+function missingNoun({ cue }: Query, { termSet, around, context, asked }: Candidate): string | undefined {
+  const isThere = (word: string): boolean =>
+    termSet.has(word) || around.has(word) || context.has(word) || asked.terms.has(word);
+  return cue.noun.slice(0, 2).find((word) => !isThere(word));
 }

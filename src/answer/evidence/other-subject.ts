@@ -2,6 +2,7 @@ import { foldWords } from '../../language/fold-words.ts';
 import type { Candidate } from './candidate.ts';
 import { askedWords, quoteWords } from './folded-words.ts';
 import { otherIssuer } from './other-issuer.ts';
+import { otherLaw } from './other-law.ts';
 import { about, type Rule, ruleFor } from './rule.ts';
 
 const TITLES: ReadonlySet<string> = new Set(['chu', 'giam', 'bi', 'thu', 'chanh', 'pho', 'bo', 'truong']);
@@ -162,6 +163,7 @@ const goalForResult = ruleFor(
 export const SUBJECT_RULES: readonly Rule[] = [
   otherPost,
   otherDocument,
+  otherLaw,
   replacedPerson,
   otherOccurrence,
   specialCase,

@@ -1,7 +1,7 @@
 import type { ForwardView } from '../../search/forward-view.ts';
 import type { SearchIndex } from '../../search/search-index.ts';
 import type { Query } from '../understand/query.ts';
-import { type AnswerForm, answerForm, asksWhen, asksWho, kindAsked } from './answer-form.ts';
+import { type AnswerForm, answerForm, askingSpan, asksWhen, asksWho, kindAsked } from './answer-form.ts';
 import { nearPhrases } from './near-phrases.ts';
 
 /** A distinct term of the question, as documents are scanned for it. */
@@ -81,15 +81,6 @@ interface Draft {
   isContent: boolean;
   nearness: number;
   side: number;
-}
-
-/** Where the asking words stand, as positions over the terms; undefined when nothing asks. */
-function askingSpan({ terms }: Query): { start: number; end: number } | undefined {
-  const start = terms.findIndex(({ role }) => role === 'question');
-  if (start < 0) return undefined;
-  let end = start + 1;
-  while (terms[end]?.role === 'question') end += 1;
-  return { start, end };
 }
 
 /** The slots of a question, filled term by term. */

@@ -1,3 +1,4 @@
+import type { AskedFact } from './asked-facts.ts';
 import type { Expectation } from './expectation.ts';
 import { CANDIDATE_FEATURES, type CandidateValues, SENTENCE_FEATURES } from './feature-names.ts';
 import type { Features } from './measure.ts';
@@ -14,18 +15,15 @@ export interface CandidateMeasures extends Standing {
   readonly isList: boolean;
   /** Asked who, and the sentence begins with a pronoun. */
   readonly pronoun: boolean;
+  readonly wording: AskedFact;
 }
 
 const SENTENCE_COUNT = SENTENCE_FEATURES.length;
-/** Room for the rows of so many candidates. */
-export const candidateCells = (count: number): Float64Array =>
-  new Float64Array(count * CANDIDATE_FEATURES.length);
-
 /** Writes all that is known of a sentence into a row, in the order of `CANDIDATE_FEATURES`. */
 export function writeCandidate(
   { cells, at }: Row,
   sentence: Row,
-  { features, expectation, expired, row, doubt, isList, pronoun }: CandidateMeasures,
+  { features, expectation, expired, row, doubt, isList, wording, pronoun }: CandidateMeasures,
 ): void {
   for (let i = 0; i < SENTENCE_COUNT; i++) cells[at + i] = sentence.cells[sentence.at + i] ?? 0;
   const strength = expectation.met ? expectation.strength : 0;
@@ -44,6 +42,9 @@ export function writeCandidate(
   write(row && features.missing === 0 ? 1 : 0);
   write(isList ? strength : 0);
   write(doubt ? 1 : 0);
+  write(wording.like);
+  write(wording.ofKind);
+  write(wording.lead);
   write(pronoun ? 1 : 0);
 }
 
@@ -65,10 +66,24 @@ CANDIDATE_FEATURES.forEach((name, i) => {
   });
 });
 
-/** The row of one candidate among those of a question. */
-export const candidateRow = (cells: Float64Array, number: number): Row & CandidateValues =>
-  // One accessor for each name, see above.
-  new CandidateRow(cells, number * CANDIDATE_FEATURES.length) as CandidateRow & CandidateValues;
+/** Rows made at once: most questions need no more. */
+const ROWS = 32;
+
+/** Gives row after row, all of one question. */
+export function rowMaker(): () => Row & CandidateValues {
+  let cells = new Float64Array(ROWS * CANDIDATE_FEATURES.length);
+  let at = 0;
+  return () => {
+    if (at === cells.length) {
+      cells = new Float64Array(cells.length);
+      at = 0;
+    }
+    const row = new CandidateRow(cells, at);
+    at += CANDIDATE_FEATURES.length;
+    // One accessor for each name, see above.
+    return row as CandidateRow & CandidateValues;
+  };
+}
 
 /** Weights in the order of the features. */
 const SENTENCE = Float64Array.from(SENTENCE_FEATURES, (name) => SENTENCE_WEIGHTS[name]);

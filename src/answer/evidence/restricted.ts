@@ -93,6 +93,11 @@ const MUST_REACH =
   / (?:phai dat|phai giam|phai tang|can dat|muc tieu|chi tieu|toi thieu|it nhat phai|phan dau) /u;
 const GOAL =
   / (?:muc tieu|phan dau|du kien|chi tieu|yeu cau|phai|muon|dich|toi thieu|it nhat|can dat|tren|tro len|ke hoach|nham|huong toi|dat ra|de ra|chu truong) /u;
+/** In words of a survey or an average, `trên 90%` is a result. */
+const MEASURED = / (?:khao sat|binh quan|trung binh) /u;
+const GOAL_AT_ALL =
+  / (?:muc tieu|phan dau|du kien|chi tieu|yeu cau|phai|muon|toi thieu|it nhat|can dat|nham|huong toi) /u;
+const isGoal = (quote: string): boolean => (MEASURED.test(quote) ? GOAL_AT_ALL : GOAL).test(quote);
 const OF_GOALS: ReadonlySet<string> = new Set(['figure', 'percent', 'rank']);
 
 /** Asked what has to be reached, what was reached is no answer. */
@@ -100,7 +105,7 @@ const resultForGoal = ruleFor(
   (query) => OF_GOALS.has(query.cue.type) && MUST_REACH.test(askedWords(query)),
   (_query, candidate) =>
     candidate.statement !== undefined &&
-    !GOAL.test(quoteWords(candidate)) &&
+    !isGoal(quoteWords(candidate)) &&
     !GOAL.test(` ${[...candidate.labels].join(' ')} `) &&
     !(candidate.labels.has('tieu') || candidate.labels.has('dat'))
       ? 'chỉ nêu kết quả, không nêu mục tiêu'

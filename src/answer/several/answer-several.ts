@@ -6,6 +6,7 @@ import { compareAcrossMerger } from './compare-across-merger.ts';
 import { compareFactYears, isSaid } from './compare-fact-years.ts';
 import { compareInSentence } from './compare-in-sentence.ts';
 import { compareIndex } from './compare-index.ts';
+import { termLine } from './comparison-words.ts';
 import { countOnly } from './count-only.ts';
 import { extremeYear } from './extreme-year.ts';
 import { fitQuotes } from './fit-quotes.ts';
@@ -42,12 +43,21 @@ function ofSeries({ query, evidence }: SeveralFindings, sources: SeveralSources)
   return answerSeries(query, 'all but changes of rows', { ...sources, said: best?.candidate.quote });
 }
 
+const GOAL = / (?:muon|muc tieu|phan dau|chi tieu|dat ra|de ra) /u;
+
+/** `đến năm 2025 muốn vào top mấy`: a goal of an index is told by a fact, its values are no answer. */
+function asksForGoal({ query, evidence }: SeveralFindings): boolean {
+  if (!query.ofIndex || !GOAL.test(termLine(query))) return false;
+  return evidence.find(({ kept }) => kept)?.candidate.statement?.kind === 'fact';
+}
+
 /**
  * Answers a question that no single sentence answers: a difference, a best year, a list over several facts, a choice.
  * Undefined when it is none of these.
  */
 export function answerSeveral(findings: SeveralFindings, sources: SeveralSources): Outcome | undefined {
   const { query, evidence } = findings;
+  if (asksForGoal(findings)) return undefined;
   const outcome =
     mixedProvinces(query, sources) ??
     ofSeries(findings, sources) ??

@@ -36,6 +36,7 @@ const statement: Citable = {
   place,
   topic: 'chỉ số',
   figures: [],
+  questions: [],
 };
 const page = (holdings: Partial<Parameters<typeof renderSourcePage>[1]>, quote?: string): string =>
   renderSourcePage(assets, { source, passages: [], statements: [], ...holdings }, quote);

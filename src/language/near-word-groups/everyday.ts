@@ -1,7 +1,7 @@
 /** What citizens say at home of offices, files and figures, and what the documents say. */
 export const EVERYDAY: readonly (readonly string[])[] = [
   // Asking people, marking, ranking
-  ['thấp nhất', 'chót bảng', 'cuối bảng', 'hạng chót'],
+  ['thấp nhất', 'chót bảng', 'cuối bảng', 'hạng chót', 'đội sổ', 'bét bảng'],
   ['cả nước', 'toàn quốc', 'nước mình', 'khắp nước'],
   ['hài lòng', 'ưng bụng', 'vừa lòng', 'vừa ý'],
   ['bao xa', 'đi xa', 'đi quá', 'cây số'],

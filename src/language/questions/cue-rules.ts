@@ -108,7 +108,7 @@ export const CUE_RULES: readonly CueRule[] = [
   {
     type: 'duration',
     pattern:
-      / (?:bao lau|(?<! mot )trong may(?! \S+ (?:nay|do|kia) )|may (?:ngay|hom|bua|tuan|thang|nam)(?! nay | qua | gan day | truoc $)|may (?:gio lam|phut|tieng)|bao nhieu (?:ngay|tuan|thang|nam|gio|phut|tieng)) /u,
+      / (?:bao lau|(?<! mot )trong may(?= (?:ngay|hom|bua|tuan|thang|nam|gio|phut|tieng|bua) )(?! \S+ (?:nay|do|kia) )|may (?:ngay|hom|bua|tuan|thang|nam)(?! nay | qua | gan day | truoc $)|may (?:gio lam|phut|tieng)|bao nhieu (?:ngay|tuan|thang|nam|gio|phut|tieng)) /u,
   },
   { type: 'period', pattern: / (?:giai doan|nhiem ki) nao /u },
   // `Quyết định 93 (một cửa) ngày ban hành`: a label with no question word.
@@ -116,6 +116,7 @@ export const CUE_RULES: readonly CueRule[] = [
     type: 'date',
     pattern: / (?:ngay|thoi diem) (?:ki|ky|ban hanh|co hieu luc|hieu luc|thong qua)(?: la)? $/u,
   },
+  { type: 'date', pattern: / ngay thang nam (?:nao|may|bao nhieu|gi) /u },
   { type: 'year', pattern: / (?:nam nao|nam may|nam bao nhieu) /u },
   {
     type: 'date',
@@ -151,9 +152,13 @@ export const CUE_RULES: readonly CueRule[] = [
   },
   {
     type: 'place',
-    pattern: /(?<! loai| kieu| dang) (?:tinh thanh|tinh thanh pho|thanh pho) nao (?!co |thuoc |cua |trong )/u,
+    pattern:
+      /(?<! loai| kieu| dang) (?:tinh thanh|tinh thanh pho|thanh pho|dia phuong) nao (?!co |thuoc |cua |trong )/u,
   },
-  { type: 'place', pattern: / (?:so may|so bao nhieu|nam o|o) (?:duong|pho|hem) (?:gi|nao) /u },
+  {
+    type: 'place',
+    pattern: / (?:so may|so bao nhieu|nam o|nam tren|nam|tren|o) (?:duong|pho|hem) (?:gi|nao) /u,
+  },
   {
     type: 'place',
     pattern:
@@ -172,6 +177,8 @@ export const CUE_RULES: readonly CueRule[] = [
   { type: 'list', pattern: / may (?<noun>\S+ (?:\S+ )?)gi $/u },
   { type: 'list', pattern: / (?:nhung|cac) (?<noun>\S+ \S+(?: \S+){0,3}?) nao /u },
   // Without marks `bo may`, `nha may`, `may mac` are bộ máy, nhà máy, may mặc; `mấy năm nay` counts nothing.
+  // `phải có định danh mức mấy mới mở được`: which level; what follows is not counted.
+  { type: 'figure', pattern: / (?:muc|cap) may (?!tinh |moc |in |anh |photo |chu )/u },
   {
     type: 'figure',
     pattern:

@@ -115,6 +115,7 @@ export const FILLER_PHRASES = [
   'shop',
   'a',
   'ah',
+  'ak',
   'oi',
   'nhe',
   'nhi',

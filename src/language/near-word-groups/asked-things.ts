@@ -1,0 +1,28 @@
+/** What a question says, and what a sentence that answers states. */
+export const ASKED_THINGS: readonly (readonly string[])[] = [
+  // What a question says and an answer states
+  ['hưởng thọ', 'hưởng dương', 'thọ bao nhiêu tuổi', 'thọ mấy tuổi'],
+  ['xuất thân', 'gia thế', 'thân phận'],
+  ['đến từ đâu', 'xuất thân từ', 'có gốc gác từ'],
+  ['láng giềng', 'lân bang'],
+  ['giáp nước nào', 'có biên giới với', 'chung biên giới'],
+  ['nổi tiếng vì', 'nổi tiếng về', 'nổi tiếng nhờ', 'có tiếng về'],
+  ['được trao', 'được tặng', 'được nhận giải', 'nhận được giải'],
+  ['kiếm được', 'thu về'],
+  ['bán ra', 'tiêu thụ được'],
+  ['tốn kém', 'hao tốn', 'tiêu tốn'],
+  ['làm bằng gì', 'được làm từ', 'làm từ gì', 'chất liệu gì', 'được làm bằng'],
+  ['viết tắt là', 'viết tắt của', 'chữ viết tắt', 'tên viết tắt'],
+  ['dựa trên', 'căn cứ vào', 'căn cứ trên', 'trên cơ sở', 'lấy làm cơ sở'],
+  ['liên quan đến', 'liên quan tới', 'dính líu', 'có dính dáng'],
+  ['thay vì', 'thay cho việc', 'chứ không phải'],
+  ['mặc dù', 'dù cho', 'tuy rằng', 'bất chấp'],
+  ['ngoại trừ', 'trừ ra', 'không tính'],
+  ['theo như', 'dựa theo', 'chiếu theo'],
+  ['người cầm đầu', 'đứng đầu là'],
+  ['người giữ chức', 'người đảm nhiệm'],
+  ['ai thiết kế', 'được thiết kế bởi'],
+  ['ai đạo diễn', 'được đạo diễn bởi'],
+  ['ai sản xuất', 'được sản xuất bởi'],
+  ['ai phát hiện ra', 'người phát hiện ra', 'người tìm ra'],
+];
