@@ -183,6 +183,7 @@ const BANKS = [
   'fresh-dev',
   'fresh-two-dev',
   'fresh-three-dev',
+  'fresh-four-dev',
   'short-dev',
 ];
 const rows = [

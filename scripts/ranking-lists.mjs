@@ -22,6 +22,7 @@ const BANKS = [
   'fresh-dev',
   'fresh-two-dev',
   'fresh-three-dev',
+  'fresh-four-dev',
   'short-dev',
 ];
 

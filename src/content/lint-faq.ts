@@ -9,10 +9,12 @@ const foldedVariant = (question: string): string =>
     .filter((word) => word !== '')
     .join(' ');
 
-function duplicateVariants(faq: readonly FaqEntry[]): ContentFault[] {
-  const owners = new Map<string, FaqEntry>();
+type Asked = Pick<FaqEntry, 'id' | 'questions' | 'place'>;
+
+function duplicateVariants(asked: readonly Asked[]): ContentFault[] {
+  const owners = new Map<string, Asked>();
   const faults: ContentFault[] = [];
-  for (const entry of faq) {
+  for (const entry of asked) {
     for (const question of new Set(entry.questions.map(foldedVariant))) {
       const owner = owners.get(question);
       if (owner === undefined) owners.set(question, entry);
@@ -40,8 +42,9 @@ function unprovenFigures(entry: FaqEntry, statements: ReadonlyMap<string, Citabl
   return [{ level: 'warning', rule: 'figure-without-proof', message, place: entry.place }];
 }
 
-/** Frequent questions that two entries claim, and answers with figures that their facts do not show. */
+/** Questions that two entries or facts claim, and answers with figures that their facts do not show. */
 export function lintFaq({ faq, statements }: Content): ContentFault[] {
   const byId = new Map(statements.map((statement) => [statement.id, statement]));
-  return [...duplicateVariants(faq), ...faq.flatMap((entry) => unprovenFigures(entry, byId))];
+  const facts = statements.filter((statement) => statement.kind === 'fact');
+  return [...duplicateVariants([...faq, ...facts]), ...faq.flatMap((entry) => unprovenFigures(entry, byId))];
 }

@@ -62,8 +62,10 @@ const REACHED = /(?<! phai| can| se| muon) dat (?:tu|tren|hon|duoc) /u;
 
 function isGoalForResult(claim: SlotSide, found: SlotSide): boolean {
   const { figure } = claim.slot;
-  if (!found.reading.isGoal || figure === undefined) return false;
+  if (!found.reading.isGoal) return false;
   const { isResult, isGoal, text } = claim.reading;
+  // `toàn bộ … đã được cấp` for `chỉ tiêu là 100%`.
+  if (figure === undefined) return isResult && !isGoal;
   if (!isTime(figure) && !isGoal && (isResult || REACHED.test(foldWords(text)))) return true;
   if (!MEASURES_GOALS.has(figure.kind)) return false;
   if (isResult) return true;

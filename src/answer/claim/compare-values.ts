@@ -123,7 +123,17 @@ const sizeOf = ({ kind, value }: Figure): Figure['value'] =>
 
 function compareRatios(said: Figure, found: Figure): ValueMatch {
   if (said.kind !== found.kind) return 'incomparable';
-  return JSON.stringify(said.value) === JSON.stringify(found.value) ? 'equal' : 'different';
+  if (JSON.stringify(said.value) === JSON.stringify(found.value)) return 'equal';
+  return aboutOfWhole(said, found) ?? 'different';
+}
+
+/** `gần 3.900 trong 6.191` is said of `3.893 trong 6.191`: the part is rounded, the whole is not. */
+function aboutOfWhole(said: Figure, found: Figure): ValueMatch | undefined {
+  const [part, whole] = [said.value].flat().map(Number);
+  const [foundPart, foundWhole] = [found.value].flat().map(Number);
+  if (part === undefined || foundPart === undefined || whole !== foundWhole || !isLooseMod(said.mod))
+    return undefined;
+  return isNear(part, foundPart) ? 'unclear' : ofUnequal(said, part, found, foundPart);
 }
 
 function compareDurations(said: Figure, a: number, found: Figure, b: number): ValueMatch | undefined {

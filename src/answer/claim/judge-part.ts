@@ -3,8 +3,9 @@ import type { ClaimPart } from './claim-parts.ts';
 import { compareSlots } from './compare-slots.ts';
 import { compareValues } from './compare-values.ts';
 import type { SlotLike, SlotSide } from './compared-slot.ts';
+import { matchTimes } from './match-times.ts';
 import type { ReadCandidate } from './read-candidate.ts';
-import type { StatementReading } from './read-statement.ts';
+import { isTime, type StatementReading } from './read-statement.ts';
 import { type Settled, settle } from './settle.ts';
 
 /** Two contradictions this near in weight are as good as each other. */
@@ -51,6 +52,20 @@ function isOpen(best: Settled, others: readonly Settled[], { slot }: ClaimPart):
   );
 }
 
+/** The same value is told of the very time that is claimed, in words that do not meet: the year is not wrong. */
+function isSameThen(claim: SlotSide, found: readonly ReadCandidate[]): boolean {
+  const { figure } = claim.slot;
+  if (!figure || isTime(figure)) return false;
+  return found.some(({ slots, around }) =>
+    slots(figure).some(
+      (slot) =>
+        slot.figure &&
+        compareValues(figure, slot.figure) === 'equal' &&
+        matchTimes(claim.slot, slot, around) === 'same',
+    ),
+  );
+}
+
 function bestOf(
   part: ClaimPart,
   reading: StatementReading,
@@ -62,7 +77,8 @@ function bestOf(
   const [best, ...others] = settled.sort(
     (a, b) => b.weight - a.weight || (a.candidate.id < b.candidate.id ? -1 : 1),
   );
-  return best && !isOpen(best, others, part) ? best : undefined;
+  if (!best || isOpen(best, others, part)) return undefined;
+  return best.why === 'other-year' && isSameThen(claim, found) ? undefined : best;
 }
 
 /** The best that the candidates say of one part of a claim. */

@@ -107,6 +107,9 @@ function plainEnd(stream: TokenStream, index: number): number | null {
   return joins ? null : after;
 }
 
+/** `Quyết định 2018` may be one of that year; behind this year, further than plans reach, it is a number. */
+const LAST_YEAR = 2060;
+
 function isDocument(stream: TokenStream, index: number, to: number): boolean {
   if (isAfterNumberLabel(stream, index)) return isNumberOfSomething(stream, index, to);
   // `29/2026`: no month has that number.
@@ -115,7 +118,8 @@ function isDocument(stream: TokenStream, index: number, to: number): boolean {
   if (!noun || to > index + 1) return noun !== undefined;
   const { word } = stream.at(index);
   const unit = readUnit(stream, to);
-  if (isYearLike(stream, index) || (isListed(unit) && !VERBS.has(fold(unit.text ?? '')))) return false;
+  const isYear = isYearLike(stream, index) && wholeNumberAt(stream, index, 1900, LAST_YEAR) !== null;
+  if (isYear || (isListed(unit) && !VERBS.has(fold(unit.text ?? '')))) return false;
   return noun === 'strong' || unit.kind === 'none' || word.startsWith('0') || word.length > 2;
 }
 
