@@ -162,7 +162,7 @@ class QuestionAnswerer implements Answerer {
 
   understood(question: ReadQuestion): string | undefined {
     // Learnt at the first question: a command that only lists things need not wait for it.
-    this.#restorer ??= restoreFromContent(this.#knowledge.content);
+    this.#restorer ??= restoreFromContent(this.#knowledge.content, this.#knowledge.lexicon);
     return understoodLine(question, this.#restorer);
   }
 
@@ -244,20 +244,23 @@ class QuestionAnswerer implements Answerer {
 
   /** A claim to judge, the holder of a post by its dates, or what took the place of an answer that has lapsed. */
   #judgeOrDate(findings: Findings): Decision | undefined {
-    if (findings.query.cue.type === 'claim') return this.#judge(findings);
+    if (findings.query.cue.type === 'claim') return judgedDecision(findings, this.#desk);
     const found = datedDecision(findings, this.#places, (id) => this.#tables.candidates.of(id));
     return found && withContact(found, this.#contact);
   }
 
   /** A comparison, a list over several facts, a choice: what no single sentence answers. */
-  #several({ context, ...findings }: Findings, turn: Turn): Decision | undefined {
+  #several(findings: Findings, turn: Turn): Decision | undefined {
     const premise = premiseOf(findings.query);
     const judged =
-      premise === undefined ? undefined : this.#judge(this.#find(this.understand(premise), turn));
+      premise === undefined
+        ? undefined
+        : judgedDecision(this.#find(this.understand(premise), turn), this.#desk);
     if (judged?.draft.claim?.verdict === 'contradicted') return judged;
     const candidatesOf = (id: string) => this.#tables.candidates.of(id);
     const outcome = answerSeveral(findings, {
-      ...context,
+      knowledge: this.#knowledge,
+      today: turn.today,
       candidatesOf,
       understand: (text) => this.understand(text),
       series: () => {
@@ -267,10 +270,6 @@ class QuestionAnswerer implements Answerer {
       find: (query) => turn.budget.find(query),
     });
     return outcome && withContact(outcome, this.#contact);
-  }
-
-  #judge(findings: Findings): Decision {
-    return judgedDecision(findings, this.#desk);
   }
 }
 

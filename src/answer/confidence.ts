@@ -2,7 +2,7 @@ import { foldWords } from '../language/fold-words.ts';
 import { CONFIDENCE_FEATURES, type ConfidenceFeature, type ConfidenceValues } from './confidence-features.ts';
 import { CONFIDENCE_WEIGHTS } from './confidence-weights.ts';
 import { isExact } from './decide.ts';
-import type { CandidateFeature } from './evidence/feature-names.ts';
+import { CANDIDATE_FEATURES, type CandidateFeature } from './evidence/feature-names.ts';
 import type { Evidence } from './evidence/find-evidence.ts';
 import { perQuery } from './evidence/per-query.ts';
 import { isPlainRole } from './evidence/plain-role.ts';
@@ -114,9 +114,11 @@ const OWN: Readonly<Record<Exclude<ConfidenceFeature, CandidateFeature>, Measure
 const isOwn = (name: ConfidenceFeature): name is keyof typeof OWN => name in OWN;
 
 /** How each measure is taken, in the order of their names: no object is put together from forty. */
-const MEASURES: readonly Measure[] = CONFIDENCE_FEATURES.map((name) =>
-  isOwn(name) ? OWN[name] : ({ one }) => one.values[name],
-);
+const MEASURES: readonly Measure[] = CONFIDENCE_FEATURES.map((name) => {
+  if (isOwn(name)) return OWN[name];
+  const place = CANDIDATE_FEATURES.indexOf(name);
+  return ({ one: { values } }) => values.cells[values.at + place] ?? 0;
+});
 
 function measuredAmong(query: Query, one: Evidence, all: readonly Evidence[]): Measured {
   const claim = query.cue.type === 'claim' ? 1 : 0;

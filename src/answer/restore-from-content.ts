@@ -1,5 +1,5 @@
 import type { Content } from '../content/types.ts';
-import { createLexicon } from '../language/lexicon.ts';
+import { createLexicon, type Lexicon } from '../language/lexicon.ts';
 import { createRestorer, type Restorer } from '../language/restore/create-restorer.ts';
 import { QUESTION_WORDING } from '../language/restore/question-wording.ts';
 
@@ -18,7 +18,10 @@ function* textsOf({ passages, statements, sources, faq }: Content): Generator<st
   yield* QUESTION_WORDING;
 }
 
-/** A restorer of diacritics that writes as the content does. */
-export function restoreFromContent(content: Content): Restorer {
-  return createRestorer(textsOf(content), createLexicon(content.shortForms));
+/** A restorer of diacritics that writes as the content does, with the short forms of the content. */
+export function restoreFromContent(
+  content: Content,
+  lexicon: Lexicon = createLexicon(content.shortForms),
+): Restorer {
+  return createRestorer(textsOf(content), lexicon);
 }

@@ -27,8 +27,18 @@ export const textOf = (units: Uint16Array): string =>
 const CHUNK = 4096;
 const chunk = new Uint16Array(CHUNK);
 
+/** True for text that folding leaves as it is, as most single words that are folded: they are folded already. */
+function isFolded(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (foldUnit(unit) !== unit) return false;
+  }
+  return true;
+}
+
 /** Folds NFC text; the result has exactly the length of the input. */
 export function fold(text: string): string {
+  if (isFolded(text)) return text;
   let folded = '';
   for (let start = 0; start < text.length; start += CHUNK) {
     const length = Math.min(CHUNK, text.length - start);

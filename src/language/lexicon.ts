@@ -18,7 +18,7 @@ const YEAR = /^(?:19\d{2}|20[0-4]\d)(?:-(?:19\d{2}|20[0-4]\d))?$/u;
 
 /** What conditions call a neighbour: its folded letters as typed, `#` for a figure that is no year, `$` past the end. */
 function neighbour(tokens: readonly Token[], index: number): string | undefined {
-  const token = tokens[index];
+  const token = index < 0 ? undefined : tokens[index];
   if (!token) return index >= tokens.length ? '$' : undefined;
   return token.kind === 'figure' && !YEAR.test(token.term) ? '#' : token.term;
 }

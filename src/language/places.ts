@@ -94,7 +94,7 @@ const NAMED_BODIES = placeTable(BODIES);
 
 function matchesAt(terms: readonly Term[], at: number, place: PlaceName): boolean {
   // `Việt Nam định hướng` does not name Nam Định, however it is typed.
-  if (terms[at - 1]?.token.term === 'viet' && place.folded[0] === 'nam') return false;
+  if (place.folded[0] === 'nam' && terms[at - 1]?.token.term === 'viet') return false;
   return place.folded.every((word, i) => {
     const term = terms[at + i];
     if (!term) return false;

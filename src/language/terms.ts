@@ -73,34 +73,55 @@ function termsOfToken(token: Token, lexicon: Lexicon, chat: boolean): Term[] {
   return (gluedParts(token.term, lexicon, chat) ?? [mergeIY(token.term)]).map((term) => ({ term, token }));
 }
 
+/** The tokens of a text that was typed, and what each stands for. */
+export interface ReadTokens {
+  readonly tokens: readonly Token[];
+  readonly expansions: ReturnType<Lexicon['expansions']>;
+}
+
 /** A text that was typed, with its terms. */
-interface ReadText {
+interface ReadText extends ReadTokens {
   readonly text: string;
   readonly lexicon: Lexicon;
   readonly terms: readonly Term[];
 }
 
-/** The last texts that were typed, the newest first: each step of understanding a question reads it. */
-let recent: readonly ReadText[] = [];
+/** The last texts that were typed: each step of understanding a question reads it. */
+const recent: ReadText[] = [];
 const RECENT = 4;
+let oldest = 0;
+
+function readTyped(text: string, lexicon: Lexicon): ReadText {
+  const known = recent.find((one) => one.text === text && one.lexicon === lexicon);
+  if (known) return known;
+  const read = { text, lexicon, ...readTerms(text, lexicon, true) };
+  recent[oldest] = read;
+  oldest = (oldest + 1) % RECENT;
+  return read;
+}
+
+/** Tokens of what people type, with the short forms among them. */
+export const readTypedTokens = (text: string, lexicon: Lexicon): ReadTokens => readTyped(text, lexicon);
 
 /** Terms of clean text in order: folded syllables with abbreviations spelled out, figures whole and in parts. */
 export function toTerms(text: string, { chat, lexicon = BUILT_IN_LEXICON }: TermOptions): readonly Term[] {
-  if (!chat) return readTerms(text, lexicon, chat);
-  const known = recent.find((one) => one.text === text && one.lexicon === lexicon);
-  if (known) return known.terms;
-  const terms = readTerms(text, lexicon, chat);
-  recent = [{ text, lexicon, terms }, ...recent.slice(0, RECENT - 1)];
-  return terms;
+  return (chat ? readTyped(text, lexicon) : readTerms(text, lexicon, chat)).terms;
 }
 
-function readTerms(text: string, lexicon: Lexicon, chat: boolean): Term[] {
+function readTerms(
+  text: string,
+  lexicon: Lexicon,
+  chat: boolean,
+): ReadTokens & { readonly terms: readonly Term[] } {
   const tokens = tokenize(text);
   const expansions = lexicon.expansions(tokens, chat);
-  return tokens.flatMap((token, index) => {
+  const terms: Term[] = [];
+  tokens.forEach((token, index) => {
     const expansion = expansions[index];
-    return expansion ? expandedTerms(token, expansion) : termsOfToken(token, lexicon, chat);
+    const read = expansion ? expandedTerms(token, expansion) : termsOfToken(token, lexicon, chat);
+    for (const term of read) terms.push(term);
   });
+  return { tokens, expansions, terms };
 }
 
 /** Neighbouring pairs, joined by `_`: they restore what the lost tone marks said. */

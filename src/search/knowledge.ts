@@ -22,6 +22,8 @@ export class Knowledge {
   readonly #sources: ReadonlyMap<string, Source>;
   readonly #passages: ReadonlyMap<string, Passage>;
   readonly #statements: ReadonlyMap<string, Citable>;
+  /** By the number of the document in the view. */
+  readonly #documentSources: readonly string[];
 
   constructor(content: Content, index: SearchIndex, view: ForwardView) {
     this.content = content;
@@ -31,6 +33,10 @@ export class Knowledge {
     this.#sources = new Map(content.sources.map((source) => [source.id, source]));
     this.#passages = new Map(content.passages.map((passage) => [passage.id, passage]));
     this.#statements = new Map(content.statements.map((statement) => [statement.id, statement]));
+    this.#documentSources = Array.from({ length: index.documentCount }, (_, document) => {
+      const id = view.documentId(document);
+      return (this.passage(id) ?? this.statement(id))?.sourceId ?? '';
+    });
   }
 
   static build(content: Content, onProgress?: (done: number, total: number) => void): Knowledge {
@@ -59,6 +65,11 @@ export class Knowledge {
 
   statement(id: string): Citable | undefined {
     return this.#statements.get(id);
+  }
+
+  /** The id of the source of a document, by its number in the view. */
+  sourceOf(document: number): string {
+    return this.#documentSources[document] ?? '';
   }
 
   get faq(): readonly FaqEntry[] {

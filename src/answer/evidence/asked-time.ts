@@ -1,5 +1,6 @@
 import type { Query } from '../understand/query.ts';
 import { askedWords } from './folded-words.ts';
+import { perQuery } from './per-query.ts';
 
 /** `now`: what holds on the day of asking. `then`: a time of its own. `open`: not said, so the newest that holds. */
 export type AskedTime = 'now' | 'then' | 'open';
@@ -23,11 +24,11 @@ const withoutDocuments = ({ text, figures }: Pick<Query, 'text' | 'figures'>): s
     .filter(({ kind }) => kind === 'document')
     .reduce((rest, { surface }) => rest.replace(surface, ' '), text);
 
-/** The time that a question is about, by its words and figures. */
-export function askedTime(query: Pick<Query, 'text' | 'years' | 'figures'>): AskedTime {
+/** The time that a question is about, by its words and figures; read once a question, since every candidate is asked. */
+export const askedTime = perQuery((query: Pick<Query, 'text' | 'years' | 'figures'>): AskedTime => {
   const asked = askedWords(query);
   if (NOW.test(asked)) return 'now';
   const isDated = query.figures.some(({ kind }) => CALENDAR.has(kind));
   const isYear = query.years.some((year) => withoutDocuments(query).includes(year));
   return isDated || isYear || BEFORE_MERGER.test(asked) || THEN.test(asked) ? 'then' : 'open';
-}
+});

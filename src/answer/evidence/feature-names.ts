@@ -44,7 +44,6 @@ export const SENTENCE_FEATURES = [
 ] as const;
 
 export type SentenceFeature = (typeof SENTENCE_FEATURES)[number];
-export type SentenceValues = Readonly<Record<SentenceFeature, number>>;
 
 /** What is measured of a sentence when it has been analysed in full, beside what was measured before. */
 export const CANDIDATE_FEATURES = [

@@ -1,6 +1,6 @@
 import { type ForwardView, WORD_MARK } from '../../search/forward-view.ts';
 import type { Probe } from './probe.ts';
-import type { ScanTables, SentenceMatch } from './scan-document.ts';
+import { emptied, type ScanTables, type SentenceMatch } from './scan-document.ts';
 
 /** On the other side of the answer than in the question. */
 const WRONG_SIDE = 0.55;
@@ -30,21 +30,25 @@ export class AnswerFinder {
   readonly #view: ForwardView;
   /** For one place, the best level of each slot. */
   readonly #best: Float32Array;
+  /** Places and slots of the sentence at hand, of words that weigh something; the first `#heavyCount` count. */
+  #heavy = new Int32Array(64);
+  #heavyCount = 0;
 
   constructor(probe: Probe, { slotOf }: ScanTables, view: ForwardView) {
     this.#probe = probe;
     this.#slotOf = slotOf;
     this.#view = view;
-    this.#best = new Float32Array(probe.slots.length);
+    this.#best = new Float32Array(probe.asked);
   }
 
   find({ positions, start, end }: SentenceMatch): LikelyAnswer {
     const { total, askedTotal, who } = this.#probe;
+    this.#keepHeavy(positions);
     let near = 0;
     let nearAsked = 0;
     for (let at = start; at < end; at++) {
       if (!this.#mayAnswer(at, start)) continue;
-      const { sum, asked } = this.#levels(at - start, positions);
+      const { sum, asked } = this.#levels(at - start);
       near = Math.max(near, sum);
       nearAsked = Math.max(nearAsked, asked);
     }
@@ -91,23 +95,38 @@ export class AnswerFinder {
     return form === 'any' || (marks[at] === WORD_MARK.capital && at > start);
   }
 
-  #levels(at: number, positions: readonly number[]): { sum: number; asked: number } {
+  #keepHeavy(positions: readonly number[]): void {
+    const { weights, asked } = this.#probe;
+    if (this.#heavy.length < positions.length) this.#heavy = new Int32Array(2 * positions.length);
+    const heavy = this.#heavy;
+    let count = 0;
+    for (let i = 0; i < positions.length; i += 2) {
+      const slot = positions[i + 1] ?? 0;
+      if (slot >= asked || !((weights[slot] ?? 0) > 0)) continue;
+      heavy[count++] = positions[i] ?? 0;
+      heavy[count++] = slot;
+    }
+    this.#heavyCount = count;
+  }
+
+  #levels(at: number): { sum: number; asked: number } {
     const { weights, sides, nearness } = this.#probe;
-    const best = this.#best.fill(0);
+    const heavy = this.#heavy;
+    const best = emptied(this.#best);
     let sum = 0;
     let asked = 0;
-    for (let i = 0; i < positions.length; i += 2) {
-      const distance = (positions[i] ?? 0) - at;
-      const slot = positions[i + 1] ?? 0;
-      const weight = weights[slot] ?? 0;
+    for (let i = 0; i < this.#heavyCount; i += 2) {
+      const distance = (heavy[i] ?? 0) - at;
+      const slot = heavy[i + 1] ?? 0;
       const side = sides[slot] ?? 0;
       const right = side === 0 || distance * side > 0 ? 1 : WRONG_SIDE;
       const level = (4 / (3 + Math.abs(distance))) * right;
       const gain = level - (best[slot] ?? 0);
       if (gain <= 0) continue;
       best[slot] = level;
-      sum += gain * weight;
-      asked += gain * weight * (nearness[slot] ?? 0);
+      const weighed = gain * (weights[slot] ?? 0);
+      sum += weighed;
+      asked += weighed * (nearness[slot] ?? 0);
     }
     return { sum, asked };
   }

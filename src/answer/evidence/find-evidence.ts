@@ -6,13 +6,13 @@ import { type AskedFact, type AskedFacts, createAskedFacts } from './asked-facts
 import { type Candidate, type Candidates, createCandidates } from './candidate.ts';
 import { checkExpectation } from './check-expectation.ts';
 import { type Expectation, holds } from './expectation.ts';
-import type { CandidateValues, SentenceValues } from './feature-names.ts';
+import type { CandidateValues } from './feature-names.ts';
 import { AnswerFinder } from './find-answer.ts';
 import { type Features, measure, type WeightedContent, weighContent } from './measure.ts';
-import type { MeasuredSentence } from './measured-sentence.ts';
+import type { MeasuredSentence, Row } from './measured-sentence.ts';
 import { missingThing } from './missing-thing.ts';
 import { createProbe } from './probe.ts';
-import { candidateValues, rankCandidate, rankSentence } from './rank.ts';
+import { rankCandidate, rankSentence, rowMaker, writeCandidate } from './rank.ts';
 import { measureSentences, scoreDocument } from './rank-features.ts';
 import { LAPSED, refusal } from './refusal.ts';
 import { DocumentScanner, SlotTable } from './scan-document.ts';
@@ -23,7 +23,7 @@ export interface Evidence {
   readonly candidate: Candidate;
   readonly features: Features;
   /** All that it was ranked by. */
-  readonly values: CandidateValues;
+  readonly values: Row & CandidateValues;
   readonly expectation: Expectation;
   /** For ranking; higher is better. */
   readonly score: number;
@@ -81,10 +81,18 @@ const OTHERWISE_WEIGHT = 0.3;
 
 /** What is searched: the words of the question, and other ways to say them at a lower weight. */
 function searchTerms(query: Query): WeightedTerm[] {
-  const others = query.terms.flatMap(({ otherwise = [], weight }) =>
-    otherwise.flat().map((term) => ({ term, weight: weight * OTHERWISE_WEIGHT })),
-  );
-  return [...query.terms.map(({ term, weight }) => ({ term, weight })), ...others];
+  const searched: WeightedTerm[] = query.terms.map(({ term, weight }) => ({ term, weight }));
+  for (const { otherwise = [], weight } of query.terms)
+    for (const words of otherwise)
+      for (const term of words) searched.push({ term, weight: weight * OTHERWISE_WEIGHT });
+  return searched;
+}
+
+function bestFirst(sentences: readonly MeasuredSentence[]): MeasuredSentence[] {
+  return sentences
+    .map((sentence) => ({ sentence, score: rankSentence(sentence) }))
+    .sort((a, b) => b.score - a.score)
+    .map(({ sentence }) => sentence);
 }
 
 /** Sentences of the best documents that were drawn and of the facts asked for, with their measures, best first. */
@@ -101,7 +109,8 @@ function measuredSentences(
     const scanner = new DocumentScanner(probe, tables, view);
     const answers = new AnswerFinder(probe, tables, view);
     const scored = [...drawn]
-      .flatMap((id) => view.documentNumber(id) ?? [])
+      .map((id) => view.documentNumber(id))
+      .filter((document) => document !== undefined)
       .map((document) => scoreDocument(scanner.count(document), probe, view.meanLength))
       .sort((a, b) => b.score - a.score || a.document - b.document);
     let open = sentences;
@@ -110,15 +119,9 @@ function measuredSentences(
       open -= end - start;
       return i === 0 || open >= 0 || asked.has(view.documentId(document));
     });
-    const sourceOf = (document: number): string => {
-      const id = view.documentId(document);
-      return (knowledge.passage(id) ?? knowledge.statement(id))?.sourceId ?? '';
-    };
-    const sources = { probe, scanner, answers, sourceNames: sourceNames(scored, probe, sourceOf) };
-    return measureSentences(best, sources)
-      .map((sentence) => ({ sentence, score: rankSentence(sentence) }))
-      .sort((a, b) => b.score - a.score)
-      .map(({ sentence }) => sentence);
+    const namesOf = sourceNames(scored, probe, (document) => knowledge.sourceOf(document));
+    const sources = { probe, scanner, answers, sourceNames: namesOf };
+    return bestFirst(measureSentences(best, sources));
   });
 }
 
@@ -127,6 +130,8 @@ interface Reading {
   readonly content: readonly WeightedContent[];
   readonly asked: AskedFacts;
   readonly today: string;
+  /** Gives each candidate the next row of all that are judged. */
+  readonly nextRow: () => Row & CandidateValues;
 }
 
 /** From this likeness on a wording of the same kind is the question itself: its editors say that the fact answers it. */
@@ -146,8 +151,8 @@ const BEGINS_WITH_PRONOUN =
 
 function judge(
   candidate: Candidate,
-  sentence: SentenceValues,
-  { query, content, asked, today }: Reading,
+  sentence: Row,
+  { query, content, asked, today, nextRow }: Reading,
 ): Evidence {
   const features = measure(content, candidate);
   const wording = asked.of(candidate.documentId);
@@ -155,24 +160,22 @@ function judge(
   const outdated = isOutdated(candidate, today);
   const refused = refusal(query, candidate, { expectation, outdated, today });
   const why = wording.like >= VERY_QUESTION && refused !== LAPSED ? undefined : refused;
-  const values = candidateValues(sentence, {
+  const standing = standingOf(query, candidate, isOutOfForce(candidate, today));
+  const values = nextRow();
+  writeCandidate(values, sentence, {
     features,
     expectation,
     doubt: missingThing(query, candidate) !== undefined,
     pronoun: asksWho(query) && BEGINS_WITH_PRONOUN.test(candidate.quote),
     isList: query.cue.type === 'list',
     wording,
-    ...standingOf(query, candidate, isOutOfForce(candidate, today)),
+    expired: standing.expired,
+    row: standing.row,
   });
-  return {
-    candidate,
-    features,
-    values,
-    expectation,
-    score: rankCandidate(values),
-    kept: why === undefined,
-    ...(why !== undefined && { why }),
-  };
+  const score = rankCandidate(values);
+  return why === undefined
+    ? { candidate, features, values, expectation, score, kept: true }
+    : { candidate, features, values, expectation, score, kept: false, why };
 }
 
 /** The best sentences get their neighbours as well: what is meant often stands in the sentence before. */
@@ -207,12 +210,21 @@ function withPairs(single: Evidence, candidates: Candidates, reading: Reading): 
 export function findEvidence(query: Query, sources: EvidenceSources): Evidence[] {
   const { knowledge, candidates, today, limits } = sources;
   const asked = sources.askedFacts(query);
-  const reading: Reading = { query, content: weighContent(query, knowledge), asked, today };
+  const reading: Reading = {
+    query,
+    content: weighContent(query, knowledge),
+    asked,
+    today,
+    nextRow: rowMaker(),
+  };
   const judged = (sentences: readonly MeasuredSentence[]): Evidence[] =>
-    sentences.flatMap(({ document, place, values }) => {
-      const candidate = candidates.sentence(knowledge.view.documentId(document), place);
-      return candidate ? [judge(candidate, values, reading)] : [];
-    });
+    sentences
+      .map((sentence) => {
+        const id = knowledge.view.documentId(sentence.document);
+        const candidate = candidates.sentence(id, sentence.place);
+        return candidate && judge(candidate, sentence, reading);
+      })
+      .filter((evidence) => evidence !== undefined);
   const measured = measuredSentences(query, asked, sources);
   const most = limits?.candidates ?? LIMITS.candidates;
   const enough = limits?.candidates ?? FIRST_CANDIDATES;

@@ -1,8 +1,10 @@
-import { nearWords } from '../../language/near-words.ts';
 import { isPlainSyllable } from '../../language/syllables/match-rime.ts';
+import { toBigrams } from '../../language/terms.ts';
 import type { Knowledge } from '../../search/knowledge.ts';
-import { contentTerms, type Query, type QueryTerm } from '../understand/query.ts';
+import type { SearchIndex } from '../../search/search-index.ts';
+import type { Query } from '../understand/query.ts';
 import type { Candidate } from './candidate.ts';
+import { nearPhrases } from './near-phrases.ts';
 import { saidByInitials } from './said-by-initials.ts';
 
 /** Measures of how well a candidate answers a question; each 0..1. */
@@ -34,51 +36,75 @@ const NEAR = 0.6;
 const LONE_SPELT = 0.85;
 /** Words next to `ai` say what was done; they must be in the sentence itself. */
 const FOCUS = 1.8;
-/** A word of the topic with its weight here, and its neighbours in the question. */
-export interface WeightedContent extends QueryTerm {
+
+/** A way to say a phrase: its first word, and the pairs of its words as candidates have them. */
+interface Way {
+  readonly first: string;
+  readonly pairs: readonly string[];
+}
+
+/** Most phrases come from tables, and are the same arrays for every question. */
+const ways = new WeakMap<readonly string[], Way>();
+
+function wayOf(words: readonly string[]): Way {
+  const known = ways.get(words);
+  if (known) return known;
+  const way = { first: words[0] ?? '', pairs: toBigrams(words) };
+  ways.set(words, way);
+  return way;
+}
+
+/** A word of the topic with its weight here. */
+export interface WeightedContent {
+  readonly term: string;
+  /** See `QueryTerm`. */
+  readonly surface: string | undefined;
+  readonly isFocus: boolean;
   readonly idf: number;
-  readonly previous?: string;
-  readonly next?: string;
-  /** Its pairs with them, as candidates have them. */
-  readonly pairBefore?: string;
-  readonly pairBehind?: string;
-  /** Words that mean about the same as the phrase it is part of. */
-  readonly near: readonly (readonly string[])[];
+  /** Its pairs with the words of the topic beside it, as candidates have them. */
+  readonly pairBefore: string | undefined;
+  readonly pairBehind: string | undefined;
+  /** Ways to say the same, and words that mean about the same as the phrase it is part of. */
+  readonly others: readonly Way[];
+  readonly near: readonly Way[];
   /** A syllable that may be another word where none of its neighbours stands beside it. */
   readonly mayBeOther: boolean;
 }
 
+function weighed(at: number, query: Query, index: SearchIndex): WeightedContent | undefined {
+  const { terms } = query;
+  const asked = terms[at];
+  if (asked?.role !== 'content') return undefined;
+  const { term, surface, weight, focus, otherwise = [] } = asked;
+  const previous = at > 0 ? terms[at - 1] : undefined;
+  const next = terms[at + 1];
+  const pairBefore = previous?.role === 'content' ? `${previous.term}_${term}` : undefined;
+  const pairBehind = next?.role === 'content' ? `${term}_${next.term}` : undefined;
+  const hasNeighbour = pairBefore !== undefined || pairBehind !== undefined;
+  const near = nearPhrases(query).find(({ start, end }) => at >= start && at < end)?.others ?? [];
+  return {
+    term,
+    surface,
+    isFocus: focus === true,
+    idf: index.idf(term) * weight * (focus ? FOCUS : 1),
+    pairBefore,
+    pairBehind,
+    others: otherwise.map(wayOf),
+    near: near.map(wayOf),
+    mayBeOther: hasNeighbour && !/\d/u.test(term) && isPlainSyllable(term),
+  };
+}
+
 /** The words of a question that carry its topic, weighed by how rare they are. */
-export function weighContent(query: Query, knowledge: Knowledge): WeightedContent[] {
-  const phrases = nearWords(query.terms.map(({ term }) => term));
-  return contentTerms(query).map((term) => {
-    const at = query.terms.indexOf(term);
-    const previous = query.terms[at - 1];
-    const next = query.terms[at + 1];
-    return {
-      ...term,
-      idf: knowledge.index.idf(term.term) * term.weight * (term.focus ? FOCUS : 1),
-      ...(previous?.role === 'content' && {
-        previous: previous.term,
-        pairBefore: `${previous.term}_${term.term}`,
-      }),
-      ...(next?.role === 'content' && { next: next.term, pairBehind: `${term.term}_${next.term}` }),
-      near: phrases.find(({ start, end }) => at >= start && at < end)?.others ?? [],
-      mayBeOther:
-        (previous?.role === 'content' || next?.role === 'content') &&
-        !/\d/u.test(term.term) &&
-        isPlainSyllable(term.term),
-    };
-  });
+export function weighContent(query: Query, { index }: Knowledge): WeightedContent[] {
+  return query.terms.map((_, at) => weighed(at, query, index)).filter((content) => content !== undefined);
 }
 
 /** True when the sentence has one of the ways to say a phrase. */
-function saysAny(ways: readonly (readonly string[])[], { termSet, pairs }: Candidate): boolean {
-  return ways.some(
-    ([first = '', ...rest]) =>
-      termSet.has(first) &&
-      [first, ...rest].every((word, i, all) => i === 0 || pairs.has(`${all[i - 1]}_${word}`)),
-  );
+function saysAny(ways: readonly Way[], { termSet, pairs }: Candidate): boolean {
+  for (const way of ways)
+    if (termSet.has(way.first) && way.pairs.every((pair) => pairs.has(pair))) return true;
+  return false;
 }
 
 /** True when a syllable that may be another word stands beside one of its neighbours. */
@@ -95,9 +121,9 @@ function levelOf(term: WeightedContent, candidate: Candidate): number {
   if (isSaid && isPaired(term, candidate.pairs)) return 1;
   if (candidate.asked.terms.has(term.term) && isPaired(term, candidate.asked.pairs)) return ASKED;
   if (isSaid) return LONE;
-  if (saysAny(term.otherwise ?? [], candidate) || saidByInitials(term.term, candidate)) return OTHERWISE;
+  if (saysAny(term.others, candidate) || saidByInitials(term.term, candidate)) return OTHERWISE;
   if (saysAny(term.near, candidate)) return NEAR;
-  if (term.focus) return 0;
+  if (term.isFocus) return 0;
   if (candidate.around.has(term.term)) return AROUND;
   return candidate.context.has(term.term) ? CONTEXT : 0;
 }
@@ -115,49 +141,49 @@ class Measured implements Features {
   readonly pairs: number;
   readonly missing: number;
   readonly onlyAsked: number;
-  readonly #spelling: () => number;
+  readonly #content: readonly WeightedContent[];
+  readonly #levels: readonly number[];
+  readonly #candidate: Candidate;
 
-  constructor({ coverage, pairs, missing, onlyAsked }: Omit<Features, 'spelling'>, spelling: () => number) {
-    this.coverage = coverage;
-    this.pairs = pairs;
-    this.missing = missing;
-    this.onlyAsked = onlyAsked;
-    this.#spelling = spelling;
+  constructor(content: readonly WeightedContent[], candidate: Candidate) {
+    this.#content = content;
+    this.#levels = content.map((term) => levelOf(term, candidate));
+    this.#candidate = candidate;
+    let total = 0;
+    let covered = 0;
+    let missing = 0;
+    let onlyAsked = 0;
+    let pairTotal = 0;
+    let paired = 0;
+    for (let i = 0; i < content.length; i++) {
+      const { idf, pairBehind } = content[i] as WeightedContent;
+      const level = this.#levels[i] ?? 0;
+      total += idf;
+      covered += idf * level;
+      if (level === 0) missing += idf;
+      else if (level === ASKED) onlyAsked += idf;
+      if (pairBehind !== undefined) {
+        pairTotal += idf;
+        if (candidate.pairs.has(pairBehind)) paired += idf;
+      }
+    }
+    this.coverage = total === 0 ? 0 : covered / total;
+    this.pairs = pairTotal === 0 ? this.coverage : paired / pairTotal;
+    this.onlyAsked = total === 0 ? 0 : onlyAsked / total;
+    this.missing = total === 0 ? 1 : missing / total;
   }
 
   get spelling(): number {
-    return this.#spelling();
+    let total = 0;
+    let spelt = 0;
+    this.#content.forEach((term, i) => {
+      total += term.idf;
+      spelt += term.idf * speltLevel(term, this.#candidate, this.#levels[i] ?? 0);
+    });
+    return total === 0 ? 0 : spelt / total;
   }
 }
 
 /** Measures a candidate against the topic of a question. */
-export function measure(content: readonly WeightedContent[], candidate: Candidate): Features {
-  let total = 0;
-  let covered = 0;
-  let missing = 0;
-  let onlyAsked = 0;
-  let pairTotal = 0;
-  let paired = 0;
-  const levels = content.map((term) => levelOf(term, candidate));
-  for (let i = 0; i < content.length; i++) {
-    const { idf, pairBehind } = content[i] as WeightedContent;
-    const level = levels[i] ?? 0;
-    total += idf;
-    covered += idf * level;
-    if (level === 0) missing += idf;
-    else if (level === ASKED) onlyAsked += idf;
-    if (pairBehind !== undefined) {
-      pairTotal += idf;
-      if (candidate.pairs.has(pairBehind)) paired += idf;
-    }
-  }
-  if (total === 0) return { coverage: 0, spelling: 0, pairs: 0, missing: 1, onlyAsked: 0 };
-  const coverage = covered / total;
-  const pairs = pairTotal === 0 ? coverage : paired / pairTotal;
-  return new Measured(
-    { coverage, pairs, missing: missing / total, onlyAsked: onlyAsked / total },
-    () =>
-      content.reduce((sum, term, i) => sum + term.idf * speltLevel(term, candidate, levels[i] ?? 0), 0) /
-      total,
-  );
-}
+export const measure = (content: readonly WeightedContent[], candidate: Candidate): Features =>
+  new Measured(content, candidate);

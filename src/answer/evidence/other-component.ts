@@ -9,16 +9,32 @@ const OF_VALUES: ReadonlySet<string> = new Set(['figure', 'percent', 'rank', 'ch
 /** The notes behind some names, `(thang 6,5)`, are not said by people. */
 const plain = (name: string): string => foldWords(name.replace(/\([^()]*\)/gu, ' '));
 
+interface Part {
+  readonly name: string;
+  readonly plain: string;
+}
+
+const known = new WeakMap<Candidate, readonly Part[]>();
+
+/** The parts of the index that a row belongs to, the longest name first; the same for every question. */
+function partsOf(candidate: Candidate, index: string): readonly Part[] {
+  const found = known.get(candidate);
+  if (found) return found;
+  const parts = [...(candidate.indexParts ?? []), ...(INDEX_PARTS[index] ?? [])]
+    .map((name) => ({ name, plain: plain(name) }))
+    .sort((a, b) => b.name.length - a.name.length);
+  known.set(candidate, parts);
+  return parts;
+}
+
 /** Asked for a part of an index, a row that does not tell it has only the whole. */
 export function otherComponent(query: Query, candidate: Candidate): string | undefined {
-  const { statement, indexParts = [] } = candidate;
+  const { statement } = candidate;
   if (statement?.kind !== 'index-row' || !OF_VALUES.has(query.cue.type)) return undefined;
   const asked = askedWords(query);
-  const names = [...indexParts, ...(INDEX_PARTS[statement.index] ?? [])]
-    .filter((name) => asked.includes(plain(name)))
-    .sort((a, b) => b.length - a.length);
-  const [longest] = names;
-  if (longest === undefined || names.some((name) => quoteWords(candidate).includes(plain(name))))
+  const named = partsOf(candidate, statement.index).filter((part) => asked.includes(part.plain));
+  const [longest] = named;
+  if (longest === undefined || named.some((part) => quoteWords(candidate).includes(part.plain)))
     return undefined;
-  return `không nói về ${longest}`;
+  return `không nói về ${longest.name}`;
 }

@@ -1,14 +1,14 @@
 import { otherComponent } from './other-component.ts';
-import { otherPolarity } from './other-polarity.ts';
+import { asksCount, otherPolarity } from './other-polarity.ts';
 import { asksLevel, asksSide, otherLevel, otherSide } from './other-side.ts';
-import { otherPartOfYear } from './part-of-year.ts';
+import { asksStretch, otherPartOfYear } from './part-of-year.ts';
 import { type Rule, ruleFor } from './rule.ts';
 
 /** A sentence that gives a figure of another measure than the one asked for. */
 export const MEASURE_RULES: readonly Rule[] = [
   ruleFor(asksSide, otherSide),
   ruleFor(asksLevel, otherLevel),
-  otherPartOfYear,
+  ruleFor(asksStretch, otherPartOfYear),
   otherComponent,
-  otherPolarity,
+  ruleFor(asksCount, otherPolarity),
 ];

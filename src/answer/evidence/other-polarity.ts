@@ -49,9 +49,12 @@ const askedClause = perQuery(({ text }) => {
   );
 });
 
+/** A question typed with its marks for a figure that may be one of what is not done. */
+export const asksCount = ({ accented, cue }: Query): boolean => accented && COUNTED.has(cue.type);
+
 /** Asked for what is not done, the figure of what is done does not answer; nor the other way round. */
 export function otherPolarity(query: Query, { quote, figures }: Candidate): string | undefined {
-  if (!query.accented || !COUNTED.has(query.cue.type)) return undefined;
+  if (!asksCount(query)) return undefined;
   const counts = figures.filter(({ kind }) => COUNTS.has(kind));
   if (counts.length === 0) return undefined;
   const asked = askedClause(query);

@@ -85,16 +85,41 @@ interface AskedSide {
   readonly reader: Reader;
 }
 
+/** Readers by each word that one of their wordings begins with. */
+function byFirstWord(readerOf: (each: (typeof readers)[number]) => Reader): ReadonlyMap<string, number[]> {
+  const table = new Map<string, number[]>();
+  readers.forEach((each, number) => {
+    for (const { words } of readerOf(each).wordings) {
+      const first = words.trim().split(' ')[0] ?? '';
+      const known = table.get(first);
+      if (!known) table.set(first, [number]);
+      else if (!known.includes(number)) known.push(number);
+    }
+  });
+  return table;
+}
+
+const ACCENTED = byFirstWord(({ accented }) => accented);
+const FOLDED = byFirstWord(({ folded }) => folded);
+
+/** The readers of contrasts that some words may speak of, in their order: most questions speak of none. */
+function readersFor(words: string, table: ReadonlyMap<string, number[]>): number[] {
+  const found: number[] = [];
+  for (const word of words.trim().split(' '))
+    for (const number of table.get(word) ?? []) if (!found.includes(number)) found.push(number);
+  return found.sort((a, b) => a - b);
+}
+
 /** The contrasts of which a question speaks of one side only. */
-const askedSides = perQuery((query): readonly AskedSide[] =>
-  readers.flatMap(({ accented, folded }) => {
-    const { strong, any } = query.accented
-      ? sidesIn(askedAccented(query), accented)
-      : sidesIn(askedWords(query), folded);
+const askedSides = perQuery((query): readonly AskedSide[] => {
+  const words = query.accented ? askedAccented(query) : askedWords(query);
+  return readersFor(words, query.accented ? ACCENTED : FOLDED).flatMap((number) => {
+    const { accented, folded } = readers[number] as (typeof readers)[number];
+    const { strong, any } = sidesIn(words, query.accented ? accented : folded);
     const [only] = strong;
     return only && strong.size === 1 && any.size === 1 ? [{ side: only, reader: accented }] : [];
-  }),
-);
+  });
+});
 
 /** A question that speaks of one side of a contrast, and can be answered with the other by mistake. */
 export const asksSide = (query: Query): boolean =>

@@ -3,6 +3,7 @@ import { readFigures } from '../../language/figures/read-figures.ts';
 import type { Query } from '../understand/query.ts';
 import type { Candidate } from './candidate.ts';
 import { askedWords } from './folded-words.ts';
+import { perQuery } from './per-query.ts';
 
 /** A quarter, or the months of one year from the first to the last: `2025-Q3`, `2025-01..2025-06`, `-` for no year. */
 interface Part {
@@ -44,10 +45,18 @@ function saysOnlyPart(quote: string, parts: readonly Part[], year: string): bool
   return !rest.includes(year);
 }
 
+const partsAsked = perQuery(({ figures, claimed }): readonly Part[] =>
+  partsOf(figures.filter((figure) => !claimed.includes(figure))),
+);
+
+/** Asked for a value of a part of a year, or of one year. */
+export const asksStretch = (query: Query): boolean =>
+  MEASURED.has(query.cue.type) && (partsAsked(query).length > 0 || query.years.length === 1);
+
 /** Asked for a quarter or a half, that one; asked for a year, not a part of it. */
 export function otherPartOfYear(query: Query, candidate: Candidate): string | undefined {
-  if (!MEASURED.has(query.cue.type)) return undefined;
-  const asked = partsOf(query.figures.filter((figure) => !query.claimed.includes(figure)));
+  if (!asksStretch(query)) return undefined;
+  const asked = partsAsked(query);
   const said = partsOf(candidate.figures);
   if (asked.length > 0) {
     // A passage may name the part in the sentence before.
@@ -59,7 +68,7 @@ export function otherPartOfYear(query: Query, candidate: Candidate): string | un
     return missing && `không nói về ${missing.surface}`;
   }
   const [year] = query.years;
-  if (year === undefined || query.years.length > 1) return undefined;
+  if (year === undefined) return undefined;
   if (!ADDED_UP.has(query.cue.type) && !WHOLE_YEAR.test(askedWords(query))) return undefined;
   return saysOnlyPart(candidate.quote, said, year) ? `không nói về cả năm ${year}` : undefined;
 }

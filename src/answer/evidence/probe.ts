@@ -1,8 +1,8 @@
-import { nearWords } from '../../language/near-words.ts';
 import type { ForwardView } from '../../search/forward-view.ts';
 import type { SearchIndex } from '../../search/search-index.ts';
 import type { Query } from '../understand/query.ts';
 import { type AnswerForm, answerForm, askingSpan, asksWhen, asksWho, kindAsked } from './answer-form.ts';
+import { nearPhrases } from './near-phrases.ts';
 
 /** A distinct term of the question, as documents are scanned for it. */
 export interface Slot {
@@ -11,6 +11,7 @@ export interface Slot {
   readonly number: number;
   /** How much finding it counts: idf, less for words that ask or hold the sentence together. */
   readonly weight: number;
+  /** 0 for a word that only says something otherwise. */
   readonly idf: number;
   readonly isContent: boolean;
   /** The documents write it as a name. */
@@ -42,6 +43,8 @@ export interface WeightedPair {
 /** A question made ready for scanning documents. */
 export interface Probe {
   readonly slots: readonly Slot[];
+  /** So many of them, the first ones, are words of the question; the others only say something otherwise and weigh nothing. */
+  readonly asked: number;
   /** Of each slot, for quick loops. */
   readonly weights: Float64Array;
   readonly sides: Int8Array;
@@ -73,6 +76,8 @@ export const pairKey = (first: number, second: number): number => first * 128 + 
 interface Draft {
   readonly term: string;
   weight: number;
+  /** 0 for a word that only says something otherwise. */
+  idf: number;
   isContent: boolean;
   nearness: number;
   side: number;
@@ -88,7 +93,7 @@ class Slots {
     const known = this.places.get(term);
     if (known !== undefined) return known;
     if (this.drafts.length === MAX_SLOTS) return -1;
-    this.drafts.push({ term, weight: 0, isContent: false, nearness: 0, side: 0 });
+    this.drafts.push({ term, weight: 0, idf: 0, isContent: false, nearness: 0, side: 0 });
     this.places.set(term, this.drafts.length - 1);
     return this.drafts.length - 1;
   }
@@ -107,7 +112,8 @@ function orderOf(query: Query, slots: Slots, index: SearchIndex): number[] {
     const slot = slots.slotOf(term.term);
     const draft = slots.drafts[slot];
     if (!draft) return slot;
-    const weight = term.weight * index.idf(term.term);
+    draft.idf = index.idf(term.term);
+    const weight = term.weight * draft.idf;
     if (weight >= draft.weight) {
       draft.weight = weight;
       draft.isContent = term.role === 'content';
@@ -131,9 +137,10 @@ function pairsOf(
     const [term, next] = [terms[i], terms[i + 1]];
     if (!term || !next) continue;
     const pair = `${term.term}_${next.term}`;
-    const idf = index.idf(pair);
+    const frequency = index.documentFrequency(pair);
+    const idf = index.idfOf(frequency);
     const [first = -1, second = -1] = [order[i], order[i + 1]];
-    if (index.documentFrequency(pair) === 0) unseen.set(pair, idf * Math.min(term.weight, next.weight));
+    if (frequency === 0) unseen.set(pair, idf * Math.min(term.weight, next.weight));
     else if (first >= 0 && second >= 0)
       pairs.set(pairKey(first, second), idf * Math.max(term.weight, next.weight));
   }
@@ -153,14 +160,15 @@ function sum(weights: ArrayLike<number>): number {
 export function createProbe(query: Query, view: ForwardView, index: SearchIndex): Probe {
   const made = new Slots();
   const order = orderOf(query, made, index);
+  const asked = made.drafts.length;
   const alternatives = alternativesOf(query, order, (term) => made.slotOf(term));
-  const slots = made.drafts.map(({ term, weight, isContent, nearness, side }): Slot => {
+  const slots = made.drafts.map(({ term, weight, idf, isContent, nearness, side }): Slot => {
     const number = view.termNumber(term);
     return {
       term,
       number,
       weight,
-      idf: index.idf(term),
+      idf,
       isContent,
       isName: isContent && view.isName(number),
       isFigure: isContent && /^\d/u.test(term),
@@ -173,6 +181,7 @@ export function createProbe(query: Query, view: ForwardView, index: SearchIndex)
   const weights = Float64Array.from(slots, ({ weight }) => weight);
   return {
     slots,
+    asked,
     weights,
     sides: Int8Array.from(slots, ({ side }) => side),
     nearness: Float64Array.from(slots, ({ nearness }) => nearness),
@@ -196,16 +205,16 @@ const SAME = 0.85;
 const NEAR = 0.5;
 
 function alternativesOf(
-  { terms }: Query,
+  query: Query,
   order: readonly number[],
   slotOf: (term: string) => number,
 ): Alternative[] {
   const same = new Map<readonly string[], number[]>();
-  terms.forEach(({ otherwise = [] }, i) => {
+  query.terms.forEach(({ otherwise = [] }, i) => {
     const slot = order[i] ?? -1;
     for (const other of otherwise) same.set(other, [...(same.get(other) ?? []), slot]);
   });
-  const near = nearWords(terms.map(({ term }) => term)).flatMap(({ start, end, others }) =>
+  const near = nearPhrases(query).flatMap(({ start, end, others }) =>
     others.map((words) => ({ targets: order.slice(start, end), words: words.map(slotOf), level: NEAR })),
   );
   return [

@@ -29,7 +29,7 @@ export function scoreDocument(match: DocumentMatch, probe: Probe, meanLength: nu
   const { weights, slots } = probe;
   const names: number[] = [];
   let words = 0;
-  for (let slot = 0; slot < weights.length; slot++) {
+  for (let slot = 0; slot < probe.asked; slot++) {
     const frequency = match.found[slot] ?? 0;
     if (!(frequency > 0)) continue;
     words += ((weights[slot] ?? 0) * (frequency * (K + 1))) / (frequency + norm);
@@ -75,17 +75,30 @@ interface ReadDocument {
   readonly pairs: readonly number[];
 }
 
+/** Slots of both, ascending as they are. */
+function merged(a: readonly number[], b: readonly number[]): readonly number[] {
+  const both: number[] = [];
+  let [i, j] = [0, 0];
+  while (i < a.length || j < b.length) {
+    const [x, y] = [a[i] ?? Number.POSITIVE_INFINITY, b[j] ?? Number.POSITIVE_INFINITY];
+    both.push(Math.min(x, y));
+    if (x <= y) i += 1;
+    if (y <= x) j += 1;
+  }
+  return both;
+}
+
 function readDocument(scored: ScoredDocument, scanner: DocumentScanner): ReadDocument {
   const sentences = scanner.sentences(scored.document);
   const [only] = sentences;
   if (only && sentences.length === 1) return { scored, sentences, slots: only.slots, pairs: only.pairs };
-  const slots = new Set<number>();
-  const pairs = new Set<number>();
+  let slots: readonly number[] = [];
+  const pairs: number[] = [];
   for (const sentence of sentences) {
-    for (const slot of sentence.slots) slots.add(slot);
-    for (const pair of sentence.pairs) pairs.add(pair);
+    slots = merged(slots, sentence.slots);
+    for (const pair of sentence.pairs) if (!pairs.includes(pair)) pairs.push(pair);
   }
-  return { scored, sentences, slots: [...slots].sort((a, b) => a - b), pairs: [...pairs] };
+  return { scored, sentences, slots, pairs };
 }
 
 function countFound(wanted: readonly number[], slots: readonly number[]): number {
@@ -153,6 +166,8 @@ function writeSentence({ cells, at }: Row, sentence: SentenceMatch, field: Field
   cells[at + AT.news] = Math.log(1 + news);
 }
 
+const NONE: readonly number[] = [];
+
 /** Writes into a row what the other sentences of its document have; `above` are the slots of those before it, ascending. */
 function writePlace(
   { cells, at }: Row,
@@ -160,11 +175,13 @@ function writePlace(
   { sentences, above }: { sentences: readonly SentenceMatch[]; above: readonly number[] },
   { probe }: Field,
 ): void {
-  const own = sentences[place]?.slots ?? [];
-  const brought = (slots: readonly number[]): number => ratio(broughtBy(probe, slots, own), probe.total);
-  cells[at + AT.before] = brought(sentences[place - 1]?.slots ?? []);
-  cells[at + AT.behind] = brought(sentences[place + 1]?.slots ?? []);
-  cells[at + AT.above] = brought(above);
+  const own = sentences[place]?.slots ?? NONE;
+  const { total } = probe;
+  // A place before the first is a slow look-up.
+  const before = place > 0 ? sentences[place - 1] : undefined;
+  cells[at + AT.before] = ratio(broughtBy(probe, before?.slots ?? NONE, own), total);
+  cells[at + AT.behind] = ratio(broughtBy(probe, sentences[place + 1]?.slots ?? NONE, own), total);
+  cells[at + AT.above] = ratio(broughtBy(probe, above, own), total);
   cells[at + AT.place] = Math.log(1 + place);
   cells[at + AT.last] = place === sentences.length - 1 ? 1 : 0;
 }
@@ -187,26 +204,23 @@ function compareAll(sentences: readonly MeasuredSentence[]): readonly MeasuredSe
   return sentences;
 }
 
-/** Slots of both, ascending. */
-const merged = (a: readonly number[], b: readonly number[]): readonly number[] =>
-  b.every((slot) => a.includes(slot)) ? a : [...new Set([...a, ...b])].sort((x, y) => x - y);
-
+/** Adds the rows of a document's sentences to those of the documents before it. */
 function measureDocument(
   document: ReadDocument,
   field: Field,
   cells: Float64Array,
-  from: number,
-): MeasuredSentence[] {
+  rows: MeasuredSentence[],
+): void {
   const { sentences, scored } = document;
   let above: readonly number[] = [];
-  return sentences.map((sentence, place) => {
-    const row = new MeasuredSentence({ document: scored.document, place }, cells, from + place);
+  for (const [place, sentence] of sentences.entries()) {
+    const row = new MeasuredSentence({ document: scored.document, place }, cells, rows.length);
     writeDocument(row, document, field);
     writeSentence(row, sentence, field);
     writePlace(row, place, { sentences, above }, field);
     if (place + 1 < sentences.length) above = merged(above, sentence.slots);
-    return row;
-  });
+    rows.push(row);
+  }
 }
 
 /** How a question's documents are read. */
@@ -224,9 +238,10 @@ export function measureSentences(
   { probe, scanner, answers, sourceNames }: MeasureSources,
 ): readonly MeasuredSentence[] {
   const read = documents.map((scored) => readDocument(scored, scanner));
-  const sentences = read.flatMap((document) => document.sentences);
+  const sentences: SentenceMatch[] = [];
+  for (const document of read) sentences.push(...document.sentences);
   const slotsThat = (holds: (slot: Slot) => boolean): number[] =>
-    probe.slots.flatMap((slot, i) => (holds(slot) ? [i] : []));
+    probe.slots.map((slot, i) => (holds(slot) ? i : -1)).filter((slot) => slot >= 0);
   const names = slotsThat(({ isName }) => isName);
   const idfs = Float64Array.from(probe.slots, ({ weight, idf }) => (weight > 0 ? idf : 0));
   const field: Field = {
@@ -242,11 +257,7 @@ export function measureSentences(
     idfTotal: idfs.reduce((all, idf) => all + idf, 0),
   };
   const cells = new Float64Array(sentences.length * SENTENCE_FEATURES.length);
-  let from = 0;
-  const measured = read.flatMap((document) => {
-    const rows = measureDocument(document, field, cells, from);
-    from += rows.length;
-    return rows;
-  });
-  return compareAll(measured);
+  const rows: MeasuredSentence[] = [];
+  for (const document of read) measureDocument(document, field, cells, rows);
+  return compareAll(rows);
 }

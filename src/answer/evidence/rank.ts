@@ -1,11 +1,6 @@
 import type { AskedFact } from './asked-facts.ts';
 import type { Expectation } from './expectation.ts';
-import {
-  CANDIDATE_FEATURES,
-  type CandidateValues,
-  SENTENCE_FEATURES,
-  type SentenceValues,
-} from './feature-names.ts';
+import { CANDIDATE_FEATURES, type CandidateValues, SENTENCE_FEATURES } from './feature-names.ts';
 import type { Features } from './measure.ts';
 import type { Row } from './measured-sentence.ts';
 import { CANDIDATE_WEIGHTS, SENTENCE_WEIGHTS } from './ranking-weights.ts';
@@ -23,60 +18,70 @@ export interface CandidateMeasures extends Standing {
   readonly wording: AskedFact;
 }
 
-/** A sentence with all that is known of it, as numbers. */
-// biome-ignore lint/complexity/noExcessiveLinesPerFunction: one line a measure
-export function candidateValues(
-  sentence: SentenceValues,
+const SENTENCE_COUNT = SENTENCE_FEATURES.length;
+/** Writes all that is known of a sentence into a row, in the order of `CANDIDATE_FEATURES`. */
+export function writeCandidate(
+  { cells, at }: Row,
+  sentence: Row,
   { features, expectation, expired, row, doubt, isList, wording, pronoun }: CandidateMeasures,
-): CandidateValues {
+): void {
+  for (let i = 0; i < SENTENCE_COUNT; i++) cells[at + i] = sentence.cells[sentence.at + i] ?? 0;
   const strength = expectation.met ? expectation.strength : 0;
-  // Written out: spread and then extended, an object of so many properties is grown step by step.
-  return {
-    document: sentence.document,
-    documentPairs: sentence.documentPairs,
-    documentPairShare: sentence.documentPairShare,
-    documentCovered: sentence.documentCovered,
-    documentPairsCovered: sentence.documentPairsCovered,
-    documentPairsAsked: sentence.documentPairsAsked,
-    documentIdf: sentence.documentIdf,
-    documentNames: sentence.documentNames,
-    documentFigures: sentence.documentFigures,
-    sourceNames: sentence.sourceNames,
-    local: sentence.local,
-    localPairs: sentence.localPairs,
-    idf: sentence.idf,
-    missingNames: sentence.missingNames,
-    figures: sentence.figures,
-    asked: sentence.asked,
-    noun: sentence.noun,
-    near: sentence.near,
-    nearAsked: sentence.nearAsked,
-    nearTime: sentence.nearTime,
-    newName: sentence.newName,
-    kindNamed: sentence.kindNamed,
-    localShare: sentence.localShare,
-    idfBest: sentence.idfBest,
-    before: sentence.before,
-    behind: sentence.behind,
-    above: sentence.above,
-    place: sentence.place,
-    last: sentence.last,
-    news: sentence.news,
-    coverage: features.coverage,
-    missing: features.missing,
-    pairs: features.pairs,
-    met: expectation.met ? 1 : 0,
-    strength,
-    figureStrength: expectation.met && expectation.figure ? strength : 0,
-    expired: expired ? 1 : 0,
-    row: row ? 1 : 0,
-    rowPlain: row && features.missing === 0 ? 1 : 0,
-    listStrength: isList ? strength : 0,
-    doubt: doubt ? 1 : 0,
-    wording: wording.like,
-    wordingOfKind: wording.ofKind,
-    wordingLead: wording.lead,
-    pronoun: pronoun ? 1 : 0,
+  let next = at + SENTENCE_COUNT;
+  const write = (value: number): void => {
+    cells[next++] = value;
+  };
+  write(features.coverage);
+  write(features.missing);
+  write(features.pairs);
+  write(expectation.met ? 1 : 0);
+  write(strength);
+  write(expectation.met && expectation.figure ? strength : 0);
+  write(expired ? 1 : 0);
+  write(row ? 1 : 0);
+  write(row && features.missing === 0 ? 1 : 0);
+  write(isList ? strength : 0);
+  write(doubt ? 1 : 0);
+  write(wording.like);
+  write(wording.ofKind);
+  write(wording.lead);
+  write(pronoun ? 1 : 0);
+}
+
+/** A row whose cells are read by the names of their features, where they stand: most candidates are ranked only. */
+class CandidateRow implements Row {
+  readonly cells: Float64Array;
+  readonly at: number;
+
+  constructor(cells: Float64Array, at: number) {
+    this.cells = cells;
+    this.at = at;
+  }
+}
+CANDIDATE_FEATURES.forEach((name, i) => {
+  Object.defineProperty(CandidateRow.prototype, name, {
+    get(this: CandidateRow): number {
+      return this.cells[this.at + i] ?? 0;
+    },
+  });
+});
+
+/** Rows made at once: most questions need no more. */
+const ROWS = 32;
+
+/** Gives row after row, all of one question. */
+export function rowMaker(): () => Row & CandidateValues {
+  let cells = new Float64Array(ROWS * CANDIDATE_FEATURES.length);
+  let at = 0;
+  return () => {
+    if (at === cells.length) {
+      cells = new Float64Array(cells.length);
+      at = 0;
+    }
+    const row = new CandidateRow(cells, at);
+    at += CANDIDATE_FEATURES.length;
+    // One accessor for each name, see above.
+    return row as CandidateRow & CandidateValues;
   };
 }
 
@@ -92,9 +97,8 @@ export function rankSentence({ cells, at }: Row): number {
 }
 
 /** The same from all that is known of it. */
-export function rankCandidate(values: CandidateValues): number {
+export function rankCandidate({ cells, at }: Row): number {
   let sum = 0;
-  let i = 0;
-  for (const name of CANDIDATE_FEATURES) sum += (CANDIDATE[i++] ?? 0) * values[name];
+  for (let i = 0; i < CANDIDATE.length; i++) sum += (CANDIDATE[i] ?? 0) * (cells[at + i] ?? 0);
   return sum;
 }

@@ -1,16 +1,14 @@
 import { fold } from '../../language/fold.ts';
 import { foldWords } from '../../language/fold-words.ts';
-import { INDEX_NAMES } from '../../language/index-names.ts';
 import { otherProvinces } from '../../language/places.ts';
-import { isPlainSyllable } from '../../language/syllables/match-rime.ts';
 import { toTerms } from '../../language/terms.ts';
-import { oneSlipAway } from '../../language/typos/one-slip-away.ts';
 import type { Query, QueryTerm } from '../understand/query.ts';
 import { askedTime } from './asked-time.ts';
 import type { Candidate } from './candidate.ts';
 import { otherNameOf } from './claimed-name.ts';
 import type { Expectation } from './expectation.ts';
 import { askedWords } from './folded-words.ts';
+import { type ForeignName, foreignNames, isSlip } from './foreign-names.ts';
 import { UNTOLD_RULES } from './not-told.ts';
 import { MEASURE_RULES } from './other-measure.ts';
 import { otherNumber } from './other-number.ts';
@@ -119,31 +117,6 @@ const otherBody = ruleFor(
   },
 );
 
-/** Foreign words of everyday speech: they name nothing. */
-const LOANWORDS: ReadonlySet<string> = new Set(
-  'file web app online offline scan internet wifi smartphone ok'.split(' '),
-);
-
-/** A foreign word or short name (`SIPAS`, `SJC`) stands for itself and nothing else. */
-const isForeignName = ({ term, role, surface }: QueryTerm): boolean =>
-  role === 'content' &&
-  surface !== undefined &&
-  !/\d/u.test(term) &&
-  term.length > 1 &&
-  !LOANWORDS.has(term) &&
-  !isPlainSyllable(term);
-
-/** Letters of a word from which on one slip still tells which one is meant. */
-const LEAST_LETTERS = 4;
-
-/** `camra` for camera, `thág` for tháng: a slip of a word of the sentence, not a name of its own. */
-const isSlip = (term: string, { termSet, asked }: Candidate): boolean =>
-  term.length >= LEAST_LETTERS &&
-  !INDEX_NAMES.some(({ spellings }) => spellings.some((name) => fold(name) === term)) &&
-  oneSlipAway(term, (word) => termSet.has(word) || asked.terms.has(word)).size > 0;
-
-const foreignNames = perQuery((query) => query.terms.filter(isForeignName));
-
 /** Short forms of two letters with several readings, each as a pair of words: the sentence tells which one is meant. */
 const SHORT_NAMES: ReadonlyMap<string, readonly string[]> = new Map([
   ['cp', ['chinh_phu']],
@@ -159,16 +132,20 @@ const SHORT_NAMES: ReadonlyMap<string, readonly string[]> = new Map([
 const namesSomething = (query: Query): boolean => foreignNames(query).length > 0 || query.names.length > 0;
 
 const otherName = ruleFor(namesSomething, (query, candidate) => {
-  const said = ({ term, otherwise = [] }: QueryTerm) =>
-    candidate.terms.includes(term) ||
-    candidate.around.has(term) ||
-    candidate.labels.has(term) ||
-    otherwise.some((other) => other.every((word) => candidate.termSet.has(word))) ||
-    saidByInitials(term, candidate) ||
-    candidate.asked.terms.has(term) ||
-    isSlip(term, candidate) ||
-    (SHORT_NAMES.get(term) ?? []).some((pair) => candidate.pairs.has(pair));
-  const missing = foreignNames(query).find((term) => !said(term));
+  const said = (name: ForeignName): boolean => {
+    const { term, otherwise = [] } = name.term;
+    return (
+      candidate.terms.includes(term) ||
+      candidate.around.has(term) ||
+      candidate.labels.has(term) ||
+      otherwise.some((other) => other.every((word) => candidate.termSet.has(word))) ||
+      saidByInitials(term, candidate) ||
+      candidate.asked.terms.has(term) ||
+      isSlip(name, candidate) ||
+      (SHORT_NAMES.get(term) ?? []).some((pair) => candidate.pairs.has(pair))
+    );
+  };
+  const missing = foreignNames(query).find((foreign) => !said(foreign))?.term;
   if (missing !== undefined) return about(missing.surface ?? missing.term);
   const name = query.names.find((words) => !words.every((word) => isKnown(word, candidate)));
   return name === undefined ? undefined : about(name.join(' '));

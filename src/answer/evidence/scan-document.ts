@@ -66,30 +66,57 @@ const isSaid = ({ words }: Alternative, found: Float32Array): boolean => {
   return true;
 };
 
-/** The alternatives that are said somewhere in a document; most documents say none. */
-function saidOf(alternatives: readonly Alternative[], found: Float32Array): readonly Alternative[] {
-  let said: Alternative[] | undefined;
+/** Alternatives that begin with one word: where that is not, none of them is said. */
+interface Beginning {
+  readonly word: number;
+  readonly alternatives: readonly Alternative[];
+}
+
+function byFirstWord(alternatives: readonly Alternative[]): Beginning[] {
+  const groups = new Map<number, Alternative[]>();
   for (const alternative of alternatives) {
-    if (!isSaid(alternative, found)) continue;
+    const word = alternative.words[0] ?? -1;
+    const known = groups.get(word);
+    if (known) known.push(alternative);
+    else groups.set(word, [alternative]);
+  }
+  return [...groups].map(([word, all]) => ({ word, alternatives: all }));
+}
+
+/** The beginnings of alternatives that are said somewhere in a document; most documents say none. */
+function saidOf(beginnings: readonly Beginning[], found: Float32Array): readonly Beginning[] {
+  let said: Beginning[] | undefined;
+  for (const beginning of beginnings) {
+    if (!((found[beginning.word] ?? 0) >= 1)) continue;
+    if (!beginning.alternatives.some((alternative) => isSaid(alternative, found))) continue;
     said ??= [];
-    said.push(alternative);
+    said.push(beginning);
   }
   return said ?? NONE;
 }
 
-const NONE: readonly Alternative[] = [];
+const NONE: readonly Beginning[] = [];
 
-function creditAlternatives(alternatives: readonly Alternative[], found: Float32Array): void {
-  for (const alternative of alternatives) {
-    if (!isSaid(alternative, found)) continue;
-    const { targets, level } = alternative;
-    for (const target of targets) if (target >= 0) found[target] = Math.max(found[target] ?? 0, level);
+function credit({ targets, level }: Alternative, found: Float32Array): void {
+  for (const target of targets) if (target >= 0) found[target] = Math.max(found[target] ?? 0, level);
+}
+
+function creditAlternatives(beginnings: readonly Beginning[], found: Float32Array): void {
+  for (const { word, alternatives } of beginnings) {
+    if (!((found[word] ?? 0) >= 1)) continue;
+    for (const alternative of alternatives) if (isSaid(alternative, found)) credit(alternative, found);
   }
+}
+
+/** The array with nothing in it; `fill` of one so short takes longer to call than to do. */
+export function emptied<T extends Float32Array | Uint32Array>(counts: T): T {
+  for (let i = 0; i < counts.length; i++) counts[i] = 0;
+  return counts;
 }
 
 /** Finds the question's terms and pairs in documents. One for each question; a match is good until the next one. */
 export class DocumentScanner {
-  readonly #probe: Probe;
+  readonly #beginnings: readonly Beginning[];
   readonly #tables: ScanTables;
   readonly #view: ForwardView;
   readonly #found: Float32Array;
@@ -100,7 +127,7 @@ export class DocumentScanner {
   readonly #lastSeen: Uint32Array;
 
   constructor(probe: Probe, tables: ScanTables, view: ForwardView) {
-    this.#probe = probe;
+    this.#beginnings = byFirstWord(probe.alternatives);
     this.#tables = tables;
     this.#view = view;
     this.#found = new Float32Array(probe.slots.length);
@@ -111,13 +138,13 @@ export class DocumentScanner {
 
   /** Terms and pairs of a whole document; its arrays are overwritten by the next one. */
   count(document: number): DocumentMatch {
-    const found = this.#found.fill(0);
-    const pairs = this.#pairs.fill(0);
-    this.#lastSeen.fill(0);
+    const found = emptied(this.#found);
+    const pairs = emptied(this.#pairs);
+    emptied(this.#lastSeen);
     const { start, end } = this.#view.sentencesOf(document);
     const { starts } = this.#view;
     for (let sentence = start; sentence < end; sentence++) this.#countSentence(sentence, found);
-    const said = saidOf(this.#probe.alternatives, found);
+    const said = saidOf(this.#beginnings, found);
     if (said.length > 0) this.#creditSentences(document, said);
     return { document, length: (starts[end] ?? 0) - (starts[start] ?? 0), found, pairs };
   }
@@ -146,12 +173,12 @@ export class DocumentScanner {
   }
 
   /** Counts again, sentence by sentence: a word is said otherwise where all of the other words stand in one. */
-  #creditSentences(document: number, said: readonly Alternative[]): void {
-    const found = this.#found.fill(0);
+  #creditSentences(document: number, said: readonly Beginning[]): void {
+    const found = emptied(this.#found);
     const here = this.#here;
     const { start, end } = this.#view.sentencesOf(document);
     for (let sentence = start; sentence < end; sentence++) {
-      here.fill(0);
+      emptied(here);
       this.#countTerms(sentence, here);
       creditAlternatives(said, here);
       for (let slot = 0; slot < found.length; slot++) found[slot] = (found[slot] ?? 0) + (here[slot] ?? 0);
@@ -182,7 +209,7 @@ export class DocumentScanner {
     const { slotOf, pairOf } = this.#tables;
     const start = starts[sentence] ?? 0;
     const end = starts[sentence + 1] ?? 0;
-    const found = this.#here.fill(0);
+    const found = emptied(this.#here);
     const pairs: number[] = [];
     const positions: number[] = [];
     let previous = -1;
@@ -195,7 +222,7 @@ export class DocumentScanner {
       }
       previous = slot;
     }
-    if (positions.length > 0) creditAlternatives(this.#probe.alternatives, found);
+    if (positions.length > 0) creditAlternatives(this.#beginnings, found);
     const slots = positions.length > 0 ? slotsIn(found) : [];
     return { place, slots, pairs, news: end - start - positions.length / 2, positions, start, end };
   }

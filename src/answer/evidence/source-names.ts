@@ -13,16 +13,16 @@ export function sourceNames(
   const names = slots.flatMap(({ isName }, slot) => (isName ? [slot] : []));
   if (names.length === 0) return () => 1;
   const total = names.reduce((sum, slot) => sum + (weights[slot] ?? 0), 0);
-  const found = new Map<string, Set<number>>();
+  const found = new Map<string, number[]>();
   for (const { document, names: here } of documents) {
+    if (here.length === 0) continue;
     const source = sourceOf(document);
-    const known = found.get(source) ?? new Set();
-    for (const slot of here) known.add(slot);
-    found.set(source, known);
+    const known = found.get(source);
+    if (!known) found.set(source, [...here]);
+    else for (const slot of here) if (!known.includes(slot)) known.push(slot);
   }
-  return (document) => {
-    let weight = 0;
-    for (const slot of found.get(sourceOf(document)) ?? []) weight += weights[slot] ?? 0;
-    return total > 0 ? weight / total : 1;
-  };
+  const shares = new Map<string, number>();
+  for (const [source, slots] of found)
+    shares.set(source, slots.reduce((sum, slot) => sum + (weights[slot] ?? 0), 0) / total);
+  return (document) => (total > 0 ? (shares.get(sourceOf(document)) ?? 0) : 1);
 }

@@ -118,11 +118,33 @@ interface Owner<T> {
 
 /** A question as it is compared with wordings. */
 interface Asked {
+  readonly knowledge: Knowledge;
+  readonly weights: ReadonlyMap<string, number>;
   readonly line: string;
   readonly total: number;
   readonly figures: string;
   readonly topic: string;
   readonly type: QuestionType;
+}
+
+const known = new WeakMap<Query, Asked>();
+
+/** Read once: a question is compared with frequent questions and with the wordings of facts. */
+function askedOf(query: Query, knowledge: Knowledge): Asked {
+  const before = known.get(query);
+  if (before?.knowledge === knowledge) return before;
+  const weights = weigh(query.terms, knowledge);
+  const asked = {
+    knowledge,
+    weights,
+    line: query.line,
+    total: sum(weights),
+    figures: figuresOf(query.figures, weights),
+    topic: topicWords(query.terms),
+    type: query.cue.type,
+  };
+  known.set(query, asked);
+  return asked;
 }
 
 /** Another figure is another question, however like the words are. */
@@ -140,6 +162,8 @@ const isOfTopic = (asked: Asked, wording: Wording): boolean =>
   wording.topic === asked.topic &&
   wording.figures === asked.figures &&
   asksAlike(wording.type, asked.type);
+
+const UNLIKE: Likeness = { similarity: 0, ofKind: 0, sameTopic: false };
 
 /** The ways in which people ask, prepared once, to be compared with a question. */
 export class Wordings<T> {
@@ -168,27 +192,23 @@ export class Wordings<T> {
 
   /** Calls `take` with every owner and how like the question it is asked for, in the order of the owners. */
   compare(query: Query, take: (owner: T, likeness: Likeness) => void): void {
-    const weights = weigh(query.terms, this.#knowledge);
-    const asked: Asked = {
-      line: query.line,
-      total: sum(weights),
-      figures: figuresOf(query.figures, weights),
-      topic: topicWords(query.terms),
-      type: query.cue.type,
-    };
-    this.#share(weights);
+    const asked = askedOf(query, this.#knowledge);
+    this.#share(asked.weights);
     for (const { owner, from, to } of this.#owners) {
       let similarity = 0;
       let ofKind = 0;
       let sameTopic = false;
       for (let i = from; i < to; i++) {
+        const shared = this.#shared[i] ?? 0;
+        // No word in common, as with nearly all: not alike, and of another topic.
+        if (shared === 0) continue;
         const wording = this.#wordings[i] as Wording;
-        const alike = similarityOf(asked, wording, this.#shared[i] ?? 0);
+        const alike = similarityOf(asked, wording, shared);
         similarity = Math.max(similarity, alike);
         if (wording.type === asked.type) ofKind = Math.max(ofKind, alike);
         sameTopic ||= isOfTopic(asked, wording);
       }
-      take(owner, { similarity, ofKind, sameTopic });
+      take(owner, similarity === 0 ? UNLIKE : { similarity, ofKind, sameTopic });
     }
   }
 

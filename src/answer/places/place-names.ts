@@ -1,4 +1,5 @@
 import type { NamedPlace } from '../../content/types.ts';
+import { findAll } from '../../language/find-all.ts';
 import { fold } from '../../language/fold.ts';
 
 /** A word of a text, folded, with where it stands. */
@@ -9,15 +10,17 @@ interface Word {
   readonly typed: string;
 }
 
-/** `Sở TT&TT` and `Sở TTTT` are one. */
 const WORD = /[\p{L}\p{N}&]+/gu;
 
-function wordsOf(text: string): Word[] {
-  return [...text.matchAll(WORD)].map(({ 0: surface, index }) => {
-    const typed = surface.replaceAll('&', '').toLowerCase();
-    return { start: index, end: index + surface.length, folded: fold(typed), typed };
-  });
+/** `Sở TT&TT` and `Sở TTTT` are one. */
+const unjoined = (surface: string): string => (surface.includes('&') ? surface.replaceAll('&', '') : surface);
+
+function wordOf({ 0: surface, index }: RegExpExecArray): Word {
+  const typed = unjoined(surface).toLowerCase();
+  return { start: index, end: index + surface.length, folded: fold(typed), typed };
 }
+
+const wordsOf = (text: string): Word[] => findAll(text, WORD).map(wordOf);
 
 interface NameEntry {
   readonly words: readonly Word[];
@@ -39,6 +42,8 @@ export interface NamedStretch {
   /** By a name in letters that stand for words. */
   readonly isShort: boolean;
 }
+
+const NONE: readonly NameEntry[] = [];
 
 /** Typed without marks or with the marks of the name. */
 const isSame = (typed: Word | undefined, word: Word): boolean =>
@@ -74,30 +79,36 @@ export class PlaceNames {
 
   /** The names that begin at a word, those of the longest only. */
   #at(words: readonly Word[], at: number): readonly NameEntry[] {
-    const all = (this.#byFirst.get(words[at]?.folded ?? '') ?? []).filter((entry) =>
-      entry.words.every((word, i) => isSame(words[at + i], word)),
-    );
+    const beginning = this.#byFirst.get(words[at]?.folded ?? '');
+    if (!beginning) return NONE;
+    const all = beginning.filter((entry) => entry.words.every((word, i) => isSame(words[at + i], word)));
     return all.filter((entry) => entry.words.length === all[0]?.words.length);
   }
 
   /** The names in a text, the longest first at each place; they may overlap: `UBND huyện`, `huyện Vạn Ninh`. */
   in(text: string): NamedStretch[] {
-    const words = wordsOf(text);
-    return words.flatMap(({ start }, i) => {
-      const found = this.#at(words, i);
-      const size = found[0]?.words.length ?? 0;
-      const end = words[i + size - 1]?.end;
-      if (size === 0 || end === undefined) return [];
-      return [
-        {
-          start,
-          end,
-          records: [...new Set(found.map(({ record }) => record))],
-          isAlias: found.every(({ isAlias }) => isAlias),
-          isShort: found.every(({ isShort }) => isShort),
-        },
-      ];
-    });
+    const folded = fold(text);
+    const matches = findAll(text, WORD);
+    const mayBegin = ({ 0: { length }, index }: RegExpExecArray): boolean =>
+      this.#byFirst.has(unjoined(folded.slice(index, index + length)));
+    // Most texts have no word that a name begins with.
+    if (!matches.some(mayBegin)) return [];
+    const words = matches.map(wordOf);
+    return words.map((_, i) => this.#stretchAt(words, i)).filter((stretch) => stretch !== undefined);
+  }
+
+  #stretchAt(words: readonly Word[], at: number): NamedStretch | undefined {
+    const found = this.#at(words, at);
+    const size = found[0]?.words.length ?? 0;
+    const [first, last] = [words[at], size === 0 ? undefined : words[at + size - 1]];
+    if (!first || !last) return undefined;
+    return {
+      start: first.start,
+      end: last.end,
+      records: [...new Set(found.map(({ record }) => record))],
+      isAlias: found.every(({ isAlias }) => isAlias),
+      isShort: found.every(({ isShort }) => isShort),
+    };
   }
 
   /** The first record of a kind. */

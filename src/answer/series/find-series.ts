@@ -102,9 +102,10 @@ function takePart(line: string, index: string, all: readonly Series[]): { compon
 
 function findIndex(line: string, all: readonly Series[]): FoundSeries | undefined {
   const phrase = INDEX_PHRASES.find(({ pattern }) => pattern.test(line));
-  const named = phrase && takeOut(line, phrase.pattern);
-  const index = all.find((one) => one.index?.toUpperCase() === phrase?.name)?.index;
-  if (!phrase || named === undefined || index === undefined) return undefined;
+  if (!phrase) return undefined;
+  const named = takeOut(line, phrase.pattern);
+  const index = all.find((one) => one.index?.toUpperCase() === phrase.name)?.index;
+  if (named === undefined || index === undefined) return undefined;
   const known = all.flatMap((one) => (one.index === index ? [one.place] : []));
   const places = [...new Set([...known, OURS, OTHER_HALF])];
   const { component, rest: unparted } = takePart(named, index, all);
@@ -129,10 +130,23 @@ function findIndex(line: string, all: readonly Series[]): FoundSeries | undefine
 const SAME_UNIT = / (?:co quan don vi|co quan|so nganh dia phuong)(?= )/u;
 const unitOf = ({ points }: Series): string => wordLine(points[0]?.unit ?? '').trim();
 
+/** The words of what is counted, without those that people leave out. */
+const countedWords = (name: string): string[] =>
+  name.replace(LEFT_OUT_FIRST, ' ').replace(LEFT_OUT, ' ').trim().split(' ');
+
+/** A word that a text must have to name what is counted: most texts lack it, and need no pattern. */
+const firstWords = new WeakMap<Series, string>();
+
+function hasFirstWord(line: string, series: Series): boolean {
+  const word = firstWords.get(series) ?? ` ${countedWords(wordLine(series.name))[0]} `;
+  firstWords.set(series, word);
+  return line.includes(word);
+}
+
 /** What is counted, its words in order, a word or two between where there are many; a grade of units with its unit before or after it. */
 const countedPattern = patternOf((series: Series): RegExp => {
   const name = wordLine(series.name);
-  const words = name.replace(LEFT_OUT_FIRST, ' ').replace(LEFT_OUT, ' ').trim().split(' ');
+  const words = countedWords(name);
   const said = words.join(words.length > 2 ? ' (?:\\S+ ){0,2}?' : ' ');
   if (!GRADE.test(name)) return new RegExp(` ${said}(?= )`, 'u');
   const unit = unitOf(series);
@@ -153,7 +167,9 @@ function withoutNames(line: string, series: Series): string {
 
 function findCounted(line: string, all: readonly Series[]): FoundSeries | undefined {
   const asked = line.replace(SAME_UNIT, ' don vi');
-  const series = all.find((one) => one.index === undefined && countedPattern(one).test(asked));
+  const series = all.find(
+    (one) => one.index === undefined && hasFirstWord(asked, one) && countedPattern(one).test(asked),
+  );
   if (!series) return undefined;
   const taken = takePlace(withoutNames(asked, series), [OURS, OTHER_HALF]);
   // `điểm huyện Khánh Vĩnh` has its place in its name.

@@ -176,12 +176,29 @@ const periodsOnce = (line: string): string => line.replace(PERIOD, ' tu $1 den $
 
 const saidBy = ({ series }: FoundSeries, word: string): boolean => series?.said?.has(word) === true;
 
+interface ReadBefore {
+  readonly all: readonly Series[];
+  readonly today: string;
+  readonly question: SeriesQuestion | undefined;
+}
+
+/** Most questions are looked at twice, and are none. */
+const known = new WeakMap<Query, ReadBefore>();
+
 /** Reads a question for a series; undefined when it is none, or holds words that say something else. */
 export function readSeriesQuestion(
   query: Query,
   all: readonly Series[],
   today: string,
 ): SeriesQuestion | undefined {
+  const before = known.get(query);
+  if (before?.all === all && before.today === today) return before.question;
+  const question = readAnew(query, all, today);
+  known.set(query, { all, today, question });
+  return question;
+}
+
+function readAnew(query: Query, all: readonly Series[], today: string): SeriesQuestion | undefined {
   if (JUDGED.has(query.cue.type) || measuredFigures(query).length > 0) return undefined;
   const line = periodsOnce(termLine(query));
   const found = findSeries(line, all);

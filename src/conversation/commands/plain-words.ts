@@ -9,6 +9,8 @@ export interface PlainCommand {
 
 interface Phrase {
   readonly name: CommandName;
+  /** Of the pattern, behind its lead. */
+  readonly source: string;
   /** Over the folded message, from its begin on; what stands behind the match is the argument. */
   readonly pattern: RegExp;
 }
@@ -28,6 +30,7 @@ const CHECK = '(?:kiem tra|doi chieu|kiem chung|xac minh|ra soat|ra|soat|check)'
 
 const phrase = (name: CommandName, source: string): Phrase => ({
   name,
+  source,
   pattern: new RegExp(`${LEAD}${source}`, 'u'),
 });
 
@@ -81,12 +84,16 @@ const PHRASES: readonly Phrase[] = [
   phrase('huongdan', `giup (?:toi|em|minh)(?: voi)?${END}`),
 ];
 
+/** All of them at once: most messages are none, and the lead is read once. */
+const ANY = new RegExp(`${LEAD}(?:${PHRASES.map(({ source }) => source).join('|')})`, 'u');
+
 /** Longer lead words than this open no command: what stands behind them may be of any length. */
 const HEAD = 160;
 
 /** Reads `kiểm tra giúp tôi đoạn này: …`, `bạn biết những gì?`, `nguồn ở đâu?`; undefined for anything else. */
 export function plainCommand(text: string): PlainCommand | undefined {
   const head = fold(text.slice(0, HEAD));
+  if (!ANY.test(head)) return undefined;
   for (const { name, pattern } of PHRASES) {
     const match = pattern.exec(head);
     // A phrase that takes the whole message must have seen the whole message.

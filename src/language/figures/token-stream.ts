@@ -144,7 +144,8 @@ export class TokenStream {
   }
 
   at(index: number): Token {
-    return this.#tokens[index] ?? this.#end;
+    // An array asked for a place before its first looks that up as a property, which is slow.
+    return (index < 0 ? undefined : this.#tokens[index]) ?? this.#end;
   }
 
   /** The mark or word at `index`, written the one given way. */

@@ -17,6 +17,8 @@ interface Message {
   readonly spelt: string;
   /** Roles of the terms; worked out for the few messages that need them. */
   readonly roles: () => readonly TermRole[];
+  /** What the rules that were tried hold of it. */
+  readonly held: Map<IntentRule, ReadonlySet<number> | undefined>;
 }
 
 const lineOf = (words: readonly string[]): string => ` ${words.join(' ')} `;
@@ -37,6 +39,7 @@ function read(text: string, lexicon: Lexicon): Message {
       known ??= rolesOf(terms);
       return known;
     },
+    held: new Map(),
   };
 }
 
@@ -47,8 +50,16 @@ function wordAt(line: string, index: number): number {
   return words;
 }
 
-/** Which terms the rule's matches hold; undefined when there is none. */
+/** Which terms the rule's matches hold; undefined when there is none. Some rules are asked twice. */
 function matched(rule: IntentRule, message: Message): ReadonlySet<number> | undefined {
+  const before = message.held.get(rule);
+  if (before || message.held.has(rule)) return before;
+  const held = heldBy(rule, message);
+  message.held.set(rule, held);
+  return held;
+}
+
+function heldBy(rule: IntentRule, message: Message): ReadonlySet<number> | undefined {
   const line = rule.spelt ? message.spelt : message.folded;
   if (line.search(rule.pattern) < 0) return undefined;
   const held = new Set<number>();

@@ -87,7 +87,9 @@ export function rolesOf(terms: readonly Term[], isCompound: IsCompound = () => f
   const isOneWord: IsCompound = (first, second) =>
     DOMAIN_COMPOUNDS.has(`${first}_${second}`) || isCompound(first, second);
   const inCompound = (at: number): boolean => {
-    const [before, term, after] = [terms[at - 1]?.term, terms[at]?.term ?? '', terms[at + 1]?.term];
+    const before = at > 0 ? terms[at - 1]?.term : undefined;
+    const term = terms[at]?.term ?? '';
+    const after = terms[at + 1]?.term;
     return (
       (before !== undefined && isOneWord(before, term)) || (after !== undefined && isOneWord(term, after))
     );

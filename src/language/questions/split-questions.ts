@@ -72,7 +72,8 @@ interface Read extends Span {
 
 function read(span: Span, lexicon: Lexicon): Read {
   const terms = toTerms(span.text, { chat: true, lexicon });
-  return { ...span, terms, cue: questionCue(terms, asksPercent(span.text)) };
+  const { start, end, text } = span;
+  return { start, end, text, terms, cue: questionCue(terms, asksPercent(text)) };
 }
 
 const lineOf = ({ terms }: Read): string => ` ${terms.map(({ term }) => term).join(' ')} `;

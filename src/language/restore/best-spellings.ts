@@ -29,9 +29,9 @@ function weightsOf(
   newer: readonly Choice[],
   here: readonly Choice[],
 ): Float64Array {
-  const afterOne = newer.flatMap((second) =>
-    here.map(({ id, alone }) => model.afterOne(second.id, id, alone)),
-  );
+  const afterOne: number[] = [];
+  for (const second of newer)
+    for (const { id, alone } of here) afterOne.push(model.afterOne(second.id, id, alone));
   const weights = new Float64Array(older.length * afterOne.length);
   let at = 0;
   for (const first of older) {

@@ -1,6 +1,6 @@
 import type { Replacement } from '../clean/mapped-text.ts';
 import type { Lexicon } from '../lexicon.ts';
-import { tokenize } from '../tokenize.ts';
+import { readTypedTokens } from '../terms.ts';
 
 /** English words that the table exchanges for searching: they are no misspelling. */
 const FOREIGN: ReadonlySet<string> = new Set(['onl', 'online']);
@@ -19,9 +19,10 @@ function inCaseOf(typed: string, full: string, isAllCapitals: boolean): string |
  * conditions that searching has.
  */
 export function chatSpellings(text: string, lexicon: Lexicon): Replacement[] {
-  const tokens = tokenize(text);
+  const { tokens, expansions } = readTypedTokens(text, lexicon);
+  if (!expansions.some((entry) => entry?.scope === 'chat')) return [];
   const isAllCapitals = text === text.toUpperCase();
-  return lexicon.expansions(tokens, true).flatMap((entry, at): Replacement[] => {
+  return expansions.flatMap((entry, at): Replacement[] => {
     const token = tokens[at];
     if (!token || entry?.scope !== 'chat' || entry.also) return [];
     const { start, end, surface } = token;

@@ -18,8 +18,8 @@ const RUN = /[\p{L}\p{M}\p{N}]+/gu;
 const SENTENCE_END = /[.?!;:…\n]/u;
 
 function kindOf(surface: string): Word['kind'] {
-  if (/^\p{N}/u.test(surface)) return 'figure';
-  return /\p{N}/u.test(surface) ? 'code' : 'letters';
+  if (!/\p{N}/u.test(surface)) return 'letters';
+  return /^\p{N}/u.test(surface) ? 'figure' : 'code';
 }
 
 /** The words of NFC text in order; what lies between them is punctuation and space. */
@@ -28,7 +28,8 @@ export function readWords(text: string): Word[] {
   let from = 0;
   const push = (start: number, end: number, kind?: Word['kind']): void => {
     const surface = text.slice(start, end);
-    const opens = words.length === 0 || SENTENCE_END.test(text.slice(from, start));
+    const between = text.slice(from, start);
+    const opens = words.length === 0 || (between !== ' ' && SENTENCE_END.test(between));
     words.push({ start, end, surface, kind: kind ?? kindOf(surface), opens });
     from = end;
   };

@@ -109,9 +109,10 @@ const mayBeWord = ({ length }: string): boolean => length > 1 && length <= LONGE
 
 /** Words that are no word of the content or the language, from left to right. */
 function suspectsOf(typed: readonly TypedWord[], model: LanguageModel): number[] {
-  return typed.flatMap(({ word, fixed }, at) =>
-    fixed || !mayBeWord(word) || isProtectedWord(word) || model.isKnown(word) ? [] : [at],
-  );
+  const suspects: number[] = [];
+  for (const [at, { word, fixed }] of typed.entries())
+    if (!fixed && mayBeWord(word) && !model.isKnown(word) && !isProtectedWord(word)) suspects.push(at);
+  return suspects;
 }
 
 /** A word that may be a slip, and its readings by itself. */
