@@ -3,7 +3,6 @@ import type { ClaimPart } from './claim-parts.ts';
 import { compareSlots } from './compare-slots.ts';
 import { compareValues } from './compare-values.ts';
 import type { SlotLike, SlotSide } from './compared-slot.ts';
-import { matchTimes } from './match-times.ts';
 import type { ReadCandidate } from './read-candidate.ts';
 import { isTime, type StatementReading } from './read-statement.ts';
 import { type Settled, settle } from './settle.ts';
@@ -52,17 +51,18 @@ function isOpen(best: Settled, others: readonly Settled[], { slot }: ClaimPart):
   );
 }
 
-/** The same value is told of the very time that is claimed, in words that do not meet: the year is not wrong. */
+/** Words that a sentence must have of a claim to speak of the same thing. */
+const SAME_THING = 2;
+
+/** The same value is told of the very time that is claimed, though not clearly enough to prove it: the year is not wrong. */
 function isSameThen(claim: SlotSide, found: readonly ReadCandidate[]): boolean {
   const { figure } = claim.slot;
   if (!figure || isTime(figure)) return false;
-  return found.some(({ slots, around }) =>
-    slots(figure).some(
-      (slot) =>
-        slot.figure &&
-        compareValues(figure, slot.figure) === 'equal' &&
-        matchTimes(claim.slot, slot, around) === 'same',
-    ),
+  return found.some((candidate) =>
+    candidate.slots(figure).some((slot) => {
+      const compared = compareSlots(claim, { slot, reading: candidate.reading }, candidate.around);
+      return compared?.value === 'equal' && compared.time === 'same' && compared.matched >= SAME_THING;
+    }),
   );
 }
 
