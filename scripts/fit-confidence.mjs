@@ -15,7 +15,7 @@ import { asker, isGold, projectContent, readBank, xquadContent, xquadQuestions }
 
 const FOLDS = 8;
 const SORTS = ['passage', 'statement'];
-const PENALTY = 0.002;
+const PENALTY = 0.005;
 const STEPS = 1500;
 const RATE = 0.03;
 const OUTPUT = fileURLToPath(new URL('../src/answer/confidence-weights.ts', import.meta.url));

@@ -7,7 +7,7 @@ import { placeReadings } from './clarify/place-readings.ts';
 import { plainAnswerOf } from './clarify/plain-answer.ts';
 import { citeCandidate } from './compose/cite.ts';
 import { composeClarify } from './compose/compose-clarify.ts';
-import { evidenceItems } from './compose/evidence-items.ts';
+import { createFinisher } from './compose/finish-reply.ts';
 import { type ReadQuestion, understoodLine } from './compose/understood.ts';
 import { withContact } from './compose/with-contact.ts';
 import { confidenceOf } from './confidence.ts';
@@ -23,7 +23,7 @@ import {
   findEvidence,
 } from './evidence/find-evidence.ts';
 import { createFaqMatcher, type FaqMatch } from './faq/match-faq.ts';
-import { followUps, startSuggestions } from './faq/suggest.ts';
+import { startSuggestions } from './faq/suggest.ts';
 import type { Decision, Findings } from './findings.ts';
 import { frequentDraft } from './frequent-draft.ts';
 import { type Desk, judgedDecision, statedDecision } from './judged-decision.ts';
@@ -79,6 +79,7 @@ class QuestionAnswerer implements Answerer {
   readonly #desk: Desk;
   readonly #places: PlaceNames;
   readonly #matchFaq: (query: Query, limit: number) => FaqMatch[];
+  readonly #finish: (decision: Decision, findings: Findings) => Reply;
   #restorer: Restorer | undefined;
   #series: readonly ItemSeries[] | undefined;
 
@@ -90,6 +91,7 @@ class QuestionAnswerer implements Answerer {
     this.#desk = { knowledge, contact, candidates: this.#tables.candidates };
     this.#places = new PlaceNames(knowledge.content.places);
     this.#matchFaq = createFaqMatcher(knowledge);
+    this.#finish = createFinisher(knowledge);
     this.startSuggestions = startSuggestions(knowledge);
     this.catalogue = createCatalogue(knowledge);
   }
@@ -153,18 +155,9 @@ class QuestionAnswerer implements Answerer {
 
   #replyTo(query: Query, turn: Turn): Reply {
     const findings = this.#find(query, turn);
-    const { draft, sure, entry } =
+    const decision =
       statedDecision(findings, this.#desk) ?? this.#clarify(findings, turn) ?? this.#decide(findings, turn);
-    const quotes = new Set(draft.citations.map(({ quote }) => quote));
-    const cited = findings.evidence
-      .filter(({ candidate }) => quotes.has(candidate.quote))
-      .map(({ candidate }) => candidate.documentId);
-    return {
-      suggestions: followUps(this.#knowledge, [...cited, ...(entry?.facts ?? [])], entry),
-      ...draft,
-      confidence: Math.round(sure * 1000) / 1000,
-      evidence: evidenceItems(findings.evidence, this.#knowledge),
-    };
+    return this.#finish(decision, findings);
   }
 
   understood(question: ReadQuestion): string | undefined {

@@ -21,6 +21,10 @@ export const CONFIDENCE_FEATURES = [
   'asked',
   'near',
   'noun',
+  // What it was ranked by, in log-odds but for a constant.
+  'score',
+  // Of the ten best sentences, the share from its source.
+  'sourceShare',
   // How far the best is from the best that answers otherwise, in log-odds, and how much better refused ones were.
   'gap',
   'refused',

@@ -48,6 +48,14 @@ describe('confidenceOf', () => {
     expect(sureness('SIPAS Khánh Hòa năm 2020 bao nhiêu?', { rows })).toBeGreaterThanOrEqual(0.97);
   });
 
+  it('knows how many of the best come from the same source', () => {
+    const { query, evidence } = found('Hội nghị diễn ra ở đâu?', ARTICLE);
+    const [first] = evidence;
+    if (!first) throw new Error('nothing found');
+    const sentences = evidence.filter(({ candidate }) => candidate.sentences === 1).length;
+    expect(confidenceValues(query, first, evidence).sourceShare).toBeCloseTo(sentences / 10);
+  });
+
   it('reads a finite number for every measure', () => {
     const { query, evidence } = found('Hội nghị diễn ra ở đâu?', ARTICLE);
     for (const one of evidence) {

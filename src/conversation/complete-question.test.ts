@@ -114,7 +114,7 @@ describe('completions: something else of the same thing', () => {
   it('means the person named before', () => {
     const before = topic('Ai chủ trì hội nghị?', 'Ông Nguyễn Tấn Tuân chủ trì hội nghị.');
     expect(ways('ông ấy giữ chức vụ gì?', before)).toEqual(['Ông Nguyễn Tấn Tuân giữ chức vụ gì']);
-    expect(ways('chuc vu cua ong ay?', before)).toEqual(['chuc vu cua Ông Nguyễn Tấn Tuân']);
+    expect(ways('chuc vu cua ong ay?', before)).toEqual(['chuc vu cua ông Nguyễn Tấn Tuân']);
   });
 
   it('means nobody when nobody was named', () => {

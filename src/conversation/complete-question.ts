@@ -1,5 +1,6 @@
 import type { Query } from '../answer/understand/query.ts';
 import { type Replacement, replacePieces, unchangedText } from '../language/clean/mapped-text.ts';
+import { comparedOn, whoWasBefore } from './goes-on.ts';
 import { pointsToPerson } from './points-back.ts';
 import { askedNoun, askingWords, bareFollowUp, leadOf, statementOf, tidy } from './question-text.ts';
 import { foldInPlace, isSpokenTime, type Slot, type SlotKind, slotsOf } from './slots.ts';
@@ -169,6 +170,8 @@ const plain = (texts: readonly string[]): Completion[] => texts.map((text) => ({
 
 function waysOf(query: Query, topic: Topic): Completion[] {
   const typed = withRelativeYear(bareFollowUp(query.text), topic);
+  const whole = whoWasBefore(typed, query, topic) ?? comparedOn(typed, query, topic);
+  if (whole !== undefined) return plain([whole]);
   const stood = replacePointers(typed, query, topic);
   if (stood.isWhole) return plain(stood.texts);
   // Nobody was named: any answer would be about somebody else.

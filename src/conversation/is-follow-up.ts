@@ -1,6 +1,7 @@
 import type { Query } from '../answer/understand/query.ts';
 import { foldWords } from '../language/fold-words.ts';
 import { namedIndexes } from '../language/index-names.ts';
+import { comparesOn } from './goes-on.ts';
 import { isYear } from './is-year.ts';
 import { opensFollowUp, ownContent, pointsBack } from './points-back.ts';
 
@@ -45,7 +46,7 @@ export function isFollowUp(query: Query, before?: Query): boolean {
   if ((pointsBack(query) || opensFollowUp(query)) && own <= 4) return true;
   if (ASKS_ON.test(` ${query.terms.map(({ term }) => term).join(' ')} `) && own <= 4) return true;
   if (opensFollowUp(query) && query.cue.type === 'none' && own <= NAMED) return true;
-  if (isBare(query, before)) return true;
+  if (isBare(query, before) || comparesOn(query, before)) return true;
   return own <= 1 && query.cue.type !== 'none' && query.cue.type !== 'definition';
 }
 

@@ -22,8 +22,9 @@ const UNMARKED = {
   opener: /^(?:the con|the thi|vay con|vay thi|roi con|con|the|vay|va|roi)(?= )/u,
   closer: /(?: thi (?:sao|s|the nao|ra sao)| the nao| ra sao| vay| v| z| ad)$/u,
 };
-/** `thế chế`, `con người` begin a topic, not a follow-up. */
-const NOT_OPENER = /^(?:the (?:che|nao|gioi|can)|con (?:nguoi|dau))(?= |$)/u;
+/** `thế chế`, `con người`, `còn hiệu lực` begin a topic, not a follow-up. */
+const NOT_OPENER =
+  /^(?:the (?:che|nao|gioi|can)|con (?:nguoi|dau|hieu luc|ap dung|giu chuc|hoat dong))(?= |$)/u;
 
 /** The words of a follow-up without those that only open or close it: `còn năm 2023 thì sao?` -> `năm 2023`. */
 export function bareFollowUp(text: string): string {

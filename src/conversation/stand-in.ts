@@ -33,6 +33,10 @@ function phraseOf(noun: string, { text }: Topic): string | undefined {
   return leadOf(tail) ?? tail;
 }
 
+/** `Ông Trần Phong` behind other words. */
+export const inSentence = (words: string): string =>
+  words.replace(/^[ÔB](?=ng |à )/u, (letter) => letter.toLowerCase());
+
 /** Puts what was spoken of in the place of a pronoun: `ông ấy`, `năm đó`, `chỉ số này`, `nghị định đó`, `nó`. */
 export function replacePointers(bare: string, query: Query, topic: Topic): StoodIn {
   const folded = foldInPlace(bare).toLowerCase();
@@ -46,7 +50,9 @@ export function replacePointers(bare: string, query: Query, topic: Topic): Stood
     if (!match) return undefined;
     const known = values.filter((value) => value !== undefined);
     const texts = known.map((value) =>
-      tidy(`${bare.slice(0, match.index)}${value}${bare.slice(match.index + match[0].length)}`),
+      tidy(
+        `${bare.slice(0, match.index)}${match.index > 0 ? inSentence(value) : value}${bare.slice(match.index + match[0].length)}`,
+      ),
     );
     return { texts, isWhole: texts.length > 0 };
   };

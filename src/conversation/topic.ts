@@ -31,11 +31,17 @@ const ownWords = ({ blocks }: Reply): string => {
 };
 
 /** The person whom the question names, else whom the answer names first, else whom its first quote names last. */
-function personOf({ names }: Query, reply: Reply): string | undefined {
+function personOf({ names, text }: Query, reply: Reply): string | undefined {
   if (reply.kind === 'clarify') return undefined;
   const quoted = [...(reply.citations[0]?.quote ?? '').matchAll(PERSON_NAME)].map(([name]) => name);
-  const asked = quoted.find((name) => names.some((words) => fold(name).endsWith(words.join(' '))));
-  const said = [...ownWords(reply).matchAll(PERSON_NAME)][0]?.[0];
+  // Asked who was before somebody, that one is not spoken of any more.
+  const isBefore = (name: string): boolean => fold(text).includes(`truoc ${fold(name)}`);
+  const asked = quoted.find(
+    (name) => names.some((words) => fold(name).endsWith(words.join(' '))) && !isBefore(name),
+  );
+  const said = [...ownWords(reply).matchAll(PERSON_NAME)]
+    .map(([name]) => name)
+    .find((name) => !isBefore(name));
   return asked ?? said ?? quoted.at(-1);
 }
 

@@ -14,6 +14,8 @@ export interface Incoming<Payload> {
   readonly person?: string;
   /** No question that counts among those a person may ask in a minute: a tap, news of a chat, a query typed letter by letter. */
   readonly isUncounted?: boolean;
+  /** What is kept is to be deleted, though nobody wrote so: the person left. */
+  readonly asksToForget?: boolean;
 }
 
 /** One message to send. */

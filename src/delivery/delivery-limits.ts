@@ -9,6 +9,8 @@ export interface DeliveryLimits {
   readonly sendsAtOnce: number;
   /** Events of one chat that wait behind the one being answered. */
   readonly waitingPerChat: number;
+  /** Places in a chat's line besides, for requests to delete what is kept: a crowd never costs one. */
+  readonly forgettingPerChat: number;
   /** Events accepted and unfinished in one channel; beyond it the channel is told `full`. */
   readonly unfinishedPerChannel: number;
   /** How long an answer is of use after its question was accepted, in milliseconds. */
@@ -25,6 +27,7 @@ export const DEFAULT_LIMITS: DeliveryLimits = {
   worksAtOnce: 256,
   sendsAtOnce: 32,
   waitingPerChat: 20,
+  forgettingPerChat: 5,
   unfinishedPerChannel: 10_000,
   usefulForMs: 3_600_000,
   historyMs: 30 * 60_000,

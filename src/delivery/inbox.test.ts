@@ -10,6 +10,7 @@ import { createPersonLimits } from './person-limits.ts';
 
 interface Asked {
   readonly text: string;
+  readonly question?: string;
 }
 
 /** An inbox whose store writes only when told to. */
@@ -27,7 +28,8 @@ function setUp() {
       }),
   });
   const personLimits = createPersonLimits({ clock });
-  const { delivery } = setUpDelivery({ clock, store: { ...whole, events }, personLimits });
+  const asksToForget = (text: string) => text.startsWith('/xoadulieu');
+  const { delivery } = setUpDelivery({ clock, store: { ...whole, events }, personLimits, asksToForget });
   const inbox = delivery.open<Asked, string>({
     ...portOf(sendsInto([])),
     answer: ({ text }) => ({ messages: [{ message: text }] }),
@@ -40,7 +42,12 @@ function setUp() {
     if (!one) throw new Error('nothing waits');
     return one;
   };
-  return { inbox, event, next };
+  const accept = async (incoming: Incoming<Asked>) => {
+    const accepted = inbox.accept(incoming);
+    await (await next()).write();
+    return accepted;
+  };
+  return { inbox, event, next, accept };
 }
 
 describe('an inbox', () => {
@@ -108,5 +115,43 @@ describe('an inbox', () => {
     const asked = inbox.accept(event('1', 'PAR INDEX 2024'));
     await (await next()).write();
     expect(await asked).toBe('accepted');
+  });
+});
+
+describe('a request to delete what is kept', () => {
+  it('is taken from whoever has no turn left, and leaves one for the yes', async () => {
+    const { event, accept } = setUp();
+    for (let n = 0; n < 5; n += 1) await accept(event(`${n}`, `câu hỏi thứ ${n}`));
+    expect(await accept(event('5', 'câu hỏi thứ 5'))).toBe('crowded');
+    expect(await accept(event('6', '/xoadulieu'))).toBe('accepted');
+    expect(await accept(event('7', 'có'))).toBe('accepted');
+    expect(await accept(event('8', 'câu hỏi thứ 8'))).toBe('crowded');
+    expect(await accept(event('9', '/xoadulieu@bot'))).toBe('accepted');
+    expect(await accept(event('10', 'câu hỏi thứ 10'))).toBe('crowded');
+  });
+
+  it('is taken where the line of its chat is full, also for a tap and for who left', async () => {
+    const { event, accept } = setUp();
+    const inTime = (key: string, text: string) => ({ ...event(key, text), isUncounted: true });
+    for (let n = 0; n < 21; n += 1) await accept(inTime(`${n}`, 'một nút'));
+    expect(await accept(inTime('21', 'một nút'))).toBe('crowded');
+    expect(await accept(event('22', '/xoadulieu'))).toBe('accepted');
+    expect(await accept({ ...event('23', ''), payload: { text: '', question: '/xoadulieu' } })).toBe(
+      'accepted',
+    );
+    expect(await accept({ ...inTime('24', ''), asksToForget: true })).toBe('accepted');
+  });
+
+  it('fills no line: what stands there already is enough', async () => {
+    const { event, accept } = setUp();
+    const outcomes = new Set<string>();
+    for (let n = 0; n < 40; n += 1) outcomes.add(await accept(event(`${n}`, `/xoadulieu ${n}`)));
+    expect([...outcomes]).toEqual(['accepted', 'crowded']);
+  });
+
+  it('is one when it comes twice in a moment', async () => {
+    const { inbox, event, accept } = setUp();
+    expect(await accept(event('1', '/xoadulieu'))).toBe('accepted');
+    expect(await inbox.accept(event('2', '/xoadulieu'))).toBe('crowded');
   });
 });

@@ -6,6 +6,9 @@ import type { DeliveryLimits } from './delivery-limits.ts';
 import { maskPayload } from './mask-payload.ts';
 import { outlineError } from './outline-error.ts';
 import type { Surroundings } from './surroundings.ts';
+import { type Weighed, weigh } from './weigh.ts';
+
+type Pace = 'ok' | 'too-fast' | 'uncounted';
 
 /** What the ways in of all channels share. */
 export interface InboxGate {
@@ -15,36 +18,37 @@ export interface InboxGate {
   claiming: number;
 }
 
+type InboxOptions = Surroundings & {
+  readonly events: EventStore;
+  readonly limits: DeliveryLimits;
+  readonly gate: InboxGate;
+};
+
 /** One channel's way in: claims in the store, or says why not. */
 export function createInbox<Payload>(
   channel: string,
-  {
-    events,
-    limits,
-    gate,
-    ...surroundings
-  }: Surroundings & {
-    readonly events: EventStore;
-    readonly limits: DeliveryLimits;
-    readonly gate: InboxGate;
-  },
+  { events, limits, gate, ...surroundings }: InboxOptions,
 ): Inbox<Payload> {
-  const { clock, observer, logger, personLimits, maskText } = surroundings;
+  const { clock, observer, logger, personLimits, maskText, asksToForget } = surroundings;
   const unavailable = asUnavailable(channel, logger);
   /** Of each person the claim that is being written. */
   const underWay = new Map<string, Promise<unknown>>();
+  const roomy = { ...limits, waitingPerChat: limits.waitingPerChat + limits.forgettingPerChat };
 
-  const write = (incoming: Incoming<Payload>, pace: 'ok' | 'too-fast' | 'uncounted'): Promise<Acceptance> => {
+  const write = (incoming: Incoming<Payload>, weighed: Weighed, pace: Pace): Promise<Acceptance> => {
     const { key, chat, payload } = incoming;
-    const person = personOf(incoming);
+    const { person, price } = weighed;
     const startedAt = clock.now();
     const claimed: Promise<Acceptance> = events
-      .accept({ channel, key, chat, payload: payload as Json, isTooFast: pace === 'too-fast' }, limits)
+      .accept(
+        { channel, key, chat, payload: payload as Json, isTooFast: pace === 'too-fast' },
+        price === 'free' ? roomy : limits,
+      )
       .catch(unavailable)
       .then((accepted) => {
         observer.storeWrote(clock.now() - startedAt);
         const isNew = accepted === 'accepted' || accepted === 'crowded';
-        if (pace === 'ok' && !isNew) personLimits?.giveBack(person);
+        if (pace === 'ok' && !isNew) personLimits?.giveBack(person, price);
         if (underWay.get(person) === claimed) underWay.delete(person);
         return accepted;
       });
@@ -54,30 +58,29 @@ export function createInbox<Payload>(
 
   /** Up to the claim without a pause: what comes next must find it under way. */
   const claim = (incoming: Incoming<Payload>): Promise<Acceptance> => {
-    if (incoming.isUncounted) return write(incoming, 'uncounted');
-    const person = personOf(incoming);
-    const pace = personLimits?.take(person, textOf(incoming.payload)) ?? 'ok';
-    if (pace !== 'repeated') return write(incoming, pace);
+    const weighed = weigh(incoming, asksToForget);
+    if (incoming.isUncounted) return write(incoming, weighed, 'uncounted');
+    const { person, text, price } = weighed;
+    const pace = personLimits?.take(person, text, price) ?? 'ok';
+    if (pace !== 'repeated') return write(incoming, weighed, pace);
     const first = underWay.get(person);
     // It may be brought again just because the first is not safe yet: dropped is only what repeats a claimed one.
     return first === undefined ? Promise.resolve('crowded') : first.then(() => claim(incoming));
   };
 
-  const accept = async (incoming: Incoming<Payload>): Promise<Acceptance> => {
+  const admit = async (incoming: Incoming<Payload>): Promise<Acceptance> => {
     if (!gate.isOpen()) return 'closed';
     if (gate.claiming >= limits.claimsAtOnce) return 'full';
+    const payload = maskText ? maskPayload(incoming.payload, maskText) : incoming.payload;
     gate.claiming += 1;
-    try {
-      const { payload } = incoming;
-      return await claim(maskText ? { ...incoming, payload: maskPayload(payload, maskText) } : incoming);
-    } finally {
+    return await claim({ ...incoming, payload }).finally(() => {
       gate.claiming -= 1;
-    }
+    });
   };
 
   return {
     async accept(incoming) {
-      const acceptance = await accept(incoming);
+      const acceptance = await admit(incoming);
       observer.accepted(channel, acceptance);
       return acceptance;
     },
@@ -92,15 +95,3 @@ const asUnavailable =
       logger.error({ channel, error: outlineError(error) }, 'event not claimed');
     return 'unavailable';
   };
-
-const personOf = ({ person, chat }: Incoming<unknown>): string => person ?? chat;
-
-/** Shorter texts are choices from a menu, and the same number may be right twice. */
-const SHORTEST_MERGED = 12;
-
-/** What a person wrote, where a payload says it: the same text twice in a moment is one question. */
-function textOf(payload: unknown): string | undefined {
-  if (typeof payload !== 'object' || payload === null || !('text' in payload)) return undefined;
-  const { text } = payload;
-  return typeof text === 'string' && text.length >= SHORTEST_MERGED ? text : undefined;
-}

@@ -112,6 +112,20 @@ describe('giving back', () => {
   });
 });
 
+describe('what is free', () => {
+  it('costs no turn, is never too fast, and leaves one turn a minute', () => {
+    const { time, limits } = setUp({ burst: 1 });
+    expect(limits.take('a', 'một')).toBe('ok');
+    expect(limits.take('a', 'xóa', 'free')).toBe('ok');
+    expect([limits.take('a', 'có'), limits.take('a', 'hai')]).toEqual(['ok', 'too-fast']);
+    time.now = 3_500;
+    expect(limits.take('a', 'xóa', 'free')).toBe('ok');
+    expect(limits.take('a', 'hai')).toBe('too-fast');
+    limits.giveBack('a', 'free');
+    expect(limits.take('a', 'hai')).toBe('too-fast');
+  });
+});
+
 describe('its memory', () => {
   it('holds no more people than it is told', () => {
     const { limits } = setUp({ most: 100 });

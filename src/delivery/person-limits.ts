@@ -16,14 +16,20 @@ export interface PersonLimitsOptions {
 /** `too-fast`: to be told to wait. `repeated`: the same as just before, to be dropped in silence. */
 export type LimitVerdict = 'ok' | 'too-fast' | 'repeated';
 
+/** `free`: costs no turn, and once a minute leaves one for what the person says next. */
+export type Price = 'turn' | 'free';
+
 export interface PersonLimits {
-  /** Counts one event of `person`, which may be a chat. Only `ok` is counted. Texts are compared but for blanks around them. */
-  take(person: string, text?: string): LimitVerdict;
+  /**
+   * Counts one event of `person`, which may be a chat. Only `ok` is counted, and what is free never `too-fast`. Texts
+   * are compared but for blanks around them.
+   */
+  take(person: string, text?: string, price?: Price): LimitVerdict;
   /**
    * Takes back the last `ok`, for an event that was not taken on in the end (a duplicate, no room, no store): when the
    * platform brings it again it is neither too fast nor a repetition.
    */
-  giveBack(person: string): void;
+  giveBack(person: string, price?: Price): void;
   /** How many people are remembered. */
   size(): number;
 }
@@ -36,13 +42,23 @@ interface Bucket {
   /** Of the last text that was taken; a digest, for what people write is not kept. */
   digest: string | undefined;
   takenAt: number;
+  /** When a turn was last left behind what is free. */
+  leftTurnAt: number;
 }
 
+/** What is free leaves a turn so often at most: else questions between requests would be free too. */
+const TURN_LEFT_MS = 60_000;
 const LONGEST_COMPARED = 4_096;
 
 function digestOf(text: string): string {
   const compared = text.slice(0, LONGEST_COMPARED).trim();
   return hash('sha256', `${text.length > LONGEST_COMPARED}:${compared}`, 'base64');
+}
+
+function leaveTurn(bucket: Bucket, now: number): void {
+  if (bucket.left >= 1 || now - bucket.leftTurnAt < TURN_LEFT_MS) return;
+  bucket.left = 1;
+  bucket.leftTurnAt = now;
 }
 
 /** Limits what one person may ask, in memory that does not grow with the number of people. */
@@ -70,7 +86,8 @@ export function createPersonLimits({
   /** The bucket as it is now, moved to the end of the order. */
   function touch(person: string, now: number): Bucket {
     const known = buckets.get(person);
-    const bucket = known ?? { left: atOnce, at: now, digest: undefined, takenAt: Number.NEGATIVE_INFINITY };
+    const never = Number.NEGATIVE_INFINITY;
+    const bucket = known ?? { left: atOnce, at: now, digest: undefined, takenAt: never, leftTurnAt: never };
     bucket.left = Math.min(atOnce, bucket.left + (now - bucket.at) * perMs);
     bucket.at = now;
     buckets.delete(person);
@@ -80,22 +97,23 @@ export function createPersonLimits({
   }
 
   return {
-    take(person, text) {
+    take(person, text, price = 'turn') {
       const now = clock.now();
       const bucket = touch(person, now);
       const digest = text === undefined ? undefined : digestOf(text);
       if (digest !== undefined && digest === bucket.digest && now - bucket.takenAt < mergeMs)
         return 'repeated';
-      if (bucket.left < 1) return 'too-fast';
-      bucket.left -= 1;
+      if (price === 'free') leaveTurn(bucket, now);
+      else if (bucket.left < 1) return 'too-fast';
+      else bucket.left -= 1;
       bucket.takenAt = now;
       bucket.digest = digest;
       return 'ok';
     },
-    giveBack(person) {
+    giveBack(person, price = 'turn') {
       const bucket = buckets.get(person);
       if (!bucket) return;
-      bucket.left = Math.min(atOnce, bucket.left + 1);
+      if (price === 'turn') bucket.left = Math.min(atOnce, bucket.left + 1);
       bucket.digest = undefined;
     },
     size: () => buckets.size,

@@ -14,6 +14,8 @@ export interface Surroundings {
   readonly observer: DeliveryObserver;
   /** Nobody is held back without it. */
   readonly personLimits?: PersonLimits;
+  /** Whether a text asks to delete what is kept of its person: it is held back by no limit. */
+  readonly asksToForget?: (text: string) => boolean;
   /** What is kept of a person's text, and answered; all of it without. */
   readonly maskText?: (text: string) => string;
 }

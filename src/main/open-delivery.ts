@@ -1,5 +1,6 @@
 import type { Bot } from '../cli/open-bot.ts';
 import type { Config } from '../config.ts';
+import { asksToForget } from '../conversation/commands/asks-to-forget.ts';
 import type { ChatReference } from '../delivery/chat-reference.ts';
 import { systemClock } from '../delivery/clock.ts';
 import { createDelivery, type Delivery } from '../delivery/delivery.ts';
@@ -35,6 +36,7 @@ export function openDelivery(
     logger: logger.child({ part: 'delivery' }),
     observer,
     maskText: maskPersonalNumbers,
+    asksToForget,
     personLimits: createPersonLimits({ clock: systemClock, perMinute: config.questionsPerMinutePerPerson }),
     ...surroundings,
     forgetConversation: (chat) => bot.responder.forget(chat),

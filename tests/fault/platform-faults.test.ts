@@ -15,7 +15,7 @@ import { type Fault as ZaloBotFault, tooManyRequests as zaloBot429 } from '../fa
 import { privateChat as zaloBotChat } from '../fakes/zalo-bot/update-content.ts';
 import { code, type Fault as ZaloOaFault } from '../fakes/zalo-oa/fake-zalo-oa.ts';
 import { startThreeChannels, type ThreeChannels } from '../support/three-channels.ts';
-import { rounds } from './store/rounds.ts';
+import { patience, rounds } from './store/rounds.ts';
 import { bring, type Platform, proofOf } from './webhook-fuzz/bring-request.ts';
 import { REAL_UPDATES } from './webhook-fuzz/real-updates.ts';
 
@@ -121,7 +121,7 @@ const SENDING: readonly (readonly [
   ['a connection that is cut in mid-answer', same({ kind: 'reset' })],
 ];
 
-describe('a storm of faults while answers are sent', () => {
+describe('a storm of faults while answers are sent', patience(20_000), () => {
   it.each(SENDING)('of %s loses nothing, keeps the order and every letter', async (_name, faults) => {
     const world = await startWorld();
     for (let n = 0; n < STORM; n += 1) {

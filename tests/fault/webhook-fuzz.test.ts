@@ -87,6 +87,12 @@ function complaint({ platform, sort, must, body }: FuzzRequest, status: number):
   return isWrong ? `${status} for ${platform}, ${sort}: ${body.toString('latin1').slice(0, 300)}` : undefined;
 }
 
+/** On a machine that stands still the server may give up on a request; then the platform brings it once more. */
+async function bringThrough(url: string, one: FuzzRequest, agent: Agent): Promise<number> {
+  const status = await bring(url, one, agent);
+  return status === 408 && one.must === 'answered' ? bring(url, one, agent) : status;
+}
+
 test(`${REQUESTS} bodies and headers do no harm to three webhooks (seed ${SEED})`, {
   timeout: rounds(60_000),
 }, async () => {
@@ -115,7 +121,7 @@ test(`${REQUESTS} bodies and headers do no harm to three webhooks (seed ${SEED})
       next += 1;
       const number = next;
       const one = makeRequest(number, random);
-      const status = await bring(world.hooks[one.platform], one, agent);
+      const status = await bringThrough(world.hooks[one.platform], one, agent);
       if (one.must === 'answered') expected.add(number);
       const name = `${one.sort}: ${status}`;
       statuses.set(name, (statuses.get(name) ?? 0) + 1);

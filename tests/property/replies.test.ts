@@ -191,6 +191,24 @@ describe('the invariants of the ask contract, over the whole content', { timeout
     expect(suggested.size).toBeGreaterThan(40);
   });
 
+  it('begins each line of its own with a capital, a figure or an address', () => {
+    for (const question of [...variants.map((one) => one.question), ...bankQuestions]) {
+      const [first] = ask(question).blocks;
+      const said = first?.kind === 'paragraph' ? spansToText(first.spans) : '';
+      expect(said, question).not.toMatch(/^\p{Ll}\p{L}* /u);
+    }
+  });
+
+  it('never suggests the question that it has just answered', () => {
+    for (const { question, entry } of variants) {
+      const { suggestions, blocks } = ask(question);
+      const [first] = blocks;
+      const isOfEntry = first?.kind === 'paragraph' && spansToText(first.spans).startsWith(entry.answer);
+      const asked = [question, ...(isOfEntry ? entry.questions : [])].map(fold);
+      for (const suggestion of suggestions) expect(asked).not.toContain(fold(suggestion));
+    }
+  });
+
   it('never cites in an abstention, and says where to ask a person', () => {
     const reply = ask('Giá vàng SJC hôm nay bao nhiêu một lượng?');
     expect(reply.kind).toBe('abstain');

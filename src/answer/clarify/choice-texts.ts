@@ -41,6 +41,9 @@ export function indexQuestions(query: Query, knowledge: Knowledge): string[] {
 const POST =
   /(?:Phó )?(?:Chủ tịch|Giám đốc|Bí thư|Bộ trưởng|Chánh Văn phòng)(?: (?:UBND|HĐND|Tỉnh ủy|Sở|Bộ|Ban|Trung tâm|tỉnh|cấp|xã|phường|Nội vụ|Tài chính|Tư pháp|Y tế|Phục vụ|hành chính|công|Khánh Hòa)(?![\p{L}]))+/gu;
 
+/** The first post in a text; all of it where there is none. */
+export const postIn = (said: string): string => said.match(POST)?.[0] ?? said;
+
 /** `tháng 7/2025`, `năm 2020`: when a statement holds, as far as its own words say it. */
 function whenOf({ statement, quote }: Candidate): string | undefined {
   const [year, month] = (statement?.asOf ?? statement?.validFrom ?? '').split('-');

@@ -38,6 +38,12 @@ describe('openPart', () => {
 });
 
 describe('a question back', () => {
+  it('is none between two sentences that give the same post', () => {
+    const reply = ask('Ông Trần Quốc Nam giữ chức vụ gì?');
+    expect(reply.kind).toBe('answer');
+    expect(renderText(reply)).toMatch(/^Chủ tịch UBND tỉnh/u);
+  });
+
   const UNCLEAR = [
     'Khánh Hòa xếp thứ mấy?',
     'chi so cua tinh bao nhieu',

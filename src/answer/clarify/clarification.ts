@@ -3,7 +3,7 @@ import type { Knowledge } from '../../search/knowledge.ts';
 import type { Evidence } from '../evidence/find-evidence.ts';
 import type { Query } from '../understand/query.ts';
 import { openPart } from './ambiguous-question.ts';
-import { candidateQuestions, indexQuestions, postQuestions } from './choice-texts.ts';
+import { candidateQuestions, indexQuestions, postIn, postQuestions } from './choice-texts.ts';
 
 /** What the bot says to a question when it must not ask back. */
 export interface PlainAnswer {
@@ -67,10 +67,12 @@ function verified(texts: readonly string[], typed: string, { answerOf }: Clarify
   return choices;
 }
 
-const answerIn = ({ candidate, expectation }: Evidence): string =>
-  expectation.met && expectation.span
-    ? candidate.quote.slice(expectation.span.start, expectation.span.end).toLowerCase()
-    : candidate.quote;
+function answerIn({ cue }: Query, { candidate, expectation }: Evidence): string {
+  if (!expectation.met || !expectation.span) return candidate.quote;
+  const said = candidate.quote.slice(expectation.span.start, expectation.span.end);
+  // What its holder did in a post makes it no other one.
+  return (cue.type === 'role' ? postIn(said) : said).toLowerCase();
+}
 
 /** True when two pieces of evidence speak of different things: index, year basis, province, topic or document. */
 function isOtherThing({ candidate: a }: Evidence, { candidate: b }: Evidence): boolean {
@@ -93,7 +95,10 @@ function rivals(query: Query, evidence: readonly Evidence[], { sureness, gap }: 
   const least = sureness(best) - gap;
   const others = kept
     .slice(1)
-    .filter((one) => isOtherThing(best, one) && answerIn(one) !== answerIn(best) && sureness(one) > least);
+    .filter(
+      (one) =>
+        isOtherThing(best, one) && answerIn(query, one) !== answerIn(query, best) && sureness(one) > least,
+    );
   const apart = others.filter((one, i) => others.slice(0, i).every((before) => isOtherThing(before, one)));
   return apart.length > 0 ? [best, ...apart.slice(0, MOST_CHOICES - 1)] : [];
 }

@@ -27,20 +27,20 @@ describe('an answer', () => {
     [
       'Trung tâm hành chính công thành lập năm nào?',
       'Trung tâm hành chính công thành lập năm 2018.',
-      'năm 2018 [1]',
+      'Năm 2018 [1]',
     ],
     [
       'Trung tâm hành chính công tiếp nhận bao nhiêu lượt khách?',
       'Trung tâm hành chính công tiếp nhận hơn 6.500 lượt khách.',
-      'hơn 6.500 lượt khách [1]',
+      'Hơn 6.500 lượt khách [1]',
     ],
     // A day without a year: the year of publication is told apart from what the quote says.
     [
       'Lễ trao thưởng diễn ra ngày nào?',
       'Lễ trao thưởng diễn ra sáng 9-10.',
-      'sáng 9-10 (bài đăng năm 2020) [1]',
+      'Sáng 9-10 (bài đăng năm 2020) [1]',
     ],
-    ['Lễ trao thưởng diễn ra ngày nào?', 'Lễ trao thưởng diễn ra ngày 9/10/2019.', 'ngày 9/10/2019 [1]'],
+    ['Lễ trao thưởng diễn ra ngày nào?', 'Lễ trao thưởng diễn ra ngày 9/10/2019.', 'Ngày 9/10/2019 [1]'],
   ])('%s -> %s', (question, quote, line) => {
     const reply = ask(question, { article: quote });
     expect(reply.kind).toBe('answer');
@@ -117,13 +117,28 @@ describe('a frequent question', () => {
     expect(notes(reply)).toBe(`Lưu ý: ${caution} (ghi chú biên tập) [4]`);
   });
 
-  it('quotes two facts at most when two are enough', () => {
+  it('quotes no fact that proves nothing more', () => {
     const reply = ask(question, {
       facts,
       faq: [{ id: 'q', questions: [question], facts: ['a', 'b', 'c'], answer: 'Tỉnh khen 54 tập thể.' }],
     });
-    expect(reply.citations.map(({ quote }) => quote)).toEqual(
-      facts.slice(0, 2).map(({ statement }) => statement),
+    expect(reply.citations.map(({ quote }) => quote)).toEqual([facts[0]?.statement]);
+  });
+
+  it('quotes a second fact that has much of its words, and each that has a name of it', () => {
+    const [first, second] = facts;
+    const told = { id: 'd', statement: 'Trao tại hội trường lớn là bà Lê Thị Mai.' };
+    const quotesOf = (said: string) =>
+      ask(question, {
+        facts: [...facts, told],
+        faq: [{ id: 'q', questions: [question], facts: ['a', 'b', 'c', 'd'], answer: said }],
+      }).citations.map(({ quote }) => quote);
+    // Which comes first is decided elsewhere.
+    expect(new Set(quotesOf('Tỉnh khen thưởng, trao tại hội trường lớn.'))).toEqual(
+      new Set([first?.statement, told.statement]),
+    );
+    expect(new Set(quotesOf('Khen 54 tập thể, 52 cá nhân; bà Lê Thị Mai trao.'))).toEqual(
+      new Set([first?.statement, second?.statement, told.statement]),
     );
   });
 

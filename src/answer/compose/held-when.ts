@@ -2,6 +2,7 @@ import { readFigures } from '../../language/figures/read-figures.ts';
 import type { Candidate } from '../evidence/candidate.ts';
 import { POST_HOLDER } from '../evidence/expect-name.ts';
 import { askedWords } from '../evidence/folded-words.ts';
+import { isPredecessorAt } from '../evidence/predecessor.ts';
 import type { Query } from '../understand/query.ts';
 
 /** The clause of a quote that holds some words of it. */
@@ -35,6 +36,8 @@ export function heldWhen(
   const clause = clauseWith(quote, name);
   const date = dateIn(clause);
   if (!date || name.includes(date.shown)) return '';
+  if (isPredecessorAt(quote, quote.indexOf(name.replace(/^(?:ông|bà) /u, ''))))
+    return ` (được thay ${date.shown})`;
   if (ELECTED.test(clause)) return ` (từ ${date.shown})`;
   if (clause !== quote) return ` (${date.shown})`;
   return quote.includes('khi đó') ? ` (khi đó, ${date.shown})` : ` (tính đến ${date.shown})`;

@@ -8,6 +8,7 @@ import type { Candidate } from './candidate.ts';
 import { type Expectation, holds, orWeaker, type Stretch, unmet } from './expectation.ts';
 import { extremeClause } from './extreme-clause.ts';
 import { askedWords, quoteWords } from './folded-words.ts';
+import { asksBefore, isOtherHolder, type NamedAt } from './predecessor.ts';
 
 // A name: a title, then two to five capitalised words.
 const PERSON =
@@ -25,17 +26,11 @@ const IS_YEAR = /^(?:19|20)\d{2}$/u;
 const DOCUMENT_NUMBER = /\d/u;
 /** Where something took place: `tại Sở Nội vụ` says where, not who. */
 const VENUE = /(?:^|[\s(,])(?:tại|ở|đặt tại|đặt ở) (?:trụ sở |hội trường |phòng họp )?$/iu;
-/** `thay ông …` names who was before. */
-const PREDECESSOR = /(?:^|[\s(,])(?:thay|thay cho|thay thế|kế nhiệm) (?:ông |bà |đồng chí )?$/iu;
-
 /** True for a name that stands there as a venue or a predecessor, unless the question asks for that. */
 function notOneWhoDid(query: Query, quote: string, start: number): boolean {
-  const before = quote.slice(Math.max(0, start - 30), start);
-  const asked = askedWords(query);
-  if (VENUE.test(before)) return !/ (?:o|tai) (?:dau|co quan|don vi|so|noi) /u.test(asked);
-  return (
-    PREDECESSOR.test(before) && !/ thay (?:cho )?(?:ai|ong nao|nguoi nao) | truoc (?:ong|ba) /u.test(asked)
-  );
+  if (VENUE.test(quote.slice(Math.max(0, start - 30), start)))
+    return !/ (?:o|tai) (?:dau|co quan|don vi|so|noi) /u.test(askedWords(query));
+  return isOtherHolder(askedWords(query), quote, start, () => personNames(quote));
 }
 
 const global = new WeakMap<RegExp, RegExp>();
@@ -49,6 +44,12 @@ function globally(pattern: RegExp): RegExp {
   return made;
 }
 
+/** The names of people in a quote, each where it begins. */
+const personNames = (quote: string): NamedAt[] =>
+  findAll(quote, globally(PERSON)).flatMap(({ index, 0: whole, 1: name }) =>
+    name === undefined ? [] : [{ name, start: index + whole.lastIndexOf(name) }],
+  );
+
 /** The first name of the pattern that the question does not hold itself; of an extreme, in the clause that tells it. */
 function firstNew(query: Query, quote: string, pattern: RegExp): Stretch | undefined {
   const asked = askedWords(query);
@@ -59,6 +60,7 @@ function firstNew(query: Query, quote: string, pattern: RegExp): Stretch | undef
     const start = match.index + match[0].indexOf(found);
     const isAsked =
       asked.includes(foldWords(found)) ||
+      asksBefore(asked, found) ||
       query.numbers.some(
         (number) => !IS_YEAR.test(number) && foldWords(found).includes(` ${foldWords(number).trim()} `),
       );
@@ -161,11 +163,10 @@ const dayAsked = (query: Query): string | undefined =>
 /** Of several holders of a post, each with the day from which on, the one at the time asked for. */
 function holderThen(query: Query, { quote, figures }: Candidate): Stretch | undefined {
   const asked = dayAsked(query);
-  const names = findAll(quote, globally(PERSON)).flatMap((match) => {
-    const name = match[1];
-    const start = match.index + match[0].lastIndexOf(name ?? '');
-    return name === undefined || notOneWhoDid(query, quote, start) ? [] : [{ start, name }];
-  });
+  const words = askedWords(query);
+  const names = personNames(quote).filter(
+    ({ name, start }) => !asksBefore(words, name) && !notOneWhoDid(query, quote, start),
+  );
   if (asked === undefined || new Set(names.map(({ name }) => name)).size < 2) return undefined;
   const clauses = findAll(quote, /[^;]+/gu).map((match) => ({
     start: match.index,

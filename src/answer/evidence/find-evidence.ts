@@ -14,7 +14,7 @@ import { missingThing } from './missing-thing.ts';
 import { createProbe } from './probe.ts';
 import { rankCandidate, rankSentence, rowMaker, writeCandidate } from './rank.ts';
 import { measureSentences, scoreDocument } from './rank-features.ts';
-import { refusal } from './refusal.ts';
+import { LAPSED, refusal } from './refusal.ts';
 import { DocumentScanner, SlotTable } from './scan-document.ts';
 import { sourceNames } from './source-names.ts';
 import { isOutdated, isOutOfForce, standingOf } from './validity.ts';
@@ -137,6 +137,9 @@ interface Reading {
 /** From this likeness on a wording of the same kind is the question itself: its editors say that the fact answers it. */
 const SAME_QUESTION = 0.85;
 
+/** From this likeness on it is the very question but for small words: no rule knows better what it asks. */
+const VERY_QUESTION = 0.95;
+
 function expectationOf(query: Query, candidate: Candidate, { ofKind }: AskedFact): Expectation {
   const expectation = checkExpectation(query, candidate);
   return expectation.met || ofKind < SAME_QUESTION ? expectation : holds(0.5);
@@ -155,7 +158,8 @@ function judge(
   const wording = asked.of(candidate.documentId);
   const expectation = expectationOf(query, candidate, wording);
   const outdated = isOutdated(candidate, today);
-  const why = refusal(query, candidate, { expectation, outdated, today });
+  const refused = refusal(query, candidate, { expectation, outdated, today });
+  const why = wording.like >= VERY_QUESTION && refused !== LAPSED ? undefined : refused;
   const standing = standingOf(query, candidate, isOutOfForce(candidate, today));
   const values = nextRow();
   writeCandidate(values, sentence, {

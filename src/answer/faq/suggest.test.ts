@@ -26,11 +26,16 @@ describe('startSuggestions', () => {
 
 describe('followUps', () => {
   it('are entries that share a cited fact, then those of their topics', () => {
-    expect(followUps(knowledge, ['a'], undefined)).toEqual(['Khen ai?', 'Nộp ở đâu?', 'Khen mấy người?']);
+    expect(followUps(knowledge, ['a'], {})).toEqual(['Khen ai?', 'Nộp ở đâu?', 'Khen mấy người?']);
   });
 
   it('leave out what was just answered and what has no data', () => {
-    expect(followUps(knowledge, ['b'], entry('q-2'))).toEqual(['Khen ai?']);
-    expect(followUps(knowledge, [], entry('q-4'))).toEqual([]);
+    expect(followUps(knowledge, ['b'], { entry: entry('q-2') })).toEqual(['Khen ai?']);
+    expect(followUps(knowledge, [], { entry: entry('q-4') })).toEqual([]);
+  });
+
+  it('leave out what is not new', () => {
+    const isNew = (question: string) => question !== 'Nộp ở đâu?';
+    expect(followUps(knowledge, ['a'], { isNew })).toEqual(['Khen ai?', 'Khen mấy người?', 'Nộp khi nào?']);
   });
 });

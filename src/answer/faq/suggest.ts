@@ -1,6 +1,7 @@
 import type { FaqEntry } from '../../content/types.ts';
 import type { Knowledge } from '../../search/knowledge.ts';
 
+/** Suggestions below an answer. */
 const LIMIT = 3;
 
 /** The question of an entry as shown to people; entries without facts are never suggested. */
@@ -15,16 +16,22 @@ export function startSuggestions(knowledge: Knowledge, limit = 4): string[] {
   return [...new Set([...featured, ...first].flatMap(shown))].slice(0, limit);
 }
 
-/** What to ask next: entries that share a fact with what was cited, then entries of the same topic. */
+/**
+ * What to ask next: entries that share a fact with what was cited, then entries of the same topic; only
+ * what is new after the question just asked.
+ */
 export function followUps(
   knowledge: Knowledge,
   citedIds: readonly string[],
-  answered: FaqEntry | undefined,
+  {
+    entry: answered,
+    isNew = () => true,
+  }: { readonly entry?: FaqEntry | undefined; readonly isNew?: (question: string) => boolean },
 ): string[] {
   const cited = new Set(citedIds);
   const others = knowledge.faq.filter((entry) => entry.id !== answered?.id);
   const sharing = others.filter((entry) => entry.facts.some((id) => cited.has(id)));
   const topics = new Set([answered, ...sharing].map((entry) => entry?.topic));
   const related = others.filter((entry) => topics.has(entry.topic) && !sharing.includes(entry));
-  return [...sharing, ...related].flatMap(shown).slice(0, LIMIT);
+  return [...sharing, ...related].flatMap(shown).filter(isNew).slice(0, LIMIT);
 }

@@ -59,7 +59,7 @@ const figuresOf = (figures: readonly Figure[], weights: ReadonlyMap<string, numb
 /** The province is meant where none is named: `Khánh Hòa có mấy phường`, `tỉnh mình có mấy phường`, `có mấy phường`. */
 const OURS: ReadonlySet<string> = new Set(['tinh', 'khanh', 'hoa', 'minh', 'ta', 'tui', 'toi']);
 
-const topicWords = (terms: readonly { term: string; role: TermRole }[]): string => {
+export const topicWords = (terms: readonly { term: string; role: TermRole }[]): string => {
   const content = terms.filter(({ role, term }, i) => {
     const asksWhich = term === 'tinh' && terms[i + 1]?.term === 'nao';
     return role === 'content' && (asksWhich || !OURS.has(term));
@@ -77,7 +77,7 @@ const OWN_KIND: ReadonlySet<QuestionType> = new Set([
   'role',
 ]);
 
-function asksAlike(a: QuestionType, b: QuestionType): boolean {
+export function asksAlike(a: QuestionType, b: QuestionType): boolean {
   return a === b || (a === 'none' && !OWN_KIND.has(b)) || (b === 'none' && !OWN_KIND.has(a));
 }
 

@@ -63,12 +63,12 @@ function noneOfBasis(series: Series, basis: SeriesQuestion['basis'], sources: So
 
 function answerOver(
   series: Series,
-  { form, measures }: SeriesQuestion,
+  { form, measures, basis }: SeriesQuestion,
   query: Query,
   sources: Sources,
 ): Outcome | undefined {
   if (form.sort === 'value') return valueInYear(series, form.year, measures, sources);
-  if (form.sort === 'latest') return newestValue(series, measures, sources);
+  if (form.sort === 'latest') return newestValue(series, measures, { basis, sources });
   if (form.sort === 'change')
     return changeOfYears(series, form, {
       asked: measures,

@@ -4,6 +4,7 @@ import type { ValueSources } from '../several/index-value.ts';
 import { type Outcome, proofOf, SURE } from '../several/outcome.ts';
 import { declineWith, missingYearWords } from './decline-series.ts';
 import { pointAt, type Series, type SeriesMeasure, type SeriesPoint } from './series.ts';
+import type { SeriesQuestion } from './series-question.ts';
 import { nameOf, ofPlace } from './series-title.ts';
 import { MEASURE_NAMES, shownMeasures, valueSpans } from './value-words.ts';
 
@@ -57,15 +58,16 @@ export function valueInYear(
   return valueAnswer(series, point, shown, { lead: lead.charAt(0).toUpperCase() + lead.slice(1), sources });
 }
 
-/** The newest value, with its year. */
+/** The newest value, with its year; of the province before the merger it is the last one, not the newest there is. */
 export function newestValue(
   series: Series,
   asked: readonly SeriesMeasure[],
-  sources: Sources,
+  { basis, sources }: { readonly basis?: SeriesQuestion['basis']; readonly sources: Sources },
 ): Outcome | undefined {
   const shown = shownMeasures(series, asked);
   const point = series.points.findLast(({ values }) => shown.some((measure) => values[measure]));
   if (!point) return undefined;
-  const lead = `${nameOf(series)} ${ofPlace(series)} mới nhất tôi có là của năm ${point.year}: `;
+  const which = basis === 'old' ? 'trước sáp nhập, năm cuối tôi có số liệu là' : 'mới nhất tôi có là của năm';
+  const lead = `${nameOf(series)} ${ofPlace(series)} ${which} ${point.year}: `;
   return valueAnswer(series, point, shown, { lead: lead.charAt(0).toUpperCase() + lead.slice(1), sources });
 }

@@ -22,6 +22,15 @@ describe('several questions in one message', () => {
     for (const part of parts) expect(renderText(reply)).toContain(part);
   });
 
+  it.each(['SIPAS năm 2023 bao nhiêu, hạng mấy', 'sipas 2024 dat bao nhieu, xep hang may?'])(
+    'answers %s once: the first answer has said it all',
+    (question) => {
+      const said = renderText(ask(question));
+      expect(said).toMatch(/^SIPAS của Khánh Hòa năm 202\d: [\d,]+%.*, hạng \d+\/63/u);
+      expect(said).not.toContain('Câu sau');
+    },
+  );
+
   it('says of which one there is no data', () => {
     const reply = ask('SIPAS 2024 của tỉnh bao nhiêu phần trăm? Giá vàng hôm nay bao nhiêu?');
     expect(reply.kind).toBe('answer');

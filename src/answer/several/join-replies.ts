@@ -103,18 +103,46 @@ interface Said {
   readonly isUnanswered: boolean;
 }
 
-/** Every answer with its label; the same words for two questions stand once, under both labels. */
+/** The words and figures of an answer, and what it points at; undefined when it is more than one line. */
+function lineOf(blocks: readonly Block[]): { words: ReadonlySet<string>; marks: string } | undefined {
+  const [first, ...others] = blocks;
+  if (first?.kind !== 'paragraph' || others.length > 0) return undefined;
+  const said = first.spans.flatMap((span) => (span.kind === 'marker' ? [] : [span.text]));
+  const marks = first.spans.flatMap((span) => (span.kind === 'marker' ? [span.marker] : []));
+  return {
+    words: new Set(
+      said
+        .join(' ')
+        .toLowerCase()
+        .split(/[\s,;:()]+/u),
+    ),
+    marks: marks.join(' '),
+  };
+}
+
+/** True when an answer says all that another one does, of the same quotes. */
+function saysAllOf(whole: readonly Block[], part: readonly Block[]): boolean {
+  if (JSON.stringify(whole) === JSON.stringify(part)) return true;
+  const [said, asked] = [lineOf(whole), lineOf(part)];
+  return (
+    said !== undefined &&
+    asked !== undefined &&
+    said.marks === asked.marks &&
+    [...asked.words].every((word) => said.words.has(word))
+  );
+}
+
+/** Every answer with its label; what one answer says for two questions stands once, under both labels. */
 function labelled(said: readonly Said[]): Block[] {
-  const groups = new Map<string, { labels: string[]; blocks: readonly Block[]; isUnanswered: boolean }>();
+  const groups: { labels: string[]; blocks: readonly Block[]; isUnanswered: boolean }[] = [];
   for (const { label, blocks, isUnanswered } of said) {
-    const key = JSON.stringify(blocks);
-    const group = groups.get(key) ?? { labels: [], blocks, isUnanswered };
-    group.labels.push(label);
-    groups.set(key, group);
+    const group = groups.find((one) => one.isUnanswered === isUnanswered && saysAllOf(one.blocks, blocks));
+    if (group) group.labels.push(label);
+    else groups.push({ labels: [label], blocks, isUnanswered });
   }
-  const [only, ...others] = groups.values();
+  const [only, ...others] = groups;
   if (only && others.length === 0) return [...only.blocks];
-  return [...groups.values()].flatMap(({ labels, isUnanswered, blocks: [first, ...rest] }) => {
+  return groups.flatMap(({ labels, isUnanswered, blocks: [first, ...rest] }) => {
     const names = labels.map((label, i) => (i === 0 ? label : label.toLowerCase())).join(' và ');
     return first?.kind === 'paragraph'
       ? [paragraph(text(`${names}${isUnanswered ? '' : ': '}`), ...first.spans), ...rest]

@@ -14,6 +14,7 @@ import { contactSpan, nameSpan } from './name-span.ts';
 import { personSpan } from './person-span.ts';
 import { placeSpan } from './place-span.ts';
 import { asksRecipient, recipientSpan } from './recipient-span.ts';
+import { roleSpan } from './role-span.ts';
 import { slotSpan } from './slot-span.ts';
 
 /** The short answer inside a quote. */
@@ -84,7 +85,7 @@ const LOCATORS: Readonly<Record<QuestionType, Locator>> = {
   body: (query, candidate, met) =>
     asksRecipient(query) ? recipientSpan(candidate) : either(nameSpan, slotSpan)(query, candidate, met),
   document: nameSpan,
-  role: nameSpan,
+  role: roleSpan,
   place: either(placeSpan, placeSlot),
   contact: contactSpan,
   definition: definitionSpan,
@@ -116,6 +117,14 @@ function knownYear({ statement, dates }: Candidate): string {
   return date?.slice(0, 4) ?? '';
 }
 
+/** `SIPAS` for `SIPAS là gì`: all of it stands in a question that offers nothing to choose from. */
+const saysNothingNew = (text: string, asked: string): boolean =>
+  !/ (?:hay|hoac) /u.test(asked) &&
+  foldWords(text)
+    .trim()
+    .split(' ')
+    .every((word) => asked.includes(` ${word} `));
+
 /** The part of the quote that answers the question, with all that governs it; undefined when the quote is the answer. */
 export function answerSpan(
   query: Query,
@@ -141,6 +150,7 @@ export function answerSpan(
     known: knownYear(candidate),
   });
   const text = stretches.map(({ start, end }) => candidate.quote.slice(start, end)).join(GAP);
+  if (saysNothingNew(text, asked)) return undefined;
   // What is nearly the whole quote says nothing shorter.
   if (text.length > LONGEST_LEAD || text.trim() === '' || SENTENCE_END.test(text)) return undefined;
   return { stretches, text, isTarget, targetAsked: ASKS_FOR_GOAL.test(asked) };

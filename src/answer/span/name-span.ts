@@ -9,6 +9,9 @@ export function nameSpan(_query: Query, { quote }: Candidate, { span }: Met): St
   if (!span) return undefined;
   // `, thay ông …`, `, ký ngày …` say something else.
   if (/^người đứng đầu/iu.test(quote.slice(span.start, span.end))) {
+    const whole = /^[^,.;]{1,90}/u.exec(quote.slice(span.start))?.[0].trimEnd() ?? '';
+    if (whole.length > span.end - span.start && /^[,.;]|^$/u.test(quote.slice(span.start + whole.length)))
+      return { start: span.start, end: span.start + whole.length };
     const more = /^(?:, \p{Ll}+(?: \p{Ll}+)?(?=, | phải| chịu))+/u.exec(quote.slice(span.end));
     return { start: span.start, end: span.end + (more?.[0].length ?? 0) };
   }

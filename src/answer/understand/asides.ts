@@ -12,6 +12,8 @@ const OF_SPEAKER = / (?:tui|toi|tao|em|minh|chau|vo chong|nha em|nha toi) /u;
 /** So ends what only asks to be heard: `ai biết chỉ giùm: …`. */
 const ASKS_HEARING =
   / (?:chi gium|chi giup|chi dum|cho hoi|hoi|giup voi|biet khong|tu van|hoi chut|hoi xiu|ban oi|ad oi|oi) $/u;
+/** Asks for somebody who knows, not for a name. */
+const WHO_KNOWS = /^ (?:co )?ai (?:biet|ranh|hieu) /u;
 
 interface Clause {
   readonly text: string;
@@ -68,7 +70,8 @@ export function withoutStory(text: string, lexicon: Lexicon): string | undefined
   const question = clauseOf(rest, lexicon);
   const isHeard = ASKS_HEARING.test(story.line);
   const isStory = isHeard || SPEAKER.test(story.line) || OF_SPEAKER.test(story.line);
-  if (!isStory || !question.asks || story.asks || saysWhich(story)) return undefined;
+  const asksItself = story.asks && !(isHeard && WHO_KNOWS.test(story.line));
+  if (!isStory || !question.asks || asksItself || saysWhich(story)) return undefined;
   if (question.content < LEAST_LEFT && !isHeard) return undefined;
   return withoutStory(rest, lexicon) ?? rest;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { askingPart } from './asking-part.ts';
+import { askingPart, otherParts } from './asking-part.ts';
 
 describe('askingPart', () => {
   it.each([
@@ -17,5 +17,32 @@ describe('askingPart', () => {
     ['', ''],
   ])('of %j is %j', (text, part) => {
     expect(askingPart(text)).toBe(part);
+  });
+});
+
+describe('otherParts', () => {
+  it.each([
+    [
+      'without the story',
+      'Má tui không rành điện thoại, tỉnh giao ai giúp dân làm dịch vụ công?',
+      ['tỉnh giao ai giúp dân làm dịch vụ công?'],
+    ],
+    [
+      'with the sentence before',
+      'Chào ad. Em đọc Nghị quyết 76. Có mấy nội dung chính được nêu?',
+      ['Em đọc Nghị quyết 76. Có mấy nội dung chính được nêu?'],
+    ],
+    [
+      'the story first',
+      'Tôi hỏi về dịch vụ công. Má tui không rành điện thoại, tỉnh giao ai giúp dân làm dịch vụ công?',
+      [
+        'tỉnh giao ai giúp dân làm dịch vụ công?',
+        'Tôi hỏi về dịch vụ công. Má tui không rành điện thoại, tỉnh giao ai giúp dân làm dịch vụ công?',
+      ],
+    ],
+    ['none of one plain question', 'Nộp hồ sơ khai sinh ở đâu?', []],
+    ['none of nothing', '', []],
+  ])('%s', (_, text, parts) => {
+    expect(otherParts(text)).toEqual(parts);
   });
 });

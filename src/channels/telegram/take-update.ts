@@ -33,10 +33,11 @@ export async function takeUpdate(
     return { updateId, acceptance: 'accepted' };
   }
   const isUncounted = !QUESTIONS.has(event.kind);
+  const asksToForget = event.kind === 'left';
   const chat = chatOf(event);
   // In a group each member has a limit of their own.
   const sender = senderOf(raw);
   const person = sender === undefined ? {} : { person: `${chat}:${sender}` };
-  const acceptance = await inbox.accept({ key, chat, payload: event, isUncounted, ...person });
+  const acceptance = await inbox.accept({ key, chat, payload: event, isUncounted, asksToForget, ...person });
   return { updateId, acceptance };
 }

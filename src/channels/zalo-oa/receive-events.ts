@@ -51,7 +51,12 @@ export function createEventReceiver({
       logger.warn({ hoursOff: Math.round((wallNow() - event.at) / 3_600_000) }, OPERATOR_TEXTS.stale);
       return { kind: 'refused' };
     }
-    const acceptance = await inbox.accept({ key, chat: chatOf(event), payload: event });
+    const acceptance = await inbox.accept({
+      key,
+      chat: chatOf(event),
+      payload: event,
+      ...(event.kind === 'unfollow' && { asksToForget: true }),
+    });
     return isTaken(acceptance) ? TAKEN : LATER;
   };
 }

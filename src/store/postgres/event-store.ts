@@ -13,6 +13,7 @@ import type {
 } from '../store.ts';
 import { AcceptLocks } from './accept-locks.ts';
 import type { Database } from './database.ts';
+import type { DatabaseClock } from './database-clock.ts';
 import { readJson, toDeadLetter, toFigures, toTaken } from './event-rows.ts';
 import { Holds } from './holds.ts';
 import { lockNumber } from './lock-number.ts';
@@ -47,18 +48,27 @@ const NOBODY = '0';
 
 const eventNumber = (id: string): string => (/^\d{1,18}$/u.test(id) ? id : NOBODY);
 
+interface PostgresEventStoreParts {
+  readonly database: Database;
+  readonly worker: Worker;
+  readonly clock: DatabaseClock;
+  readonly news: News;
+}
+
 export class PostgresEventStore implements EventStore {
   readonly #database: Database;
   readonly #worker: Worker;
+  readonly #clock: DatabaseClock;
   readonly #news: News;
   readonly #turns = new Turns();
   readonly #takes = new Turns();
   readonly #holds = new Holds();
   readonly #locks = new AcceptLocks();
 
-  constructor(database: Database, worker: Worker, news: News) {
+  constructor({ database, worker, clock, news }: PostgresEventStoreParts) {
     this.#database = database;
     this.#worker = worker;
+    this.#clock = clock;
     this.#news = news;
   }
 
@@ -104,8 +114,11 @@ export class PostgresEventStore implements EventStore {
 
   async #take(names: readonly string[], most: number): Promise<Taken> {
     for (let tries = 1; ; tries++) {
+      const askedAt = this.#clock.now();
       const rows = await this.#tryToTake(names, most, tries);
-      if (rows?.[0]?.is_alive) return toTaken(rows);
+      const [first] = rows ?? [];
+      const tooOldMs = first === undefined ? 0 : this.#clock.heard(first.clock_ms, askedAt);
+      if (rows !== undefined && first?.is_alive) return toTaken(rows, tooOldMs);
       if (rows !== undefined) await this.#worker.register();
       if (tries >= TRIES_TO_TAKE) throw new PostgresFailure('unknown');
     }

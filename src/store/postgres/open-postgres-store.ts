@@ -1,7 +1,9 @@
+import { uptime } from 'node:os';
 import type { Logger } from '../../log.ts';
 import type { Secret } from '../../secret.ts';
 import type { Leadership, Store } from '../store.ts';
 import { Database } from './database.ts';
+import { DatabaseClock } from './database-clock.ts';
 import { PostgresEventStore } from './event-store.ts';
 import { takeLead } from './leadership.ts';
 import { migrate } from './migrate.ts';
@@ -18,6 +20,8 @@ export interface PostgresStoreOptions {
   readonly logger: Logger;
   readonly clock?: Timer;
   readonly random?: () => number;
+  /** Milliseconds that only ever grow, also while the machine sleeps. */
+  readonly now?: () => number;
   /** Connections of this process at most, besides one for news and one for each leadership. */
   readonly connections?: number;
   /** After how long of silence, in milliseconds, others take over what this process holds. */
@@ -29,12 +33,16 @@ const LEASE_MS = 6000;
 /** For a server that no longer answers, at the end. */
 const LONGEST_GOODBYE_MS = 2000;
 
+/** Of the machine: a process's own clock stands still while the machine sleeps. */
+const sinceStart = (): number => uptime() * 1000;
+
 interface Parts {
   readonly url: string;
   readonly timer: Timer;
   readonly logger: Logger;
   readonly database: Database;
   readonly worker: Worker;
+  readonly clock: DatabaseClock;
   readonly news: News;
 }
 
@@ -47,7 +55,7 @@ class PostgresStore implements Store {
 
   constructor(parts: Parts) {
     this.#parts = parts;
-    this.events = new PostgresEventStore(parts.database, parts.worker, parts.news);
+    this.events = new PostgresEventStore(parts);
     this.state = new PostgresStateStore(parts.database);
   }
 
@@ -84,13 +92,15 @@ class PostgresStore implements Store {
  * @throws StartError `store` when the database cannot be used, with what to do.
  */
 export async function openPostgresStore(options: PostgresStoreOptions): Promise<Store> {
-  const { logger, clock: timer = systemTimer, random = Math.random } = options;
+  const { logger, clock: timer = systemTimer, random = Math.random, now = sinceStart } = options;
   const url = typeof options.url === 'string' ? options.url : options.url.reveal();
   await migrate(url, logger);
   const database = new Database(url, options.connections ?? CONNECTIONS, logger);
   const news = new News({ url, timer, random });
+  const dated = new DatabaseClock({ database, logger, now });
   const worker = new Worker({
     database,
+    clock: dated,
     timer,
     logger,
     leaseMs: options.leaseMs ?? LEASE_MS,
@@ -104,5 +114,5 @@ export async function openPostgresStore(options: PostgresStoreOptions): Promise<
     throw error;
   }
   void news.start();
-  return new PostgresStore({ url, timer, logger, database, worker, news });
+  return new PostgresStore({ url, timer, logger, database, worker, clock: dated, news });
 }

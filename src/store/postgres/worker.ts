@@ -4,6 +4,7 @@
  */
 import type { Logger } from '../../log.ts';
 import type { Database } from './database.ts';
+import type { DatabaseClock } from './database-clock.ts';
 import { toFailure } from './postgres-failure.ts';
 import {
   DELETE_DEAD_WORKERS,
@@ -18,6 +19,7 @@ import type { Timer } from './timer.ts';
 
 export interface WorkerParts {
   readonly database: Database;
+  readonly clock: DatabaseClock;
   readonly timer: Timer;
   readonly logger: Logger;
   /** How long a worker may be silent before others take over; it speaks three times as often. */
@@ -97,9 +99,11 @@ export class Worker {
   }
 
   async #judgeOthers(): Promise<void> {
-    const { database, leaseMs, onFreed, logger } = this.#parts;
+    const { database, clock, leaseMs, onFreed, logger } = this.#parts;
+    const askedAt = clock.now();
     const [row] = await database.run<RenewRow>(RENEW_WORKER, [this.#id, leaseMs]);
     if (row === undefined) return this.register();
+    clock.heard(row.clock_ms, askedAt);
     if (!row.is_steady) return;
     await database.run(DELETE_DEAD_WORKERS, [this.#id, leaseMs]);
     const freed = await database.run(FREE_EVENTS_OF_DEAD, []);

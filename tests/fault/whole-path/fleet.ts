@@ -21,6 +21,9 @@ export async function freePort(): Promise<number> {
   return address.port;
 }
 
+/** A worker that cannot work at all ends again and again. */
+const MOST_RESTARTS = 5;
+
 /** Worker processes, each at a port of its own, that are killed and started again. */
 export class Fleet {
   /** Of each message how often a worker went on with it after another one had gone. */
@@ -30,6 +33,7 @@ export class Fleet {
   readonly #running = new Map<number, Running>();
   #onReady: () => void = () => undefined;
   #turn = 0;
+  #restarts = 0;
 
   constructor(program: string, settings: readonly WorkerSettings[]) {
     this.#program = program;
@@ -66,12 +70,19 @@ export class Fleet {
     for (;;) {
       const ready = [...this.#running].filter(([, { isReady }]) => isReady).map(([index]) => index);
       if (ready.length > 0) return ready;
-      for (const { child } of this.#running.values())
-        if (child.exitCode !== null) throw new Error(`a worker ended by itself: ${child.exitCode}`);
+      for (const [index, { child }] of this.#running)
+        if (child.exitCode !== null) this.#restart(index, child.exitCode);
       await new Promise<void>((resolve) => {
         this.#onReady = resolve;
       });
     }
+  }
+
+  /** As its service manager does with one that did not reach the database in time on a busy machine. */
+  #restart(index: number, exitCode: number): void {
+    this.#restarts += 1;
+    if (this.#restarts > MOST_RESTARTS) throw new Error(`workers end by themselves: ${exitCode}`);
+    this.start(index);
   }
 
   /** Ends it as nothing can be ended more: kill -9. */

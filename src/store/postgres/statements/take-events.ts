@@ -5,6 +5,8 @@ export interface TakeRow {
   /** False: this worker was taken for dead, and gets nothing until it is registered again. */
   readonly is_alive: boolean;
   readonly has_more: boolean;
+  /** What the database's clock showed, in milliseconds. */
+  readonly clock_ms: number;
   readonly next_ms: number | null;
   readonly id: string | null;
   readonly fence: number;
@@ -81,6 +83,7 @@ with
   )
 select
   exists (select from me) as is_alive,
+  (extract(epoch from now()) * 1000)::float8 as clock_ms,
   case
     when exists (select from lost) then true
     when (select count(*) from due) < $3 then false
