@@ -37,6 +37,18 @@ describe('accuracy on the development banks', () => {
     expect(wrong).toBeLessThanOrEqual(0.02);
   });
 
+  it.each([
+    ['fresh-dev', 0.95, 0.005],
+    ['fresh-two-dev', 0.86, 0.01],
+    ['fresh-three-dev', 0.88, 0.015],
+    ['fresh-four-dev', 0.85, 0.03],
+    ['short-dev', 0.96, 0.02],
+  ])('%s, in the words of other people', (name, least, most) => {
+    const { right, wrong } = score(name, realFiles());
+    expect(right).toBeGreaterThanOrEqual(least);
+    expect(wrong).toBeLessThanOrEqual(most);
+  });
+
   it('unanswerable-dev: at most 5 in 100 are answered', () => {
     const { wrong, invented } = score('unanswerable-dev', realFiles());
     expect(wrong, invented.join(' ')).toBeLessThanOrEqual(0.055);

@@ -51,6 +51,7 @@ describe('claims', () => {
     ['desk-more-dev', 0.93],
     ['desk-third-dev', 0.92],
     ['desk-fourth-dev', 0.84],
+    ['desk-fifth-dev', 0.75],
   ])('%s, claims in the words of other people: none that is false is called true', (name, least) => {
     const scored = judged(bank(name), realFiles());
     const verdictOf = ({ reply }: (typeof scored)[number]): string => reply.claim?.verdict ?? 'not_found';

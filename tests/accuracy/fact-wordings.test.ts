@@ -15,7 +15,6 @@ test('a question that the editors foresaw for a fact is answered with that fact 
     const reply = bot.answerer.smallTalk(query) ?? bot.answerer.answer(query, TODAY);
     return reply.citations[0]?.quote !== fact.statement;
   });
-  console.info(`${asked.length} wordings, ${asked.length - missed.length} answered with their fact first`);
   const names = missed.map(({ fact, question }) => `${fact.id} ${question}`).join('\n');
   expect(1 - missed.length / asked.length, names).toBeGreaterThanOrEqual(LEAST_CITED);
 }, 120_000);
