@@ -17,7 +17,7 @@ export interface Thresholds {
 
 export const THRESHOLDS: Thresholds = { exact: 0.75, open: 0.5, claim: 0.4, faq: 0.85, clarify: 0.002 };
 
-const OPEN: ReadonlySet<string> = new Set(['definition', 'list', 'why', 'how', 'yesno']);
+const OPEN: ReadonlySet<string> = new Set(['definition', 'list', 'why', 'how']);
 
 const MANY = / (?:nhung|cac|may|gom|liet ke|ke ten|danh sach|bao gom) /u;
 

@@ -81,7 +81,8 @@ describe('bank of intents', () => {
       .filter((text) => bot.answerer.smallTalk(bot.answerer.understand(text.normalize('NFC'))) !== undefined);
     expect(swallowed).toEqual([]);
     const soft = frequent.flatMap(({ questions }) => questions).filter((text) => !wantsAnswer(text));
-    expect(soft.length).toBeLessThanOrEqual(8);
+    // Of 450 wordings it was 8.
+    expect(soft.length / frequent.flatMap(({ questions }) => questions).length).toBeLessThanOrEqual(0.018);
     for (const text of soft) expect(bot.responder.respond({ text }).kind).toBe('answer');
   });
 

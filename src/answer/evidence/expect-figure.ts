@@ -38,8 +38,10 @@ const SCORES: ReadonlySet<string> = new Set(['score', 'percent']);
 /** A count, an amount of money or a share, as the words of the question say. */
 export function expectFigure(query: Query, candidate: Candidate): Expectation {
   const usable = askedFigures(query, candidate).filter(({ kind }) => COUNTABLE.includes(kind));
-  if (query.cue.noun.length > 0 && !NO_NOUNS.has(query.cue.noun[0] ?? ''))
-    return expectCount(query, candidate, usable);
+  const [head, ...behind] = query.cue.noun;
+  // `còn bao nhiêu cái`: a classifier alone names nothing.
+  const isNamed = head !== undefined && !NO_NOUNS.has(head) && !(head === 'cai' && behind.length === 0);
+  if (isNamed) return expectCount(query, candidate, usable);
   const asked = askedWords(query);
   if (MONEY_HEADS.test(asked)) {
     const money = nearest(

@@ -1,4 +1,5 @@
 import { foldWords } from '../../language/fold-words.ts';
+import type { QueryTerm } from '../understand/query.ts';
 import type { Candidate } from './candidate.ts';
 import { askedWords, quoteWords } from './folded-words.ts';
 import { otherIssuer } from './other-issuer.ts';
@@ -18,7 +19,7 @@ const TITLE_PAIRS: ReadonlySet<string> = new Set([
 
 /** Words that say when a post is held, not which one it is. */
 const WHEN: ReadonlySet<string> = new Set(
-  'hien bay nay moi nam thang luc khi ngay dau giua cuoi truoc sau'.split(' '),
+  'hien bay gio nay moi nam thang luc khi ngay dau giua cuoi truoc sau'.split(' '),
 );
 
 const LEVELS: ReadonlySet<string> = new Set(['tinh', 'huyen', 'xa', 'phuong']);
@@ -33,14 +34,13 @@ const AS_WELL = / kiêm (?:Giám đốc|Chủ tịch|Bí thư)[.,;]/u;
 const otherPost = ruleFor(
   ({ cue }) => cue.type === 'person',
   (query, candidate) => {
-    const content = query.terms.filter(({ role }) => role !== 'question').map(({ term }) => term);
+    const said = query.terms.filter(({ role }) => role !== 'question');
+    const content = said.map(({ term }) => term);
     const at = content.findIndex(
       (term, i) => TITLES.has(term) && TITLE_PAIRS.has(`${term}_${content[i + 1]}`),
     );
     if (at < 0) return undefined;
-    const post = content
-      .slice(at, at + 4)
-      .filter((_, i, all) => !all.slice(0, i + 1).some((one) => WHEN.has(one)));
+    const post = postFrom(said.slice(at));
     // `Trung tâm … , Chánh Văn phòng kiêm Giám đốc.`: a bare post at the end is that of the body named before.
     const isBare = AS_WELL.test(candidate.quote);
     const missing = post
@@ -58,6 +58,17 @@ const otherPost = ruleFor(
     return missing || other ? 'không nói về đúng chức vụ được hỏi' : undefined;
   },
 );
+
+/** Words of a post at most: `giám đốc sở nội` is as good as all of it. */
+const POST_WORDS = 4;
+
+/** The post ends where a word says when it is held, or behind it nothing is said: `chủ tịch tỉnh giờ`, `chủ tịch tỉnh vậy`. */
+function postFrom(said: readonly QueryTerm[]): string[] {
+  const when = said.findIndex(({ term }) => WHEN.has(term));
+  const words = said.slice(0, when < 0 ? POST_WORDS : Math.min(when, POST_WORDS));
+  const last = words.findLastIndex(({ role }) => role === 'content');
+  return words.slice(0, last + 1).map(({ term }) => term);
+}
 
 /** True when the words of a post occur somewhere without the given word before them. */
 function hasWithout(before: string, post: readonly string[], terms: readonly string[]): boolean {

@@ -13,8 +13,13 @@ const CHILDREN = 'Trẻ từ 6 đến dưới 14 tuổi được cấp tài kho�
 const FAR = 'Ở vùng sâu, vùng xa, hạn giải quyết khiếu nại lần đầu là 45 ngày.';
 const MET = 'Sau hội nghị tổng kết, tỉnh tiếp tục thực hiện Chương trình hành động số 12 của Tỉnh ủy.';
 
+const CHAIRMAN = 'Ngày 19/11/2025, HĐND tỉnh bầu ông Trần Phong làm Chủ tịch UBND tỉnh Khánh Hòa.';
+
 describe('refusal of cases', () => {
   it.each([
+    ['ông chủ tịch tỉnh giờ là ai', CHAIRMAN, false],
+    ['bây giờ ai làm chủ tịch tỉnh vậy', CHAIRMAN, false],
+    ['Chủ tịch HĐND tỉnh là ai?', CHAIRMAN, true],
     ['Con tôi 10 tuổi có làm tài khoản định danh được không?', CHILDREN, false],
     ['Con tôi 15 tuổi có làm tài khoản định danh được không?', CHILDREN, true],
     ['Khiếu nại lần đầu giải quyết trong bao lâu?', FAR, true],

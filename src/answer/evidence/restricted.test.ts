@@ -8,7 +8,9 @@ const read = (question: string, statement: string) => reading(question, { facts:
 /** Why the sentence does not answer; undefined when nothing speaks against it. */
 function why(question: string, statement: string): string | undefined {
   const { query, candidate } = read(question, statement);
-  return RESTRICTION_RULES.map((rule) => rule(query, candidate)).find((one) => one !== undefined);
+  return RESTRICTION_RULES.filter(({ concerns }) => concerns?.(query) ?? true)
+    .map((rule) => rule(query, candidate))
+    .find((one) => one !== undefined);
 }
 
 const XA = 'Riêng cấp xã tiếp nhận 120 hồ sơ.';

@@ -50,7 +50,7 @@ function prepare(question: string, knowledge: Knowledge): Wording {
 
 const figuresOf = (figures: readonly Figure[], weights: ReadonlyMap<string, number>): string =>
   [
-    ...figures.map(({ value }) => JSON.stringify(value)),
+    ...figures.map(({ value }) => JSON.stringify(value).toLowerCase()),
     ...[...weights.keys()].filter((term) => /\d/u.test(term)),
   ]
     .sort()

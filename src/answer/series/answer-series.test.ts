@@ -13,7 +13,12 @@ describe('a value of a series', () => {
     ['PAR INDEX năm 2020 bao nhiêu?', 'năm 2020: 82,57% (suy ra), hạng 48/63 [1]'],
     ['PCI năm 2023 của Khánh Hòa', 'năm 2023: 67,65 điểm [1]'],
     ['chi so hai long moi nhat cua tinh la bao nhieu', 'mới nhất tôi có là của năm 2024: 83,66%'],
-    ['DTI của tỉnh Khánh Hòa trước sáp nhập xếp thứ mấy?', 'năm 2022: hạng 41/63 [1]'],
+    ['DTI của tỉnh Khánh Hòa trước sáp nhập xếp thứ mấy?', 'năm cuối tôi có số liệu là 2022: hạng 41/63 [1]'],
+    [
+      'khanh hoa xep thu may ca nuoc ve cai cach hanh chinh',
+      'mới nhất tôi có là của năm 2024: hạng 10/63 [1]',
+    ],
+    ['PAR INDEX bình quân cả nước năm 2022', 'bình quân cả nước năm 2022: 84,79%'],
     ['PAR INDEX 2024 bao nhiêu điểm và xếp thứ mấy?', 'năm 2024: 90,49%, hạng 10/63 [1]'],
     ['Sự hài lòng của người dân Khánh Hòa năm 2021 là bao nhiêu?', 'SIPAS của Khánh Hòa năm 2021: 84,40%'],
   ])('%s -> %s', (question, said) => {
@@ -30,6 +35,10 @@ describe('a value of a series', () => {
     [
       'PCI 2023 xếp hạng mấy?',
       'Tôi không có thứ hạng PCI năm 2023 của Khánh Hòa; có các năm 2005-2016, 2018, 2019, 2021, 2022.',
+    ],
+    [
+      'tỉnh mình xếp thứ mấy cải cách hành chính năm ngoái',
+      'Tôi không có thứ hạng PAR INDEX năm 2025 của Khánh Hòa; có các năm 2018-2024.',
     ],
     ['PAR INDEX năm ngoái bao nhiêu?', 'Tôi không có dữ liệu PAR INDEX năm 2025 của Khánh Hòa'],
     ['SIPAS Ninh Thuận năm 2022', 'Của Ninh Thuận, tôi có: DTI (2022), PAPI (2019-2024)'],

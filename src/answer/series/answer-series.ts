@@ -113,5 +113,10 @@ export function answerSeries(query: Query, part: SeriesPart, sources: Sources): 
   if (series.points.length === 0) return noneOfBasis(found.series, basis, sources);
   const outcome = answerOver(series, question, query, sources);
   // Everyday words may mean another survey of that year.
-  return found.isLoose && form.sort === 'value' && outcome?.draft.kind === 'abstain' ? undefined : outcome;
+  return found.isLoose &&
+    query.cue.type !== 'rank' &&
+    form.sort === 'value' &&
+    outcome?.draft.kind === 'abstain'
+    ? undefined
+    : outcome;
 }

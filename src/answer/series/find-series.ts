@@ -30,6 +30,10 @@ const NATIONAL =
 const REGION =
   / (?:(?:trung binh|binh quan) (?:cua )?)?(?:(?:toan |ca )?vung )?(?:bac trung bo(?: va duyen hai mien trung)?|duyen hai mien trung)(?: (?:trung binh|binh quan))?(?= )| (?:trung binh|binh quan) (?:cua )?(?:ca |toan )?vung(?= )/u;
 
+/** A rank is one among all: `xếp thứ mấy cả nước` asks for no mean of the country. */
+const RANK = / (?:(?:thu|hang|xep|dung) (?:may|bao nhieu|nao)|thu hang|xep hang) /u;
+const AMONG_ALL = / (?:(?:trong|tren|so voi) )?(?:ca nuoc|toan quoc)(?= )/u;
+
 const COUNTRY = 'cả nước';
 const REGION_MEAN = 'bình quân vùng';
 
@@ -65,7 +69,8 @@ const placeWords = patternOf(
   new Map(),
 );
 
-function takePlace(line: string, places: readonly string[]): Taken {
+function takePlace(words: string, places: readonly string[]): Taken {
+  const line = RANK.test(words) ? (takeOut(words, AMONG_ALL) ?? words) : words;
   const region = takeOut(line, REGION);
   if (region !== undefined) return { place: REGION_MEAN, rest: region, saysPlace: true };
   for (const place of places) {

@@ -41,6 +41,12 @@ table('figures with bound, direction and unit', [
 table('times', [
   ['Lễ diễn ra ngày nào?', 'Lễ diễn ra sáng 9-10 tại Nha Trang.', 'sáng 9-10'],
   ['Luật có hiệu lực khi nào?', 'Luật có hiệu lực từ 1/7/2026.', 'từ 1/7/2026'],
+  // `Từ 1/7/2025 không` would say nothing.
+  [
+    'Khi nào tỉnh không còn huyện nữa?',
+    'Từ 1/7/2025 không còn cấp huyện: chính quyền địa phương chỉ có hai cấp là tỉnh và xã.',
+    undefined,
+  ],
   ['Cổng đóng khi nào?', 'Cổng đóng chậm nhất hết tháng 2/2026.', 'chậm nhất hết tháng 2/2026'],
   ['Đợt thi đua diễn ra khi nào?', 'Đợt thi đua diễn ra từ 15/7 đến 15/8/2025.', 'từ 15/7 đến 15/8/2025'],
   ['Thời hạn giải quyết là bao lâu?', 'Thời hạn giải quyết là 10,5 ngày làm việc.', '10,5 ngày làm việc'],

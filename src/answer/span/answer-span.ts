@@ -125,6 +125,9 @@ const saysNothingNew = (text: string, asked: string): boolean =>
     .split(' ')
     .every((word) => asked.includes(` ${word} `));
 
+/** `Từ 1/7/2025 không`: cut before what is denied, it says nothing. */
+const ENDS_DENYING = /(?:^|\s)(?:không|chưa|chẳng|trừ|cấm|ngừng)$/u;
+
 /** The part of the quote that answers the question, with all that governs it; undefined when the quote is the answer. */
 export function answerSpan(
   query: Query,
@@ -151,6 +154,7 @@ export function answerSpan(
   });
   const text = stretches.map(({ start, end }) => candidate.quote.slice(start, end)).join(GAP);
   if (saysNothingNew(text, asked)) return undefined;
+  if (ENDS_DENYING.test(text)) return undefined;
   // What is nearly the whole quote says nothing shorter.
   if (text.length > LONGEST_LEAD || text.trim() === '' || SENTENCE_END.test(text)) return undefined;
   return { stretches, text, isTarget, targetAsked: ASKS_FOR_GOAL.test(asked) };

@@ -27,7 +27,7 @@ const SPOKEN_END = / (?:vay|rua|nhi)(?: (?:em|anh|chi|ban|ad|ta|co|chu|bac|moi|n
 function nounOf(text: string | undefined): readonly string[] {
   if (text === undefined) return [];
   const noun = text.replaceAll(MASK, '').trim().replace(SPOKEN_END, '').split(' ');
-  return CLASSIFIERS.has(noun[0] ?? '') ? noun.slice(1) : noun;
+  return noun.length > 1 && CLASSIFIERS.has(noun[0] ?? '') ? noun.slice(1) : noun;
 }
 
 function typeAndNoun(line: string): Pick<QuestionCue, 'type' | 'noun'> {

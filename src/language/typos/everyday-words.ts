@@ -15,7 +15,7 @@ const EVERYDAY = `
   luoc luoi luong lut mac mai mam man mang map mat mau may mem meo met mieng mit moi mong mot mua muc mui
   muoi nam nang nau nay nem nga ngam ngan ngap ngat ngay nghe ngheo nghi nghia nghiep ngo ngoam ngoan ngoi
   ngon ngot ngu ngua nguc nguoi nha nhac nham nhan nhanh nhat nhau nhay nhe nhieu nhin nhip nho nhoi nhong
-  nhot nhu nhua nhuc nhung noi non nong nua nui nuoc nuong ong oto pha phai phanh phao phap phat phep phim
+  nhot nhu nhua nhuc nhung noi nom non nong nua nui nuoc nuong ong oto pha phai phanh phao phap phat phep phim
   phinh pho phoi phong phot phu phung phuot qua quai quan quat quen quet quoc quyt ram ran rang rat rau
   rieng roi rong rot rua rung ruoi ruou sach san sang sao sat sau sen sieu sinh son song soong sot sua sung
   suoi suong tai tam tang tao tat tau tay tet thai tham than thang thanh thap thau thay theo thep thi thia
