@@ -1,5 +1,7 @@
 import { noData } from './compose/abstain.ts';
 import { composeFaq } from './compose/compose-faq.ts';
+import type { Candidate } from './evidence/candidate.ts';
+import { otherWard } from './evidence/other-ward.ts';
 import { faqFits, ofYearsFirst } from './faq/faq-fits.ts';
 import type { FaqMatch } from './faq/match-faq.ts';
 import type { Draft, Findings } from './findings.ts';
@@ -17,6 +19,9 @@ export function frequentDraft(
     entry.facts.flatMap((id) => candidates.of(id)),
     query,
   );
+  // What is said of one ward is said of no other, however like the questions are.
+  const isOther = (fact: Candidate): boolean => otherWard(query, fact) !== undefined;
+  if ((otherWard.concerns?.(query) ?? true) && ofEntry.length > 0 && ofEntry.every(isOther)) return undefined;
   // Several facts prove the answer; the one that the question is about comes first.
   const isBest = ({ id }: { readonly id: string }): boolean => id === best?.candidate.id;
   const facts = [...ofEntry.filter(isBest), ...ofEntry.filter((fact) => !isBest(fact))];

@@ -8,7 +8,14 @@ export interface Stretch {
 
 export type Expectation =
   /** The sentence holds what was asked for, `strength` 0..1; `span` where it can be pointed at. */
-  | { readonly met: true; readonly strength: number; readonly span?: Stretch; readonly figure?: Figure }
+  | {
+      readonly met: true;
+      readonly strength: number;
+      readonly span?: Stretch;
+      readonly figure?: Figure;
+      /** Only the editors say so, not the words: the sentence answers as a whole. */
+      readonly byWording?: true;
+    }
   /** Vietnamese: what is missing. */
   | { readonly met: false; readonly why: string };
 

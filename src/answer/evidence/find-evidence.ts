@@ -5,7 +5,7 @@ import { asksWho } from './answer-form.ts';
 import { type AskedFact, type AskedFacts, createAskedFacts } from './asked-facts.ts';
 import { type Candidate, type Candidates, createCandidates } from './candidate.ts';
 import { checkExpectation } from './check-expectation.ts';
-import { type Expectation, holds } from './expectation.ts';
+import type { Expectation } from './expectation.ts';
 import type { CandidateValues } from './feature-names.ts';
 import { AnswerFinder } from './find-answer.ts';
 import { type Features, measure, type WeightedContent, weighContent } from './measure.ts';
@@ -137,12 +137,13 @@ interface Reading {
 /** From this likeness on a wording of the same kind is the question itself: its editors say that the fact answers it. */
 const SAME_QUESTION = 0.85;
 
-/** From this likeness on it is the very question but for small words: no rule knows better what it asks. */
-const VERY_QUESTION = 0.95;
+/** The very question, word for word: no rule knows better what it asks. */
+const THE_QUESTION = 1;
 
 function expectationOf(query: Query, candidate: Candidate, { ofKind }: AskedFact): Expectation {
   const expectation = checkExpectation(query, candidate);
-  return expectation.met || ofKind < SAME_QUESTION ? expectation : holds(0.5);
+  if (expectation.met || ofKind < SAME_QUESTION) return expectation;
+  return { met: true, strength: 0.5, byWording: true };
 }
 
 /** Who is meant stands in a sentence before. */
@@ -159,7 +160,7 @@ function judge(
   const expectation = expectationOf(query, candidate, wording);
   const outdated = isOutdated(candidate, today);
   const refused = refusal(query, candidate, { expectation, outdated, today });
-  const why = wording.like >= VERY_QUESTION && refused !== LAPSED ? undefined : refused;
+  const why = wording.like === THE_QUESTION && refused !== LAPSED ? undefined : refused;
   const standing = standingOf(query, candidate, isOutOfForce(candidate, today));
   const values = nextRow();
   writeCandidate(values, sentence, {

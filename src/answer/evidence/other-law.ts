@@ -4,7 +4,7 @@ import { about, ruleFor } from './rule.ts';
 
 /** `Luật Tố cáo`, `bộ luật Dân sự`; not `pháp luật`, `luật sư`, `luật này`. */
 const ASKED_LAW =
-  /(?<! phap| dung| ki) luat (?<name>(?!su |nao |gi |nay |do |moi |cu |la |qui |quy |cho |thi |co |ve |so |hien |nam )[a-z]+ [a-z]+) /u;
+  /(?<! phap| dung| ki) luat (?<name>(?!su |nao |gi |nay |do |moi |cu |la |qu[iy] dinh |cho |thi (?:sao|the|co|khong|phai|duoc) |co |ve |so \d|hien |nam )[a-z]+ [a-z]+) /u;
 const NAMED_LAW = /(?<!\p{L})(?:Luật|Bộ luật) (\p{Lu}\p{Ll}+ \p{L}+)/u;
 
 /** Asked about one law, a sentence about another one is no answer: `Luật Chuyển đổi số` is not `Luật Tố cáo`. */

@@ -5,8 +5,9 @@ import { rolesOf, type TermRole } from '../../language/questions/question-words.
 import { toTerms } from '../../language/terms.ts';
 import type { Knowledge } from '../../search/knowledge.ts';
 import type { Query } from '../understand/query.ts';
+import { meansAlike, type Sense, senseOf } from './wording-sense.ts';
 
-interface Wording {
+interface Wording extends Sense {
   /** Terms in order, to know the very same question. */
   readonly line: string;
   readonly weights: ReadonlyMap<string, number>;
@@ -42,6 +43,7 @@ function prepare(question: string, knowledge: Knowledge): Wording {
     line: terms.map(({ term }) => term).join(' '),
     weights,
     total: sum(weights),
+    ...senseOf(terms),
     figures: figuresOf(readFigures(question), weights),
     topic: topicWords(terms),
     type: questionCue(read, asksPercent(question)).type,
@@ -117,7 +119,7 @@ interface Owner<T> {
 }
 
 /** A question as it is compared with wordings. */
-interface Asked {
+interface Asked extends Sense {
   readonly knowledge: Knowledge;
   readonly weights: ReadonlyMap<string, number>;
   readonly line: string;
@@ -139,6 +141,7 @@ function askedOf(query: Query, knowledge: Knowledge): Asked {
     weights,
     line: query.line,
     total: sum(weights),
+    ...senseOf(query.terms),
     figures: figuresOf(query.figures, weights),
     topic: topicWords(query.terms),
     type: query.cue.type,
@@ -154,13 +157,15 @@ const OTHER_FIGURES = 0.6;
 function similarityOf(asked: Asked, wording: Wording, shared: number): number {
   if (wording.line === asked.line) return 1;
   const alike = shared / Math.max(Number.EPSILON, asked.total + wording.total - shared);
-  return alike * (wording.figures === asked.figures ? SAME_FIGURES : OTHER_FIGURES);
+  const isSame = wording.figures === asked.figures && meansAlike(asked, wording);
+  return alike * (isSame ? SAME_FIGURES : OTHER_FIGURES);
 }
 
 const isOfTopic = (asked: Asked, wording: Wording): boolean =>
   asked.topic !== '' &&
   wording.topic === asked.topic &&
   wording.figures === asked.figures &&
+  meansAlike(asked, wording) &&
   asksAlike(wording.type, asked.type);
 
 const UNLIKE: Likeness = { similarity: 0, ofKind: 0, sameTopic: false };

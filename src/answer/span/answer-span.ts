@@ -134,7 +134,12 @@ export function answerSpan(
   candidate: Candidate,
   expectation: Expectation,
 ): AnswerSpan | undefined {
-  if (!expectation.met || (query.cue.type === 'figure' && expectation.strength <= DOUBTFUL)) return undefined;
+  if (
+    !expectation.met ||
+    expectation.byWording ||
+    (query.cue.type === 'figure' && expectation.strength <= DOUBTFUL)
+  )
+    return undefined;
   const { type } = query.cue;
   const found = LOCATORS[type](query, candidate, expectation);
   if (!found || found.end <= found.start) return undefined;
