@@ -21,7 +21,8 @@ export function frequentDraft(
   );
   // What is said of one ward is said of no other, however like the questions are.
   const isOther = (fact: Candidate): boolean => otherWard(query, fact) !== undefined;
-  if ((otherWard.concerns?.(query) ?? true) && ofEntry.length > 0 && ofEntry.every(isOther)) return undefined;
+  const isNear = match.similarity < 1 && (otherWard.concerns?.(query) ?? true);
+  if (isNear && ofEntry.length > 0 && ofEntry.every(isOther)) return undefined;
   // Several facts prove the answer; the one that the question is about comes first.
   const isBest = ({ id }: { readonly id: string }): boolean => id === best?.candidate.id;
   const facts = [...ofEntry.filter(isBest), ...ofEntry.filter((fact) => !isBest(fact))];
