@@ -83,7 +83,7 @@ export const CONTRASTS: readonly Contrast[] = [
       { name: 'loại tốt', says: ['loại tốt', 'đơn vị tốt'], also: ['tốt'] },
       { name: 'loại khá', says: ['loại khá', 'đơn vị khá'], also: ['khá'] },
       { name: 'loại trung bình', says: ['loại trung bình', 'đơn vị trung bình'], also: ['trung bình'] },
-      { name: 'loại yếu', says: ['loại yếu', 'đơn vị yếu', 'loại kém'], also: ['yếu', 'kém'] },
+      { name: 'loại yếu', says: ['loại yếu', 'đơn vị yếu', 'loại kém', 'đơn vị kém'], also: ['yếu', 'kém'] },
     ],
   },
   {

@@ -1,5 +1,5 @@
-import type { Query } from '../understand/query.ts';
-import { askedWords, quoteAccented, quoteWords } from './folded-words.ts';
+import { asksSecond, tellsSecond } from './extreme-clause.ts';
+import { askedWords, quoteWords } from './folded-words.ts';
 import { perQuery } from './per-query.ts';
 import { about, type Rule, ruleFor } from './rule.ts';
 
@@ -47,16 +47,9 @@ const otherAct = ruleFor(
   },
 );
 
-/** Typed with its marks, `nhỉ` only asks. */
-const SECOND = / (?:cao|thap|dung|hang|xep|thu|cuoi|tot|kem|dau|te|nhieu|it) nhi /u;
-const asksSecond = (query: Query): boolean =>
-  SECOND.test(askedWords(query)) && !(query.accented && !/nhì/iu.test(query.text.normalize('NFC')));
-
-const SAYS_SECOND = / (?:nhì|thứ hai|thứ 2|hạng 2|hạng hai|số hai|á quân) /u;
-
 /** Asked for the second best, the best is no answer, nor who is just named. */
 const otherThanSecond = ruleFor(asksSecond, (_query, candidate) =>
-  SAYS_SECOND.test(quoteAccented(candidate)) ? undefined : about('vị trí thứ nhì'),
+  tellsSecond(quoteWords(candidate)) ? undefined : about('vị trí thứ nhì'),
 );
 
 /** Another act, or another place in an order, than the one asked about. */
