@@ -15,6 +15,8 @@ export interface Contrast {
   readonly sides: readonly ContrastSide[];
   /** Phrases that hold a word of a side but do not mean it. */
   readonly except?: readonly string[];
+  /** A sentence that names another side outright, and the asked one only by a loose word, speaks of the other. */
+  readonly strict?: true;
 }
 
 export const CONTRASTS: readonly Contrast[] = [
@@ -172,6 +174,7 @@ export const CONTRASTS: readonly Contrast[] = [
     ],
   },
   {
+    strict: true,
     sides: [
       {
         name: 'cấp trung ương',

@@ -1,3 +1,4 @@
+import { jointLevels } from './joint-levels.ts';
 import { otherBound } from './other-bound.ts';
 import { otherComponent } from './other-component.ts';
 import { asksCount, otherPolarity } from './other-polarity.ts';
@@ -11,6 +12,7 @@ export const MEASURE_RULES: readonly Rule[] = [
   ruleFor(asksLevel, otherLevel),
   ruleFor(asksStretch, otherPartOfYear),
   otherBound,
+  jointLevels,
   otherComponent,
   ruleFor(asksCount, otherPolarity),
 ];

@@ -13,6 +13,7 @@ const CHILDREN = 'Trẻ từ 6 đến dưới 14 tuổi được cấp tài kho�
 const ELECTED =
   'Ngày 19/11/2025, HĐND tỉnh bầu ông Trần Phong làm Chủ tịch UBND tỉnh Khánh Hòa, thay ông Nguyễn Khắc Toàn.';
 const AMENDS = 'Nghị định 367/2025/NĐ-CP sửa đổi, bổ sung Nghị định 118/2025/NĐ-CP.';
+const JOINT = 'Quý III/2025, cấp tỉnh và cấp xã nhận 191.957 hồ sơ, giải quyết 147.818 hồ sơ.';
 const FAR = 'Ở vùng sâu, vùng xa, hạn giải quyết khiếu nại lần đầu là 45 ngày.';
 const MET = 'Sau hội nghị tổng kết, tỉnh tiếp tục thực hiện Chương trình hành động số 12 của Tỉnh ủy.';
 
@@ -41,6 +42,15 @@ describe('refusal of cases', () => {
     ['PAR INDEX 2024 tỉnh nào cao nhì?', 'PAR INDEX 2024: Hải Phòng đạt 96,17%.', true],
     ['PAR INDEX 2024 tỉnh nào cao nhỉ?', 'PAR INDEX 2024: Hải Phòng đạt 96,17%.', false],
     ['PAR INDEX 2024 tỉnh nào đứng nhì?', 'PAR INDEX 2024: Hải Phòng đứng thứ hai.', false],
+    ['Quý III/2025 cấp xã nhận bao nhiêu hồ sơ?', JOINT, true],
+    ['Quý III/2025 cấp tỉnh và cấp xã nhận bao nhiêu hồ sơ?', JOINT, false],
+    [
+      'Cấp xã có bao nhiêu thủ tục?',
+      '346 thủ tục của cấp huyện: 18 chuyển lên tỉnh, 278 chuyển về xã.',
+      true,
+    ],
+    ['Trung tâm hành chính công xã có mấy quầy?', 'Trung tâm Phục vụ hành chính công tỉnh có 24 quầy.', true],
+    ['Một cửa cấp tỉnh cần mấy năm?', 'Một cửa cấp bộ, tỉnh, huyện cần 3 năm.', false],
     ['Có mấy tỉnh dưới 90%?', 'Ba tỉnh đạt trên 90%.', true],
     ['Có mấy tỉnh trên 90%?', 'Ba tỉnh đạt trên 90%.', false],
     ['Có mấy tỉnh đạt 90%?', 'Ba tỉnh đạt trên 90%.', false],
