@@ -78,7 +78,8 @@ describe.each([
     await workers.pass(20 * MINUTE_MS);
     await workers.lookAll();
     await workers.moveClock(jump);
-    for (let times = 0; times < 3; times += 1) await workers.database.query(LOOK_AT_CLOCK.text, [0, false]);
+    for (let times = 0; times < 3; times += 1)
+      await workers.database.query(LOOK_AT_CLOCK.text, [0, false, null]);
     await workers.lookAll();
     expect(await ageAtHand()).toBeGreaterThanOrEqual(20 * MINUTE_MS);
     expect(await ageAtHand()).toBeLessThan(21 * MINUTE_MS);

@@ -70,6 +70,31 @@ describe('time that goes by is no jump', () => {
   });
 });
 
+describe('a machine of the database that slept without knowing', () => {
+  const asleepMs = 3 * HOUR_MS;
+
+  it('has let time go by all the same, and once only, when its clock is set right', async () => {
+    await settle(first, 'dead', { dead: 'refused' });
+    await accept(first, '1');
+    await workers.pass(asleepMs);
+    await workers.moveClock(-asleepMs);
+    expect(await workers.lookAll()).toBe(true);
+    expect(await ageAtHand()).toBeGreaterThan(asleepMs - MINUTE_MS);
+    await sweep();
+    expect(await countDead()).toBe(0);
+    await first.events.finish(await takeOne(first), { dead: 'late' });
+    await accept(first, '2');
+    await workers.moveClock(asleepMs);
+    expect(await workers.lookAll()).toBe(true);
+    expect(await ageAtHand()).toBeLessThan(MINUTE_MS);
+    await sweep();
+    expect(await countDead()).toBe(1);
+    await workers.pass(61 * MINUTE_MS);
+    await sweep();
+    expect(await countDead()).toBe(0);
+  });
+});
+
 describe('a machine that slept without knowing, the only one', () => {
   beforeEach(async () => {
     await workers.close();

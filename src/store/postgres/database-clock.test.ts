@@ -14,7 +14,7 @@ function setUp() {
   const run = <Row>(_: unknown, values: readonly unknown[]): Promise<Row[]> => {
     if (isAway) return Promise.reject(new PostgresFailure('timeout'));
     told.push([...values]);
-    return Promise.resolve([{ message_ms: messageMs }] as Row[]);
+    return Promise.resolve([{ message_ms: messageMs, time_ms: 9_000_000 }] as Row[]);
   };
   const clock = new DatabaseClock({
     database: { run },
@@ -41,7 +41,7 @@ function setUp() {
   };
 }
 
-it('tells how long ago the last look was that was answered', async () => {
+it('tells how long ago the last look was that was answered, and what time it must be by that', async () => {
   const { clock, told, pass, away } = setUp();
   await clock.look();
   pass(2_000);
@@ -53,9 +53,9 @@ it('tells how long ago the last look was that was answered', async () => {
   away(false);
   await clock.look();
   expect(told).toEqual([
-    [null, false],
-    [2_000, false],
-    [5_000, false],
+    [null, false, null],
+    [2_000, false, 9_002_000],
+    [5_000, false, 9_005_000],
   ]);
 });
 
@@ -78,7 +78,7 @@ it('tells again what the database did not hear', async () => {
   await expect(clock.look()).rejects.toThrow('timeout');
   away(false);
   await clock.look();
-  expect(told.at(-1)).toEqual([0, true]);
+  expect(told.at(-1)).toEqual([0, true, 9_000_000]);
 });
 
 it('looks once for all who ask at the same time, and after a pause', async () => {

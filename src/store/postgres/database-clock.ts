@@ -20,6 +20,7 @@ export interface DatabaseClockParts {
 interface Look {
   readonly askedAt: number;
   readonly messageMs: number;
+  readonly timeMs: number;
 }
 
 /** Several looks that fail, or one that nobody took. */
@@ -58,11 +59,12 @@ export class DatabaseClock {
     const lead = wallNow() - askedAt;
     // A clock that is set right little by little tells it too, later.
     const hasSlept = lead - this.#lead > TOLERATED_MS;
-    const elapsed = last === undefined ? null : askedAt - last.askedAt;
-    const [row] = await database.run<LookRow>(LOOK_AT_CLOCK, [elapsed, hasSlept]);
+    const elapsed = askedAt - (last?.askedAt ?? askedAt);
+    const values = last ? [elapsed, hasSlept, last.timeMs + elapsed] : [null, hasSlept, null];
+    const [row] = await database.run<LookRow>(LOOK_AT_CLOCK, values);
     if (row === undefined) return;
     if (hasSlept || lead < this.#lead) this.#lead = lead;
-    this.#last = { askedAt, messageMs: row.message_ms };
+    this.#last = { askedAt, messageMs: row.message_ms, timeMs: row.time_ms };
     const jump = last === undefined ? 0 : last.messageMs - row.message_ms;
     if (jump !== 0) logger.warn({ ms: Math.round(jump) }, 'the clock of the database jumped');
   }
