@@ -51,6 +51,8 @@ describe('refusal of cases', () => {
     ],
     ['Trung tâm hành chính công xã có mấy quầy?', 'Trung tâm Phục vụ hành chính công tỉnh có 24 quầy.', true],
     ['Một cửa cấp tỉnh cần mấy năm?', 'Một cửa cấp bộ, tỉnh, huyện cần 3 năm.', false],
+    ['Năm 2021 có mấy đơn vị không tốt?', 'Năm 2021 có 30 đơn vị tốt, không có đơn vị yếu.', true],
+    ['Năm 2021 có mấy đơn vị không xếp loại tốt?', 'Năm 2021 có 14 đơn vị không xếp loại tốt.', false],
     ['Có mấy tỉnh dưới 90%?', 'Ba tỉnh đạt trên 90%.', true],
     ['Có mấy tỉnh trên 90%?', 'Ba tỉnh đạt trên 90%.', false],
     ['Có mấy tỉnh đạt 90%?', 'Ba tỉnh đạt trên 90%.', false],
@@ -81,6 +83,7 @@ describe('expectations of cases', () => {
     ['Dân phải đi xa nhất bao nhiêu cây số?', 'Dân không phải đi quá 10 km.', true],
     ['Đủ mấy tuổi thì được cấp định danh mức 2?', 'Công dân từ đủ 14 tuổi được cấp định danh mức 2.', true],
     ['Thời hạn giải quyết khiếu nại lần hai là bao nhiêu ngày?', COMPLAIN, false],
+    ['Cấp xã giải quyết bao nhiêu hồ sơ?', 'Hồ sơ giải quyết theo mô hình hai cấp, do cấp xã trả.', false],
     ['Hội nghị họp ở hội trường nào?', 'Hội nghị họp tại Sở Nội vụ.', false],
     ['Luật Tố cáo mang số bao nhiêu?', 'Luật Tố cáo số 25/2018/QH14 thông qua ngày 12/6/2018.', true],
     [
