@@ -77,7 +77,6 @@ export class AnswerComposer {
 
   /** Whether the answer would delete what is kept of the chat. Nothing has happened then. */
   async wouldForget(work: Work, port: AnyPort): Promise<boolean> {
-    if (work.isNotice) return false;
     await this.#remember(work, port);
     const { effects = [] } = await this.#effectsOf(work, port);
     this.forget(work.chat, port);

@@ -84,7 +84,8 @@ class Process {
   /** Of what is late, also when only the conversation tells what is meant. */
   async #asksToForget(): Promise<boolean> {
     const { asksToForget, composer } = this.#options;
-    const { id, chat, payload, parts } = this.#work;
+    const { id, chat, payload, parts, isNotice } = this.#work;
+    if (isNotice) return false;
     if (weigh({ key: id, chat, payload }, asksToForget).price === 'free') return true;
     if (parts !== undefined) return fromStore(parts).some(isForgetting);
     return this.#isLate() && (await composer.wouldForget(this.#work, this.#lane.port));
