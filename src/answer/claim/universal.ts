@@ -1,0 +1,30 @@
+import { foldWords } from '../../language/fold-words.ts';
+import { isFullyMarked } from '../../language/is-fully-marked.ts';
+import type { SlotSide } from './compared-slot.ts';
+
+const ALL = / (?:tat ca|toan bo) /u;
+/** A sentence that speaks of all, or counts them out. */
+const OF_ALL = / (?:tat ca|toan bo|moi|ca|deu|100|khong co) /u;
+const MOST = / (?:hau het|phan lon|da so|phan nhieu) /u;
+
+/** `mọi tỉnh đều trên 80%`: a figure said of each of several. With marks, and folded. */
+const EVERY = {
+  marked:
+    /(?<!\p{L})(?:mọi|bất kỳ|bất cứ|(?:tất cả|toàn bộ|hết thảy|các|những)(?= [^,.;]{1,40} đều(?!\p{L})))(?!\p{L})/iu,
+  folded: / (?:(?:moi|tat ca|toan bo|cac|nhung) [^,.;]{1,40} deu|bat ky|bat cu) /u,
+};
+/** … and a sentence that says so of each. */
+const OF_EACH = /(?<!\p{L})(?:mọi|tất cả|toàn bộ|đều|bất kỳ|bất cứ|thấp nhất|cao nhất)(?!\p{L})/iu;
+
+function saysEvery(text: string): boolean {
+  return isFullyMarked(text) ? EVERY.marked.test(text) : EVERY.folded.test(foldWords(text));
+}
+
+/** `tất cả mục tiêu đều đạt` for `phần lớn mục tiêu đã đạt`, `mọi tỉnh` for one of them: some prove nothing of all. */
+export function isOfSome({ slot, reading }: SlotSide, found: SlotSide): boolean {
+  if (saysEvery(reading.text) && !OF_EACH.test(found.reading.text)) return true;
+  const seen = foldWords(found.reading.text);
+  return (
+    slot.figure === undefined && ALL.test(foldWords(reading.text)) && (MOST.test(seen) || !OF_ALL.test(seen))
+  );
+}
