@@ -1,6 +1,7 @@
+import type { Figure } from '../../language/figures/read-figures.ts';
 import { foldWords } from '../../language/fold-words.ts';
 import type { SlotSide } from './compared-slot.ts';
-import { isTime, type StatementReading } from './read-statement.ts';
+import type { StatementReading } from './read-statement.ts';
 import type { Word } from './read-words.ts';
 import { has } from './word-match.ts';
 
@@ -11,7 +12,7 @@ const DENIES = /(?<!\p{L})(?:không|chưa|khong|chua|chẳng|chả|chang|cấm)(
 const BOUNDS =
   /^ (?:qua|duoi|it hon|kem|chi|day|toi|den|hon|phu thuoc|gian|co don vi|nhung|bao gio|biet|ro|phai khong) /u;
 /** A denial does not go beyond its clause. */
-const CLAUSE_END = /[,;:.()](?=\s|$)/u;
+const CLAUSE_END = /[,;:.()](?=\s|$)| (?:và|nhưng|va|nhung) /u;
 
 /** The words that a statement denies. */
 export const deniedIn = ({ text, words }: StatementReading): Word[] =>
@@ -19,39 +20,38 @@ export const deniedIn = ({ text, words }: StatementReading): Word[] =>
     words.filter(({ sort, start }) => sort !== 'free' && start > index && start < index + DENIED_REACH),
   );
 
-/** The same between two places of its text, without denials that only bound a figure, and up to the end of the clause. */
-function deniedWithin({ text, words }: StatementReading, from: number, to: number): Word[] {
-  return [...text.slice(from, to).matchAll(DENIES)].flatMap(({ 0: denial, index }) => {
-    const behind = from + index + denial.length;
+/** Words that deny what follows them, too. */
+const DENIES_OR_ENDS =
+  /(?<!\p{L})(?:không|chưa|khong|chua|chẳng|chả|chang|thôi|thoi|ngừng|ngưng|ngung|khỏi|khoi)(?!\p{L})/giu;
+
+/** The same of a denial or an end, without those that only bound a figure, up to the end of the clause. */
+const deniedOf = ({ text, words }: StatementReading): Word[] =>
+  [...text.matchAll(DENIES_OR_ENDS)].flatMap(({ 0: denial, index }) => {
+    const behind = index + denial.length;
     const rest = text.slice(behind, behind + DENIED_REACH);
     if (BOUNDS.test(`${foldWords(rest)} `)) return [];
     const end = behind + (CLAUSE_END.exec(rest)?.index ?? rest.length);
     return words.filter(({ sort, start }) => sort !== 'free' && start >= behind && start < end);
   });
-}
 
-/** Where the clause of the figure found begins and ends: at the figures and signs beside it. */
-function clauseOf({ slot: { figure }, reading: { text, measured } }: SlotSide): [number, number] {
-  if (!figure) return [0, text.length];
-  const next = measured.find(({ start }) => start >= figure.end)?.start ?? text.length;
-  const last = measured.findLast(({ end }) => end <= figure.start)?.end ?? 0;
-  const before = text.slice(last, figure.start);
-  const cut = Math.max(...[...before.matchAll(/[,;:.](?=\s)/gu)].map(({ index }) => index), 0);
-  const after = text.slice(figure.end, next);
-  return [last + cut, figure.end + (CLAUSE_END.exec(after)?.index ?? after.length)];
-}
+/** A bound, as of `không quá 30 ngày`, is told with its denial. */
+const isShare = ({ kind, mod }: Figure): boolean =>
+  mod === undefined && (kind === 'percent' || kind === 'ratio' || kind === 'fraction');
+const isCount = ({ kind, mod, value }: Figure): boolean =>
+  mod === undefined && kind === 'count' && value !== 0;
 
 /**
  * `88,88% nói không bị gây phiền hà` says nothing of how many were: the part that has a property and the part that has
- * it not are two figures. True where a word is denied on one side and said without a denial on the other.
+ * it not are two figures. True where what is denied on one side is said without a denial on the other.
  */
-function isOtherPart(claim: SlotSide, found: SlotSide): boolean {
-  const said = deniedWithin(claim.reading, 0, claim.reading.text.length);
-  const seen = deniedWithin(found.reading, ...clauseOf(found));
-  return (
-    seen.some((word) => has(claim.reading.words, word) && !has(said, word)) ||
-    said.some((word) => has(found.slot.said, word) && !has(seen, word))
-  );
+function isOtherPart(claim: SlotSide, { slot: { figure, own }, reading }: SlotSide): boolean {
+  if (!figure || !(isShare(figure) || isCount(figure))) return false;
+  const said = deniedOf(claim.reading);
+  const seen = deniedOf(reading).filter((word) => own.includes(word));
+  if (said.some((word) => has(seen, word))) return false;
+  // Where both deny, a count may be of those that the denial is about: `không nhận hồ sơ giấy với 25 dịch vụ`.
+  if (isCount(figure) && said.length > 0 && seen.length > 0) return false;
+  return seen.some((word) => has(claim.reading.words, word)) || said.some((word) => has(own, word));
 }
 
 /** One of them denies, more often than the other, something that both speak of; of a figure, what it counts. */
@@ -59,7 +59,7 @@ export function isOtherPolarity(claim: SlotSide, found: SlotSide): boolean {
   const { figure } = claim.slot;
   if (figure) {
     const isMore = claim.reading.negations > found.reading.negations;
-    return isMore || (!isTime(figure) && isOtherPart(claim, found));
+    return isMore || isOtherPart(claim, found);
   }
   return (
     claim.reading.negations !== found.reading.negations &&
