@@ -2,6 +2,7 @@ import type { SlotSide } from './compared-slot.ts';
 import { deniesElse } from './denied-words.ts';
 import { isExtremeElsewhere } from './extreme-measure.ts';
 import { isOfJoint } from './joint-subjects.ts';
+import { countsNoGroup, isOfHardCase, isOfOldProvince, isSetUpOnly } from './other-stage.ts';
 import { isOfOtherTurn } from './other-turn.ts';
 import { isOtherWard } from './ward-names.ts';
 
@@ -11,4 +12,8 @@ export const isToldOfElse = (claim: SlotSide, found: SlotSide): boolean =>
   isExtremeElsewhere(claim, found) ||
   deniesElse(claim, found) ||
   isOfOtherTurn(claim, found) ||
-  isOtherWard(claim, found);
+  isOtherWard(claim, found) ||
+  isOfHardCase(claim, found) ||
+  isOfOldProvince(claim, found) ||
+  isSetUpOnly(claim, found) ||
+  countsNoGroup(claim, found);

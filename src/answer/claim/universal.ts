@@ -10,11 +10,12 @@ const MOST = / (?:hau het|phan lon|da so|phan nhieu) /u;
 /** `mọi tỉnh đều trên 80%`: a figure said of each of several. With marks, and folded. */
 const EVERY = {
   marked:
-    /(?<!\p{L})(?:mọi|bất kỳ|bất cứ|(?:tất cả|toàn bộ|hết thảy|các|những)(?= [^,.;]{1,40} đều(?!\p{L})))(?!\p{L})/iu,
-  folded: / (?:(?:moi|tat ca|toan bo|cac|nhung) [^,.;]{1,40} deu|bat ky|bat cu) /u,
+    /(?<!\p{L})(?:mọi|bất kỳ|bất cứ|(?:nào|ai|đâu) cũng|(?:tất cả|toàn bộ|hết thảy|các|những)(?= [^,.;]{1,40} đều(?!\p{L})))(?!\p{L})/iu,
+  folded: / (?:(?:moi|tat ca|toan bo|cac|nhung) [^,.;]{1,40} deu|bat ky|bat cu|(?:nao|ai|dau) cung) /u,
 };
 /** … and a sentence that says so of each. */
-const OF_EACH = /(?<!\p{L})(?:mọi|tất cả|toàn bộ|đều|bất kỳ|bất cứ|thấp nhất|cao nhất)(?!\p{L})/iu;
+const OF_EACH =
+  /(?<!\p{L})(?:mọi|tất cả|toàn bộ|đều|(?:nào|ai|đâu) cũng|bất kỳ|bất cứ|thấp nhất|cao nhất)(?!\p{L})/iu;
 
 function saysEvery(text: string): boolean {
   return isFullyMarked(text) ? EVERY.marked.test(text) : EVERY.folded.test(foldWords(text));

@@ -6,10 +6,14 @@ const NO_CLASS: ReadonlySet<string> = new Set(['free', 'soft', 'plain']);
 /** A name or side: other tokens of its sort exclude it. */
 export const isClass = ({ sort }: Word): boolean => !NO_CLASS.has(sort);
 
-/** `Nghị định 118/2025` names `118/2025/NĐ-CP`. */
+const NUMBER = /^\d+$/u;
+const isShortOf = (a: string, b: string): boolean =>
+  b.startsWith(`${a}/`) || (NUMBER.test(a) && b.startsWith(`${a}-`));
+
+/** `Nghị định 118/2025` names `118/2025/NĐ-CP`, `Kết luận 210` names `210-KL/TW`. */
 export function isSameDocument(a: string, b: string): boolean {
   const [first, second] = [fold(a), fold(b)];
-  return first === second || first.startsWith(`${second}/`) || second.startsWith(`${first}/`);
+  return first === second || isShortOf(first, second) || isShortOf(second, first);
 }
 
 const CENTRES: ReadonlySet<string> = new Set(['service_centre', 'province_centre']);

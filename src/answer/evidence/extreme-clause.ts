@@ -1,4 +1,5 @@
 import { foldWords } from '../../language/fold-words.ts';
+import { namedIndexes } from '../../language/index-names.ts';
 import type { Query } from '../understand/query.ts';
 import { askedWords } from './folded-words.ts';
 
@@ -30,6 +31,20 @@ function askedExtreme(query: Query): RegExp | undefined {
     : undefined;
 }
 
+const indexesIn = (text: string): string[] =>
+  namedIndexes(foldWords(text).trim().split(' ')).map(({ name }) => name);
+
+/** `PAR INDEX: A dẫn đầu; SIPAS của A là …`: a clause tells of the index that it names, else of the one named last. */
+function isOfOtherIndex(query: Query, clauses: readonly string[], at: number): boolean {
+  const asked = indexesIn(query.text);
+  if (asked.length === 0) return false;
+  const told = clauses
+    .slice(0, at + 1)
+    .map(indexesIn)
+    .findLast((names) => names.length > 0);
+  return told !== undefined && !told.some((name) => asked.includes(name));
+}
+
 /**
  * The clause of a quote that names who is highest or lowest, when a question asks for that: `none` when the quote
  * does not say; undefined when the question asks for no extreme.
@@ -41,8 +56,10 @@ export function extremeClause(
   const wanted = askedExtreme(query);
   if (!wanted) return undefined;
   let start = 0;
-  for (const clause of quote.split(/(?<=[,;:]) /u)) {
-    if (wanted.test(foldWords(clause))) return { start, end: start + clause.length };
+  const clauses = quote.split(/(?<=[,;:]) /u);
+  for (const [at, clause] of clauses.entries()) {
+    if (wanted.test(foldWords(clause)) && !isOfOtherIndex(query, clauses, at))
+      return { start, end: start + clause.length };
     start += clause.length + 1;
   }
   return 'none';
