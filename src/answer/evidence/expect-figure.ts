@@ -6,6 +6,7 @@ import { expectCount } from './expect-count.ts';
 import { type Expectation, holds, metBy, unmet } from './expectation.ts';
 import { nearest } from './figures-near.ts';
 import { askedWords, quoteWords } from './folded-words.ts';
+import { toldRank } from './told-rank.ts';
 
 const MONEY_HEADS = / (?:kinh phi|le phi|chi phi|so tien|bao nhieu tien|gia|cuoc|luong toi thieu) /u;
 const PERCENT_HEADS = / (?:ty le|ti le|muc do hai long|muc hai long|phan tram) /u;
@@ -76,14 +77,21 @@ export function expectPercent(query: Query, candidate: Candidate): Expectation {
   return figure ? metBy(figure) : unmet('không nêu tỷ lệ phần trăm');
 }
 
+/** `năm thứ tư liên tiếp`, `lần thứ hai`: how often, not which place. */
+const OF_TIMES = /(?:năm|lần|kỳ|khóa|đợt|quý|tháng) (?:thứ )?$/iu;
+
 /** A rank in figures or in words (`dẫn đầu`). */
 export function expectRank(query: Query, candidate: Candidate): Expectation {
   const figure = nearest(
     query,
     candidate,
-    askedFigures(query, candidate).filter(({ kind }) => kind === 'rank' || kind === 'ordinal'),
+    askedFigures(query, candidate).filter(
+      ({ kind, start }) =>
+        (kind === 'rank' || kind === 'ordinal') && !OF_TIMES.test(candidate.quote.slice(0, start)),
+    ),
   );
   if (figure) return metBy(figure);
+  if (toldRank(query, candidate) === 'other') return unmet('chỉ nêu thứ hạng của nơi khác');
   // `đoàn do Giám đốc Sở dẫn đầu` is led by, not ranked.
   const match = /(?<! do(?: \S+){1,8}) (?:dan dau|dung dau|cao nhat|thap nhat|cuoi|nhom \S+) /u.exec(
     quoteWords(candidate),

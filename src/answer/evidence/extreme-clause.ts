@@ -16,15 +16,19 @@ const ASKS_SECOND = / (?:cao|thap|dung|hang|xep|thu|cuoi|tot|kem|dau|te|nhieu|it
 export const asksSecond = (query: Query): boolean =>
   ASKS_SECOND.test(askedWords(query)) && !(query.accented && !/nhì/iu.test(query.text.normalize('NFC')));
 
-/** Folded words of a quote that tell who is second. */
-export const tellsSecond = (words: string): boolean => SECOND.test(words);
+/** Where folded words of a quote tell who is second; -1 where they do not. */
+export const whereSecond = (words: string): number => words.search(SECOND);
+
+export const tellsSecond = (words: string): boolean => whereSecond(words) >= 0;
+
+/** Words and pairs across a comma that only look like an extreme: `then chốt`, `xây dựng, đầu tư`. */
+const NO_EXTREME = / (?:it nhat|then chot|xay dung) /gu;
 
 /** What a question asks for: the highest, the lowest, or neither. */
-function askedExtreme(query: Query): RegExp | undefined {
+export function askedExtreme(query: Query): RegExp | undefined {
   if (asksSecond(query)) return SECOND;
-  const asked = askedWords(query);
-  if (/ (?:nhat|dau|bet|chot|cuoi bang) /u.test(asked.replace(/ it nhat /u, ' ')) && HIGHEST.test(asked))
-    return HIGHEST;
+  const asked = askedWords(query).replace(NO_EXTREME, ' ');
+  if (/ (?:nhat|dau|bet|chot|cuoi bang) /u.test(asked) && HIGHEST.test(asked)) return HIGHEST;
   return / (?:bet|chot|dung cuoi|cuoi bang|xep cuoi|xep chot|thap nhat|kem nhat|yeu nhat) /u.test(asked)
     ? LOWEST
     : undefined;

@@ -3,6 +3,7 @@ import { fold } from '../../language/fold.ts';
 import { foldWords } from '../../language/fold-words.ts';
 import type { Candidate } from '../evidence/candidate.ts';
 import type { Expectation, Stretch } from '../evidence/expectation.ts';
+import { toldRank } from '../evidence/told-rank.ts';
 import type { Query } from '../understand/query.ts';
 import { lowered } from './bounds.ts';
 
@@ -134,12 +135,12 @@ export function figureSpan(query: Query, candidate: Candidate, { span, figure }:
   return { start: startOf(lowered(quote), pair.start), end };
 }
 
-const RANK_IN_WORDS =
-  /(?<![\p{L}])(?:dẫn đầu|đứng đầu|đứng cuối|đứng chót|cao nhất|thấp nhất|bét bảng|nhóm \p{L}+(?: \p{L}+)?)(?: cả nước| toàn quốc| nước| khối sở| khối huyện| bảng xếp hạng)?/iu;
-
 /** A rank in figures, or in words where the sentence has none. */
 export function rankSpan(query: Query, candidate: Candidate, met: Met): Stretch | undefined {
   if (met.span) return figureSpan(query, candidate, met);
-  const match = RANK_IN_WORDS.exec(candidate.quote);
-  return match ? { start: match.index, end: match.index + match[0].length } : undefined;
+  const told = toldRank(query, candidate);
+  // `sau đó là` says it only together with who came before.
+  if (told === undefined || told === 'other' || / là$/u.test(candidate.quote.slice(0, told.end)))
+    return undefined;
+  return told;
 }

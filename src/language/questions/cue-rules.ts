@@ -123,6 +123,12 @@ export const CUE_RULES: readonly CueRule[] = [
     pattern:
       / (?:khi nao|bao gio|luc nao|hoi nao|ngay nao|thang nao|hom nao|hum nao|bua nao|tuan nao|qui nao|qui may|ngay may|thang may|ngay bao nhieu|may gio) /u,
   },
+  // Provinces have ranks of an index, not people.
+  {
+    type: 'place',
+    pattern:
+      /(?=.* (?:par|index|sipas|papi|pci|dti|pii|chi so) ).* ai (?:dung|dan dau|xep|cao nhat|thap nhat|bet|chot|nhat|bi xep) /u,
+  },
   // Not `Bác Ái`, `ứng dụng AI`.
   {
     type: 'person',
