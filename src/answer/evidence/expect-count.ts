@@ -48,7 +48,8 @@ function kindsFor(noun: readonly string[]): readonly string[] {
 
 /** `24 đơn vị tốt, 18 khá`: a noun may end in the word that tells one count from the next. */
 function tellsApart(noun: readonly string[], [next]: readonly string[]): boolean {
-  return next !== undefined && noun.slice(1).includes(next);
+  const compared = noun.findIndex((word, i) => word === 'so' && noun[i + 1] === 'voi');
+  return next !== undefined && noun.slice(1, compared < 0 ? undefined : compared).includes(next);
 }
 
 /** From so many words of the question on, right behind a figure, they say what it counts. */

@@ -75,7 +75,7 @@ function askedRole(asked: string): string | undefined {
   return / (?:ky|ban hanh) /u.test(asked) ? 'signed' : undefined;
 }
 
-const DOCUMENT_NUMBER = /\d{1,6}[a-z]?\/(?:\d{4}\/)?\p{Lu}[\p{L}\p{N}-]{1,20}/gu;
+const DOCUMENT_NUMBER = /\d{1,6}[a-z]?(?:\/(?:\d{4}\/)?|-)\p{Lu}[\p{L}\p{N}/-]{1,20}/gu;
 
 /** Asked when something begins to hold, in other words than `hiệu lực`. */
 const ASKS_IN_FORCE =

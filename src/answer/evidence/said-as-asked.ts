@@ -65,7 +65,13 @@ function ofMeasure(asked: string, quote: string, clauses: readonly Clause[]): re
   const words = joined(termsIn(quote));
   if (MEASURES.filter((measure) => measure.test(words)).length < 2) return clauses;
   const [wanted, ...more] = MEASURES.filter((measure) => measure.test(asked));
-  const fitting = wanted && more.length === 0 ? clauses.filter(({ whole }) => wanted.test(whole)) : [];
+  // What is said of several figures stands once between semicolons.
+  const part = ({ start, end }: Figure): string => {
+    const close = quote.indexOf('; ', end);
+    return joined(termsIn(quote.slice(quote.lastIndexOf('; ', start) + 1, close < 0 ? undefined : close)));
+  };
+  const fitting =
+    wanted && more.length === 0 ? clauses.filter(({ figure }) => wanted.test(part(figure))) : [];
   return fitting.length > 0 ? fitting : clauses;
 }
 

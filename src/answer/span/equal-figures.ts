@@ -1,0 +1,36 @@
+import type { Figure } from '../../language/figures/read-figures.ts';
+import { associateFigures } from '../evidence/associate-figures.ts';
+import type { Candidate } from '../evidence/candidate.ts';
+import type { Query } from '../understand/query.ts';
+
+/** Figures that say how much of something there is, with no noun of their own. */
+const SHARES: ReadonlySet<string> = new Set(['percent', 'score']);
+
+/** So many own words of a figure in the question name what it is of. */
+const NAMED = 2;
+
+/**
+ * `Ngân hàng Nhà nước 91,49%, Công an tỉnh 84,00%`, asked for both or for neither: the question names what the other
+ * share is of as much as what this one is of.
+ */
+export function fitsAnother(query: Query, { quote, figures }: Candidate, figure: Figure): boolean {
+  if (!SHARES.has(figure.kind)) return false;
+  const rivals = figures.filter(({ kind, unit }) => kind === figure.kind && unit === figure.unit);
+  if (rivals.length !== 2) return false;
+  const said = new Set(query.terms.map(({ term }) => term));
+  const asked = new Map(
+    associateFigures(query, quote, rivals).map((one, _, all) => {
+      const others = all.filter((other) => other !== one);
+      const own = [...one.own].filter(
+        (word) => !/\d/u.test(word) && said.has(word) && others.every((other) => !other.own.has(word)),
+      );
+      return [one.figure, own.length] as const;
+    }),
+  );
+  const [mine = 0, ...others] = [
+    asked.get(figure),
+    ...rivals.filter((one) => one !== figure).map((one) => asked.get(one)),
+  ];
+  const other = Math.max(...others.map((count) => count ?? 0));
+  return (mine === 0 && other === 0) || (mine >= NAMED && other >= NAMED);
+}
