@@ -129,7 +129,8 @@ function partAsked(
 /** What a figure counts is asked for behind `bao nhiêu`, or the person says that very number. */
 function isAskedFor({ figures }: Query, { unit, kind, value }: Figure, wanted: readonly string[]): boolean {
   if (unit === null || figures.some((typed) => typed.value === value)) return true;
-  return kind !== 'duration' && termsIn(unit).some((word) => wanted.includes(word));
+  const words = termsIn(unit);
+  return kind === 'duration' ? wanted[0] === words[0] : words.some((word) => wanted.includes(word));
 }
 
 interface Match {

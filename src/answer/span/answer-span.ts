@@ -56,15 +56,11 @@ const either =
     return undefined;
   };
 
-/** Who it is has a name, or is some kind of people or body. */
+/** Who it is; a phrase that ends in what must be done names nobody. */
 const nameSlot: Locator = (query, candidate) => {
   const found = slotSpan(query, candidate);
-  const isWho =
-    found &&
-    /\p{Lu}|người|cơ quan|cán bộ|công chức|đơn vị|doanh nghiệp|nhà đầu tư/u.test(
-      candidate.quote.slice(found.start, found.end),
-    );
-  return isWho ? found : undefined;
+  const isCut = found && /(?:phải|cần|sẽ|được)$/u.test(candidate.quote.slice(found.start, found.end));
+  return isCut ? undefined : found;
 };
 
 /** Asked who gets something, whoever gives it is no answer. */

@@ -1,7 +1,8 @@
 import type { Figure } from '../../language/figures/read-figures.ts';
 import { associateFigures } from '../evidence/associate-figures.ts';
 import type { Candidate } from '../evidence/candidate.ts';
-import type { Query } from '../understand/query.ts';
+import { askedWords } from '../evidence/folded-words.ts';
+import { contentTerms, type Query } from '../understand/query.ts';
 
 /** Figures that say how much of something there is, with no noun of their own. */
 const SHARES: ReadonlySet<string> = new Set(['percent', 'score']);
@@ -14,10 +15,12 @@ const NAMED = 2;
  * share is of as much as what this one is of.
  */
 export function fitsAnother(query: Query, { quote, figures }: Candidate, figure: Figure): boolean {
-  if (!SHARES.has(figure.kind)) return false;
+  // A year that the question names tells two of them apart.
+  const isDated = query.years.length > 0 && new Set(quote.match(/(?:19|20)\d{2}/gu)).size > 1;
+  if (!SHARES.has(figure.kind) || isDated) return false;
   const rivals = figures.filter(({ kind, unit }) => kind === figure.kind && unit === figure.unit);
   if (rivals.length !== 2) return false;
-  const said = new Set(query.terms.map(({ term }) => term));
+  const said = new Set(contentTerms(query).map(({ term }) => term));
   const asked = new Map(
     associateFigures(query, quote, rivals).map((one, _, all) => {
       const others = all.filter((other) => other !== one);
@@ -32,5 +35,5 @@ export function fitsAnother(query: Query, { quote, figures }: Candidate, figure:
     ...rivals.filter((one) => one !== figure).map((one) => asked.get(one)),
   ];
   const other = Math.max(...others.map((count) => count ?? 0));
-  return (mine === 0 && other === 0) || (mine >= NAMED && other >= NAMED);
+  return (mine === 0 && other === 0) || (mine >= NAMED && other >= NAMED && / va /u.test(askedWords(query)));
 }

@@ -80,6 +80,9 @@ function isHalf(query: Query, taken: string, next: string): boolean {
 
 const firstWord = (text: string): string => foldWords(text).trim().split(' ')[0] ?? '';
 
+/** A unit that is a name goes on with the name: `Hội đồng Kiểm | tra`. */
+const ENDS_NAMED = /\p{Lu}\p{Ll}*$/u;
+
 /** The end of the words of the question right behind `from`; `isCounted` when a unit stands before. */
 function endOfAsked(query: Query, quote: string, from: number, isCounted: boolean): number {
   const asked = new Set([...query.cue.noun, ...query.terms.map(({ term }) => term)]);
@@ -107,7 +110,12 @@ function endOf(query: Query, quote: string, end: number, unit: string | null): n
   const unitEnd = endOfUnit(lower, end, unit);
   const closing = (at: number): number => BEHIND.exec(lower.slice(at))?.[0].length ?? 0;
   if (closing(unitEnd) > 0 || !COUNTING.has(query.cue.type)) return unitEnd + closing(unitEnd);
-  const askedEnd = endOfAsked(query, quote, unitEnd, unitEnd > end);
+  const askedEnd = endOfAsked(
+    query,
+    quote,
+    unitEnd,
+    unitEnd > end && !ENDS_NAMED.test(quote.slice(0, unitEnd)),
+  );
   return askedEnd + closing(askedEnd);
 }
 

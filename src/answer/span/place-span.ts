@@ -52,10 +52,17 @@ const STRONG = /^(?:đặt|nằm|ở|tại)/iu;
 /** What is no more is no place to go to. */
 const GONE = /bị (?:bãi bỏ|hủy|xóa)|giải thể|không còn/u;
 
+/** They open a place themselves. */
+const STANDS: ReadonlySet<string> = new Set(['nam', 'dat', 'o', 'tai']);
+
 /** `đăng ở đâu`: the place behind that very verb. */
 function isVerbAsked(query: Query, clause: string, opens: string): boolean {
   const verb = / (\S+) (?:o|tai|len|tren) (?:dau|cho nao|noi nao) /u.exec(foldWords(query.text))?.[1];
-  return verb !== undefined && foldWords(`${clause} ${opens}`).trim().split(' ').slice(-2).includes(verb);
+  return (
+    verb !== undefined &&
+    !STANDS.has(verb) &&
+    foldWords(`${clause} ${opens}`).trim().split(' ').slice(-2).includes(verb)
+  );
 }
 
 function placesOf(query: Query, quote: string): Place[] {

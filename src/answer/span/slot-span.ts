@@ -80,6 +80,7 @@ function phrasesBehind(
     const isSame = (): boolean =>
       before.at(first - at - 1) !== undefined &&
       words[first - 1]?.folded === before.at(first - at - 1) &&
+      !words[first]?.opens &&
       (isName(words[first - 1]) || !isName(words[at]));
     while (isSame()) first -= 1;
     const start = words[first]?.start ?? 0;
