@@ -16,7 +16,7 @@ export interface AssociatedFigure {
 const HEAD_OF_FIRST = 0.6;
 const EARLIER = 0.3;
 /** A word that only stands with a later figure speaks for that one. */
-const OF_ANOTHER = -2;
+const OF_ANOTHER = -3;
 /** Figures this close, with no comma between, are said of one thing: `từ 21 còn 14`. */
 const SAME_THING_WORDS = 2;
 /** Where what is said behind a figure ends. */

@@ -6,7 +6,7 @@ import type { Query } from '../understand/query.ts';
 import { bothCases } from './both-cases.ts';
 import { causeSpan } from './cause-span.ts';
 import { definitionSpan } from './definition-span.ts';
-import { fitsAnother } from './equal-figures.ts';
+import { fitsAnother, isOnlyPart } from './equal-figures.ts';
 import { figureSpan, rankSpan } from './figure-span.ts';
 import { type Core, govern } from './govern.ts';
 import type { GovernGroup } from './govern-words.ts';
@@ -99,9 +99,10 @@ const namedThing: Locator = (query, { quote }) => {
 const caseSpan: Locator = (query, candidate, met) => {
   const both = met.figure && bothCases(query, candidate, met.figure);
   if (both) return both;
-  return met.figure && fitsAnother(query, candidate, met.figure)
-    ? undefined
-    : figureSpan(query, candidate, met);
+  const { figure } = met;
+  if (figure && (fitsAnother(query, candidate, figure) || isOnlyPart(query, candidate, figure)))
+    return undefined;
+  return figureSpan(query, candidate, met);
 };
 
 const LOCATORS: Readonly<Record<QuestionType, Locator>> = {

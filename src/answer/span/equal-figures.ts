@@ -37,3 +37,17 @@ export function fitsAnother(query: Query, { quote, figures }: Candidate, figure:
   const other = Math.max(...others.map((count) => count ?? 0));
   return (mine === 0 && other === 0) || (mine >= NAMED && other >= NAMED && / va /u.test(askedWords(query)));
 }
+
+const ASKS_TOTAL = / (?:tong cong|tong so|tat ca|ca thay|het thay) /u;
+
+/** `29 đơn vị tốt, 11 khá, 4 trung bình`, asked for how many in all: a part, which the others do not add up to. */
+export function isOnlyPart(query: Query, { figures }: Candidate, figure: Figure): boolean {
+  if (figure.kind !== 'count' || !ASKS_TOTAL.test(askedWords(query))) return false;
+  const others = figures
+    .filter(
+      (one) => one !== figure && one.kind === 'count' && (one.unit === null || one.unit === figure.unit),
+    )
+    .map(({ value }) => Number(value));
+  const sum = others.reduce((total, value) => total + value, 0);
+  return others.length > 0 && sum !== Number(figure.value);
+}
