@@ -41,8 +41,9 @@ export function fitsAnother(query: Query, { quote, figures }: Candidate, figure:
 const ASKS_TOTAL = / (?:tong cong|tong so|tat ca|ca thay|het thay) /u;
 
 /** `29 đơn vị tốt, 11 khá, 4 trung bình`, asked for how many in all: a part, which the others do not add up to. */
-export function isOnlyPart(query: Query, { figures }: Candidate, figure: Figure): boolean {
+export function isOnlyPart(query: Query, { quote, figures }: Candidate, figure: Figure): boolean {
   if (figure.kind !== 'count' || !ASKS_TOTAL.test(askedWords(query))) return false;
+  if (/trong đó|gồm|: /u.test(quote.slice(figure.end))) return false;
   const others = figures
     .filter(
       (one) => one !== figure && one.kind === 'count' && (one.unit === null || one.unit === figure.unit),
