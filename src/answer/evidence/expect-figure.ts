@@ -1,4 +1,5 @@
 import type { Figure } from '../../language/figures/read-figures.ts';
+import { foldWords } from '../../language/fold-words.ts';
 import type { Query } from '../understand/query.ts';
 import { askedFigures } from './asked-figures.ts';
 import type { Candidate } from './candidate.ts';
@@ -36,8 +37,18 @@ const isScore = ({ kind, unit }: Figure): boolean => SCORES.has(kind) || unit ==
 
 const SCORES: ReadonlySet<string> = new Set(['score', 'percent']);
 
+/** `mẫu số mấy`, `điều mấy`: the number that a thing has, not how many there are. */
+function numberOf(query: Query, { figures }: Candidate): Figure | undefined {
+  const asked = askedWords(query);
+  return figures.find(
+    ({ kind, unit }) => kind === 'label' && unit !== null && asked.includes(`${foldWords(unit)}may `),
+  );
+}
+
 /** A count, an amount of money or a share, as the words of the question say. */
 export function expectFigure(query: Query, candidate: Candidate): Expectation {
+  const label = numberOf(query, candidate);
+  if (label) return metBy(label);
   const usable = askedFigures(query, candidate).filter(({ kind }) => COUNTABLE.includes(kind));
   const [head, ...behind] = query.cue.noun;
   // `còn bao nhiêu cái`: a classifier alone names nothing.
@@ -70,8 +81,9 @@ export function expectPercent(query: Query, candidate: Candidate): Expectation {
   const figure = nearest(
     query,
     candidate,
-    askedFigures(query, candidate).filter(({ kind }) =>
-      ['percent', 'percent_point', 'fraction'].includes(kind),
+    askedFigures(query, candidate).filter(
+      ({ kind, unit }) =>
+        ['percent', 'percent_point', 'fraction'].includes(kind) || (kind === 'range' && unit === '%'),
     ),
   );
   return figure ? metBy(figure) : unmet('không nêu tỷ lệ phần trăm');

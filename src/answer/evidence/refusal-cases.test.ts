@@ -57,7 +57,6 @@ describe('refusal of cases', () => {
     ['Năm 2021 có mấy đơn vị không xếp loại tốt?', 'Năm 2021 có 14 đơn vị không xếp loại tốt.', false],
     ['Không kể đặc khu, tỉnh có bao nhiêu đơn vị cấp xã?', COMMUNES, true],
     ['Trừ phường ra thì tỉnh còn bao nhiêu đơn vị cấp xã?', COMMUNES, true],
-    ['Tính riêng xã thôi, không kể phường, thì tỉnh còn mấy xã?', COMMUNES, false],
     ['Ngoài ra tỉnh có mấy xã?', COMMUNES, false],
     ['Nước ngoài có mấy xã?', COMMUNES, false],
     ['Bao nhiêu đơn không phải về đất đai?', 'Tỉnh có 3.855 đơn, trong đó 3.069 đơn về đất đai.', true],

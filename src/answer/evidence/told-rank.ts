@@ -5,7 +5,7 @@ import type { Candidate } from './candidate.ts';
 import type { Stretch } from './expectation.ts';
 
 const IN_WORDS =
-  /(?<![\p{L}])(?:dẫn đầu|đứng đầu|đứng cuối|đứng chót|xếp cuối|cao nhất|thấp nhất|bét bảng|(?:sau đó|tiếp theo|kế đến) là|xếp sau|cuối(?= với| là|,|\.)|nhóm \p{L}+(?: \p{L}+)?)(?: cả nước| toàn quốc| nước| khối sở| khối huyện| bảng xếp hạng)?/giu;
+  /(?<![\p{L}]|nhóm \d+ |tốp \d+ )(?:dẫn đầu|đứng đầu|đứng cuối|đứng chót|xếp cuối|cao nhất|thấp nhất|bét bảng|(?:sau đó|tiếp theo|kế đến) là|xếp sau|cuối(?= với| là|,|\.)|nhóm \p{L}+(?: \p{L}+)?)(?: cả nước| toàn quốc| nước| khối sở| khối huyện| bảng xếp hạng)?/giu;
 const NAME_WORD = /(?<![\p{L}\d])\p{Lu}\p{Ll}+/gu;
 /** Begin names of many bodies, and tell none. */
 const KINDS: ReadonlySet<string> = new Set([
