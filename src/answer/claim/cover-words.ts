@@ -150,10 +150,18 @@ class Covering {
   #miss(word: Word): void {
     // `Theo Nghị quyết 76/NQ-CP, …` tells the source of a statement.
     if (word.end <= this.#claim.attributed) this.attributed += 1;
+    else if (this.#isAsked(word)) this.cost += word.sort === 'soft' ? 0 : SOFT_COST;
     else if (!isClass(word)) {
       this.missed.push(word);
       this.cost += (word.sort === 'soft' ? SOFT_COST : 1) + this.#costOfClause(word);
     } else this.#missName(word);
+  }
+
+  /** People ask for it in this word; of several figures it is open which one is meant. */
+  #isAsked(word: Word): boolean {
+    const { noun, figure } = this.#claim;
+    const isCounted = figure !== undefined && this.#found.hasSiblings && noun.includes(word);
+    return this.#around.asked.has(word.token) && !isCounted;
   }
 
   /** `…, vượt kế hoạch đề ra`: a clause of its own behind the figure says one thing more. */

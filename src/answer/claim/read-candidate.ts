@@ -6,6 +6,7 @@ import { splitSentences } from '../../language/sentences.ts';
 import type { Knowledge } from '../../search/knowledge.ts';
 import type { Candidate } from '../evidence/candidate.ts';
 import type { SlotLike, Surroundings } from './compared-slot.ts';
+import { askedWords } from './asked-words.ts';
 import { figureSlots, wholeSlot } from './figure-slots.ts';
 import { isTime, readStatement, type StatementReading, wordKey } from './read-statement.ts';
 import { readWords, type Word, type WordReader } from './read-words.ts';
@@ -152,7 +153,15 @@ function rankEndOf({ measured }: StatementReading): Surroundings['rankEnd'] {
 function surroundings(
   candidate: Candidate,
   reading: StatementReading,
-  { tokens, wordsOf }: { tokens: ReadonlySet<string>; wordsOf: (figure: Figure) => readonly Word[] },
+  {
+    tokens,
+    asked,
+    wordsOf,
+  }: {
+    tokens: ReadonlySet<string>;
+    asked: ReadonlySet<string>;
+    wordsOf: (figure: Figure) => readonly Word[];
+  },
 ): Surroundings {
   const { statement } = candidate;
   const isRow = statement?.kind === 'index-row';
@@ -182,6 +191,7 @@ function surroundings(
   );
   return {
     tokens,
+    asked,
     isNational: statement?.kind === 'fact' && statement.basis === undefined && !namesProvince,
     rankEnd: isRow ? rankEndOf(reading) : undefined,
     years: yearsAround(candidate),
@@ -229,7 +239,7 @@ export function readCandidate(candidate: Candidate, knowledge: Knowledge, reader
     reading,
     key: wordKey(reading),
     sentences: sentencesOf(candidate.quote),
-    around: surroundings(candidate, reading, { tokens, wordsOf }),
+    around: surroundings(candidate, reading, { tokens, asked: askedWords(candidate, reading, reader), wordsOf }),
     slots(claimed) {
       if (claimed === undefined) return clauses();
       return isTime(claimed) ? times() : measured();
