@@ -240,6 +240,8 @@ export const SAME_WORDS: readonly PhraseLine[] = [
   ['staff', 'cán bộ, nhân viên, cán bộ công chức'],
   ['counter', 'quầy tiếp nhận, quầy'],
   ['grievances', 'khiếu nại tố cáo'],
+  ['feedback', 'phản ánh kiến nghị, phản ánh'],
+  ['accounts', 'tài khoản'],
   ['procedure', 'thủ tục hành chính, thủ tục'],
   ['document', 'văn bản'],
   ['files', 'hồ sơ'],

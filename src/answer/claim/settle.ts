@@ -60,6 +60,9 @@ const LACKING_SHARE = 1 / 6;
 /** The same of a denial: one word for eight. */
 const DENIED_SHARE = 1 / 8;
 
+/** More words that a sentence may lack which proves another part of the claim. */
+const TRUSTED = 1;
+
 /** How many words a sentence may lack that proves a claim. */
 function supportLimit(claim: SlotLike, matched: number): number {
   const share = Math.min(matched * LACKING_SHARE, MOST_COST);
@@ -277,8 +280,9 @@ function tell(compared: SlotComparison, sides: Compared): Told | undefined {
   if (!isSame) return undefined;
   if (!isTimely(compared)) return ofOtherTime(compared, sides);
   if (swaps.length > 0) return ofOtherName(compared, sides);
+  const isTrusted = sides.isTrusted && value === 'equal' && !compared.isOtherThing;
   const isProved =
-    cost <= supportLimit(sides.claim.slot, compared.matched) &&
+    cost <= supportLimit(sides.claim.slot, compared.matched) + (isTrusted ? TRUSTED : 0) &&
     compared.attributed === 0 &&
     (!compared.isOtherThing || compared.matched >= MUCH);
   return isProved ? ofProved(sides) : undefined;
