@@ -109,10 +109,10 @@ export const CONTRAST_CLASSES: Readonly<Record<string, readonly PhraseLine[]>> =
   award: [
     [
       'certificate',
-      'bằng khen, được khen thưởng, khen thưởng, được tuyên dương, tuyên dương, biểu dương, được khen, khen',
+      'tặng bằng khen, bằng khen, được khen thưởng, khen thưởng, được tuyên dương, tuyên dương, biểu dương, được khen, khen',
     ],
-    ['order', 'huân chương'],
-    ['praise', 'giấy khen'],
+    ['order', 'tặng huân chương, huân chương'],
+    ['praise', 'tặng giấy khen, giấy khen'],
     ['medal', 'huy chương, kỷ niệm chương'],
     ['flag', 'cờ thi đua'],
   ],

@@ -23,7 +23,7 @@ const says = (words: readonly Word[], token: string): boolean =>
 
 /** `huyện Khánh Vĩnh`: the level of a place that is named. */
 const isOfName = ({ end }: Word, words: readonly Word[]): boolean =>
-  words.some((one) => (one.sort === 'place' || one.sort === 'province') && one.start - end === 1);
+  words.some(({ sort, start }) => sort === 'place' && start - end === 1);
 
 /** A word of the claim that stands where the sentence has another thing, people or level that the claim does not name. */
 export function isRival(word: Word, claim: SlotLike, found: SlotLike, around: Surroundings): boolean {
