@@ -10,6 +10,7 @@ import { hidesNumber } from './hidden-number.ts';
 import { noMore } from './no-more.ts';
 import { isOtherClause } from './other-clause.ts';
 import { isOtherSpan } from './other-span.ts';
+import { isOfOtherPlan } from './plan-spans.ts';
 import type { ReadCandidate } from './read-candidate.ts';
 import { isTime } from './read-statement.ts';
 import type { Word } from './read-words.ts';
@@ -122,7 +123,7 @@ const isTurnedRound = ({ value, swaps }: SlotComparison): boolean =>
   value === 'equal' && swaps.length === 1 && swaps[0]?.said.sort === 'direction';
 
 /** The sentence speaks of something else, or leaves open what it speaks of. */
-function isApart(compared: SlotComparison, { claim, isTrusted }: Compared): boolean {
+function isApart(compared: SlotComparison, { claim, found, isTrusted }: Compared): boolean {
   const { lacking, unsaid, time, matched, value } = compared;
   const isDenied = value === 'none' && compared.isOtherPolarity;
   // A count of the same things, in the sentence that proves what else the claim counts.
@@ -136,6 +137,9 @@ function isApart(compared: SlotComparison, { claim, isTrusted }: Compared): bool
     (compared.isOtherPolarity && !isDenied) ||
     known < LEAST_MATCHED ||
     time === 'missing' ||
+    (claim.slot.figure !== undefined &&
+      isTime(claim.slot.figure) &&
+      isOfOtherPlan(claim.reading, found.reading)) ||
     // A goal speaks neither for a result nor against it.
     compared.isGoalForResult
   );
