@@ -1,4 +1,5 @@
 import type { IndexRow } from '../../content/types.ts';
+import type { Figure } from '../../language/figures/read-figures.ts';
 import { fold, hasDiacritics } from '../../language/fold.ts';
 import { isFullyMarked } from '../../language/is-fully-marked.ts';
 import type { Knowledge } from '../../search/knowledge.ts';
@@ -10,6 +11,7 @@ import type { Query } from '../understand/query.ts';
 import { claimParts } from './claim-parts.ts';
 import { drawCandidates } from './draw-candidates.ts';
 import { holdingNow } from './holding-now.ts';
+import { isIdleCount } from './idle-counts.ts';
 import { judgeIssueDates } from './judge-issue-dates.ts';
 import { judgeBeside, judgePart } from './judge-part.ts';
 import { judgeValidity } from './judge-validity.ts';
@@ -61,8 +63,21 @@ function overall(checks: readonly Verdict[]): Verdict {
   return checks.length > 0 && checks.every((verdict) => verdict === 'supported') ? 'supported' : 'not_found';
 }
 
+/** What nothing settles and need not be proved is left out. */
+function withoutIdle(
+  reading: StatementReading,
+  open: readonly (Figure | undefined)[],
+): StatementReading | undefined {
+  const idle = open.filter((figure) => figure !== undefined && isIdleCount(figure, reading));
+  if (idle.length === 0) return undefined;
+  return { ...reading, measured: reading.measured.filter((figure) => !idle.includes(figure)) };
+}
+
 function judgeParts(reading: StatementReading, found: readonly ReadCandidate[]): CheckedFigure[] {
   const judged = claimParts(reading).map((part) => ({ part, settled: judgePart(part, reading, found) }));
+  const open = judged.flatMap(({ part, settled }) => (settled ? [] : [part.slot.figure]));
+  const rest = withoutIdle(reading, open);
+  if (rest) return judgeParts(rest, found);
   const proofs = new Set(
     judged.flatMap(({ settled }) => (settled?.verdict === 'supported' ? [settled.candidate] : [])),
   );
