@@ -116,6 +116,9 @@ const SURER = {
   'other-year': 200,
 };
 
+/** What the sentence lacks; more where something else stands in its place. */
+const costOf = ({ cost, isReplacing }: SlotComparison): number => cost + (isReplacing ? 1 : 0);
+
 const isTimely = ({ time }: SlotComparison): boolean => time === 'same' || time === 'open';
 
 /** `tăng từ 564 lên 572` for `giảm từ 572 xuống 564`. */
@@ -193,12 +196,12 @@ const lacksVerb = ({ missed }: SlotComparison): boolean => missed.some(isClass);
 
 function ofOtherValue(compared: SlotComparison, sides: Compared): Told | undefined {
   const { claim, found } = sides;
-  const { value, cost, swaps } = compared;
+  const { value, swaps } = compared;
   if (isDeniedBound(sides) || isSaidElsewhere(sides)) return undefined;
   if (value === 'different' && (countsElse(claim.slot, found.slot) || isYearly(claim.slot))) return undefined;
   if (claim.slot.figure && isTime(claim.slot.figure) && lacksVerb(compared)) return undefined;
   const limit = contradictionLimit(claim.slot, compared.matched);
-  if (cost > limit || swaps.length > 0 || !isTimely(compared)) return undefined;
+  if (costOf(compared) > limit || swaps.length > 0 || !isTimely(compared)) return undefined;
   if (value === 'different' && compared.isOtherThing) return undefined;
   const written = found.slot.figure && figurePhrase(found.reading.text, found.slot.figure);
   return against(value === 'unit' ? 'unit' : 'other-value', written);
@@ -230,11 +233,11 @@ const isAside = ({ start }: Figure, { reading: { text } }: SlotSide): boolean =>
   /\([^()]{0,10}$/u.test(text.slice(Math.max(0, start - SINCE_REACH), start));
 
 function ofOtherTime(compared: SlotComparison, { claim, found }: Compared): Told | undefined {
-  const { time, value, matched, cost, swaps } = compared;
+  const { time, value, matched, swaps } = compared;
   // Small words alone make no other thing.
   const isSmall = matched > LEAST_COMMON && compared.missed.every(({ sort }) => sort === 'soft');
   const limit = isSmall ? LIMITS.smallWords : LIMITS.contradiction;
-  if (typeof time !== 'object' || cost > limit || swaps.length > 0 || lacksVerb(compared)) return undefined;
+  if (typeof time !== 'object' || costOf(compared) > limit || swaps.length > 0 || lacksVerb(compared)) return undefined;
   // `làm Giám đốc từ tháng 3/2025` and `Giám đốc (tháng 10/2025)`: one tells since when, the other that it is so.
   if (value === 'none' && isSince(time.said, claim) && isAside(time.found, found)) return undefined;
   // `Tính đến 18/6/2025, …`: on another day it may be so, too.
@@ -274,7 +277,7 @@ function ofProved({ claim, found, candidate }: Compared): Told | undefined {
 }
 
 function tell(compared: SlotComparison, sides: Compared): Told | undefined {
-  const { value, swaps, cost } = compared;
+  const { value, swaps } = compared;
   const isSame = value === 'equal' || value === 'none';
   if (isSame && (compared.isOtherOrder || (value === 'none' && compared.isOtherPolarity)))
     return ofTurned(compared, sides);
@@ -286,7 +289,7 @@ function tell(compared: SlotComparison, sides: Compared): Told | undefined {
   if (swaps.length > 0) return ofOtherName(compared, sides);
   const isTrusted = sides.isTrusted && value === 'equal' && !compared.isOtherThing;
   const isProved =
-    cost <= supportLimit(sides.claim.slot, compared.matched) + (isTrusted ? TRUSTED : 0) &&
+    costOf(compared) <= supportLimit(sides.claim.slot, compared.matched) + (isTrusted ? TRUSTED : 0) &&
     compared.attributed === 0 &&
     (!compared.isOtherThing || compared.matched >= MUCH);
   return isProved ? ofProved(sides) : undefined;
