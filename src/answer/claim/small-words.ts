@@ -35,8 +35,12 @@ export const SOFT_PHRASES: readonly PhraseLine[] = [
   ['take_part', 'hưởng ứng'],
   ['term_word', 'nhiệm kỳ'],
   ['value_word', 'giá trị'],
-  ['people_all', 'người dân, công dân, dân'],
+  ['people_all', 'người dân, công dân, dân, bà con, nhân dân, dân chúng'],
   ['model', 'mô hình'],
+  ['manner', 'cơ chế, lộ trình, hình thức, phương thức, cách thức, cách làm'],
+  ['count_up', 'liệt kê, kê ra, nêu ra'],
+  ['access', 'truy cập, vào xem'],
+  ['hand_on', 'luân chuyển sang, luân chuyển, chuyển giao cho, chuyển giao, chuyển sang, chuyển cho'],
 ];
 
 /** Words whose absence changes little: what is said to have been done with a figure, not what it is. With their marks. */
@@ -46,5 +50,6 @@ export const SOFT_WORDS: readonly string[] = (
   'bố nội dung kết quả khu vực phạm vi địa bàn thực hiện triển khai ghi nhận tiếp tục đánh giá xác định đưa đặt nêu quy định yêu cầu thống kê báo cáo kết luận dùng trao tặng chính thức ' +
   'hoạt động tổ chức giới thiệu tham gia diễn xây dựng cung cấp hành chính công tác khảo sát ngành trực hợp huyện xã phường thành phố thị ' +
   'dừng cán mốc đích chạm nhân diện vòng lẫn riêng ngang cuộc tròn vỏn vẹn chẵn ngưỡng bà phía bên chỗ nơi trọn suốt rơi hẳn trùng liền dần mạnh rất đáng kể phần mảng khâu dang dở thức kiểu dạng kêu nhắc khẳng định liên tục lượt đồng loạt gánh chịu chặng cây ' +
-  'khối dân mở đề loại hạ tầng xấp xỉ đợt kỳ bộ chung điều kế hoạch chỉ số tỉ trưởng đơn vị bảng'
+  'khối dân mở đề loại hạ tầng xấp xỉ đợt kỳ bộ chung điều kế hoạch chỉ số tỉ trưởng đơn vị bảng ' +
+  'phép ghép đo đếm gom bấm gõ tải ghé ngồi gửi đưa dời giúp soạn điền chờ đợi vụ cuộc buổi món khoản chặng chốn đằng tấm gói kịp thật vốn nhau họ lẽ bận'
 ).split(' ');
