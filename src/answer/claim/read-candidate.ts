@@ -59,6 +59,9 @@ function tokensAround(
   );
   if (reading.isGoal) tokens.add('goal');
   const provinces = reading.words.filter(({ sort }) => sort === 'province').map(({ token }) => token);
+  const isOfOurs = statement?.basis !== undefined && reading.words.some(({ token }) => token === 'tinh');
+  // `hạng 17 cả nước` names no other province.
+  if (isOfOurs && provinces.every((token) => token === 'ca_nuoc')) tokens.add('khanh_hoa');
   if (provinces.length === 0) {
     if (statement?.basis !== undefined) tokens.add('khanh_hoa');
     else if (statement?.kind === 'fact') tokens.add('ca_nuoc');
