@@ -105,7 +105,7 @@ function isOtherOrder(claim: StatementReading, found: StatementReading): boolean
 
 /** What is denied stands this near behind `không`, in UTF-16 units. */
 const DENIED_REACH = 30;
-const DENIES = /(?<!\p{L})(?:không|chưa|khong|chua|cấm)(?!\p{L})/giu;
+const DENIES = /(?<!\p{L})(?:không|chưa|khong|chua|cấm|khỏi(?= (?:phải|cần)))(?!\p{L})/giu;
 
 const deniedIn = ({ text, words }: StatementReading): Word[] =>
   [...text.matchAll(DENIES)].flatMap(({ index }) =>

@@ -8,6 +8,7 @@ import type { EvidenceSources } from '../evidence/find-evidence.ts';
 import type { Claim, ClaimCheck, Verdict } from '../reply.ts';
 import { createNameFinder } from '../understand/find-names.ts';
 import type { Query } from '../understand/query.ts';
+import { withoutPlan } from './as-planned.ts';
 import { claimParts } from './claim-parts.ts';
 import { drawCandidates } from './draw-candidates.ts';
 import { holdingNow } from './holding-now.ts';
@@ -103,11 +104,9 @@ const evenly = (text: string): string =>
     ? text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D')
     : text;
 
-/** Judges one statement, asked or plain, against the content. When in doubt: `not_found`. */
-export function judgeClaim(query: Pick<Query, 'text'>, sources: ClaimSources): JudgedClaim {
-  const { knowledge, candidates, today } = sources;
+function judgeStated(text: string, { knowledge, candidates, today }: ClaimSources): JudgedClaim {
   const desk = deskOf(knowledge);
-  const reading = readStatement(statedPart(evenly(query.text)), desk.reader);
+  const reading = readStatement(text, desk.reader);
   const drawn = drawCandidates(reading, { knowledge, candidates, rows: desk.rows });
   const found = holdingNow(reading, drawn, today).map((candidate) => {
     const known = desk.read.get(candidate) ?? readCandidate(candidate, knowledge, desk.reader);
@@ -129,4 +128,15 @@ export function judgeClaim(query: Pick<Query, 'text'>, sources: ClaimSources): J
   });
   const verdict = overall(checks.map((check) => check.verdict));
   return { verdict, checks, proof, ...(verbatim && { isVerbatim: true as const }) };
+}
+
+/** Judges one statement, asked or plain, against the content. When in doubt: `not_found`. */
+export function judgeClaim(query: Pick<Query, 'text'>, sources: ClaimSources): JudgedClaim {
+  const stated = statedPart(evenly(query.text));
+  const judged = judgeStated(stated, sources);
+  const bare = judged.verdict === 'not_found' ? withoutPlan(stated) : undefined;
+  if (bare === undefined) return judged;
+  // What is wrong is so with or without a plan; what is right may not have been planned.
+  const unplanned = judgeStated(bare, sources);
+  return unplanned.verdict === 'contradicted' ? unplanned : judged;
 }

@@ -88,7 +88,7 @@ function countNegations(line: string): number {
     ...line
       .replace(IDIOM, '  ')
       .replaceAll(' ', '  ')
-      .matchAll(/ (?:khong|chua|chang) /gu),
+      .matchAll(/ (?:khong|chua|chang|khoi(?=  (?:phai|can) )) /gu),
   ].length;
 }
 

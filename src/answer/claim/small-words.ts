@@ -8,7 +8,7 @@ export const FREE_WORDS: readonly string[] = (
   'nữa một người ông bà đồng chí nói ghi biết thay so đúng vị trí tỉnh ta mình nước nhà hiện nay khác bậc phần trăm thành công mang tên gọi tức ' +
   'làm tuần dịp lần rồi thế có hay hàng đầu cuối giữa con độ do đi trở xong để lên sau trước chưa cái chiếc ' +
   'lọt hôm hồi giờ cứ kể tất cả thảy luôn rồi bấy lúc đợt dạo ngay mãi tận chút tầm cỡ đâu kèm theo hề tuy song nhưng nếu dịp khoảng ' +
-  'mấy nhé thưa ạ nhiều quá hầu hết toàn bộ đều chính thức vẫn dù đây tổng cộng cụ đối đứng chừng xấp xỉ ngót tầm dịp không trước chiếm tương ứng'
+  'mấy nhé thưa ạ nhiều quá hầu hết toàn bộ đều chính thức vẫn dù đây tổng cộng cụ đối đứng chừng xấp xỉ ngót tầm dịp không trước chiếm tương ứng khỏi'
 ).split(' ');
 
 /** What all of the content is about and for whom, and what only says that something starts, ends or stands somewhere. */

@@ -124,7 +124,7 @@ export function mayState({ cue, figures, text }: Pick<Query, 'cue' | 'figures' |
 const BARE_VERBS = words('la xep duoc vuot giam gom mo co lam phai chia gan cho trinh ky');
 const LEAST_SAID = 7;
 /** `không đơn vị nào xếp loại yếu` denies. */
-const NONE_OF = /(?<!\p{L})không (?:\p{L}{1,8} ){1,3}nào(?!\p{L})/giu;
+const NONE_OF = /(?<!\p{L})không \p{L}{1,8}(?: \p{L}{1,8})? nào(?!\p{L})/giu;
 /** `đứng đầu` without its marks asks for no place. */
 const AT_HEAD = /(?<= (?:dung|dan|lan|ban|hang|vi tri)) dau(?= )/gu;
 const SAYS_ONLY: ReadonlySet<string> = new Set(['none', 'body', 'rank']);
