@@ -14,6 +14,7 @@ export function claimParts(reading: StatementReading): ClaimPart[] {
   const measured = reading.measured.filter((figure) => !reading.parts.has(figure));
   const telling = reading.times.filter((time) => !isNameOfPlan(time, reading));
   const values = measured.length > 0 ? measured : telling.length > 0 ? telling : reading.times;
-  if (measured.length === 0 && reading.times.length < 2) return [{ said: reading.text, slot: wholeSlot(reading) }];
+  if (measured.length === 0 && reading.times.length < 2)
+    return [{ said: reading.text, slot: wholeSlot(reading) }];
   return figureSlots(reading, values).map((slot) => ({ said: slot.figure.surface, slot }));
 }

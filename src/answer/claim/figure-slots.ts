@@ -105,7 +105,8 @@ function timesOf(
 ): { own: (readonly Figure[])[]; frame: readonly Figure[] } {
   const [first] = regions;
   const last = regions.at(-1);
-  const isBase = ({ start }: Figure): boolean => BASE.test(reading.text.slice(Math.max(0, start - 20), start));
+  const isBase = ({ start }: Figure): boolean =>
+    BASE.test(reading.text.slice(Math.max(0, start - 20), start));
   const inRange = (from: number, to: number): Figure[] =>
     reading.times.filter(({ start, end }) => start >= from && end <= to);
   const lead = inRange(0, first?.start ?? reading.text.length);
@@ -153,21 +154,32 @@ const keptBy = ({ start, end, nounEnd }: Region, { words }: StatementReading, is
 
 /** `Trong 346 thủ tục, 278 về xã`: what is said of the part is not said of the whole. */
 const WHOLE = /^\s*trong (?:số |so |tổng số |tong so )?$/iu;
+export const opensWithWhole = (text: string, { start }: Figure): boolean => WHOLE.test(text.slice(0, start));
+
+/** `278 cái về xã, 18 cái lên tỉnh`: names and sides of other figures, where a figure has its own or is the whole. */
+function toldApart({ reading, all }: Regions, region: Region, i: number): Word[] {
+  const inText = within(reading.words, region.start, region.end);
+  const ownSorts = new Set(inText.filter(isClass).map(({ sort }) => sort));
+  const isWhole = i === 0 && opensWithWhole(reading.text, region.figure);
+  const isApart = (word: Word): boolean =>
+    isClass(word) && (isWhole || ownSorts.has(word.sort)) && !ALWAYS_TAKEN.has(word.sort);
+  return all
+    .filter((sibling, k) => k !== i && !overlap(sibling, region))
+    .flatMap(({ start, end }) => within(reading.words, start, end).filter(isApart));
+}
 
 /** What the figures beside one keep to themselves, and what it takes over from them. */
 function sharingOf({ reading, all, labels }: Regions, region: Region, i: number): Sharing {
   const inText = within(reading.words, region.start, region.end);
   const ownClasses = new Set([...inText, ...(labels[i] ?? [])].filter(isClass).map(({ sort }) => sort));
-  const ownSorts = new Set(inText.filter(isClass).map(({ sort }) => sort));
   const isTimed = isTime(region.figure);
-  const isWhole = i === 0 && WHOLE.test(reading.text.slice(region.start, region.figure.start));
   // The clause that it stands in may begin before the figure in front of it.
   const first = all.findLastIndex((one, k) => k <= i && one.isClause);
   const opening = isTimed ? undefined : all[first];
   const subject = opening
     ? within(reading.words, opening.start, opening.figure.start).filter(({ sort }) => sort === 'plain')
     : [];
-  const others = new Set<Word>();
+  const others = new Set<Word>(toldApart({ reading, all, labels }, region, i));
   const weak = new Set<string>();
   // `Tháng 7/2025, …` is said of all that follows.
   if (isTimed && inText.every(({ sort }) => sort === 'free' || sort === 'half'))
@@ -179,10 +191,6 @@ function sharingOf({ reading, all, labels }: Regions, region: Region, i: number)
   all.forEach((sibling, k) => {
     if (k === i || overlap(sibling, region)) return;
     for (const word of keptBy(sibling, reading, isTimed)) add(word, k);
-    // `278 cái về xã, 18 cái lên tỉnh`: each has its own.
-    for (const word of within(reading.words, sibling.start, sibling.end))
-      if ((ownSorts.has(word.sort) || (isWhole && isClass(word))) && !ALWAYS_TAKEN.has(word.sort))
-        others.add(word);
     if (k < i && region.noun.length > 0)
       for (const word of sibling.noun) if (!ALWAYS_TAKEN.has(word.sort)) others.add(word);
   });

@@ -4,7 +4,8 @@ import { compareTimes } from './compare-times.ts';
 import type { StatementReading } from './read-statement.ts';
 
 const REACH = 50;
-const PLAN = / (?:chuong trinh|ke hoach|de an|nhiem ky)(?: (?:tong the|hanh dong|cai cach hanh chinh|cai cach|cchc|nha nuoc|giai doan|cua tinh|muoi nam|10 nam)){0,4} $/u;
+const PLAN =
+  / (?:chuong trinh|ke hoach|de an|nhiem ky)(?: (?:tong the|hanh dong|cai cach hanh chinh|cai cach|cchc|nha nuoc|giai doan|cua tinh|muoi nam|10 nam)){0,4} $/u;
 
 /** `chương trình cải cách 2011-2020`: the years name the plan. */
 export const isNameOfPlan = (time: Figure, { text }: Pick<StatementReading, 'text'>): boolean =>
@@ -16,8 +17,7 @@ export function isOfOtherPlan(claim: StatementReading, found: StatementReading):
   return (
     spans.length > 0 &&
     claim.times.some(
-      (time) =>
-        isNameOfPlan(time, claim) && spans.every((span) => compareTimes(time, span) !== 'equal'),
+      (time) => isNameOfPlan(time, claim) && spans.every((span) => compareTimes(time, span) !== 'equal'),
     )
   );
 }

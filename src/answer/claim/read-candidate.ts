@@ -5,8 +5,8 @@ import { indexContext } from '../../language/index-names.ts';
 import { splitSentences } from '../../language/sentences.ts';
 import type { Knowledge } from '../../search/knowledge.ts';
 import type { Candidate } from '../evidence/candidate.ts';
-import type { SlotLike, Surroundings } from './compared-slot.ts';
 import { askedWords } from './asked-words.ts';
+import type { SlotLike, Surroundings } from './compared-slot.ts';
 import { figureSlots, wholeSlot } from './figure-slots.ts';
 import { isTime, readStatement, type StatementReading, wordKey } from './read-statement.ts';
 import { readWords, type Word, type WordReader } from './read-words.ts';
@@ -46,6 +46,23 @@ function contextOf({ candidate, knowledge }: { candidate: Candidate; knowledge: 
   return statement.topic;
 }
 
+/** The provinces that a sentence is about without naming them. */
+function impliedProvinces(
+  statement: Citable | undefined,
+  reading: StatementReading,
+  words: readonly Word[],
+): string[] {
+  const provinces = reading.words.filter(({ sort }) => sort === 'province').map(({ token }) => token);
+  const isOurs = statement?.basis !== undefined;
+  // `tỉnh … hạng 17 cả nước` names no other province.
+  const isOfAll =
+    reading.words.some(({ token }) => token === 'tinh') && provinces.every((one) => one === 'ca_nuoc');
+  if (isOurs) return provinces.length === 0 || isOfAll ? ['khanh_hoa'] : [];
+  if (provinces.length > 0) return [];
+  if (statement?.kind === 'fact') return ['ca_nuoc'];
+  return statement ? [] : words.filter(({ sort }) => sort === 'province').map(({ token }) => token);
+}
+
 function tokensAround(
   candidate: Candidate,
   knowledge: Knowledge,
@@ -58,15 +75,7 @@ function tokensAround(
     words.filter(({ sort }) => sort === 'plain' || sort === 'soft').map(({ token }) => token),
   );
   if (reading.isGoal) tokens.add('goal');
-  const provinces = reading.words.filter(({ sort }) => sort === 'province').map(({ token }) => token);
-  const isOfOurs = statement?.basis !== undefined && reading.words.some(({ token }) => token === 'tinh');
-  // `hạng 17 cả nước` names no other province.
-  if (isOfOurs && provinces.every((token) => token === 'ca_nuoc')) tokens.add('khanh_hoa');
-  if (provinces.length === 0) {
-    if (statement?.basis !== undefined) tokens.add('khanh_hoa');
-    else if (statement?.kind === 'fact') tokens.add('ca_nuoc');
-    else if (!statement) for (const { token, sort } of words) if (sort === 'province') tokens.add(token);
-  }
+  for (const token of impliedProvinces(statement, reading, words)) tokens.add(token);
   return tokens;
 }
 
@@ -242,7 +251,11 @@ export function readCandidate(candidate: Candidate, knowledge: Knowledge, reader
     reading,
     key: wordKey(reading),
     sentences: sentencesOf(candidate.quote),
-    around: surroundings(candidate, reading, { tokens, asked: askedWords(candidate, reading, reader), wordsOf }),
+    around: surroundings(candidate, reading, {
+      tokens,
+      asked: askedWords(candidate, reading, reader),
+      wordsOf,
+    }),
     slots(claimed) {
       if (claimed === undefined) return clauses();
       return isTime(claimed) ? times() : measured();

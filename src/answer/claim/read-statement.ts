@@ -27,12 +27,14 @@ const countryWord = ({ start, end }: Figure): Word => ({ token: 'ca_nuoc', sort:
 
 /** `Nghị định 118/2025/NĐ-CP ngày 9/6/2025`: issued on that day. */
 const issuedWords = (text: string, figures: readonly Figure[]): Word[] =>
-  [...issueDates(text, figures).map(({ date }) => date), ...datedDocuments(text, figures)].map(({ start }) => ({
-    token: 'issued',
-    sort: 'force',
-    start,
-    end: start,
-  }));
+  [...issueDates(text, figures).map(({ date }) => date), ...datedDocuments(text, figures)].map(
+    ({ start }) => ({
+      token: 'issued',
+      sort: 'force',
+      start,
+      end: start,
+    }),
+  );
 
 const SCOPE_REACH = 7;
 /** `Khánh Hòa xếp thứ 16 cả nước`: among whom, not of whom. */
@@ -88,7 +90,7 @@ function countNegations(line: string): number {
     ...line
       .replace(IDIOM, '  ')
       .replaceAll(' ', '  ')
-      .matchAll(/ (?:khong|chua|chang|khoi(?=  (?:phai|can) )) /gu),
+      .matchAll(/ (?:khong|chua|chang|khoi(?= {2}(?:phai|can) )) /gu),
   ].length;
 }
 

@@ -18,7 +18,8 @@ function ownStretches({ words }: StatementReading, other: StatementReading): Str
   for (let at = 0; at < telling.length; ) {
     const length = telling.slice(at).findIndex((word) => has(other.words, word));
     const end = length < 0 ? telling.length : at + length;
-    if (end > at) stretches.push({ before: telling[at - 1], words: telling.slice(at, end), after: telling[end] });
+    if (end > at)
+      stretches.push({ before: telling[at - 1], words: telling.slice(at, end), after: telling[end] });
     at = end + 1;
   }
   return stretches;
@@ -44,8 +45,6 @@ export function isReplacing(
     (one) =>
       isThing(one) &&
       isMissed(one) &&
-      theirs.some(
-        ({ before, after }) => isSameOrNone(one.before, before) && isSameOrNone(one.after, after),
-      ),
+      theirs.some(({ before, after }) => isSameOrNone(one.before, before) && isSameOrNone(one.after, after)),
   );
 }
