@@ -4,6 +4,7 @@ import { compareSlots } from './compare-slots.ts';
 import { compareValues } from './compare-values.ts';
 import type { SlotLike, SlotSide } from './compared-slot.ts';
 import { opensWithWhole } from './figure-slots.ts';
+import { matchTimes } from './match-times.ts';
 import type { ReadCandidate } from './read-candidate.ts';
 import { isTime, type StatementReading } from './read-statement.ts';
 import { type Settled, settle } from './settle.ts';
@@ -98,17 +99,19 @@ export function judgePart(
 
 /** `Trong 62 nhiệm vụ, tỉnh xong 17` for `xong 17 trong 62 nhiệm vụ`. */
 function asWhole(
-  { slot: { figure, head } }: ClaimPart,
+  { slot: said }: ClaimPart,
   { text }: StatementReading,
   trusted: readonly ReadCandidate[],
 ): Settled | undefined {
+  const { figure, head } = said;
   if (!figure || !head || !opensWithWhole(text, figure)) return undefined;
-  const proof = trusted.find(({ reading, slots }) =>
+  const proof = trusted.find(({ reading, slots, around }) =>
     slots(figure).some(
       (slot) =>
         slot.figure &&
         reading.wholes.has(slot.figure) &&
         slot.head?.token === head.token &&
+        typeof matchTimes(said, slot, around) !== 'object' &&
         compareValues(figure, slot.figure) === 'equal',
     ),
   );

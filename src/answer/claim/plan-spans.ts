@@ -11,13 +11,8 @@ const PLAN =
 export const isNameOfPlan = (time: Figure, { text }: Pick<StatementReading, 'text'>): boolean =>
   time.kind === 'period' && PLAN.test(foldWords(text.slice(Math.max(0, time.start - REACH), time.start)));
 
-/** The claim names a plan by other years than all those of the sentence. */
-export function isOfOtherPlan(claim: StatementReading, found: StatementReading): boolean {
-  const spans = found.times.filter(({ kind }) => kind === 'period');
-  return (
-    spans.length > 0 &&
-    claim.times.some(
-      (time) => isNameOfPlan(time, claim) && spans.every((span) => compareTimes(time, span) !== 'equal'),
-    )
+/** The claim names a plan by years that the sentence does not have. */
+export const isOfOtherPlan = (claim: StatementReading, found: StatementReading): boolean =>
+  claim.times.some(
+    (time) => isNameOfPlan(time, claim) && !found.times.some((span) => compareTimes(time, span) === 'equal'),
   );
-}
