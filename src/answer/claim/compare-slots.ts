@@ -19,7 +19,7 @@ export interface SlotComparison extends Coverage {
   /** Names and sides of the sentence that the claim leaves open. */
   readonly unsaid: readonly Word[];
   /** A word that the sentence lacks stands in the place of another one. */
-  readonly isReplacing: boolean;
+  readonly isReplacing: () => boolean;
   readonly time: TimeMatch;
   /** The claim means the other end of a change, the other part of a ratio, the other of two counts. */
   readonly isOtherEnd: boolean;
@@ -169,7 +169,7 @@ export function compareSlots(
     matched,
     attributed,
     missed,
-    isReplacing: isReplacing(missed, claim.reading, found.reading),
+    isReplacing: () => isReplacing(missed, claim.reading, found.reading),
     unsaid: unsaidWords(claim.slot, found.slot, around),
     time: matchTimes(claim.slot, found.slot, around),
     isOtherEnd:

@@ -80,7 +80,7 @@ const SURER = {
 };
 
 /** What the sentence lacks; more where something else stands in its place. */
-const costOf = ({ cost, isReplacing }: SlotComparison): number => cost + (isReplacing ? 1 : 0);
+const costOf = ({ cost, isReplacing }: SlotComparison): number => cost + (isReplacing() ? 1 : 0);
 
 const isTimely = ({ time }: SlotComparison): boolean => time === 'same' || time === 'open';
 
