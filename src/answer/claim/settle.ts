@@ -5,6 +5,7 @@ import type { ClaimFault, Verdict } from '../reply.ts';
 import type { SlotComparison } from './compare-slots.ts';
 import type { SlotLike, SlotSide } from './compared-slot.ts';
 import { figurePhrase } from './figure-phrase.ts';
+import { opensWithWhole } from './figure-slots.ts';
 import { hidesNumber } from './hidden-number.ts';
 import { noMore } from './no-more.ts';
 import { isOtherClause } from './other-clause.ts';
@@ -154,13 +155,21 @@ function isSaidElsewhere({ claim, found }: Compared): boolean {
   );
 }
 
+/** `Trong 62 nhiệm vụ, …` is not the 17 of `17 trong 62`. */
+const isPartForWhole = ({ claim, found }: Compared): boolean =>
+  claim.slot.figure !== undefined &&
+  found.slot.figure !== undefined &&
+  opensWithWhole(claim.reading.text, claim.slot.figure) &&
+  found.reading.parts.has(found.slot.figure) &&
+  !found.reading.wholes.has(found.slot.figure);
+
 /** What else was done with a thing has a day of its own. */
 const lacksVerb = ({ missed }: SlotComparison): boolean => missed.some(isClass);
 
 function ofOtherValue(compared: SlotComparison, sides: Compared): Told | undefined {
   const { claim, found } = sides;
   const { value, swaps } = compared;
-  if (isDeniedBound(sides) || isSaidElsewhere(sides)) return undefined;
+  if (isDeniedBound(sides) || isSaidElsewhere(sides) || isPartForWhole(sides)) return undefined;
   if (value === 'different' && (countsElse(claim.slot, found.slot) || isYearly(claim.slot))) return undefined;
   if (claim.slot.figure && isTime(claim.slot.figure) && lacksVerb(compared)) return undefined;
   const limit = contradictionLimit(claim.slot, compared.matched);
