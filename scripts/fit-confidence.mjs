@@ -11,7 +11,15 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { confidenceValues } from '../dist/answer/confidence.js';
 import { CONFIDENCE_FEATURES } from '../dist/answer/confidence-features.js';
-import { asker, isGold, projectContent, readBank, xquadContent, xquadQuestions } from './ranking-lists.mjs';
+import {
+  ANSWERABLE_BANKS,
+  asker,
+  isGold,
+  projectContent,
+  readBank,
+  xquadContent,
+  xquadQuestions,
+} from './ranking-lists.mjs';
 
 const FOLDS = 8;
 const SORTS = ['passage', 'statement'];
@@ -175,17 +183,7 @@ function calibrationError(rows) {
 
 const whole = asker(projectContent());
 const article = asker(projectContent((file) => file.startsWith('articles/')));
-const BANKS = [
-  'content-dev',
-  'readers-dev',
-  'unanswerable-dev',
-  'conversations-dev',
-  'fresh-dev',
-  'fresh-two-dev',
-  'fresh-three-dev',
-  'fresh-four-dev',
-  'short-dev',
-];
+const BANKS = [...ANSWERABLE_BANKS, 'unanswerable-dev'];
 const rows = [
   ...xquadRows(),
   ...BANKS.flatMap((name) => bankRows(name, whole)),

@@ -15,7 +15,8 @@ export const TODAY = '2026-11-22';
 /** Every sentence that could be right is to be learned from, not only the best ones. */
 const LIMITS = { candidates: 64 };
 const ARTICLE = 'articles/';
-const BANKS = [
+/** Banks to learn from whose questions have an answer in the content. */
+export const ANSWERABLE_BANKS = [
   'content-dev',
   'readers-dev',
   'conversations-dev',
@@ -139,7 +140,7 @@ export function bankLists() {
   const whole = asker(projectContent());
   const article = asker(projectContent((file) => file.startsWith(ARTICLE)));
   return [
-    ...BANKS.flatMap((name) => listsOf(name, readBank(name), whole)),
+    ...ANSWERABLE_BANKS.flatMap((name) => listsOf(name, readBank(name), whole)),
     ...listsOf('article-dev', readBank('article-dev'), article),
   ];
 }

@@ -75,6 +75,14 @@ export class AnswerComposer {
     return (await this.#options.pauseReason(channel)) !== undefined;
   }
 
+  /** Whether the answer would delete what is kept of the chat. Nothing has happened then. */
+  async wouldForget(work: Work, port: AnyPort): Promise<boolean> {
+    await this.#remember(work, port);
+    const { effects = [] } = await this.#effectsOf(work, port);
+    this.forget(work.chat, port);
+    return effects.some(({ kind }) => kind === 'forget-chat');
+  }
+
   /** What the answer would change: who wants to be forgotten is, whatever is said meanwhile. */
   async #effectsOf(work: Work, port: AnyPort): Promise<Pick<Response<unknown>, 'effects'>> {
     try {

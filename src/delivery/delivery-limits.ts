@@ -15,6 +15,8 @@ export interface DeliveryLimits {
   readonly unfinishedPerChannel: number;
   /** How long an answer is of use after its question was accepted, in milliseconds. */
   readonly usefulForMs: number;
+  /** How long the word of a request to delete what is kept is tried to be sent, in milliseconds. */
+  readonly forgettingForMs: number;
   /** How long what was said is gone back to, in milliseconds, when a conversation is rebuilt after a restart. */
   readonly historyMs: number;
   /** The most events that are answered again for it. */
@@ -30,6 +32,7 @@ export const DEFAULT_LIMITS: DeliveryLimits = {
   forgettingPerChat: 5,
   unfinishedPerChannel: 10_000,
   usefulForMs: 3_600_000,
+  forgettingForMs: 24 * 3_600_000,
   historyMs: 30 * 60_000,
   historyEvents: 6,
   backoff: DEFAULT_BACKOFF,

@@ -1,11 +1,14 @@
 import { setImmediate } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { createManualClock } from '../../tests/fakes/telegram/manual-clock.ts';
+import { createManualClock, type ManualClock } from '../../tests/fakes/telegram/manual-clock.ts';
 import { portOf, runUntil, sendsInto, setUpDelivery } from '../../tests/support/delivery.ts';
 import { withMethods } from '../../tests/support/with-methods.ts';
 import { createMemoryStore } from '../store/memory-store.ts';
 import { type Store, StoreUnavailable } from '../store/store.ts';
 import type { SendOutcome } from './channel-port.ts';
+
+/** How long a channel that is broken is left alone at least; see `circuit-breaker.ts`. */
+const SHORTEST_REST_MS = 10_000;
 
 const memoryStore = (clock: { now(): number }): Store =>
   createMemoryStore({ now: () => clock.now(), wallNow: () => clock.now() });
@@ -24,6 +27,35 @@ describe('delivery in trouble', () => {
     isDown = false;
     await runUntil(clock, () => sent.length === 1);
   });
+
+  it.each(Array.from({ length: 24 }, (_, before) => before))(
+    'looks again by itself when the rest of a channel ends while it looks, %i steps after news',
+    async (before) => {
+      const base = createManualClock();
+      let step = 0;
+      // Time goes on with every look at it.
+      const now = () => {
+        base.advance(step);
+        return base.now();
+      };
+      const clock = withMethods<ManualClock>(base, { now });
+      const { delivery } = setUpDelivery({ clock, random: () => 0 });
+      let isDown = true;
+      const sent: string[] = [];
+      const inbox = delivery.open(
+        portOf((message) => (isDown ? { kind: 'halted', reason: 'unauthorized' } : sendsInto(sent)(message))),
+      );
+      delivery.start();
+      await inbox.accept({ key: '1', chat: 'a', payload: 'một' });
+      while (!delivery.isCircuitOpen('thử')) await setImmediate();
+      await clock.timer((ms) => ms === SHORTEST_REST_MS);
+      isDown = false;
+      base.advance(SHORTEST_REST_MS - 1 - before);
+      step = 1;
+      await inbox.accept({ key: '2', chat: 'b', payload: 'hai' });
+      await runUntil(clock, () => sent.length === 2);
+    },
+  );
 
   it('does not spin on a store that takes but cannot write', async () => {
     const clock = createManualClock();

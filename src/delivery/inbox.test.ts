@@ -145,8 +145,17 @@ describe('a request to delete what is kept', () => {
   it('fills no line: what stands there already is enough', async () => {
     const { event, accept } = setUp();
     const outcomes = new Set<string>();
-    for (let n = 0; n < 40; n += 1) outcomes.add(await accept(event(`${n}`, `/xoadulieu ${n}`)));
+    for (let n = 0; n < 40; n += 1)
+      outcomes.add(await accept({ ...event(`${n}`, `/xoadulieu ${n}`), isUncounted: true }));
     expect([...outcomes]).toEqual(['accepted', 'crowded']);
+  });
+
+  it('and the yes to it are taken at once, what follows in the same moment says nothing else', async () => {
+    const { inbox, event, accept } = setUp();
+    expect(await accept(event('1', '/xoadulieu'))).toBe('accepted');
+    expect(await accept(event('2', '/xoadulieu của tôi'))).toBe('accepted');
+    expect(await inbox.accept(event('3', '/xoadulieu'))).toBe('crowded');
+    expect(await inbox.accept(event('4', '/xoadulieu của tôi'))).toBe('crowded');
   });
 
   it('is one when it comes twice in a moment', async () => {

@@ -124,6 +124,26 @@ describe('what is free', () => {
     limits.giveBack('a', 'free');
     expect(limits.take('a', 'hai')).toBe('too-fast');
   });
+
+  it('is taken twice in a moment, in whatever words, and then again when something else was said', () => {
+    const { time, limits } = setUp();
+    const free = (text: string) => limits.take('a', text, 'free');
+    expect(['xóa', 'có', 'xóa', 'có'].map(free)).toEqual(['ok', 'ok', 'repeated', 'repeated']);
+    expect(limits.take('a', 'một')).toBe('ok');
+    expect(['xóa', 'có', 'xóa'].map(free)).toEqual(['ok', 'ok', 'repeated']);
+    limits.giveBack('a', 'free');
+    expect(['xóa', 'có'].map(free)).toEqual(['ok', 'repeated']);
+    time.now = 3_000;
+    expect(['xóa', 'có', 'xóa'].map(free)).toEqual(['ok', 'ok', 'repeated']);
+  });
+
+  it('is bounded for a person who asks for it without end', () => {
+    const { time, limits } = setUp();
+    let taken = 0;
+    for (time.now = 0; time.now < 60_000; time.now += 100)
+      if (limits.take('a', `xóa ${time.now}`, 'free') === 'ok') taken += 1;
+    expect(taken).toBeLessThanOrEqual(40);
+  });
 });
 
 describe('its memory', () => {

@@ -16,7 +16,10 @@ export interface PersonLimitsOptions {
 /** `too-fast`: to be told to wait. `repeated`: the same as just before, to be dropped in silence. */
 export type LimitVerdict = 'ok' | 'too-fast' | 'repeated';
 
-/** `free`: costs no turn, and once a minute leaves one for what the person says next. */
+/**
+ * `free`: costs no turn, and once a minute leaves one for what the person says next. Two in a moment with nothing else
+ * between are taken, further ones are repetitions in other words.
+ */
 export type Price = 'turn' | 'free';
 
 export interface PersonLimits {
@@ -44,15 +47,30 @@ interface Bucket {
   takenAt: number;
   /** When a turn was last left behind what is free. */
   leftTurnAt: number;
+  /** How much of what is free came last, in quick succession and with nothing else between. */
+  freeInRow: number;
 }
 
 /** What is free leaves a turn so often at most: else questions between requests would be free too. */
 const TURN_LEFT_MS = 60_000;
+/** A request and the yes to it: more of them in a moment ask for nothing more, whatever their words. */
+const MOST_FREE_IN_ROW = 2;
 const LONGEST_COMPARED = 4_096;
 
 function digestOf(text: string): string {
   const compared = text.slice(0, LONGEST_COMPARED).trim();
   return hash('sha256', `${text.length > LONGEST_COMPARED}:${compared}`, 'base64');
+}
+
+function newBucket(left: number, at: number): Bucket {
+  const never = Number.NEGATIVE_INFINITY;
+  return { left, at, digest: undefined, takenAt: never, leftTurnAt: never, freeInRow: 0 };
+}
+
+/** Of what came in the same moment as the last one that was taken. */
+function repeats(bucket: Bucket, digest: string | undefined, price: Price): boolean {
+  if (digest !== undefined && digest === bucket.digest) return true;
+  return price === 'free' && bucket.freeInRow >= MOST_FREE_IN_ROW;
 }
 
 function leaveTurn(bucket: Bucket, now: number): void {
@@ -86,8 +104,7 @@ export function createPersonLimits({
   /** The bucket as it is now, moved to the end of the order. */
   function touch(person: string, now: number): Bucket {
     const known = buckets.get(person);
-    const never = Number.NEGATIVE_INFINITY;
-    const bucket = known ?? { left: atOnce, at: now, digest: undefined, takenAt: never, leftTurnAt: never };
+    const bucket = known ?? newBucket(atOnce, now);
     bucket.left = Math.min(atOnce, bucket.left + (now - bucket.at) * perMs);
     bucket.at = now;
     buckets.delete(person);
@@ -101,11 +118,12 @@ export function createPersonLimits({
       const now = clock.now();
       const bucket = touch(person, now);
       const digest = text === undefined ? undefined : digestOf(text);
-      if (digest !== undefined && digest === bucket.digest && now - bucket.takenAt < mergeMs)
-        return 'repeated';
+      if (now - bucket.takenAt >= mergeMs) bucket.freeInRow = 0;
+      else if (repeats(bucket, digest, price)) return 'repeated';
       if (price === 'free') leaveTurn(bucket, now);
       else if (bucket.left < 1) return 'too-fast';
       else bucket.left -= 1;
+      bucket.freeInRow = price === 'free' ? bucket.freeInRow + 1 : 0;
       bucket.takenAt = now;
       bucket.digest = digest;
       return 'ok';
@@ -114,6 +132,7 @@ export function createPersonLimits({
       const bucket = buckets.get(person);
       if (!bucket) return;
       if (price === 'turn') bucket.left = Math.min(atOnce, bucket.left + 1);
+      else bucket.freeInRow = Math.max(0, bucket.freeInRow - 1);
       bucket.digest = undefined;
     },
     size: () => buckets.size,

@@ -7,6 +7,7 @@ import { countFeedback } from './count-feedback.ts';
 import type { DeliveryLimits } from './delivery-limits.ts';
 import { fromStore, type Part, toParts } from './part.ts';
 import { type Lane, type SenderOptions, sendPart, type Untried } from './send-part.ts';
+import { weigh } from './weigh.ts';
 
 export interface ProcessOptions extends SenderOptions {
   readonly events: EventStore;
@@ -36,6 +37,8 @@ class Process {
   readonly #startedAt: number;
   #failures: number;
   #kept: readonly Part[] | undefined;
+  /** It asks to delete what is kept: a right, and never late. */
+  #isForgetting = false;
 
   constructor(work: Work, lane: Lane, options: ProcessOptions) {
     this.#work = work;
@@ -46,13 +49,15 @@ class Process {
   }
 
   async run(): Promise<End> {
-    const { events, limits, observer } = this.#options;
+    const { events, observer } = this.#options;
     const work = this.#work;
-    if (this.#ageMs() > limits.usefulForMs) return this.#die('late');
+    this.#isForgetting = await this.#asksToForget();
+    if (this.#isLate()) return this.#die('late');
     if (work.isTakenOver && work.parts !== undefined) observer.maybeDoubled(work.channel);
     const parts = await this.#parts();
     if (!parts) return 'lost';
     this.#kept = parts;
+    this.#isForgetting ||= parts.some(isForgetting);
     const stopped = await this.#through(parts);
     if (stopped) return stopped;
     if (!(await this.#note(() => events.finish(work, 'done')))) return 'lost';
@@ -74,6 +79,20 @@ class Process {
       if (!isNoted) return 'lost';
     }
     return undefined;
+  }
+
+  /** Of what is late, also when only the conversation tells what is meant. */
+  async #asksToForget(): Promise<boolean> {
+    const { asksToForget, composer } = this.#options;
+    const { id, chat, payload, parts, isNotice } = this.#work;
+    if (isNotice) return false;
+    if (weigh({ key: id, chat, payload }, asksToForget).price === 'free') return true;
+    if (parts !== undefined) return fromStore(parts).some(isForgetting);
+    return this.#isLate() && (await composer.wouldForget(this.#work, this.#lane.port));
+  }
+
+  #isLate(): boolean {
+    return !this.#isForgetting && this.#ageMs() > this.#options.limits.usefulForMs;
   }
 
   /** While the store is away nobody but this process knows what is out: given back, it would be sent again. */
@@ -126,7 +145,7 @@ class Process {
   }
 
   async #send({ message, optional }: Extract<Part, { message: unknown }>): Promise<Step> {
-    if (this.#ageMs() > this.#options.limits.usefulForMs) return this.#die('late');
+    if (this.#isLate()) return this.#die('late');
     const outcome = await sendPart(this.#lane, message, this.#options);
     if (outcome.kind === 'sent' || (optional === true && outcome.kind !== 'untried')) {
       this.#failures = 0;
@@ -143,7 +162,10 @@ class Process {
     if (hasFailed) this.#failures += 1;
     const afterMs = outcome.kind === 'halted' ? this.#lane.breaker.restMs : outcome.afterMs;
     const delay = givingUp.aborted ? 0 : retryDelay(afterMs, this.#failures, limits.backoff, random);
-    if (this.#ageMs() + delay > limits.usefulForMs) return this.#die(outcome.reason);
+    const longestMs = this.#isForgetting ? limits.forgettingForMs : limits.usefulForMs;
+    if (this.#ageMs() + delay > longestMs) return this.#die(outcome.reason);
+    // What is to be forgotten waits for no platform.
+    if (this.#kept?.some(isForgetting)) await this.#effect({ kind: 'forget-chat' });
     const { reason } = outcome;
     logger.warn({ channel, chat: chatReference(chat), reason, failures: this.#failures }, 'sent later');
     return (await events.defer(this.#work, delay, hasFailed)) ? 'deferred' : 'lost';

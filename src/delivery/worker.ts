@@ -70,32 +70,33 @@ export class Worker {
         ? backoffDelay(failures, { ...limits.backoff, capMs: LONGEST_STORE_REST_MS }, random)
         : nextInMs;
     // Whole milliseconds: what is due in a fraction of one would be looked for too early, and again.
-    await pauseUntil(clock, Math.ceil(Math.min(ms, this.#shortestRest())), signal);
-  }
-
-  #shortestRest(): number {
-    const rests = [...this.#options.lanes.values()].flatMap(({ breaker: { restMs } }) =>
-      restMs === undefined || restMs === 0 ? [] : [restMs],
-    );
-    return Math.min(...rests);
+    await pauseUntil(clock, Math.ceil(ms), signal);
   }
 
   /** Of each channel as many as it has room for: a busy one takes no other's. Those that rest are left alone. */
   async #take(): Promise<Taken> {
     const { events, lanes } = this.#options;
-    const rooms = [...lanes].map(([channel, lane]) => [channel, this.#roomOf(channel, lane)] as const);
-    const takes = rooms.filter(([, room]) => room > 0).map(([channel, room]) => events.take([channel], room));
+    const rooms = [...lanes].map(([channel, { breaker }]) => {
+      const { most } = breaker;
+      // Told now, of those that are left out now: a rest that ends while others are looked through would be missed.
+      const restMs = most === 0 ? (breaker.restMs ?? 0) : Number.POSITIVE_INFINITY;
+      return { channel, room: this.#roomOf(channel, most), restMs };
+    });
+    const takes = rooms
+      .filter(({ room }) => room > 0)
+      .map(({ channel, room }) => events.take([channel], room));
     const settled = await Promise.allSettled(takes);
     const taken = settled.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
     const failed = settled.find((one) => one.status === 'rejected');
     if (failed) this.#storeFailed(failed.reason, 'taking');
     else this.#storeFailures.taking = 0;
-    const next = Math.min(...taken.map(({ nextInMs = Number.POSITIVE_INFINITY }) => nextInMs));
-    return { works: taken.flatMap(({ works }) => works), nextInMs: next };
+    const due = taken.map(({ nextInMs = Number.POSITIVE_INFINITY }) => nextInMs);
+    const nextInMs = Math.min(...due, ...rooms.map(({ restMs }) => restMs));
+    return { works: taken.flatMap(({ works }) => works), nextInMs };
   }
 
-  #roomOf(channel: string, { breaker }: Lane): number {
-    return Math.min(breaker.most, this.#options.limits.worksAtOnce) - (this.#busy.get(channel) ?? 0);
+  #roomOf(channel: string, most: number): number {
+    return Math.min(most, this.#options.limits.worksAtOnce) - (this.#busy.get(channel) ?? 0);
   }
 
   #storeFailed(error: unknown, where: 'taking' | 'working'): void {

@@ -7,6 +7,9 @@ import { type Finished, finish, jsonLines, openWorkshop, toLines } from '../e2e/
 const QUESTION = 'Có bao nhiêu tập thể được khen thưởng?';
 const ANSWER = '54 tập thể [1]';
 
+/** What normalising so many marks takes at least, on a machine with nothing else to do. */
+const NORMALISING_MS = 3_000;
+
 const workshop = openWorkshop();
 const ask = (): string[] => ['ask', '--json', '--content', workshop.path('article')];
 
@@ -80,8 +83,7 @@ describe('hostile lines', () => {
 
   it('of 100,000 combining marks are refused before anything is done with them', () => {
     expect(kindsOf('marks').slice(0, 2)).toEqual(errors(2));
-    // Normalising them would take seconds.
-    for (const { elapsedMs } of answers.get('marks') ?? []) expect(elapsedMs).toBeLessThan(1_000);
+    for (const { elapsedMs } of answers.get('marks') ?? []) expect(elapsedMs).toBeLessThan(NORMALISING_MS);
   });
 
   it('beyond all size are refused without being kept', () => {

@@ -10,7 +10,7 @@ import type { Store, Work } from '../../src/store/store.ts';
 import { silentLogger } from './silent-logger.ts';
 
 /** Short enough for a test, long enough for a busy machine. */
-const LEASE_MS = 2000;
+const LEASE_MS = 4000;
 const AT_ONCE = 4;
 const MULTIPLIER = 48_271;
 const MODULUS = 2 ** 31 - 1;

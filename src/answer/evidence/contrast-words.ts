@@ -15,6 +15,8 @@ export interface Contrast {
   readonly sides: readonly ContrastSide[];
   /** Phrases that hold a word of a side but do not mean it. */
   readonly except?: readonly string[];
+  /** A sentence that names another side outright, and the asked one only by a loose word, speaks of the other. */
+  readonly strict?: true;
 }
 
 export const CONTRASTS: readonly Contrast[] = [
@@ -83,7 +85,7 @@ export const CONTRASTS: readonly Contrast[] = [
       { name: 'loại tốt', says: ['loại tốt', 'đơn vị tốt'], also: ['tốt'] },
       { name: 'loại khá', says: ['loại khá', 'đơn vị khá'], also: ['khá'] },
       { name: 'loại trung bình', says: ['loại trung bình', 'đơn vị trung bình'], also: ['trung bình'] },
-      { name: 'loại yếu', says: ['loại yếu', 'đơn vị yếu', 'loại kém'], also: ['yếu', 'kém'] },
+      { name: 'loại yếu', says: ['loại yếu', 'đơn vị yếu', 'loại kém', 'đơn vị kém'], also: ['yếu', 'kém'] },
     ],
   },
   {
@@ -172,15 +174,28 @@ export const CONTRASTS: readonly Contrast[] = [
     ],
   },
   {
+    strict: true,
     sides: [
       {
         name: 'cấp trung ương',
         says: ['cấp trung ương', 'cấp bộ'],
         also: ['trung ương', 'bộ', 'quốc gia', 'cả nước'],
       },
-      { name: 'cấp tỉnh', says: ['cấp tỉnh'], also: ['tỉnh', 'sở', 'sở, ngành'] },
-      { name: 'cấp huyện', says: ['cấp huyện'], also: ['huyện', 'thị xã', 'thành phố'] },
-      { name: 'cấp xã', says: ['cấp xã'], also: ['xã', 'phường', 'đặc khu'] },
+      {
+        name: 'cấp tỉnh',
+        says: ['cấp tỉnh', 'hành chính công tỉnh', 'một cửa tỉnh'],
+        also: ['tỉnh', 'sở', 'sở, ngành'],
+      },
+      {
+        name: 'cấp huyện',
+        says: ['cấp huyện', 'hành chính công huyện', 'một cửa huyện'],
+        also: ['huyện', 'thị xã', 'thành phố'],
+      },
+      {
+        name: 'cấp xã',
+        says: ['cấp xã', 'hành chính công xã', 'hành chính công phường', 'một cửa xã', 'một cửa phường'],
+        also: ['xã', 'phường', 'đặc khu'],
+      },
       { name: 'cấp sở', says: ['cấp sở'], also: ['sở'] },
     ],
   },

@@ -169,6 +169,8 @@ export function expectCount(query: Query, candidate: Candidate, usable: readonly
   const fitting = usable.filter(
     (figure) =>
       (kinds.includes(figure.kind) || (isScore && figure.unit === 'điểm')) &&
+      // `mô hình hai cấp` names a model and counts no records.
+      (figure.unit !== 'cấp' || noun[0] === 'cap') &&
       nearest(query, candidate, [figure]) !== undefined,
   );
   if (isScore || kinds[0] === 'money') {

@@ -2,7 +2,9 @@ import type { Figure } from '../../language/figures/read-figures.ts';
 import type { Query } from '../understand/query.ts';
 import { accentedWords } from './accented-words.ts';
 import type { Candidate } from './candidate.ts';
+import { askedWords, quoteWords } from './folded-words.ts';
 import { perQuery } from './per-query.ts';
+import { ruleFor } from './rule.ts';
 
 const COUNTED: ReadonlySet<string> = new Set(['figure', 'percent']);
 /** A yes/no ending, and particles behind it, deny nothing. */
@@ -71,3 +73,19 @@ export function otherPolarity(query: Query, { quote, figures }: Candidate): stri
     ? 'chỉ nói về phần chưa làm'
     : undefined;
 }
+
+const DENIED_QUALITY =
+  / (?:khong|chua) (?:(?:duoc|dat|xep|bi|loai|hang|o|muc) ){0,4}(?<quality>tot|kha|xuat sac|trung binh|yeu|hai long) /u;
+
+/** The quality that some folded words deny: `mấy đơn vị không tốt`. */
+export const deniedQuality = (words: string): string | undefined =>
+  DENIED_QUALITY.exec(words)?.groups?.['quality'];
+
+/** Asked for those without a quality, a sentence answers that denies that very quality. */
+export const otherQuality = ruleFor(
+  (query) => COUNTED.has(query.cue.type) && deniedQuality(askedWords(query)) !== undefined,
+  (query, candidate) =>
+    deniedQuality(askedWords(query)) === deniedQuality(quoteWords(candidate))
+      ? undefined
+      : 'không nói về phần trái lại',
+);

@@ -40,6 +40,7 @@ function wordingsOf({ sides }: Contrast, form: (text: string) => string): readon
 }
 
 interface Reader {
+  readonly isStrict: boolean;
   readonly except: readonly string[];
   readonly wordings: readonly Wording[];
 }
@@ -48,6 +49,7 @@ const isPhrase = (words: string): boolean => words.trim().includes(' ');
 
 const readers = CONTRASTS.map((contrast) => {
   const reader = (form: (text: string) => string): Reader => ({
+    isStrict: contrast.strict === true,
     except: (contrast.except ?? []).map(form),
     wordings: wordingsOf(contrast, form),
   });
@@ -125,12 +127,28 @@ const askedSides = perQuery((query): readonly AskedSide[] => {
 export const asksSide = (query: Query): boolean =>
   TOLD_APART.has(query.cue.type) && askedSides(query).length > 0;
 
+const LEVEL_LIST = / cấp ((?:(?:và |hoặc )?(?:trung ương|bộ|tỉnh|huyện|xã)(?= ) ?){2,5})/gu;
+/** `cấp bộ, tỉnh, huyện` as `cấp bộ cấp tỉnh cấp huyện`. */
+const levelsSpelt = (words: string): string =>
+  words.replace(LEVEL_LIST, (_all, list: string) =>
+    list
+      .trim()
+      .replace('trung ương', 'trung_ương')
+      .split(' ')
+      .reduce((text, level) => (level === 'và' || level === 'hoặc' ? text : `${text}cấp ${level} `), ' ')
+      .replace('trung_ương', 'trung ương'),
+  );
+
 /** `đúng hạn` is not `trễ hạn`: why a sentence that speaks only of the other side of a contrast does not answer. */
 export function otherSide(query: Query, candidate: Candidate): string | undefined {
   if (!TOLD_APART.has(query.cue.type)) return undefined;
   const other = askedSides(query).find(({ side, reader }) => {
-    const { strong, any } = sidesIn(quoteAccented(candidate), reader);
-    return (strong.size > 0 || side.must === true) && !any.has(side);
+    const { strong, any } = sidesIn(
+      reader.isStrict ? levelsSpelt(quoteAccented(candidate)) : quoteAccented(candidate),
+      reader,
+    );
+    const said = reader.isStrict && strong.size > 0 ? strong : any;
+    return (strong.size > 0 || side.must === true) && !said.has(side);
   });
   return other && `không nói về ${other.side.name}`;
 }

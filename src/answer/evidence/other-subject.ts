@@ -2,6 +2,8 @@ import { foldWords } from '../../language/fold-words.ts';
 import type { QueryTerm } from '../understand/query.ts';
 import type { Candidate } from './candidate.ts';
 import { askedWords, quoteWords } from './folded-words.ts';
+import { ACT_RULES } from './other-act.ts';
+import { otherEnd } from './other-end.ts';
 import { otherIssuer } from './other-issuer.ts';
 import { otherLaw } from './other-law.ts';
 import { about, type Rule, ruleFor } from './rule.ts';
@@ -180,4 +182,6 @@ export const SUBJECT_RULES: readonly Rule[] = [
   specialCase,
   goalForResult,
   otherIssuer,
+  otherEnd,
+  ...ACT_RULES,
 ];

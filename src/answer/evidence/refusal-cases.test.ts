@@ -10,6 +10,10 @@ const isRefused = (question: string, quote: string): boolean => {
   return refusal(query, candidate, standing) !== undefined;
 };
 const CHILDREN = 'Trẻ từ 6 đến dưới 14 tuổi được cấp tài khoản định danh.';
+const ELECTED =
+  'Ngày 19/11/2025, HĐND tỉnh bầu ông Trần Phong làm Chủ tịch UBND tỉnh Khánh Hòa, thay ông Nguyễn Khắc Toàn.';
+const AMENDS = 'Nghị định 367/2025/NĐ-CP sửa đổi, bổ sung Nghị định 118/2025/NĐ-CP.';
+const JOINT = 'Quý III/2025, cấp tỉnh và cấp xã nhận 191.957 hồ sơ, giải quyết 147.818 hồ sơ.';
 const FAR = 'Ở vùng sâu, vùng xa, hạn giải quyết khiếu nại lần đầu là 45 ngày.';
 const MET = 'Sau hội nghị tổng kết, tỉnh tiếp tục thực hiện Chương trình hành động số 12 của Tỉnh ủy.';
 
@@ -20,6 +24,38 @@ describe('refusal of cases', () => {
     ['ông chủ tịch tỉnh giờ là ai', CHAIRMAN, false],
     ['bây giờ ai làm chủ tịch tỉnh vậy', CHAIRMAN, false],
     ['Chủ tịch HĐND tỉnh là ai?', CHAIRMAN, true],
+    ['Nghị định 118/2025 sửa đổi, bổ sung nghị định nào?', AMENDS, true],
+    ['Nghị định 118/2025 được nghị định nào sửa đổi?', AMENDS, false],
+    ['Nghị định nào sửa đổi Nghị định 118/2025?', AMENDS, false],
+    [
+      'Nghị định 61/2018/NĐ-CP thay nghị định nào?',
+      'Nghị định 118/2025/NĐ-CP thay Nghị định 61/2018/NĐ-CP.',
+      true,
+    ],
+    ['Ai thay ông Trần Phong?', ELECTED, true],
+    ['Ông Trần Phong thay ai?', ELECTED, false],
+    ['Ai thay ông Nguyễn Khắc Toàn?', ELECTED, false],
+    ['Ông Trần Phong thôi làm Chủ tịch ngày nào?', ELECTED, true],
+    ['Ông Trần Phong được bầu ngày nào?', ELECTED, false],
+    ['Luật Tố cáo bị bãi bỏ khi nào?', 'Luật Tố cáo số 25/2018/QH14 được thông qua ngày 12/6/2018.', true],
+    ['Trung tâm tỉnh giải thể năm nào?', 'Trung tâm tỉnh mở cửa năm 2023.', true],
+    ['PAR INDEX 2024 tỉnh nào cao nhì?', 'PAR INDEX 2024: Hải Phòng đạt 96,17%.', true],
+    ['PAR INDEX 2024 tỉnh nào cao nhỉ?', 'PAR INDEX 2024: Hải Phòng đạt 96,17%.', false],
+    ['PAR INDEX 2024 tỉnh nào đứng nhì?', 'PAR INDEX 2024: Hải Phòng đứng thứ hai.', false],
+    ['Quý III/2025 cấp xã nhận bao nhiêu hồ sơ?', JOINT, true],
+    ['Quý III/2025 cấp tỉnh và cấp xã nhận bao nhiêu hồ sơ?', JOINT, false],
+    [
+      'Cấp xã có bao nhiêu thủ tục?',
+      '346 thủ tục của cấp huyện: 18 chuyển lên tỉnh, 278 chuyển về xã.',
+      true,
+    ],
+    ['Trung tâm hành chính công xã có mấy quầy?', 'Trung tâm Phục vụ hành chính công tỉnh có 24 quầy.', true],
+    ['Một cửa cấp tỉnh cần mấy năm?', 'Một cửa cấp bộ, tỉnh, huyện cần 3 năm.', false],
+    ['Năm 2021 có mấy đơn vị không tốt?', 'Năm 2021 có 30 đơn vị tốt, không có đơn vị yếu.', true],
+    ['Năm 2021 có mấy đơn vị không xếp loại tốt?', 'Năm 2021 có 14 đơn vị không xếp loại tốt.', false],
+    ['Có mấy tỉnh dưới 90%?', 'Ba tỉnh đạt trên 90%.', true],
+    ['Có mấy tỉnh trên 90%?', 'Ba tỉnh đạt trên 90%.', false],
+    ['Có mấy tỉnh đạt 90%?', 'Ba tỉnh đạt trên 90%.', false],
     ['Con tôi 10 tuổi có làm tài khoản định danh được không?', CHILDREN, false],
     ['Con tôi 15 tuổi có làm tài khoản định danh được không?', CHILDREN, true],
     ['Khiếu nại lần đầu giải quyết trong bao lâu?', FAR, true],
@@ -47,6 +83,7 @@ describe('expectations of cases', () => {
     ['Dân phải đi xa nhất bao nhiêu cây số?', 'Dân không phải đi quá 10 km.', true],
     ['Đủ mấy tuổi thì được cấp định danh mức 2?', 'Công dân từ đủ 14 tuổi được cấp định danh mức 2.', true],
     ['Thời hạn giải quyết khiếu nại lần hai là bao nhiêu ngày?', COMPLAIN, false],
+    ['Cấp xã giải quyết bao nhiêu hồ sơ?', 'Hồ sơ giải quyết theo mô hình hai cấp, do cấp xã trả.', false],
     ['Hội nghị họp ở hội trường nào?', 'Hội nghị họp tại Sở Nội vụ.', false],
     ['Luật Tố cáo mang số bao nhiêu?', 'Luật Tố cáo số 25/2018/QH14 thông qua ngày 12/6/2018.', true],
     [

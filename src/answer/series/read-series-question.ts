@@ -1,5 +1,6 @@
 import type { Content } from '../../content/types.ts';
 import { foldWords } from '../../language/fold-words.ts';
+import { deniedQuality } from '../evidence/other-polarity.ts';
 import { termLine } from '../several/comparison-words.ts';
 import { measuredFigures } from '../several/measured-figures.ts';
 import type { Query } from '../understand/query.ts';
@@ -201,6 +202,8 @@ export function readSeriesQuestion(
 function readAnew(query: Query, all: readonly Series[], today: string): SeriesQuestion | undefined {
   if (JUDGED.has(query.cue.type) || measuredFigures(query).length > 0) return undefined;
   const line = periodsOnce(termLine(query));
+  // `mấy đơn vị không tốt`: those that are left, which no series tells.
+  if (deniedQuality(line) !== undefined) return undefined;
   const found = findSeries(line, all);
   if (!found || !isMeant(found, query, line)) return undefined;
   const words = new Words(found.rest);

@@ -17,6 +17,9 @@ const MEASURED: ReadonlySet<string> = new Set(['count', 'percent', 'score', 'mon
 /** Sets two things of one sentence against each other. */
 const COMPARES_TWO =
   / (?:(?:nhieu|it|cao|thap|lon|nho|dong|rong) hon|hon kem|hon nhau|kem nhau|chenh|chenh lech|cach nhau|cach biet|hon(?! bao | may | \d)|kem|hieu so) /u;
+/** `bao nhiêu tỉnh hơn mức bình quân`, `mấy đơn vị kém`: counts those that are so, and sets no two figures against each other. */
+const COUNTS_THOSE =
+  / (?:may|bao nhieu) (?!phan|diem|bac|lan)\S+ (?:\S+ )?(?:cao |thap |tot |te |lon |nho )?(?:hon|kem)(?! nhau) /u;
 const ASKS = / (?:may|bao nhieu|hay|nao|the nao|ra sao|khong) /u;
 /** Candidates looked at, and the least share of the question that a sentence must speak of. */
 const LOOKED_AT = 20;
@@ -64,9 +67,14 @@ function askedWords(query: Query): readonly ReadonlySet<string>[] {
   return [new Set(words.filter((word) => !query.cue.noun.includes(word))), new Set(words)];
 }
 
+/** `tăng 2,19%` is a difference already, and none to be taken from a level. */
+const CHANGED = / (?:tang|giam|len|xuong)(?: them| di| toi| duoc| khoang)? $/u;
+const isChange = (quote: string, { start }: Figure): boolean =>
+  CHANGED.test(foldWords(quote.slice(Math.max(0, start - REACH), start)));
+
 /** Measured exactly: `hơn 2.300` and `gần 600` have no exact difference. */
-const isExact = ({ kind, ambiguous, mod }: Figure): boolean =>
-  MEASURED.has(kind) && !ambiguous && mod === undefined;
+const isExact = (quote: string, figure: Figure): boolean =>
+  MEASURED.has(figure.kind) && !figure.ambiguous && figure.mod === undefined && !isChange(quote, figure);
 
 const SIDES: readonly Side[] = ['behind', 'before'];
 const placeOf = ({ words }: Named, line: string): number =>
@@ -89,7 +97,8 @@ function pairAmong(query: Query, candidate: Candidate, figures: readonly Figure[
 type Pair = readonly [Figure, Figure];
 
 function pairOf(query: Query, candidate: Candidate): Pair | undefined {
-  const measured = candidate.figures.filter(isExact).sort((a, b) => a.start - b.start);
+  const exact = candidate.figures.filter((figure) => isExact(candidate.quote, figure));
+  const measured = exact.sort((a, b) => a.start - b.start);
   for (const kind of new Set(measured.map((figure) => figure.kind))) {
     const pair = pairAmong(
       query,
@@ -149,6 +158,7 @@ function resultLine(query: Query, { quote }: Candidate, pair: Pair): Block | und
 function asksDifference(query: Query): boolean {
   const line = termLine(query);
   if (query.cue.type === 'why' || query.cue.type === 'claim' || query.years.length > 1) return false;
+  if (COUNTS_THOSE.test(line)) return false;
   return COMPARES_TWO.test(line) && ASKS.test(line) && measuredFigures(query).length === 0;
 }
 

@@ -11,6 +11,7 @@ test.each([
   'hiện nay là bao nhiêu?',
   'ai ký?',
   'có hiệu lực khi nào?',
+  'tăng hay giảm so với 2023',
 ])('%s does not say of what', (text) => {
   expect(readAs(text)).toBe(true);
 });
@@ -19,6 +20,7 @@ test.each([
   'trước sáp nhập rộng bao nhiêu',
   'trước khi sáp nhập có bao nhiêu xã?',
   'PAR INDEX năm 2022 bao nhiêu?',
+  'PCI tăng hay giảm so với 2023',
   'Ai ký Quyết định 4831/QĐ-UBND?',
 ])('%s says of what', (text) => {
   expect(readAs(text)).toBe(false);

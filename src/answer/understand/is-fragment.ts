@@ -29,11 +29,21 @@ function countsNothing({ cue, ofIndex, terms, numbers, names, bodies }: Query): 
   return [numbers, names, bodies].every((named) => named.length === 0) && !terms.some(isSubject);
 }
 
+const DIRECTIONS: ReadonlySet<string> = new Set(
+  'tang giam hay hoac len xuong cao thap hon kem nhieu it so voi cung ki nam ngoai truoc nao khong'.split(
+    ' ',
+  ),
+);
+
+/** `tăng hay giảm so với 2023?` does not say of what. */
+const comparesNothing = ({ cue, ofIndex, terms }: Query): boolean =>
+  cue.type === 'none' && !ofIndex && terms.every(({ term }) => DIRECTIONS.has(term) || /^\d{4}$/u.test(term));
+
 /** A word alone asks nothing, and `ai ký?`, `có hiệu lực khi nào?` do not say of what: any answer would be a guess. */
 export function isFragment(query: Query): boolean {
   const words = contentTerms(query).length;
   const said = query.terms.filter(({ term, role }) => role !== 'question' && !AUXILIARY.has(term)).length;
-  if (query.cue.type === 'none') return words < 2;
+  if (query.cue.type === 'none') return words < 2 || comparesNothing(query);
   if (countsNothing(query)) return true;
   const subjects = [query.numbers, query.names, query.bodies, query.places, query.years];
   return (

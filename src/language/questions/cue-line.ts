@@ -124,6 +124,8 @@ function cutTail(words: string[], terms: readonly Term[]): boolean {
     if (SPOKEN_ENDINGS.has(spoken)) words[words.length - 1] = spoken;
     const before = words.at(-2);
     const isAsking = asksBack(terms, words.length, before) || deniesAndAsks(words);
+    // `thứ nhì` is a place in an order.
+    if (spoken === 'nhi' && before === 'thu') break;
     const isTail = TAIL.has(spoken) || (TAIL_AFTER_CUE.has(spoken) && ENDS_QUESTION.has(before ?? ''));
     if (!isAsking && !isTail) break;
     asked ||= isAsking;

@@ -102,7 +102,7 @@ export const CUE_RULES: readonly CueRule[] = [
   {
     type: 'rank',
     pattern:
-      / (?:thu may|hang may|hang bao nhieu(?! don vi| so | co quan)|thu bao nhieu(?! don vi| so | co quan)|(?<! noi )dung thu|top may|vi tri nao|vi tri may|hang nao|xep hang (?:may|nao|the nao|ra sao)) /u,
+      / (?:thu may|hang may|hang bao nhieu(?! don vi| so | co quan)|thu bao nhieu(?! don vi| so | co quan)|(?<! noi )dung thu(?! (?:nhi|nhat|hai|ba|cuoi) )|top may|vi tri nao|vi tri may|hang nao|xep hang (?:may|nao|the nao|ra sao)) /u,
   },
   // Not `mấy năm nay`, `mấy ngày qua`.
   {

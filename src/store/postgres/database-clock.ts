@@ -1,72 +1,71 @@
 /**
- * The database's clock dates all that is kept, and may jump. Each process measures it against a clock of its own that
- * only grows; who sees a jump dates anew what waits, so that nothing is too old or in the future for it.
+ * The database's clock may jump; the machine of this process may sleep. At each look the process tells the database how
+ * much time went by here, and the database decides, once for all processes (`statements/look-at-clock.ts`).
  */
 import type { Logger } from '../../log.ts';
-import { ClockWatch } from './clock-watch.ts';
 import type { Database } from './database.ts';
-import { lockNumber } from './lock-number.ts';
-import { toFailure } from './postgres-failure.ts';
-import { DATE_BACK, DATE_BATCH, DATE_ON } from './statements/date-events.ts';
+import { TOLERATED_MS } from './statements/dates.ts';
+import { LOOK_AT_CLOCK, type LookRow } from './statements/look-at-clock.ts';
 
 export interface DatabaseClockParts {
-  readonly database: Database;
+  readonly database: Pick<Database, 'run'>;
   readonly logger: Logger;
-  /** Milliseconds that only ever grow, also while the machine sleeps. */
+  /** Milliseconds that only ever grow: how long the machine was awake. */
   readonly now: () => number;
+  /** What the machine takes for the time, in milliseconds. */
+  readonly wallNow: () => number;
 }
 
-const LOCKS = [lockNumber('clock', '')];
+/** The last look that was answered. */
+interface Look {
+  readonly askedAt: number;
+  readonly messageMs: number;
+  readonly timeMs: number;
+}
+
+/** Several looks that fail, or one that nobody took. */
+const LONGEST_UNSEEN_MS = 10_000;
 
 export class DatabaseClock {
   readonly #parts: DatabaseClockParts;
-  readonly #watch = new ClockWatch();
-  /** How far the clock went ahead of what is written, until that was mended. */
-  #ahead = { ms: 0, until: Number.NEGATIVE_INFINITY };
-  #mendsBack = false;
-  #mending: Promise<void> | undefined;
+  #last: Look | undefined;
+  /** By how much the wall clock is ahead of the other one, when that was told last. */
+  #lead: number;
+  #looking: Promise<void> | undefined;
 
   constructor(parts: DatabaseClockParts) {
     this.#parts = parts;
+    this.#lead = parts.wallNow() - parts.now();
   }
 
-  now(): number {
-    return this.#parts.now();
+  /** Rejects with `PostgresFailure`. */
+  look(): Promise<void> {
+    this.#looking ??= this.#look().finally(() => {
+      this.#looking = undefined;
+    });
+    return this.#looking;
   }
 
-  /**
-   * To be told of each reading, and when it was asked for. By how many milliseconds what was read together with it looks
-   * older than it is.
-   */
-  heard(clockMs: number, askedAt: number): number {
-    const jump = this.#watch.jumpUntil({ clockMs, askedAt, heardAt: this.now() });
-    if (jump > 0) this.#ahead = { ms: this.#unmended() + jump, until: Number.POSITIVE_INFINITY };
-    if (jump < 0) this.#mendsBack = true;
-    if (jump !== 0) this.#parts.logger.warn({ ms: Math.round(jump) }, 'the clock of the database jumped');
-    if (this.#mendsBack || this.#unmended() > 0) this.#mending ??= this.#mend();
-    return askedAt < this.#ahead.until ? this.#ahead.ms : 0;
+  /** Before dates are compared with what the clock showed: after an outage that is long ago. */
+  async lookAfterPause(): Promise<void> {
+    const isSeen = this.#last !== undefined && this.#parts.now() - this.#last.askedAt < LONGEST_UNSEEN_MS;
+    if (!isSeen) await this.look();
   }
 
-  #unmended(): number {
-    return this.#ahead.until === Number.POSITIVE_INFINITY ? this.#ahead.ms : 0;
-  }
-
-  /** What fails is tried again at the next reading. */
-  async #mend(): Promise<void> {
-    try {
-      const aheadMs = this.#unmended();
-      if (aheadMs > 0) {
-        await this.#parts.database.runLocked(LOCKS, DATE_ON, [aheadMs]);
-        if (this.#ahead.ms === aheadMs) this.#ahead = { ms: aheadMs, until: this.now() };
-      }
-      if (this.#mendsBack) {
-        while ((await this.#parts.database.runLocked(LOCKS, DATE_BACK, [])).length >= DATE_BATCH);
-        this.#mendsBack = false;
-      }
-    } catch (error) {
-      this.#parts.logger.debug({ code: toFailure(error).code }, 'times are mended later');
-    } finally {
-      this.#mending = undefined;
-    }
+  async #look(): Promise<void> {
+    const { database, logger, now, wallNow } = this.#parts;
+    const last = this.#last;
+    const askedAt = now();
+    const lead = wallNow() - askedAt;
+    // A clock that is set right little by little tells it too, later.
+    const hasSlept = lead - this.#lead > TOLERATED_MS;
+    const elapsed = askedAt - (last?.askedAt ?? askedAt);
+    const values = last ? [elapsed, hasSlept, last.timeMs + elapsed] : [null, hasSlept, null];
+    const [row] = await database.run<LookRow>(LOOK_AT_CLOCK, values);
+    if (row === undefined) return;
+    if (hasSlept || lead < this.#lead) this.#lead = lead;
+    this.#last = { askedAt, messageMs: row.message_ms, timeMs: row.time_ms };
+    const jump = last === undefined ? 0 : last.messageMs - row.message_ms;
+    if (jump !== 0) logger.warn({ ms: Math.round(jump) }, 'the clock of the database jumped');
   }
 }

@@ -9,7 +9,7 @@ import { fromStorable } from './storable-text.ts';
 /** Only what JSON.stringify wrote is read here. */
 export const readJson = (text: string): Json => JSON.parse(text) as Json;
 
-function toWork(row: TakeRow, id: string, tooOldMs: number): Work {
+function toWork(row: TakeRow, id: string): Work {
   return {
     id,
     fence: row.fence,
@@ -17,7 +17,7 @@ function toWork(row: TakeRow, id: string, tooOldMs: number): Work {
     chat: fromStorable(row.chat),
     payload: readJson(row.payload),
     isNotice: row.is_notice,
-    ageMs: Math.max(0, row.age_ms - tooOldMs),
+    ageMs: row.age_ms,
     ...(row.previous !== null && { previous: row.previous }),
     ...(row.parts !== null && { parts: JSON.parse(row.parts) as readonly Json[] }),
     sent: row.sent,
@@ -26,9 +26,8 @@ function toWork(row: TakeRow, id: string, tooOldMs: number): Work {
   };
 }
 
-/** `tooOldMs`: by how much the rows look older than they are. */
-export function toTaken(rows: readonly TakeRow[], tooOldMs: number): Taken {
-  const works = rows.flatMap((row) => (row.id === null ? [] : [toWork(row, row.id, tooOldMs)]));
+export function toTaken(rows: readonly TakeRow[]): Taken {
+  const works = rows.flatMap((row) => (row.id === null ? [] : [toWork(row, row.id)]));
   const [first] = rows;
   if (first?.has_more) return { works, nextInMs: 0 };
   return typeof first?.next_ms === 'number' ? { works, nextInMs: Math.max(0, first.next_ms) } : { works };

@@ -22,6 +22,7 @@ import { PostgresFailure } from './postgres-failure.ts';
 import { ACCEPT_EVENT, type AcceptRow } from './statements/accept-event.ts';
 import { ANSWER_EVENT } from './statements/answer-event.ts';
 import { COUNT_EVENTS, type FiguresRow } from './statements/count-events.ts';
+import { DATE_NO_LATER } from './statements/date-no-later.ts';
 import { DEFER_EVENT } from './statements/defer-event.ts';
 import { FINISH_EVENT } from './statements/finish-event.ts';
 import { FORGET_CHAT } from './statements/forget-chat.ts';
@@ -45,6 +46,8 @@ const LONGEST_MS = 1e14;
 const TAKING = '';
 /** Names no event. */
 const NOBODY = '0';
+
+const ageOf = (ms: number): readonly [number] => [Math.min(ms, LONGEST_MS)];
 
 const eventNumber = (id: string): string => (/^\d{1,18}$/u.test(id) ? id : NOBODY);
 
@@ -113,12 +116,10 @@ export class PostgresEventStore implements EventStore {
   }
 
   async #take(names: readonly string[], most: number): Promise<Taken> {
+    await this.#clock.lookAfterPause();
     for (let tries = 1; ; tries++) {
-      const askedAt = this.#clock.now();
       const rows = await this.#tryToTake(names, most, tries);
-      const [first] = rows ?? [];
-      const tooOldMs = first === undefined ? 0 : this.#clock.heard(first.clock_ms, askedAt);
-      if (rows !== undefined && first?.is_alive) return toTaken(rows, tooOldMs);
+      if (rows?.[0]?.is_alive) return toTaken(rows);
       if (rows !== undefined) await this.#worker.register();
       if (tries >= TRIES_TO_TAKE) throw new PostgresFailure('unknown');
     }
@@ -188,10 +189,12 @@ export class PostgresEventStore implements EventStore {
   }
 
   async sweep({ doneMs, deadMs, keysMs }: Retention): Promise<void> {
-    await this.#inBatches(WIPE_DONE, doneMs);
-    await this.#inBatches(WIPE_DEAD, deadMs);
-    await this.#inBatches(DROP_KEYS, keysMs);
-    await this.#inBatches(DELETE_EVENTS, keysMs);
+    await this.#clock.look();
+    await this.#inBatches(DATE_NO_LATER, []);
+    await this.#inBatches(WIPE_DONE, ageOf(doneMs));
+    await this.#inBatches(WIPE_DEAD, ageOf(deadMs));
+    await this.#inBatches(DROP_KEYS, ageOf(keysMs));
+    await this.#inBatches(DELETE_EVENTS, ageOf(keysMs));
   }
 
   async figures(): Promise<readonly QueueFigures[]> {
@@ -210,9 +213,8 @@ export class PostgresEventStore implements EventStore {
     return changed.length > 0;
   }
 
-  async #inBatches(statement: Statement, ageMs: number): Promise<void> {
+  async #inBatches(statement: Statement, values: readonly unknown[]): Promise<void> {
     let changed = SWEEP_BATCH;
-    while (changed >= SWEEP_BATCH)
-      changed = (await this.#database.run(statement, [Math.min(ageMs, LONGEST_MS)])).length;
+    while (changed >= SWEEP_BATCH) changed = (await this.#database.run(statement, values)).length;
   }
 }

@@ -62,5 +62,16 @@ const REVIVED = `
 alter table cchc_bot.events add column revived_at timestamptz;
 `;
 
+const CLOCK = `
+-- What the clock showed last, and how far the times by which events are dated are from it: one row.
+create table cchc_bot.clock (
+  is_only boolean primary key default true check (is_only),
+  shown_at timestamptz not null default now(),
+  message_ms float8 not null default 0,
+  retention_ms float8 not null default 0
+);
+insert into cchc_bot.clock default values;
+`;
+
 /** The version of the database is how many of them were run. */
-export const MIGRATIONS: readonly string[] = [EVENTS, REVIVED];
+export const MIGRATIONS: readonly string[] = [EVENTS, REVIVED, CLOCK];

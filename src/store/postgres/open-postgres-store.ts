@@ -20,8 +20,10 @@ export interface PostgresStoreOptions {
   readonly logger: Logger;
   readonly clock?: Timer;
   readonly random?: () => number;
-  /** Milliseconds that only ever grow, also while the machine sleeps. */
+  /** Milliseconds that only ever grow, also while the machine sleeps, as far as it knows. */
   readonly now?: () => number;
+  /** What the machine takes for the time, in milliseconds since 1970. */
+  readonly wallNow?: () => number;
   /** Connections of this process at most, besides one for news and one for each leadership. */
   readonly connections?: number;
   /** After how long of silence, in milliseconds, others take over what this process holds. */
@@ -92,12 +94,18 @@ class PostgresStore implements Store {
  * @throws StartError `store` when the database cannot be used, with what to do.
  */
 export async function openPostgresStore(options: PostgresStoreOptions): Promise<Store> {
-  const { logger, clock: timer = systemTimer, random = Math.random, now = sinceStart } = options;
+  const {
+    logger,
+    clock: timer = systemTimer,
+    random = Math.random,
+    now = sinceStart,
+    wallNow = Date.now,
+  } = options;
   const url = typeof options.url === 'string' ? options.url : options.url.reveal();
   await migrate(url, logger);
   const database = new Database(url, options.connections ?? CONNECTIONS, logger);
   const news = new News({ url, timer, random });
-  const dated = new DatabaseClock({ database, logger, now });
+  const dated = new DatabaseClock({ database, logger, now, wallNow });
   const worker = new Worker({
     database,
     clock: dated,

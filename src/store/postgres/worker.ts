@@ -48,6 +48,7 @@ export class Worker {
   }
 
   async start(): Promise<void> {
+    await this.#parts.clock.look();
     await this.register();
     this.#schedule();
   }
@@ -100,10 +101,9 @@ export class Worker {
 
   async #judgeOthers(): Promise<void> {
     const { database, clock, leaseMs, onFreed, logger } = this.#parts;
-    const askedAt = clock.now();
+    await clock.look();
     const [row] = await database.run<RenewRow>(RENEW_WORKER, [this.#id, leaseMs]);
     if (row === undefined) return this.register();
-    clock.heard(row.clock_ms, askedAt);
     if (!row.is_steady) return;
     await database.run(DELETE_DEAD_WORKERS, [this.#id, leaseMs]);
     const freed = await database.run(FREE_EVENTS_OF_DEAD, []);

@@ -27,7 +27,7 @@ const TRAFFIC = { chats: 40, atOnce: 4, blocking: 1 };
 const KILLED_AT_START = 0.25;
 const LONGEST_START_MS = 400;
 /** Short, so that what a killed worker held is soon free; long enough for a busy machine. */
-const LEASE_MS = 2_000;
+const LEASE_MS = 4_000;
 
 let built: BuiltProgram;
 beforeAll(async () => {

@@ -11,6 +11,8 @@ import { Traffic } from './traffic.ts';
 
 const ROUNDS = isLong ? 6 : 1;
 const WRITTEN_IN_A_STEP = 12;
+/** Long enough for a watch to see it on a busy machine. */
+const SERVES_ON_SECONDS = '6';
 
 const workshop = openWorkshop();
 let server: PostgresServer;
@@ -31,7 +33,11 @@ it('loses and reorders nothing, doubles nothing, and no server is asked after it
     await Promise.all(watches.map((watch) => watch.end()));
   });
   const start = (port: number): Promise<Serving> =>
-    serveAt(port, fake, { workshop, DATABASE_URL: harness.database.url, SHUTDOWN_WAIT_SECONDS: '2' });
+    serveAt(port, fake, {
+      workshop,
+      DATABASE_URL: harness.database.url,
+      SHUTDOWN_WAIT_SECONDS: SERVES_ON_SECONDS,
+    });
   const servings = await Promise.all(ports.map(start));
   await Promise.all(watches.map((watch) => watch.until(200)));
 

@@ -1,3 +1,4 @@
+import { MESSAGE_DATE, RETENTION_DATE } from './dates.ts';
 import type { Statement } from './statement.ts';
 
 /** What the statement answers; `load`: how much of the channel was unfinished before. */
@@ -40,14 +41,15 @@ with
     from channel_load, line
   ),
   stored as (
-    insert into cchc_bot.events (channel, key, chat, payload, is_notice, finished_at)
+    insert into cchc_bot.events (channel, key, chat, payload, is_notice, accepted_at, finished_at)
     select
       $1,
       $2,
       case when is_dropped then '' else $3 end,
       case when is_dropped then null else $4 end,
       outcome = 'crowded' and not is_dropped,
-      case when is_dropped then now() end
+      ${MESSAGE_DATE},
+      case when is_dropped then ${RETENTION_DATE} end
     from (select outcome, outcome = 'crowded' and has_notice as is_dropped from verdict) as decided
     where outcome in ('accepted', 'crowded')
     on conflict (channel, key) do nothing

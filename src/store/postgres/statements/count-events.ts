@@ -1,3 +1,4 @@
+import { MESSAGE_TIME } from './dates.ts';
 import type { Statement } from './statement.ts';
 
 export interface FiguresRow {
@@ -30,7 +31,7 @@ cross join lateral (
   select
     count(*)::int as unfinished,
     (count(*) filter (where e.parts is not null and e.sent < e.part_count))::int as outgoing,
-    greatest(0, coalesce(extract(epoch from now() - min(greatest(e.accepted_at, e.revived_at))) * 1000, 0))::float8 as oldest_ms
+    greatest(0, coalesce(extract(epoch from ${MESSAGE_TIME} - min(greatest(e.accepted_at, e.revived_at))) * 1000, 0))::float8 as oldest_ms
   from cchc_bot.events as e
   where e.channel = names.channel and e.finished_at is null
 ) as open

@@ -1,3 +1,4 @@
+import { RETENTION_DATE } from './dates.ts';
 import type { Statement } from './statement.ts';
 
 /**
@@ -10,7 +11,7 @@ export const FINISH_EVENT: Statement = {
 update cchc_bot.events
 set
   worker = null,
-  finished_at = now(),
+  finished_at = ${RETENTION_DATE},
   dead_reason = $3,
   parts = case when $3::text is null then null else parts end,
   payload = case when $3::text is null and is_notice then null else payload end,

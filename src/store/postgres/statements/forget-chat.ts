@@ -1,3 +1,4 @@
+import { RETENTION_DATE } from './dates.ts';
 import type { Statement } from './statement.ts';
 
 /**
@@ -16,7 +17,7 @@ set
   worker = null,
   due_at = null,
   fence = fence + 1,
-  finished_at = coalesce(finished_at, now())
+  finished_at = coalesce(finished_at, ${RETENTION_DATE})
 where chat = $1
   and ($2::bigint is null or id < $2 or (id = $2 and (finished_at is not null or not $3::boolean)))`,
 };

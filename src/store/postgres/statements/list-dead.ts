@@ -12,7 +12,8 @@ export interface DeadRow {
 export const LIST_DEAD: Statement = {
   name: 'list-dead',
   text: `
-select id, channel, chat, dead_reason as reason, finished_at as died_at
+select id, channel, chat, dead_reason as reason,
+  finished_at - (select retention_ms from cchc_bot.clock) * interval '1 millisecond' as died_at
 from cchc_bot.events
 where dead_reason is not null
 order by finished_at desc, id desc

@@ -1,3 +1,4 @@
+import { MESSAGE_TIME } from './dates.ts';
 import type { Statement } from './statement.ts';
 
 export interface HistoryRow {
@@ -12,7 +13,7 @@ select payload
 from cchc_bot.events
 where chat = $1 and id < $2
   and finished_at is not null and dead_reason is null and payload is not null
-  and accepted_at >= now() - $3 * interval '1 millisecond'
+  and accepted_at >= ${MESSAGE_TIME} - $3 * interval '1 millisecond'
 order by id desc
 limit $4`,
 };

@@ -1,3 +1,4 @@
+import { MESSAGE_DATE } from './dates.ts';
 import type { Statement } from './statement.ts';
 
 /** Puts a dead event back into its place by age, as young as a new one: $1 event. */
@@ -5,7 +6,7 @@ export const REVIVE_EVENT: Statement = {
   name: 'revive-event',
   text: `
 update cchc_bot.events
-set finished_at = null, revived_at = now(), dead_reason = null, failures = 0
+set finished_at = null, revived_at = ${MESSAGE_DATE}, dead_reason = null, failures = 0
 where id = $1 and dead_reason is not null
 returning id`,
 };

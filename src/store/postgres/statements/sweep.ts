@@ -1,3 +1,4 @@
+import { MESSAGE_TIME, RETENTION_TIME } from './dates.ts';
 import type { Statement } from './statement.ts';
 
 /** Rows that one statement changes at most, so that it never runs into its time limit. */
@@ -10,7 +11,7 @@ update cchc_bot.events
 set chat = '', payload = null, parts = null, dead_reason = null
 where id in (
   select id from cchc_bot.events
-  where ${which} and finished_at < now() - $1 * interval '1 millisecond'
+  where ${which} and finished_at < ${RETENTION_TIME} - $1 * interval '1 millisecond'
   limit ${SWEEP_BATCH}
   for update skip locked
 )
@@ -23,7 +24,7 @@ export const WIPE_DONE = wipe('wipe-done', 'payload is not null and dead_reason 
 /** Deletes the texts of events that died $1 milliseconds ago. */
 export const WIPE_DEAD = wipe('wipe-dead', 'dead_reason is not null');
 
-const OLD = "accepted_at < now() - $1 * interval '1 millisecond'";
+const OLD = `accepted_at < ${MESSAGE_TIME} - $1 * interval '1 millisecond'`;
 
 /** Deletes the keys of events that were accepted $1 milliseconds ago and whose texts are kept. */
 export const DROP_KEYS: Statement = {

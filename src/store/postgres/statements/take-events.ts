@@ -1,3 +1,4 @@
+import { MESSAGE_TIME } from './dates.ts';
 import type { Statement } from './statement.ts';
 
 /** One row an event; a single row without `id` when there is none. */
@@ -5,8 +6,6 @@ export interface TakeRow {
   /** False: this worker was taken for dead, and gets nothing until it is registered again. */
   readonly is_alive: boolean;
   readonly has_more: boolean;
-  /** What the database's clock showed, in milliseconds. */
-  readonly clock_ms: number;
   readonly next_ms: number | null;
   readonly id: string | null;
   readonly fence: number;
@@ -72,7 +71,7 @@ with
     where e.id = due.id
     returning
       e.id, e.fence, e.channel, e.chat, e.payload, e.is_notice, e.parts, e.sent, e.failures, due.is_taken_over,
-      greatest(0, extract(epoch from now() - greatest(e.accepted_at, e.revived_at)) * 1000)::float8 as age_ms,
+      greatest(0, extract(epoch from ${MESSAGE_TIME} - greatest(e.accepted_at, e.revived_at)) * 1000)::float8 as age_ms,
       (
         select done.id from cchc_bot.events as done
         where done.chat = e.chat and done.id < e.id
@@ -83,7 +82,6 @@ with
   )
 select
   exists (select from me) as is_alive,
-  (extract(epoch from now()) * 1000)::float8 as clock_ms,
   case
     when exists (select from lost) then true
     when (select count(*) from due) < $3 then false

@@ -15,8 +15,6 @@ export const REGISTER_WORKER: Statement = {
 export interface RenewRow {
   /** It was seen without a gap for as long as others may be silent: it may judge them. */
   readonly is_steady: boolean;
-  /** What the database's clock showed, in milliseconds. */
-  readonly clock_ms: number;
 }
 
 /**
@@ -29,7 +27,7 @@ export const RENEW_WORKER: Statement = {
 update cchc_bot.workers
 set steady_since = case when ${SILENT} then now() else steady_since end, seen_at = now()
 where id = $1
-returning now() - steady_since >= ${LEASE} as is_steady, (extract(epoch from now()) * 1000)::float8 as clock_ms`,
+returning now() - steady_since >= ${LEASE} as is_steady`,
 };
 
 /** $1 this worker, which is not among the dead. */
