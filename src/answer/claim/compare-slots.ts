@@ -7,6 +7,7 @@ import { isOtherPolarity } from './denied-words.ts';
 import { matchTimes, type TimeMatch } from './match-times.ts';
 import { isTime, type StatementReading } from './read-statement.ts';
 import type { Word } from './read-words.ts';
+import { isReplacing } from './replaced-words.ts';
 import { otherSide } from './time-sides.ts';
 import { isToldOfElse } from './told-of-else.ts';
 import { unsaidWords } from './unsaid-words.ts';
@@ -19,6 +20,8 @@ export interface SlotComparison extends Coverage {
   readonly shared: () => number;
   /** Names and sides of the sentence that the claim leaves open. */
   readonly unsaid: readonly Word[];
+  /** A word that the sentence lacks stands in the place of another one. */
+  readonly isReplacing: () => boolean;
   readonly time: TimeMatch;
   /** The claim means the other end of a change, the other part of a ratio, the other of two counts. */
   readonly isOtherEnd: boolean;
@@ -149,6 +152,7 @@ export function compareSlots(
     matched,
     attributed,
     missed,
+    isReplacing: () => isReplacing(missed, claim.reading, found.reading),
     unsaid: unsaidWords(claim.slot, found.slot, around),
     time: matchTimes(claim.slot, found.slot, around),
     isOtherEnd:

@@ -7,7 +7,7 @@ import { has } from './word-match.ts';
 
 /** What is denied stands this near behind `không`, in UTF-16 units. */
 const DENIED_REACH = 30;
-const DENIES = /(?<!\p{L})(?:không|chưa|khong|chua|chẳng|chả|chang|cấm)(?!\p{L})/giu;
+const DENIES = /(?<!\p{L})(?:không|chưa|khong|chua|chẳng|chả|chang|cấm|khỏi(?= (?:phải|cần)))(?!\p{L})/giu;
 /** `không quá 30 ngày`, `chưa đầy một nửa` bound, and deny nothing. Folded, behind the word that denies. */
 const BOUNDS =
   /^ (?:qua|duoi|it hon|kem|chi|day|toi|den|hon|phu thuoc|gian|co don vi|nhung|bao gio|biet|ro|phai khong) /u;
