@@ -29,6 +29,7 @@ claimTable('one member proves nothing of all', [
   ['PAR INDEX 2022 mọi tỉnh đều trên 80%.', SCORE, 'not_found'],
   ['PAR INDEX 2022 của tất cả các tỉnh đều trên 80%.', SCORE, 'not_found'],
   ['PAR INDEX 2022 tỉnh nào cũng trên 80%.', SCORE, 'not_found'],
+  ['PAR INDEX 2022 mọi tỉnh đều trên 90%.', SCORE, 'not_found'],
   ['Năm 2022 mọi tỉnh đều có PAR INDEX trên 80%.', ALL, 'supported'],
 ]);
 
@@ -63,4 +64,40 @@ const SECOND = 'Không đồng ý kết quả lần đầu, người dân có 30
 claimTable('the figure of the other turn', [
   ['Khiếu nại lần đầu không quá 30 ngày.', SECOND, 'not_found'],
   ['Người dân có 30 ngày để khiếu nại lần hai.', SECOND, 'supported'],
+]);
+
+const HARD = 'Khiếu nại lần đầu giải quyết không quá 30 ngày từ khi thụ lý, việc phức tạp không quá 45 ngày.';
+
+claimTable('what holds for hard cases', [
+  ['Khiếu nại lần đầu không quá 30 ngày.', HARD, 'not_found'],
+  ['Khiếu nại lần đầu giải quyết không quá 30 ngày.', HARD, 'supported'],
+  ['Khiếu nại lần đầu giải quyết không quá 40 ngày.', HARD, 'contradicted'],
+]);
+
+const OLD = 'Trước sáp nhập, tỉnh Khánh Hòa có dân số 1.253.970 người.';
+
+claimTable('the province of the present', [
+  ['Dân số tỉnh Khánh Hòa khoảng 2,3 triệu người.', OLD, 'not_found'],
+  ['Dân số tỉnh Khánh Hòa là 1.253.970 người.', OLD, 'not_found'],
+  ['Trước sáp nhập, dân số tỉnh Khánh Hòa là 1.253.970 người.', OLD, 'supported'],
+]);
+
+const SET_UP =
+  'Trung tâm Phục vụ hành chính công tỉnh được lập theo quyết định ngày 30/12/2022 của UBND tỉnh.';
+
+claimTable('set up and opened', [
+  ['Trung tâm Phục vụ hành chính công tỉnh mở năm 2018.', SET_UP, 'not_found'],
+  ['Trung tâm Phục vụ hành chính công tỉnh được lập năm 2018.', SET_UP, 'contradicted'],
+]);
+
+claimTable('a group that is counted in', [
+  ['Khánh Hòa vào nhóm 15 PCI 2023.', 'PCI 2023 của Khánh Hòa có 5 chỉ số thành phần tăng.', 'not_found'],
+]);
+
+const PLANS =
+  'Kế hoạch năm 2025 ban hành theo Quyết định 3487/QĐ-UBND.\n\nQuyết định 4831/QĐ-UBND nêu 16 mục tiêu của chương trình.';
+
+claimTable('documents that the content knows', [
+  ['Kế hoạch năm 2025 ban hành theo Quyết định 3478/QĐ-UBND.', PLANS, 'contradicted'],
+  ['Kế hoạch năm 2025 ban hành theo Quyết định 4831/QĐ-UBND.', PLANS, 'not_found'],
 ]);

@@ -7,11 +7,11 @@ const ALL = / (?:tat ca|toan bo) /u;
 const OF_ALL = / (?:tat ca|toan bo|moi|ca|deu|100|khong co) /u;
 const MOST = / (?:hau het|phan lon|da so|phan nhieu) /u;
 
-/** `mọi tỉnh đều trên 80%`: a figure said of each of several. With marks, and folded. */
+/** `mọi tỉnh đều trên 80%`: said of each of several that are not counted. With marks, and folded. */
 const EVERY = {
   marked:
-    /(?<!\p{L})(?:mọi|bất kỳ|bất cứ|(?:nào|ai|đâu) cũng|(?:tất cả|toàn bộ|hết thảy|các|những)(?= [^,.;]{1,40} đều(?!\p{L})))(?!\p{L})/iu,
-  folded: / (?:(?:moi|tat ca|toan bo|cac|nhung) [^,.;]{1,40} deu|bat ky|bat cu|(?:nao|ai|dau) cung) /u,
+    /(?<!\p{L})(?:mọi|bất kỳ|bất cứ|(?:nào|ai|đâu) cũng|(?:tất cả|toàn bộ|hết thảy|các|những)(?! \d)(?= [^,.;]{1,40} đều(?!\p{L})))(?!\p{L})/iu,
+  folded: / (?:(?:moi|tat ca|toan bo|cac|nhung) (?!\d)[^,.;]{1,40} deu|bat ky|bat cu|(?:nao|ai|dau) cung) /u,
 };
 /** … and a sentence that says so of each. */
 const OF_EACH =
@@ -21,9 +21,12 @@ function saysEvery(text: string): boolean {
   return isFullyMarked(text) ? EVERY.marked.test(text) : EVERY.folded.test(foldWords(text));
 }
 
-/** `tất cả mục tiêu đều đạt` for `phần lớn mục tiêu đã đạt`, `mọi tỉnh` for one of them: some prove nothing of all. */
+/** `mọi tỉnh` for one of them: it proves nothing of all, and its own figure is no other value for theirs. */
+export const isOfOneOfAll = ({ reading }: SlotSide, found: SlotSide): boolean =>
+  saysEvery(reading.text) && !OF_EACH.test(found.reading.text);
+
+/** `tất cả mục tiêu đều đạt` for `phần lớn mục tiêu đã đạt`. */
 export function isOfSome({ slot, reading }: SlotSide, found: SlotSide): boolean {
-  if (saysEvery(reading.text) && !OF_EACH.test(found.reading.text)) return true;
   const seen = foldWords(found.reading.text);
   return (
     slot.figure === undefined && ALL.test(foldWords(reading.text)) && (MOST.test(seen) || !OF_ALL.test(seen))

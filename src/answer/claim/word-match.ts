@@ -6,14 +6,10 @@ const NO_CLASS: ReadonlySet<string> = new Set(['free', 'soft', 'plain']);
 /** A name or side: other tokens of its sort exclude it. */
 export const isClass = ({ sort }: Word): boolean => !NO_CLASS.has(sort);
 
-const NUMBER = /^\d+$/u;
-const isShortOf = (a: string, b: string): boolean =>
-  b.startsWith(`${a}/`) || (NUMBER.test(a) && b.startsWith(`${a}-`));
-
-/** `Nghị định 118/2025` names `118/2025/NĐ-CP`, `Kết luận 210` names `210-KL/TW`. */
+/** `Nghị định 118/2025` names `118/2025/NĐ-CP`. */
 export function isSameDocument(a: string, b: string): boolean {
   const [first, second] = [fold(a), fold(b)];
-  return first === second || isShortOf(first, second) || isShortOf(second, first);
+  return first === second || first.startsWith(`${second}/`) || second.startsWith(`${first}/`);
 }
 
 const CENTRES: ReadonlySet<string> = new Set(['service_centre', 'province_centre']);
