@@ -178,7 +178,8 @@ class Covering {
     else if (isLoose(word, this.#found) || isOfReached(word, this.#claim)) this.cost += SOFT_COST;
     else if (VERBAL.has(word.sort)) {
       this.missed.push(word);
-      this.cost += VERB_COST;
+      // Without a figure, what is done is what is claimed.
+      this.cost += this.#claim.figure ? VERB_COST : 1;
     } else this.lacking.push(word);
   }
 }

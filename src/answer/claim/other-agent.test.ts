@@ -10,6 +10,10 @@ const NUMBERED =
 const HELD = 'Hội nghị tổng kết chương trình diễn ra sáng 9/10/2020.';
 const GIVEN = 'Ông Nguyễn Tấn Tuân trao bằng khen cho các tập thể.';
 const PLAN = 'Để thi hành Nghị định 61/2018/NĐ-CP, Thủ tướng ban hành kế hoạch theo Quyết định 985/QĐ-TTg.';
+const ANOTHER = 'Quyết định 2072/QĐ-UBND ngày 12/8/2014 ban hành quy chế khảo sát.';
+const FOLLOWED = 'Ngày 16/9/2025 ông Nguyễn Khắc Toàn được bầu làm Chủ tịch UBND tỉnh.';
+const MINISTER = 'Thông tư 01 do Bộ trưởng Bộ Nội vụ ký.';
+const ON_BEHALF = 'Nghị định 61/2018/NĐ-CP do Thủ tướng Nguyễn Xuân Phúc ký thay mặt Chính phủ.';
 
 claimTable('who stands right before a verb did it', [
   ['HĐND tỉnh bầu ông Trần Phong.', ELECTED, 'supported'],
@@ -23,6 +27,8 @@ claimTable('who stands right before a verb did it', [
 claimTable('the number of a document tells who issued it', [
   ['UBND tỉnh ban hành Quyết định 4831 ngày 24/12/2021.', NUMBERED, 'supported'],
   ['Tỉnh ủy ban hành Quyết định 4831 ngày 24/12/2021.', NUMBERED, 'not_found'],
+  ['Chính phủ ban hành Nghị định 61/2018.', ON_BEHALF, 'supported'],
+  ['Thủ tướng ký Nghị định 61/2018.', ON_BEHALF, 'supported'],
   ['Quyết định 985 ban hành Nghị định 61/2018.', PLAN, 'not_found'],
 ]);
 
@@ -31,4 +37,15 @@ claimTable('who did it is not left out', [
   ['Tỉnh ủy tổ chức hội nghị tổng kết ngày 9/10/2020.', HELD, 'not_found'],
   ['Ông Nguyễn Tấn Tuân trao bằng khen cho các tập thể.', GIVEN, 'supported'],
   ['Tỉnh ủy trao bằng khen cho các tập thể.', GIVEN, 'not_found'],
+]);
+
+claimTable('what another one did with another thing says nothing', [
+  ['Tỉnh ủy ban hành Quyết định 4831.', ANOTHER, 'not_found'],
+  ['UBND tỉnh bầu ông Trần Phong.', FOLLOWED, 'not_found'],
+]);
+
+claimTable('the body of a post', [
+  ['Bộ trưởng Bộ Nội vụ ký Thông tư 01.', MINISTER, 'supported'],
+  ['Bộ Nội vụ ký Thông tư 01.', MINISTER, 'supported'],
+  ['Bộ trưởng Bộ Tài chính ký Thông tư 01.', MINISTER, 'contradicted'],
 ]);

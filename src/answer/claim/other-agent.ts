@@ -5,7 +5,7 @@ import { has } from './word-match.ts';
 
 /** What a body or a person does with a thing; who does it stands right before. Tokens. */
 const DONE: ReadonlySet<string> = new Set(
-  'issued unfold set_up elected appoint chairs certificate give'.split(' '),
+  'issued unfold set_up elected appoint chairs certificate give giao'.split(' '),
 );
 const GIVES: ReadonlySet<string> = new Set(['tang', 'trao']);
 const ACTORS: ReadonlySet<string> = new Set(['body', 'post', 'person']);
@@ -56,26 +56,39 @@ const signOf = ({ token }: Word): string =>
         .map((part) => part[0] ?? '')
         .join('');
 
-/** `Quyết định 4831/QĐ-UBND` tells by its number who issued it. */
-const isSignedBy = (words: readonly Word[], actor: Word): boolean =>
-  words.some(
-    ({ sort, token }) =>
-      sort === 'document' && token.split(/[/-]/u).some((part) => part.replace(/\d+$/u, '') === signOf(actor)),
+/** `Quyết định 4831/QĐ-UBND` tells by its number who issued it; the claim must speak of that document. */
+const isSignedBy = (actor: Word, claim: SlotSide, found: SlotSide): boolean =>
+  found.reading.words.some(
+    (word) =>
+      word.sort === 'document' &&
+      has(claim.reading.words, word) &&
+      word.token.split(/[/-]/u).some((part) => part.replace(/\d+$/u, '') === signOf(actor)),
   );
 
+/** The same one did it: `Chủ tịch UBND tỉnh` for `UBND tỉnh`, no other body or post. */
+function isSameAgent({ agent }: Act, told: Act): boolean {
+  if (told.agent.length === 0) return agent.some(({ token }) => token === COMMITTEE);
+  const isRivalled = ({ sort }: Word): boolean => told.agent.some((one) => one.sort === sort);
+  return (
+    agent.some((actor) => has(told.agent, actor)) &&
+    agent.every((actor) => has(told.agent, actor) || !isRivalled(actor))
+  );
+}
+
+/** Actors of a sentence; the body of a post is none: `Chủ tịch UBND tỉnh`. */
+const actorsIn = (words: readonly Word[]): Word[] =>
+  words.filter(({ sort }, i) => ACTORS.has(sort) && !(sort === 'body' && words[i - 1]?.sort === 'post'));
+
 /** Whether a sentence leaves it open, or tells otherwise, who did what a claim says that somebody did. */
-function isByAnother({ verb, agent }: Act, found: SlotSide): boolean {
-  if (agent.length === 0) return false;
+function isByAnother(act: Act, claim: SlotSide, found: SlotSide): boolean {
   const { words, text } = found.reading;
-  const told = actsOf(words, text).filter((act) => actOf(act.verb) === actOf(verb));
-  const named = told.filter((act) => act.agent.length > 0 || act.isByProvince);
-  if (named.length > 0)
-    return !named.some(
-      (act) =>
-        agent.some((actor) => has(act.agent, actor)) ||
-        (act.isByProvince && act.agent.length === 0 && agent.some(({ token }) => token === COMMITTEE)),
-    );
-  return !agent.some((actor) => has(words, actor) || isSignedBy(words, actor));
+  if (act.verb.token === 'issued' && act.agent.some((actor) => isSignedBy(actor, claim, found))) return false;
+  const told = actsOf(words, text).filter(
+    ({ verb, agent, isByProvince }) => actOf(verb) === actOf(act.verb) && (agent.length > 0 || isByProvince),
+  );
+  if (told.length > 0) return !told.some((one) => isSameAgent(act, one));
+  const actors = actorsIn(words);
+  return !act.agent.some((actor) => has(actors, actor));
 }
 
 /** Kinds of numbered documents, folded, as they stand right behind what is done with them. */
@@ -98,11 +111,14 @@ function isOtherIssue({ reading: { words, text } }: SlotSide, found: SlotSide): 
   );
 }
 
+/** What the claim says that somebody did. */
+const actsIn = ({ slot: { said }, reading: { words, text } }: SlotSide): Act[] =>
+  actsOf(words, text).filter(({ verb, agent }) => has(said, verb) && agent.some((actor) => has(said, actor)));
+
 /** The claim says who issued, held, elected or gave something, and the sentence does not say it of him. */
-export function isOtherAgent(claim: SlotSide, found: SlotSide): boolean {
-  const { words, text } = claim.reading;
-  const acts = actsOf(words, text).filter(
-    ({ verb, agent }) => has(claim.slot.said, verb) && agent.some((actor) => has(claim.slot.said, actor)),
-  );
-  return acts.some((act) => isByAnother(act, found)) || isOtherIssue(claim, found);
-}
+export const isOtherAgent = (claim: SlotSide, found: SlotSide): boolean =>
+  actsIn(claim).some((act) => isByAnother(act, claim, found)) || isOtherIssue(claim, found);
+
+/** What another one did with another thing says nothing of the claim. */
+export const isOfOtherAct = (claim: SlotSide, found: SlotSide, swapped: Word): boolean =>
+  actsIn(claim).some((act) => !act.agent.includes(swapped) && isByAnother(act, claim, found));

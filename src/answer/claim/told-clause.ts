@@ -1,5 +1,5 @@
 import type { Figure } from '../../language/figures/read-figures.ts';
-import type { SlotSide } from './compared-slot.ts';
+import type { StatementReading } from './read-statement.ts';
 import type { Word } from './read-words.ts';
 import { isClass } from './word-match.ts';
 
@@ -25,15 +25,26 @@ function isRow(words: readonly Word[], times: readonly Figure[]): boolean {
   );
 }
 
+/** What a subject does or how it fares. */
+const PREDICATES: ReadonlySet<string> = new Set(['direction', 'end', 'moved', 'force', 'work', 'event']);
+
+/** `cấp tỉnh và cấp xã nhận …`: before `và` nothing is said yet of the first. */
+const isOpen = ({ words, times }: Clause): boolean =>
+  isRow(words, times) ||
+  !(
+    words.some(({ sort }) => PREDICATES.has(sort)) ||
+    times.some(({ start }) => words.some((word) => LISTED.has(word.sort) && word.start < start))
+  );
+
 /** The clauses of a sentence, cut at signs and between coordinated predicates; a row of names is not cut. */
-export function clausesOf({ reading: { text, words, times } }: SlotSide): Clause[] {
+export function clausesOf({ text, words, times }: StatementReading): Clause[] {
   const clauses: Clause[] = [];
   let from = 0;
   for (const { 0: sign, index } of [...text.matchAll(CUT), { 0: '.', index: text.length }]) {
     const within = (one: { start: number; end: number }): boolean => one.start >= from && one.end <= index;
     const clause = { words: words.filter(within), times: times.filter(within) };
-    const mayGoOn = sign === ',' || sign === 'và';
-    if (mayGoOn && isRow(clause.words, clause.times)) continue;
+    if (sign === ',' && isRow(clause.words, clause.times)) continue;
+    if (sign === 'và' && isOpen(clause)) continue;
     clauses.push(clause);
     from = index;
   }

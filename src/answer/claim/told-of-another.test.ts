@@ -25,10 +25,27 @@ claimTable('of several things in one sentence, each has what its own clause says
 const AHEAD =
   'Sau 10 năm, nhiều chỉ tiêu hoàn thành sớm hạn như: hoàn thiện cơ sở dữ liệu; tỷ lệ thủ tục được cắt giảm thời gian; tỷ lệ hồ sơ trực tuyến.';
 const LATE = 'Tỷ lệ hồ sơ trễ hạn của tỉnh, sau nhiều cố gắng, giảm rất mạnh.';
+const LEVELS = 'Tỷ lệ hồ sơ trễ hạn ở 3 cấp hành chính tỉnh và cơ quan ngành dọc giảm rất đáng kể.';
+const GATES =
+  'Từ 1/7/2025, Cổng dịch vụ công của tỉnh đóng giao diện; nộp trực tuyến chỉ qua Cổng Dịch vụ công quốc gia.';
+const FEES = 'Lệ phí của hồ sơ có thể nộp ngay trong mục hồ sơ của mình trên Cổng Dịch vụ công quốc gia.';
+
+claimTable('a subject alone proves nothing', [
+  ['Cổng dịch vụ công của tỉnh đóng giao diện.', GATES, 'supported'],
+  ['Cổng Dịch vụ công quốc gia đóng giao diện.', GATES, 'not_found'],
+  ['Cổng Dịch vụ công quốc gia đóng giao diện.', FEES, 'not_found'],
+  ['Công an huyện làm thủ tục cấp tài khoản định danh cho tổ chức.', POLICE, 'not_found'],
+  [
+    'Công an huyện làm thủ tục cấp tài khoản định danh cho tổ chức; thủ tục ở Công an cấp xã bị bãi bỏ.',
+    POLICE,
+    'not_found',
+  ],
+]);
 
 claimTable('a rise or a fall is that of what its clause names', [
   ['Tỷ lệ hồ sơ sớm hạn giảm.', AHEAD, 'not_found'],
   ['Tỷ lệ hồ sơ trễ hạn giảm rất mạnh.', LATE, 'supported'],
+  ['Tỷ lệ hồ sơ trễ hạn giảm.', LEVELS, 'supported'],
 ]);
 
 const ROW = 'Năm 2020, Sở Nội vụ, Sở Y tế và Sở Tài chính dẫn đầu khối sở.';

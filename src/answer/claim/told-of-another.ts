@@ -39,17 +39,17 @@ interface Said {
 const isTold = (word: Word): boolean => word.sort === 'plain' || isClass(word);
 
 /** What the claim says of its subject: the telling words and its times. */
-function saidOf({ slot, reading }: SlotSide, name: Word): Said[] {
-  const words = slot.said.filter((word) => word !== name && isTold(word));
+function saidOf({ words: said, times: days }: Clause, name: Word): Said[] {
+  const words = said.filter((word) => word !== name && isTold(word));
   return [
     ...words.map(
       (word): Said => ({
         placeIn: ({ words: all }) => all.find((one) => sameToken(one, word))?.start,
         hasOther: ({ words: all }) =>
-          isClass(word) && all.some((one) => one.sort === word.sort && !has(slot.said, one)),
+          isClass(word) && all.some((one) => one.sort === word.sort && !has(said, one)),
       }),
     ),
-    ...reading.times.map(
+    ...days.map(
       (time): Said => ({
         placeIn: ({ times }) =>
           times.find(({ kind, value }) => kind === time.kind && value === time.value)?.start,
@@ -71,24 +71,33 @@ function toldOf(clauses: readonly Clause[], group: string): { clause: Clause; na
   });
 }
 
-/** Of all that a clause says of its names, the claim says nothing. */
-function isPassedOver({ words }: Clause, group: string, said: readonly Word[]): boolean {
-  const own = words.filter(
-    (word) => isTold(word) && groupOf(word) !== group && groupOf(tierOf(word)) !== group,
+/** Of all that only the clauses of a name say, the claim says nothing. */
+function isPassedOver(
+  ofName: readonly Clause[],
+  clauses: readonly Clause[],
+  { group, said }: { group: string; said: readonly Word[] },
+): boolean {
+  const others = clauses.filter((clause) => !ofName.includes(clause));
+  const own = ofName.flatMap(({ words }) =>
+    words.filter(
+      (word) =>
+        isTold(word) &&
+        groupOf(word) !== group &&
+        groupOf(tierOf(word)) !== group &&
+        !others.some((clause) => has(clause.words, word)),
+    ),
   );
   return own.length > 0 && !own.some((word) => has(said, word));
 }
 
-function isOfRivalOnly(name: Word, claim: SlotSide, clauses: readonly Clause[]): boolean {
+function isOfRivalOnly(name: Word, claim: Clause, clauses: readonly Clause[]): boolean {
   const group = groupOf(name);
   const ofName = clauses.filter(({ words }) => has(words, name));
   if (group === undefined || ofName.length === 0) return false;
   const told = toldOf(clauses, group);
-  const said = [...claim.slot.said, ...claim.slot.said.map(tierOf)];
+  const said = [...claim.words, ...claim.words.map(tierOf)];
   // What the clause of the name leaves out may hold for it, too: `A có mức hài lòng cao nhất, B thấp nhất`.
-  const isLeftOut = ({ hasOther }: Said): boolean =>
-    !NUMBERED.test(name.sort) &&
-    !ofName.some((clause) => hasOther(clause) || isPassedOver(clause, group, said));
+  const isFull = NUMBERED.test(name.sort) || isPassedOver(ofName, clauses, { group, said });
   return saidOf(claim, name).some((one) => {
     const holding = told.flatMap(({ clause, names }) => {
       const start = one.placeIn(clause);
@@ -96,7 +105,7 @@ function isOfRivalOnly(name: Word, claim: SlotSide, clauses: readonly Clause[]):
     });
     return (
       holding.length > 0 &&
-      !isLeftOut(one) &&
+      (isFull || ofName.some(one.hasOther)) &&
       holding.every(({ start, names }) => {
         const rival = names.find((word) => !has(said, word));
         // Before the rival stands what all of the sentence is about.
@@ -107,8 +116,11 @@ function isOfRivalOnly(name: Word, claim: SlotSide, clauses: readonly Clause[]):
 }
 
 /** `sở A dẫn đầu khối sở, huyện B dẫn đầu khối huyện`: the claim tells of one what the sentence tells of the other. */
-function isToldOfRival(claim: SlotSide, clauses: readonly Clause[]): boolean {
-  return claim.slot.said.some((name) => isOfRivalOnly(name, claim, clauses));
+function isToldOfRival({ slot, reading }: SlotSide, clauses: readonly Clause[]): boolean {
+  const whole = { words: slot.said, times: reading.times };
+  return [whole, ...clausesOf(reading)].some((part) =>
+    part.words.some((name) => isOfRivalOnly(name, part, clauses)),
+  );
 }
 
 /** What a clause says that something did: it rose, it fell. */
@@ -132,6 +144,6 @@ function isWayOfAnother(claim: SlotSide, clauses: readonly Clause[]): boolean {
 /** A sentence holds all words of a claim without a figure, but says them of different things. */
 export function isToldOfAnother(claim: SlotSide, found: SlotSide): boolean {
   if (claim.slot.figure && !isTime(claim.slot.figure)) return false;
-  const clauses = clausesOf(found);
+  const clauses = clausesOf(found.reading);
   return clauses.length > 1 && (isToldOfRival(claim, clauses) || isWayOfAnother(claim, clauses));
 }
