@@ -6,6 +6,7 @@ import { compareAcrossMerger } from './compare-across-merger.ts';
 import { compareFactYears, isSaid } from './compare-fact-years.ts';
 import { compareInSentence } from './compare-in-sentence.ts';
 import { compareIndex } from './compare-index.ts';
+import { compareSides } from './compare-sides.ts';
 import { termLine } from './comparison-words.ts';
 import { countOnly } from './count-only.ts';
 import { extremeYear } from './extreme-year.ts';
@@ -61,6 +62,7 @@ export function answerSeveral(findings: SeveralFindings, sources: SeveralSources
   const outcome =
     mixedProvinces(query, sources) ??
     ofSeries(findings, sources) ??
+    compareSides(query, sources) ??
     fromIndexes(query, sources) ??
     compareAcrossMerger(query, sources) ??
     answerSeries(query, 'changes of rows', sources) ??

@@ -38,6 +38,15 @@ const NOT = / (?:khong|chua|chang) (?:(?:he|co|phai|la|bi|duoc|xep|dung|deu|lien
 /** Words that set one level against another, the other behind them; `tăng` and `giảm` speak of time. */
 export const LEVEL_WORDS = / (?:hon|kem|thua|vuot|(?:xep|dung|nam) (?:tren|duoi)) /gu;
 
+const WHICH_IS_MORE =
+  / hay (?:\S+ )+?(?:hon(?! bao | may | \d)|(?:xep|dung) (?:tren|duoi)|(?:co|ra doi|ban hanh|ki|ky|ra|thanh lap|hieu luc|dien ra|bat dau|xong) (?:truoc|sau)(?= $| nhi $| vay $| the $)) /u;
+/** `cao hay thấp hơn`, `sớm hơn hay muộn hơn`: the way is asked for, of one thing. */
+const WHICH_WAY =
+  / (?:hon|cao|thap|nhieu|it|nhanh|cham|som|muon|lon|nho|tot|xau|kem|truoc|tren|duoi|lau|tang|giam) hay /u;
+
+/** `A hay B cao hơn`: asks which of two is the more, in a line of folded words. */
+export const asksWhichIsMore = (line: string): boolean => WHICH_IS_MORE.test(line) && !WHICH_WAY.test(line);
+
 export const compares = (line: string): boolean => COMPARES.test(line);
 
 /** Says which is the higher level, whichever came first: `cao hơn`, `kém`. */
