@@ -61,8 +61,8 @@ export function answerSeveral(findings: SeveralFindings, sources: SeveralSources
   if (asksForGoal(findings)) return undefined;
   const outcome =
     mixedProvinces(query, sources) ??
-    ofSeries(findings, sources) ??
     compareSides(query, sources) ??
+    ofSeries(findings, sources) ??
     fromIndexes(query, sources) ??
     compareAcrossMerger(query, sources) ??
     answerSeries(query, 'changes of rows', sources) ??

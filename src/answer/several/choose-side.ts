@@ -137,6 +137,9 @@ function speaking(query: Query, sides: Sides, sources: ChoiceSources): Candidate
     .filter((candidate) => topicCoverage(words, candidate, sources.knowledge) >= LEAST_COVERAGE);
 }
 
+const hasLevel = ({ figures }: Candidate): boolean =>
+  figures.some(({ kind }) => kind === 'percent' || kind === 'score' || kind === 'rank');
+
 const BOTH_LACKING = 'Tôi không có đủ số liệu cùng loại của cả hai bên nên không so được.';
 
 /** To be named is no choice where one is asked to be the more: a sentence with both may tell, else nothing does. */
@@ -144,7 +147,7 @@ function declineMore(query: Query, sides: Sides, sources: ChoiceSources): Outcom
   const found = speaking(query, sides, sources);
   const named = ({ quote }: Candidate): number => sides.filter((side) => mayBeSaid(quote, side)).length;
   if (found.some((candidate) => named(candidate) === sides.length)) return undefined;
-  const known = found.find((candidate) => chosen(candidate, sides) !== undefined);
+  const known = found.find((one) => hasLevel(one) && chosen(one, sides) !== undefined);
   return { draft: declined(BOTH_LACKING, known, sources.knowledge), sure: SURE };
 }
 

@@ -70,7 +70,7 @@ function speaksOf(query: Query, names: string, { context }: NamedFigure): boolea
 
 /** The two sides of the question, each with all figures of its name. */
 function sidesOf(query: Query, line: string, figures: readonly NamedFigure[]): readonly NamedFigure[][] {
-  const years = new Set(query.years.map(Number));
+  const years = yearsIn(line);
   const ofYear = figures.filter(({ year }) => years.size === 0 || years.has(year));
   const said = saidIn(line, ofYear);
   const names = said.map(({ words }) => words).join('');
@@ -120,11 +120,20 @@ function resultSpans({ pair, amounts }: Compared): Span[] {
   return [strong(`${upper} ${word} ${lower} ${found.size} ${UNITS(a)}`), text(` (${found.shown})`)];
 }
 
+const YEAR = / ((?:19|20)\d\d)(?= )/gu;
+/** Years as they stand: `2019 điểm cao hơn` is no score. */
+const yearsIn = (line: string): Set<number> => new Set([...line.matchAll(YEAR)].map((found) => Number(found[1])));
+
+function saysValue(query: Query, line: string): boolean {
+  const years = yearsIn(line);
+  return measuredFigures(query).some(({ value }) => typeof value !== 'number' || !years.has(value));
+}
+
 const asksDifference = (query: Query, line: string): boolean =>
   query.cue.type !== 'why' &&
   query.cue.type !== 'claim' &&
-  query.years.length < 3 &&
-  measuredFigures(query).length === 0 &&
+  yearsIn(line).size < 3 &&
+  !saysValue(query, line) &&
   (comparesLevels(line) || SETS_AGAINST.test(line) || query.cue.flags?.includes('choice') === true);
 
 /**

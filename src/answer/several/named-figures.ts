@@ -8,7 +8,7 @@ import type { Measure } from './comparison-words.ts';
 export interface NamedFigure {
   /** What it is said of, without the measure: `Sở Tư pháp`, `khối sở`. */
   readonly name: string;
-  /** The same folded, with a space at both ends. */
+  /** Its words that a question must say, folded, with a space at both ends. */
   readonly words: string;
   /** Folded words of statement, topic and name, with a space at both ends. */
   readonly context: string;
@@ -21,15 +21,14 @@ export interface NamedFigure {
   readonly statementId: string;
 }
 
-/** Says what is measured, not of whom; `huyện` and `chi nhánh tỉnh` are often left out. */
-const MEASURE = /^(?:mức hài lòng|mức|điểm|tỷ lệ|bình quân|trung bình|huyện|thị xã|thành phố)\s+/iu;
-const BEHIND = /\s+chi nhánh tỉnh$|\s*\([^)]*\)$/u;
+/** Says what is measured, not of whom. */
+const MEASURE = /^(?:mức hài lòng|mức|điểm|tỷ lệ)\s+/iu;
+const BEHIND = /\s*\([^)]*\)$/u;
+/** What a question may leave out of a name. */
+const LEFT_OUT = /^(?:bình quân|trung bình|huyện|thị xã|thành phố)\s+|\s+chi nhánh tỉnh$/giu;
 
-function nameOf(what: string): string {
-  const name = what.trim().replace(BEHIND, '');
-  const rest = name.replace(MEASURE, '');
-  return rest === name ? name : nameOf(rest);
-}
+const nameOf = (what: string): string => what.trim().replace(BEHIND, '').replace(MEASURE, '');
+const wordsOf = (name: string): string => foldWords(name.replaceAll(LEFT_OUT, ''));
 
 /** `PAR INDEX Quảng Ninh` is a value of an index, which has rules of its own. */
 const isOfIndex = (what: string): boolean =>
@@ -42,7 +41,7 @@ const ofFact = (fact: Fact): NamedFigure[] =>
     return [
       {
         name,
-        words: foldWords(name),
+        words: wordsOf(name),
         context: foldWords(`${fact.statement} ${fact.topic} ${what}`),
         value,
         unit: unit ?? '',
@@ -59,7 +58,7 @@ const ofRow = (row: IndexRow): NamedFigure[] =>
     const name = nameOf(written);
     const figure = {
       name,
-      words: foldWords(name),
+      words: wordsOf(name),
       context: foldWords(`${row.statement} ${row.index} chỉ số thành phần trụ cột nội dung`),
       year: row.year,
       of: row.province,
