@@ -168,12 +168,17 @@ function withoutNames(line: string, series: Series): string {
   );
 }
 
+/** `điểm huyện Khánh Vĩnh`: the name without its measure is that of a place, of which much may be asked. */
+const IS_SCORE = / diem /u;
+const SAYS_SCORE =
+  / (?:diem|phan tram|ti le|xep|hang|thu may|dung|cai cach|hon|kem|tang|giam|cao nhat|thap nhat|tot nhat) /u;
+
 function findCounted(line: string, all: readonly Series[]): FoundSeries | undefined {
   const asked = line.replace(SAME_UNIT, ' don vi');
   const series = all.find(
     (one) => one.index === undefined && hasFirstWord(asked, one) && countedPattern(one).test(asked),
   );
-  if (!series) return undefined;
+  if (!series || (IS_SCORE.test(wordLine(series.name)) && !SAYS_SCORE.test(asked))) return undefined;
   const taken = takePlace(withoutNames(asked, series), [OURS, OTHER_HALF]);
   // `điểm huyện Khánh Vĩnh` has its place in its name.
   const saysOther = taken.saysPlace && taken.place !== series.place;

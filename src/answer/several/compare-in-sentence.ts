@@ -16,7 +16,7 @@ import { topicCoverage, topicWords } from './topic-coverage.ts';
 const MEASURED: ReadonlySet<string> = new Set(['count', 'percent', 'score', 'money', 'duration']);
 /** Sets two things of one sentence against each other. */
 const COMPARES_TWO =
-  / (?:(?:nhieu|it|cao|thap|lon|nho|dong|rong) hon|hon kem|hon nhau|kem nhau|chenh|chenh lech|cach nhau|cach biet|hon(?! bao | may | \d)|kem|hieu so) /u;
+  / (?:(?:nhieu|it|cao|thap|lon|nho|dong|rong) hon|hon kem|hon nhau|kem nhau|chenh|chenh lech|cach nhau|cach biet|hon(?! bao | may | \d)|kem(?! nhat )|hieu so) /u;
 /** `bao nhiêu tỉnh hơn mức bình quân`, `mấy đơn vị kém`: counts those that are so, and sets no two figures against each other. */
 const COUNTS_THOSE =
   / (?:may|bao nhieu) (?!phan|diem|bac|lan)\S+ (?:\S+ )?(?:cao |thap |tot |te |lon |nho )?(?:hon|kem)(?! nhau) /u;

@@ -71,8 +71,8 @@ export function deniesDirection(line: string): boolean {
   return found !== null && NOT.test(line.slice(0, found.index + 1));
 }
 
-const BEST = / (?:cao|tot|gioi|dinh|nhieu|lon) nhat | dinh cao | ki luc /u;
-const WORST = / (?:thap|kem|te|be|xau|it|nho) nhat | (?:bet|chot) /u;
+const BEST = / (?:cao|tot|gioi|dinh|nhieu|lon|manh) (?:diem |hang )?nhat | dinh cao | ki luc /u;
+const WORST = / (?:thap|kem|te|be|xau|it|nho|yeu) (?:diem |hang )?nhat | (?:bet|chot) /u;
 
 /** Whether the best or the worst of a series is asked for. */
 export function askedExtreme(line: string): 'best' | 'worst' | undefined {
