@@ -41,9 +41,7 @@ function whyNot(series: Series, [later, earlier]: Pair, shown: readonly SeriesMe
   if (later.basis !== earlier.basis) return MERGED;
   if (shown.some((measure) => !areAlike(measure, later, earlier)))
     return 'Hai năm chấm theo thang điểm khác nhau nên không so điểm được.';
-  const values = [earlier, later].map(
-    (point) => `năm ${point.year}: ${knownWords(point, shown)}`,
-  );
+  const values = [earlier, later].map((point) => `năm ${point.year}: ${knownWords(point, shown)}`);
   return `Tôi không tính được mức thay đổi vì hai năm không có số liệu cùng loại: ${values.join('; ')}.`;
 }
 

@@ -69,8 +69,7 @@ const placeWords = patternOf(
 function takePlace(words: string, places: readonly string[]): Taken {
   const line = RANK.test(words) ? (takeOut(words, AMONG_ALL) ?? words) : words;
   const region = regionIn(line);
-  if (region)
-    return { place: region.place, rest: takeOut(line, region.pattern) ?? line, saysPlace: true };
+  if (region) return { place: region.place, rest: takeOut(line, region.pattern) ?? line, saysPlace: true };
   for (const place of places) {
     const rest = takeOut(line, placeWords(place));
     if (rest !== undefined) return { place, rest: takeOut(rest, placeWords(place)) ?? rest, saysPlace: true };

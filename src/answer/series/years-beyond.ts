@@ -8,8 +8,8 @@ import type { Query } from '../understand/query.ts';
 import { findSeries } from './find-series.ts';
 import type { Series, SeriesPoint } from './series.ts';
 import { seriesOf } from './series-of.ts';
-import { leftOver } from './series-words.ts';
 import { nameOf, ofPlace } from './series-title.ts';
+import { leftOver } from './series-words.ts';
 import { valueWords, yearsInShort } from './value-words.ts';
 import { proofOfYears, type SeriesSources } from './years-proof.ts';
 
@@ -89,5 +89,8 @@ export function yearsBeyond(query: Query, sources: SeriesSources): Outcome | und
     text(' '),
     ...[...new Set(shown.map(proof.markerOf))].map(mark),
   );
-  return { draft: { kind: 'answer', blocks: [lead, ...proof.blocks], citations: proof.citations }, sure: SURE };
+  return {
+    draft: { kind: 'answer', blocks: [lead, ...proof.blocks], citations: proof.citations },
+    sure: SURE,
+  };
 }

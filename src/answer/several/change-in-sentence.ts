@@ -50,7 +50,11 @@ const wordsIn = (quote: string): string[] => foldWords(quote).trim().split(' ').
 
 /** Folded words of the clause of a change: what it is said of before it, `cơ quan` behind a number. */
 function clauseOf(quote: string, { start, from, to }: FromTo): string[] {
-  const before = quote.slice(start, from.start).split(/[;:]\s/u).at(-1) ?? '';
+  const before =
+    quote
+      .slice(start, from.start)
+      .split(/[;:]\s/u)
+      .at(-1) ?? '';
   const behind = quote.slice(to.end).split(/[,;.:(]/u, 1)[0] ?? '';
   return wordsIn(`${before} ${quote.slice(from.end, to.start)} ${behind}`);
 }
@@ -88,7 +92,11 @@ function saidCount(query: Query, candidate: Candidate): Figure | undefined {
   );
   const [figure] = counted;
   if (!figure || counted.length > 1 || changesOf(candidate).length === 0) return undefined;
-  const clause = candidate.quote.slice(0, figure.start).split(/[;:,]\s/u).at(-1) ?? '';
+  const clause =
+    candidate.quote
+      .slice(0, figure.start)
+      .split(/[;:,]\s/u)
+      .at(-1) ?? '';
   if (!CHANGES.test(` ${wordsIn(clause).join(' ')} `)) return undefined;
   const own = new Set(wordsIn(`${clause} ${figure.surface} ${figure.unit ?? ''}`));
   const said = new Set(wordsIn(candidate.quote));

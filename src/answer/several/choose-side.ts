@@ -4,7 +4,7 @@ import type { Candidate } from '../evidence/candidate.ts';
 import type { Evidence } from '../evidence/find-evidence.ts';
 import { mark, paragraph, strong, text } from '../reply.ts';
 import type { Query } from '../understand/query.ts';
-import { asksWhichIsMore } from './comparison-words.ts';
+import { asksWhichIsMore, compares } from './comparison-words.ts';
 import { declined, type Outcome, proofOf, SURE } from './outcome.ts';
 import type { SeveralFindings } from './several-findings.ts';
 import { topicCoverage, topicWords } from './topic-coverage.ts';
@@ -142,11 +142,11 @@ const hasLevel = ({ figures }: Candidate): boolean =>
 
 const BOTH_LACKING = 'Tôi không có đủ số liệu cùng loại của cả hai bên nên không so được.';
 
-/** To be named is no choice where one is asked to be the more: a sentence with both may tell, else nothing does. */
+/** To be named is no choice where one is asked to be the more: a sentence that compares both may tell, else nothing does. */
 function declineMore(query: Query, sides: Sides, sources: ChoiceSources): Outcome | undefined {
   const found = speaking(query, sides, sources);
   const named = ({ quote }: Candidate): number => sides.filter((side) => mayBeSaid(quote, side)).length;
-  if (found.some((candidate) => named(candidate) === sides.length)) return undefined;
+  if (found.some((one) => named(one) === sides.length && compares(foldWords(one.quote)))) return undefined;
   const known = found.find((one) => hasLevel(one) && chosen(one, sides) !== undefined);
   return { draft: declined(BOTH_LACKING, known, sources.knowledge), sure: SURE };
 }

@@ -16,7 +16,9 @@ const SETS_AGAINST = / (?:so (?:sanh )?voi|so sanh|chenh|chenh lech|cach nhau|ca
 const LEVELS = /^(?:%|điểm|hạng$)/u;
 /** Words of a question for a level that no statement need have. */
 const OF_MEASURE: ReadonlySet<string> = new Set(
-  'diem bac hang xep thu phan tram ti le muc do chi so thanh pho tinh huyen dat duoc ben cai nao ai'.split(' '),
+  'diem bac hang xep thu phan tram ti le muc do chi so thanh pho tinh huyen dat duoc ben cai nao ai'.split(
+    ' ',
+  ),
 );
 
 interface Said {
@@ -38,7 +40,9 @@ function saidIn(line: string, figures: readonly NamedFigure[]): Said[] {
   });
   const isWithin = (a: Said, b: Said): boolean =>
     a.words.length < b.words.length && a.start >= b.start && a.end <= b.end;
-  return found.filter((one) => !found.some((other) => isWithin(one, other))).sort((a, b) => a.start - b.start);
+  return found
+    .filter((one) => !found.some((other) => isWithin(one, other)))
+    .sort((a, b) => a.start - b.start);
 }
 
 /** What a pair must share to be set against each other, but for its years. */
@@ -122,7 +126,8 @@ function resultSpans({ pair, amounts }: Compared): Span[] {
 
 const YEAR = / ((?:19|20)\d\d)(?= )/gu;
 /** Years as they stand: `2019 điểm cao hơn` is no score. */
-const yearsIn = (line: string): Set<number> => new Set([...line.matchAll(YEAR)].map((found) => Number(found[1])));
+const yearsIn = (line: string): Set<number> =>
+  new Set([...line.matchAll(YEAR)].map((found) => Number(found[1])));
 
 function saysValue(query: Query, line: string): boolean {
   const years = yearsIn(line);

@@ -40,9 +40,9 @@ export const LEVEL_WORDS = / (?:hon|kem|thua|vuot|(?:xep|dung|nam) (?:tren|duoi)
 
 const WHICH_IS_MORE =
   / hay (?:\S+ )+?(?:hon(?! bao | may | \d)|(?:xep|dung) (?:tren|duoi)|(?:co|ra doi|ban hanh|ki|ky|ra|thanh lap|hieu luc|dien ra|bat dau|xong) (?:truoc|sau)(?= $| nhi $| vay $| the $)) /u;
-/** `cao hay thấp hơn`, `sớm hơn hay muộn hơn`: the way is asked for, of one thing. */
+/** `cao hay thấp hơn`, `sớm hơn hay muộn hơn`: the way is asked for, of one thing; `cách nào hay`: a good one. */
 const WHICH_WAY =
-  / (?:hon|cao|thap|nhieu|it|nhanh|cham|som|muon|lon|nho|tot|xau|kem|truoc|tren|duoi|lau|tang|giam) hay /u;
+  / (?:hon|cao|thap|nhieu|it|nhanh|cham|som|muon|lon|nho|tot|xau|kem|truoc|tren|duoi|lau|tang|giam) hay | nao hay /u;
 
 /** `A hay B cao hơn`: asks which of two is the more, in a line of folded words. */
 export const asksWhichIsMore = (line: string): boolean => WHICH_IS_MORE.test(line) && !WHICH_WAY.test(line);

@@ -3,7 +3,7 @@ import type { ComposeContext } from '../compose/compose-answer.ts';
 import { mark, note, paragraph, strong, text } from '../reply.ts';
 import type { Query } from '../understand/query.ts';
 import { amountOf } from './amount.ts';
-import { askedExtreme, askedMeasures, type Measure, termLine } from './comparison-words.ts';
+import { ASKS_YEAR, askedExtreme, askedMeasures, type Measure, termLine } from './comparison-words.ts';
 import { OURS } from './index-places.ts';
 import { rowsOf, type ValueSources } from './index-value.ts';
 import { measuredFigures } from './measured-figures.ts';
@@ -47,7 +47,13 @@ function partsOf(
 function indexAsked(query: Query, line: string): string | undefined {
   const { cue, years, places, otherProvinces, terms } = query;
   if (cue.type === 'claim' || cue.type === 'why' || cue.type === 'yesno') return undefined;
-  if (!OF_PARTS.test(line) || OF_PROVINCES.test(line) || measuredFigures(query).length > 0) return undefined;
+  if (
+    !OF_PARTS.test(line) ||
+    ASKS_YEAR.test(line) ||
+    OF_PROVINCES.test(line) ||
+    measuredFigures(query).length > 0
+  )
+    return undefined;
   if (years.length > 1 || otherProvinces.length > 0 || places.some((place) => place !== OURS))
     return undefined;
   const names = new Set(namedIndexes(terms.map(({ term }) => term)).map(({ name }) => name));
@@ -63,6 +69,8 @@ export function extremePart(query: Query, sources: ValueSources & ComposeContext
   const found = index === undefined ? undefined : partsOf(index, query, sources);
   if (!which || !found) return undefined;
   const { measure, parts } = found;
+  // A part that is named is followed over its years.
+  if (parts.some(({ words }) => line.includes(words))) return undefined;
   const order = (which === 'best') === (measure === 'score') ? -1 : 1;
   const [first, second] = [...parts].sort((a, b) => order * (a.value - b.value));
   const [candidate] = first ? sources.candidatesOf(first.statementId) : [];

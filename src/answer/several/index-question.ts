@@ -21,7 +21,6 @@ import type { IndexPoint } from './index-point.ts';
 import { measuredFigures } from './measured-figures.ts';
 import { inSaidOrder, type PointNames, standardOf } from './said-order.ts';
 
-
 /** What is asked of the rows of one index. */
 export interface IndexQuestion {
   readonly index: string;

@@ -6,8 +6,8 @@ import type { Candidate } from '../evidence/candidate.ts';
 import type { Query } from '../understand/query.ts';
 import { type Amount, amountOf } from './amount.ts';
 import type { Measure } from './comparison-words.ts';
-import type { IndexPoint } from './index-point.ts';
 import { COUNTRY, figureNameOf } from './index-places.ts';
+import type { IndexPoint } from './index-point.ts';
 import type { IndexQuestion } from './index-question.ts';
 
 /** One value of an index with the sentence that says it. */
