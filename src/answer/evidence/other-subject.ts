@@ -2,8 +2,10 @@ import { foldWords } from '../../language/fold-words.ts';
 import type { QueryTerm } from '../understand/query.ts';
 import type { Candidate } from './candidate.ts';
 import { askedWords, quoteWords } from './folded-words.ts';
+import { onlineCentre } from './online-centre.ts';
 import { ACT_RULES } from './other-act.ts';
 import { otherEnd } from './other-end.ts';
+import { otherHead } from './other-head.ts';
 import { otherIssuer } from './other-issuer.ts';
 import { otherLaw } from './other-law.ts';
 import { about, type Rule, ruleFor } from './rule.ts';
@@ -183,5 +185,7 @@ export const SUBJECT_RULES: readonly Rule[] = [
   goalForResult,
   otherIssuer,
   otherEnd,
+  otherHead,
+  onlineCentre,
   ...ACT_RULES,
 ];

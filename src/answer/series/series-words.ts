@@ -125,6 +125,12 @@ const FILLERS: ReadonlySet<string> = new Set(
     .filter((word) => word !== ''),
 );
 
+/** A word of two fillers that asks for something of its own. */
+const POPULATION = / dan so(?= )(?! lieu)/u;
+
 /** Words of a line that a question for a value does not have. */
 export const leftOver = (line: string): string[] =>
-  line.split(' ').filter((word) => word !== '' && !FILLERS.has(word));
+  line
+    .replace(POPULATION, ' dan_so')
+    .split(' ')
+    .filter((word) => word !== '' && !FILLERS.has(word));
