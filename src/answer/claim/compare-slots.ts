@@ -6,6 +6,7 @@ import { type Coverage, coverWords, MOST_COST } from './cover-words.ts';
 import { matchTimes, type TimeMatch } from './match-times.ts';
 import { isTime, type StatementReading } from './read-statement.ts';
 import type { Word } from './read-words.ts';
+import { isReplacing } from './replaced-words.ts';
 import { otherSide } from './time-sides.ts';
 import { unsaidWords } from './unsaid-words.ts';
 import { has, sameToken } from './word-match.ts';
@@ -17,6 +18,8 @@ export interface SlotComparison extends Coverage {
   readonly shared: () => number;
   /** Names and sides of the sentence that the claim leaves open. */
   readonly unsaid: readonly Word[];
+  /** A word that the sentence lacks stands in the place of another one. */
+  readonly isReplacing: () => boolean;
   readonly time: TimeMatch;
   /** The claim means the other end of a change, the other part of a ratio, the other of two counts. */
   readonly isOtherEnd: boolean;
@@ -102,7 +105,7 @@ function isOtherOrder(claim: StatementReading, found: StatementReading): boolean
 
 /** What is denied stands this near behind `không`, in UTF-16 units. */
 const DENIED_REACH = 30;
-const DENIES = /(?<!\p{L})(?:không|chưa|khong|chua|cấm)(?!\p{L})/giu;
+const DENIES = /(?<!\p{L})(?:không|chưa|khong|chua|cấm|khỏi(?= (?:phải|cần)))(?!\p{L})/giu;
 
 const deniedIn = ({ text, words }: StatementReading): Word[] =>
   [...text.matchAll(DENIES)].flatMap(({ index }) =>
@@ -166,6 +169,7 @@ export function compareSlots(
     matched,
     attributed,
     missed,
+    isReplacing: () => isReplacing(missed, claim.reading, found.reading),
     unsaid: unsaidWords(claim.slot, found.slot, around),
     time: matchTimes(claim.slot, found.slot, around),
     isOtherEnd:

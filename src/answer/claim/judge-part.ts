@@ -3,6 +3,8 @@ import type { ClaimPart } from './claim-parts.ts';
 import { compareSlots } from './compare-slots.ts';
 import { compareValues } from './compare-values.ts';
 import type { SlotLike, SlotSide } from './compared-slot.ts';
+import { opensWithWhole } from './figure-slots.ts';
+import { matchTimes } from './match-times.ts';
 import type { ReadCandidate } from './read-candidate.ts';
 import { isTime, type StatementReading } from './read-statement.ts';
 import { type Settled, settle } from './settle.ts';
@@ -95,9 +97,30 @@ export function judgePart(
   return ranked && bestOf(ranked, reading, found.filter(isRow));
 }
 
+/** `Trong 62 nhiệm vụ, tỉnh xong 17` for `xong 17 trong 62 nhiệm vụ`. */
+function asWhole(
+  { slot: said }: ClaimPart,
+  { text }: StatementReading,
+  trusted: readonly ReadCandidate[],
+): Settled | undefined {
+  const { figure, head } = said;
+  if (!figure || !head || !opensWithWhole(text, figure)) return undefined;
+  const proof = trusted.find(({ reading, slots, around }) =>
+    slots(figure).some(
+      (slot) =>
+        slot.figure &&
+        reading.wholes.has(slot.figure) &&
+        slot.head?.token === head.token &&
+        typeof matchTimes(said, slot, around) !== 'object' &&
+        compareValues(figure, slot.figure) === 'equal',
+    ),
+  );
+  return proof && { verdict: 'supported', candidate: proof.candidate, weight: 0 };
+}
+
 /** The same of a part that nothing settles by itself, from sentences that prove other parts of the claim. */
 export const judgeBeside = (
   part: ClaimPart,
   reading: StatementReading,
   trusted: readonly ReadCandidate[],
-): Settled | undefined => bestOf(part, reading, trusted, true);
+): Settled | undefined => bestOf(part, reading, trusted, true) ?? asWhole(part, reading, trusted);
