@@ -30,3 +30,23 @@ export const otherAspect: Rule = ruleFor(
     return other === undefined ? undefined : about('đúng nội dung được hỏi');
   },
 );
+
+/** Two words, and what the sort of them is about. */
+const NARROWED = /(?<noun>\p{Ll}+ \p{Ll}+) về (?<sort>\p{Ll}+ \p{Ll}+)/gu;
+
+/** `trả lời kiến nghị về văn bản pháp luật trong 15 ngày` does not say how soon others are answered. */
+export const narrowerCase: Rule = ruleFor(
+  ({ cue }) => cue.type === 'duration',
+  (query, { quote }) => {
+    const asked = askedWords(query);
+    const narrowed = findAll(quote, NARROWED).flatMap(({ groups }) => {
+      const [noun, sort] = [groups?.['noun'], groups?.['sort']].map((words) => foldWords(words ?? ''));
+      return noun !== undefined && sort !== undefined ? [{ noun, sort }] : [];
+    });
+    const isOther = narrowed.some(({ noun, sort }) => {
+      const said = sort.trim().split(' ');
+      return asked.includes(noun) && !said.some((word) => asked.includes(` ${word} `));
+    });
+    return isOther ? about('loại việc được hỏi') : undefined;
+  },
+);

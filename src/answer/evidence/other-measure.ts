@@ -5,7 +5,7 @@ import { jointKinds } from './joint-kinds.ts';
 import { jointLevels } from './joint-levels.ts';
 import { meanBound } from './mean-bound.ts';
 import { otherActor } from './other-actor.ts';
-import { otherAspect } from './other-aspect.ts';
+import { narrowerCase, otherAspect } from './other-aspect.ts';
 import { otherBound } from './other-bound.ts';
 import { otherComponent } from './other-component.ts';
 import { asksCount, otherPolarity, otherQuality } from './other-polarity.ts';
@@ -29,6 +29,7 @@ export const MEASURE_RULES: readonly Rule[] = [
   changeForLevel,
   otherActor,
   otherAspect,
+  narrowerCase,
   actAtStart,
   ...TOTAL_RULES,
   otherComponent,

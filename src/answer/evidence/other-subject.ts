@@ -2,6 +2,7 @@ import { foldWords } from '../../language/fold-words.ts';
 import type { QueryTerm } from '../understand/query.ts';
 import { allBut } from './all-but.ts';
 import type { Candidate } from './candidate.ts';
+import { deniedWhen } from './denied-when.ts';
 import { askedWords, quoteWords } from './folded-words.ts';
 import { onlineCentre } from './online-centre.ts';
 import { otherAct } from './other-act.ts';
@@ -189,6 +190,7 @@ export const SUBJECT_RULES: readonly Rule[] = [
   otherEnd,
   otherHead,
   onlineCentre,
+  deniedWhen,
   otherAct,
   ...ORDER_RULES,
   allBut,

@@ -26,8 +26,14 @@ const PCI = 'PCI 2023 của Khánh Hòa có 5 chỉ số thành phần tăng và
 const LEVELS = 'Quý III/2025, cấp sở đúng hạn 90,5%, cấp xã 95,5%.';
 const ONLINE = 'Trong tuần 3-10/4/2020, 2.004 hồ sơ (44,07%) được nộp trực tuyến.';
 const CHECKS = 'Các bộ, ngành kiểm tra 3.484 đơn vị mỗi năm; các địa phương kiểm tra 19.800 lượt.';
+const LAWS = 'Công điện 89/CĐ-TTg yêu cầu trả lời kiến nghị về văn bản pháp luật trong 15 ngày.';
+const COPIES = 'Dịch vụ chứng thực bản sao điện tử bắt đầu từ 1/7/2020.';
+const EFFECT = 'Từ 15/10/2025, Nghị quyết 332/NQ-CP không để Phó Chủ tịch xã kiêm Giám đốc.';
+const WIRE =
+  'Cổng là điểm một cửa số từ 27/6/2025 nằm trong Công điện 96/CĐ-TTg ngày 26/6/2025, theo Kế hoạch 02-KH/BCĐTW ngày 19/6/2025.';
 const COUNTERS = 'Trung tâm Phục vụ hành chính công tỉnh có 24 quầy và 30 cán bộ.';
-const SETTLED = 'Tố cáo giải quyết không quá 30 ngày từ khi thụ lý; gia hạn hai lần, mỗi lần không quá 30 ngày.';
+const SETTLED =
+  'Tố cáo giải quyết không quá 30 ngày từ khi thụ lý; gia hạn hai lần, mỗi lần không quá 30 ngày.';
 const ASPECT = 'Năm 2025, Sở Y tế chỉ đạt 73,72% ở nội dung tiếp cận dịch vụ.';
 const LATE = 'Năm 2022, tỷ lệ hồ sơ trễ của tỉnh giảm 0,36%.';
 const CASES = 'Tỉnh giải quyết 115 vụ khiếu nại, tố cáo.';
@@ -114,6 +120,10 @@ describe('refusal of cases', () => {
     ['Tỷ lệ hồ sơ trễ năm 2022 của tỉnh là bao nhiêu?', LATE, true],
     ['Tỷ lệ hồ sơ trễ năm 2022 của tỉnh giảm bao nhiêu?', LATE, false],
     ['Tỉnh giải quyết bao nhiêu vụ tố cáo?', CASES, true],
+    ['Kiến nghị của dân bao lâu được trả lời?', LAWS, true],
+    ['Kiến nghị về văn bản pháp luật bao lâu được trả lời?', LAWS, false],
+    ['Bản sao điện tử không dùng được khi nào?', COPIES, true],
+    ['Chứng thực bản sao điện tử bắt đầu khi nào?', COPIES, false],
     ['Tỉnh giải quyết bao nhiêu vụ khiếu nại, tố cáo?', CASES, false],
     ['Khiếu nại lần đầu giải quyết trong bao lâu?', FAR, true],
     ['Ở vùng sâu, khiếu nại lần đầu giải quyết trong bao lâu?', FAR, false],
@@ -130,6 +140,17 @@ describe('refusal of cases', () => {
   });
 });
 
+describe('the date of a document', () => {
+  it.each([
+    ['Công điện 96 ngày nào?', '26/6/2025'],
+    ['Công điện 96 ký ngày nào?', '26/6/2025'],
+    ['Kế hoạch 02-KH/BCĐTW ngày nào?', '19/6/2025'],
+  ])('%s %s', (question, day) => {
+    const { query, candidate } = reading(question, { article: WIRE });
+    expect(checkExpectation(query, candidate).figure?.surface).toContain(day);
+  });
+});
+
 describe('expectations of cases', () => {
   const isMet = (question: string, quote: string): boolean => {
     const { query, candidate } = reading(question, { article: quote });
@@ -142,6 +163,9 @@ describe('expectations of cases', () => {
     ['Thời hạn giải quyết khiếu nại lần hai là bao nhiêu ngày?', COMPLAIN, false],
     ['Cấp xã giải quyết bao nhiêu hồ sơ?', 'Hồ sơ giải quyết theo mô hình hai cấp, do cấp xã trả.', false],
     ['Hội nghị họp ở hội trường nào?', 'Hội nghị họp tại Sở Nội vụ.', false],
+    ['Nghị quyết 332/NQ-CP ký ngày nào?', EFFECT, false],
+    ['Nghị quyết 332/NQ-CP ngày nào?', EFFECT, false],
+    ['Từ ngày nào Phó Chủ tịch xã không được kiêm Giám đốc?', EFFECT, true],
     ['Luật Tố cáo mang số bao nhiêu?', 'Luật Tố cáo số 25/2018/QH14 thông qua ngày 12/6/2018.', true],
     [
       'Thông tư 01/2018 có hiệu lực từ ngày nào?',
