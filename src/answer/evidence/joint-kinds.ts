@@ -9,6 +9,11 @@ const KINDS: readonly (readonly [string, string])[] = [
   ['khieu nai', 'to cao'],
   ['phan anh', 'kien nghi'],
 ];
+/** What people say for one of them. */
+const ALSO: ReadonlyMap<string, RegExp> = new Map([['khieu nai', / (?:thua|khieu|kien) (?:kien|cao) /u]]);
+const names = (asked: string, kind: string): boolean =>
+  asked.includes(` ${kind} `) || ALSO.get(kind)?.test(asked) === true;
+
 const COUNTS = / (?:bao nhieu|may|so|ty le|ti le) (?:don|vu|viec|vu viec|luot|truong hop) /u;
 
 /** The one kind that a question counts, and the other. */
@@ -16,7 +21,7 @@ const kindAsked = perQuery((query: Query): readonly string[] => {
   const asked = askedWords(query);
   if (query.cue.type !== 'figure' || !COUNTS.test(asked)) return [];
   return KINDS.flatMap(([first, second]) => {
-    const [one, other] = [asked.includes(` ${first} `), asked.includes(` ${second} `)];
+    const [one, other] = [names(asked, first), names(asked, second)];
     if (one === other) return [];
     return one ? [first, second] : [second, first];
   });

@@ -1,6 +1,7 @@
 import { fold } from '../../language/fold.ts';
 import type { Query, QueryTerm } from '../understand/query.ts';
 import type { Candidate } from './candidate.ts';
+import { termsIn } from './folded-words.ts';
 import { perQuery } from './per-query.ts';
 import { about, type Rule, ruleFor } from './rule.ts';
 
@@ -43,17 +44,28 @@ function thingAt(terms: readonly QueryTerm[]): number {
   }
 }
 
+/** `số cán bộ`, `tổng số xã`: how many there are. */
+const asksNumber = (before: readonly QueryTerm[], first: number): boolean =>
+  before.slice(0, first).some(({ term }) => term === 'so');
+
+interface Head {
+  readonly words: readonly QueryTerm[];
+  /** Asked is how many there are. */
+  readonly isNumber: boolean;
+}
+const NO_HEAD: Head = { words: [], isNumber: false };
+
 /** `dân số` of `dân số phường Nha Trang là bao nhiêu`: what is asked of a place by a question that says nothing else. */
-const headOf = perQuery(({ cue, places, terms }: Query): readonly QueryTerm[] => {
+const headOf = perQuery(({ cue, places, terms }: Query): Head => {
   const place = fold(places[0] ?? '').split(' ');
   const at = placeAt(terms, place);
-  if (!KINDS.has(cue.type) || places.length !== 1 || at < 1) return [];
-  if (!terms.slice(at + place.length).every(isAmount)) return [];
+  if (!KINDS.has(cue.type) || places.length !== 1 || at < 1) return NO_HEAD;
+  if (!terms.slice(at + place.length).every(isAmount)) return NO_HEAD;
   const before = terms.slice(0, at);
   const first = thingAt(before);
   const last = before.findLastIndex(({ term }) => !OF_PLACE.has(term));
-  const head = before.slice(first, last + 1);
-  return head.length > LONGEST ? [] : head;
+  const words = before.slice(first, last + 1);
+  return words.length > LONGEST ? NO_HEAD : { words, isNumber: asksNumber(before, first) };
 });
 
 const isInOtherWords = ({ otherwise = [] }: QueryTerm, { termSet }: Pick<Candidate, 'termSet'>): boolean =>
@@ -82,15 +94,23 @@ function tellsOf(head: readonly QueryTerm[], candidate: Candidate): boolean {
   });
 }
 
+/** So near a figure stands what it counts, in UTF-16 units. */
+const NEAR = 40;
+
+/** True when a figure of the sentence may count the thing. */
+function isCounted([first]: readonly QueryTerm[], { quote, figures }: Candidate): boolean {
+  return figures.some(({ start, end }) =>
+    termsIn(quote.slice(Math.max(0, start - NEAR), end + NEAR)).includes(first?.term ?? ''),
+  );
+}
+
 /** `Dân số phường Nha Trang là bao nhiêu?`: a figure of that ward that counts no people is none of its people. */
 export const otherHead: Rule = ruleFor(
-  (query) => headOf(query).length > 0,
-  (query, candidate) =>
-    (query.ofIndex && candidate.statement?.kind === 'index-row') || tellsOf(headOf(query), candidate)
-      ? undefined
-      : about(
-          headOf(query)
-            .map(({ term, surface }) => surface ?? term)
-            .join(' '),
-        ),
+  (query) => headOf(query).words.length > 0,
+  (query, candidate) => {
+    const { words, isNumber } = headOf(query);
+    const isRow = query.ofIndex && candidate.statement?.kind === 'index-row';
+    const tells = tellsOf(words, candidate) && (!isNumber || isCounted(words, candidate));
+    return isRow || tells ? undefined : about(words.map(({ term, surface }) => surface ?? term).join(' '));
+  },
 );

@@ -1,3 +1,4 @@
+import { foldWords } from '../../language/fold-words.ts';
 import type { Query } from '../understand/query.ts';
 import type { Candidate } from './candidate.ts';
 import { askedWords, quoteWords } from './folded-words.ts';
@@ -52,15 +53,29 @@ const oneOfParts = ruleFor(
 const ASKS_ALL = / (?:tong cong|tong so|tat ca|ca thay|het thay|toan bo|gop lai|cong lai) /u;
 const asksAll = (query: Query): boolean => query.cue.type === 'figure' && ASKS_ALL.test(askedWords(query));
 
-/** Behind a count: the share that it is of a larger whole. */
-const SHARE = /^[^,;.(]{0,40}\((?:gần |hơn |khoảng )?\d+(?:,\d+)?%\)/u;
+/** Behind a count: the share that it is of a larger whole, with what it is the count of. */
+const SHARE = /^(?<of>[^,;.(]{0,40})\((?:gần |hơn |khoảng )?\d+(?:,\d+)?%\)(?<tail>[^,;.]{0,40})/u;
 
-/** `2.004 hồ sơ (44,07%)` is a part of all. */
-const shareOfAll = ruleFor(asksAll, (_query, { quote, figures }: Candidate) => {
+/** Two neighbouring words that say what a part is stand in the question, too. */
+function isSaid(asked: string, ...told: readonly (string | undefined)[]): boolean {
+  return told.some((text) => {
+    const words = foldWords(text ?? '')
+      .trim()
+      .split(' ')
+      .slice(1);
+    return words.slice(1).some((word, i) => asked.includes(` ${words[i]} ${word} `));
+  });
+}
+
+/** `2.004 hồ sơ (44,07%) được nộp trực tuyến` is a part of all. */
+const shareOfAll = ruleFor(asksAll, (query, { quote, figures }: Candidate) => {
+  const asked = askedWords(query);
   const counts = figures.filter(({ kind }) => kind === 'count');
-  return counts.length > 0 && counts.every(({ end }) => SHARE.test(quote.slice(end)))
-    ? ONLY_A_PART
-    : undefined;
+  const isPart = counts.every(({ end }) => {
+    const share = SHARE.exec(quote.slice(end))?.groups;
+    return share !== undefined && !isSaid(asked, share['of'], share['tail']);
+  });
+  return counts.length > 0 && isPart ? ONLY_A_PART : undefined;
 });
 
 const asksAllTime = (query: Query): boolean =>
