@@ -83,6 +83,7 @@ describe('refusal of cases', () => {
     ['PAR INDEX 2020 tỉnh nào đứng thứ hai?', LEADS, false],
     ['PAR INDEX 2020 tỉnh nào đứng sau Hải Phòng?', LEADS, true],
     ['PAR INDEX 2020 tỉnh nào đứng sau Quảng Ninh?', LEADS, false],
+    ['Chủ tịch tiếp công dân định kỳ ngày nào hằng tháng?', ELECTED, true],
     ['Có mấy tỉnh dưới 90%?', 'Ba tỉnh đạt trên 90%.', true],
     ['Có mấy tỉnh trên 90%?', 'Ba tỉnh đạt trên 90%.', false],
     ['Có mấy tỉnh đạt 90%?', 'Ba tỉnh đạt trên 90%.', false],

@@ -177,6 +177,9 @@ const ONLY_EXTREME = /^ (?:(?:cao|thap|tot|kem|nhat|ca|nuoc|toan|quoc|dan|dau|du
 /** `Từ 1/7/2025 không`: cut before what is denied, it says nothing. */
 const ENDS_DENYING = /(?:^|\s)(?:không|chưa|chẳng|trừ|cấm|ngừng)$/u;
 
+/** `nội dung của Nghị`: cut in the middle of the kind of a document. */
+const ENDS_IN_KIND = /(?:^|\s)(?:Nghị|Quyết|Thông|Chỉ|Công|Kết|Kế|Chương|Văn|Đề)$/u;
+
 /** The part of the quote that answers the question, with all that governs it; undefined when the quote is the answer. */
 export function answerSpan(
   query: Query,
@@ -211,7 +214,7 @@ export function answerSpan(
   const text = stretches.map(({ start, end }) => candidate.quote.slice(start, end)).join(GAP);
   if (saysNothingNew(text, asked) || (type !== 'rank' && ONLY_EXTREME.test(foldWords(text))))
     return undefined;
-  if (ENDS_DENYING.test(text)) return undefined;
+  if (ENDS_DENYING.test(text) || ENDS_IN_KIND.test(text)) return undefined;
   // What is nearly the whole quote says nothing shorter.
   if (text.length > LONGEST_LEAD || text.trim() === '' || SENTENCE_END.test(text)) return undefined;
   return { stretches, text, isTarget, targetAsked: ASKS_FOR_GOAL.test(asked) };
