@@ -1,11 +1,13 @@
 import type { Answerer } from '../answer/answerer.ts';
 import { openPart } from '../answer/clarify/ambiguous-question.ts';
-import type { Reply } from '../answer/reply.ts';
+import { paragraph, type Reply, text } from '../answer/reply.ts';
 import { contentTerms, type Query } from '../answer/understand/query.ts';
 import { chooseFrom } from './choose.ts';
 import { type Completion, completions } from './complete-question.ts';
 import { isFollowUp, mayFollowUp } from './is-follow-up.ts';
+import { pointsBack } from './points-back.ts';
 import { claimAsQuestion, tidy } from './question-text.ts';
+import { saysAsked } from './says-asked.ts';
 import { type Topic, topicOf } from './topic.ts';
 
 /** A reply, and the question as it was completed. */
@@ -14,6 +16,8 @@ export interface Answered {
   readonly reply: Reply;
   /** It was completed from the question before, or chosen. */
   readonly completion?: Completion;
+  /** Each way to complete it was answered, but with something else. */
+  readonly isUntold?: true;
   /** What to remember; absent when what is remembered stays. */
   readonly topic?: Topic;
 }
@@ -22,6 +26,14 @@ export interface Answered {
 const SURER = 0.2;
 /** From here on a question is known word for word: it needs no topic. */
 const CERTAIN = 0.995;
+
+/** How sure it is that what none of the ways to read a follow-up answers has no answer. */
+const UNTOLD = 0.6;
+
+const NOT_TOLD: readonly string[] = [
+  'Tôi không có dữ liệu để trả lời câu này, nếu hiểu là bạn hỏi tiếp câu trước.',
+  'Nếu bạn hỏi sang việc khác, bạn viết đủ cả câu giúp tôi nhé.',
+];
 
 type Answers = Pick<Answerer, 'understand' | 'answer'>;
 
@@ -33,6 +45,32 @@ const isFragment = ({ query, reply, completion }: Answered): boolean =>
 
 const surerOf = (best: Answered, one: Answered): Answered =>
   one.reply.confidence > best.reply.confidence + SURER ? one : best;
+
+/** True for a reply that answers a follow-up in words of another thing. */
+const isOfAnother = (own: Query, before: string, { reply }: Answered): boolean =>
+  (reply.kind === 'answer' || reply.claim?.verdict === 'supported') && !saysAsked(own, before, reply);
+
+/** The honest no to a follow-up that was answered with something else. */
+const untold = (answered: Answered): Answered => ({
+  ...answered,
+  isUntold: true,
+  reply: {
+    kind: 'abstain',
+    blocks: NOT_TOLD.map((sentence) => paragraph(text(sentence))),
+    citations: [],
+    suggestions: [],
+    confidence: UNTOLD,
+    evidence: answered.reply.evidence,
+  },
+});
+
+/** True for a full question that only opens like a follow-up, and its answer says what it asks for. */
+const standsAlone = (own: Query, alone: Answered): boolean =>
+  own.cue.type !== 'none' &&
+  !pointsBack(own) &&
+  contentTerms(own).length > 1 &&
+  isAnswered(alone) &&
+  saysAsked(own, '', alone.reply);
 
 /** Answers the messages of one conversation after another: each alone, completed from its topic, or as a choice. */
 export class ConversationAnswerer {
@@ -74,7 +112,11 @@ export class ConversationAnswerer {
   #resolve(own: Query, topic: Topic | undefined): Answered {
     const alone = this.answer(own);
     if (!topic || (isAnswered(alone) && alone.reply.confidence >= CERTAIN)) return alone;
-    if (isFollowUp(own, topic.query)) return this.#surestCompletion(own, topic) ?? alone;
+    if (isFollowUp(own, topic.query)) {
+      const completed = this.#surestCompletion(own, topic);
+      if (completed?.isUntold === true && standsAlone(own, alone)) return alone;
+      return completed ?? untold(alone);
+    }
     return this.#mayLean(own, topic) ? this.#surer(alone, this.#surestCompletion(own, topic)) : alone;
   }
 
@@ -91,15 +133,20 @@ export class ConversationAnswerer {
   /** The surest answer to one of the ways to complete a follow-up; the first way when none is answered. */
   #surestCompletion(own: Query, topic: Topic): Answered | undefined {
     let first: Answered | undefined;
+    let refused: Answered | undefined;
     let best: Answered | undefined;
     for (const completion of completions(own, topic)) {
       const tried = this.#complete(completion);
+      if (isOfAnother(own, topic.text, tried)) {
+        refused ??= tried;
+        continue;
+      }
       first ??= tried;
       if (isAnswered(tried)) best = best ? surerOf(best, tried) : tried;
       // No later way can be surer by enough.
       if (best && best.reply.confidence + SURER >= 1) break;
     }
-    return best ?? first;
+    return best ?? first ?? (refused && untold(refused));
   }
 
   #topicAfter({ query, reply, completion }: Answered, before: Topic | undefined): Topic {

@@ -1,8 +1,10 @@
 import type { Query } from '../answer/understand/query.ts';
 import { type Replacement, replacePieces, unchangedText } from '../language/clean/mapped-text.ts';
+import { comparedBarely, comparesBarely } from './compares-on.ts';
 import { comparedOn, whoWasBefore } from './goes-on.ts';
-import { pointsToPerson } from './points-back.ts';
+import { ownContent, pointsToPerson } from './points-back.ts';
 import { askedNoun, askingWords, bareFollowUp, leadOf, statementOf, tidy } from './question-text.ts';
+import { rivalInPlace } from './rival-in-place.ts';
 import { foldInPlace, isSpokenTime, type Slot, type SlotKind, slotsOf } from './slots.ts';
 import { replacePointers } from './stand-in.ts';
 import type { Topic } from './topic.ts';
@@ -67,6 +69,18 @@ function withSlots(text: string, own: readonly Slot[]): string {
   return tidy([isIndex ? withoutUnit(replaced) : replaced, ...added].join(' '));
 }
 
+/** The question before of another year, place or index; of the whole country the value, since it has no rank. */
+function otherSlots(own: readonly Slot[], { text, query }: Topic): string[] {
+  const same = withSlots(text, own);
+  const isNation = own.some(({ text: place }) =>
+    /(?:ca nuoc|toan quoc)$/u.test(foldInPlace(place).toLowerCase()),
+  );
+  if (!isNation || query.cue.type !== 'rank') return [same];
+  const named = slotsOf(same).filter(({ kind }) => kind === 'index' || kind === 'time' || kind === 'place');
+  const words = named.map((slot) => `${/^\d/u.test(slot.text) ? LINK[slot.kind] : ''}${slot.text}`);
+  return [`${words.join(' ')} là bao nhiêu`];
+}
+
 const KIND_OF_SLOT =
   /(?<=^| )(?:nam|tinh|thanh pho|tp|huyen|thi xa|xa|phuong|chi so|cua|o|tai|ve|giai doan|vao|muc tieu|trong|khi|luc|thi)(?=$| )/gu;
 
@@ -94,6 +108,9 @@ function subjectsOf(topic: Topic): string[] {
   const scope = [place, textOf('merger'), textOf('time')].filter((one) => one !== undefined);
   const lead = leadOf(text);
   const named = index === undefined ? undefined : scoped.join(' ');
+  // Asked of the first or the last, the index alone would mean our own province.
+  const extreme = slots.some(({ kind }) => kind === 'extreme') ? statementOf(text) : undefined;
+  if (index !== undefined && extreme !== undefined) return [extreme];
   return [
     topic.document,
     textOf('document'),
@@ -124,6 +141,8 @@ function nounReplaced(bare: string, own: readonly Slot[], topic: Topic): string[
   const scope = slotsOf(text)
     .filter(({ kind }) => !kinds.has(kind))
     .map((slot) => (slot.kind === 'time' && /^\d/u.test(slot.text) ? `năm ${slot.text}` : slot.text));
+  const rivals = rivalInPlace(bare, text);
+  if (rivals.length > 0) return rivals;
   return [
     ...nounInPlace(bare, topic),
     // Two words alone (`cá nhân`) say too little to be asked of anything.
@@ -168,10 +187,16 @@ const countsTheSame = ({ cue }: Query, topic: Topic): boolean =>
 
 const plain = (texts: readonly string[]): Completion[] => texts.map((text) => ({ text }));
 
+/** `còn lại?`: what is left of a whole is not what was told of it. */
+const asksForRest = (query: Query): boolean =>
+  / con lai /u.test(` ${query.line} `) && ownContent(query).length <= 2;
+
 function waysOf(query: Query, topic: Topic): Completion[] {
   const typed = withRelativeYear(bareFollowUp(query.text), topic);
   const whole = whoWasBefore(typed, query, topic) ?? comparedOn(typed, query, topic);
   if (whole !== undefined) return plain([whole]);
+  if (asksForRest(query)) return [];
+  if (comparesBarely(query)) return plain(comparedBarely(typed, query, topic));
   const stood = replacePointers(typed, query, topic);
   if (stood.isWhole) return plain(stood.texts);
   // Nobody was named: any answer would be about somebody else.
@@ -179,7 +204,7 @@ function waysOf(query: Query, topic: Topic): Completion[] {
   const bare = stood.without;
   const asks = query.cue.type !== 'none' && askingWords(bare) !== '';
   const own = slotsOf(bare);
-  if (!asks && own.length > 0 && rest(bare, own) === '') return plain([withSlots(topic.text, own)]);
+  if (!asks && own.length > 0 && rest(bare, own) === '') return plain(otherSlots(own, topic));
   if (!asks) return plain(nounReplaced(bare, own, topic));
   const same = asksTheSame(bare, own, topic) ? plain([withSlots(topic.text, own)]) : [];
   if (same.length > 0 && countsTheSame(query, topic)) return same;

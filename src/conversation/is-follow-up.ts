@@ -1,6 +1,7 @@
 import type { Query } from '../answer/understand/query.ts';
 import { foldWords } from '../language/fold-words.ts';
 import { namedIndexes } from '../language/index-names.ts';
+import { comparesBarely } from './compares-on.ts';
 import { comparesOn } from './goes-on.ts';
 import { isYear } from './is-year.ts';
 import { opensFollowUp, ownContent, pointsBack } from './points-back.ts';
@@ -14,6 +15,10 @@ const NAMED = 6;
 /** Words that stand before the name of a place. */
 const KINDS_OF_PLACE: readonly string[] = ['tinh', 'thanh', 'pho', 'huyen', 'thi', 'xa', 'phuong'];
 
+/** `cả nước`, `bình quân toàn quốc`: a place too. */
+const NATION: readonly string[] = ['ca', 'nuoc', 'toan', 'quoc', 'binh', 'quan', 'trung', 'muc'];
+const NAMES_NATION = / (?:ca nuoc|toan quoc) /u;
+
 /** Terms of the indexes that a question names. */
 function indexTerms({ terms }: Pick<Query, 'terms'>): string[] {
   const spoken = terms.map(({ term }) => term);
@@ -25,6 +30,9 @@ function placeTerms({ places, otherProvinces }: Pick<Query, 'places' | 'otherPro
   return [...places, ...otherProvinces].flatMap((name) => foldWords(name).trim().split(' '));
 }
 
+const namesNation = ({ terms }: Query): boolean =>
+  NAMES_NATION.test(` ${terms.map(({ term }) => term).join(' ')} `);
+
 /** `năm 2022?`, `Khánh Hòa?`, `SIPAS?`: one year, place or index and nothing else. An index follows only an index. */
 function isBare(query: Query, before: Query | undefined): boolean {
   const own = ownContent(query);
@@ -33,6 +41,7 @@ function isBare(query: Query, before: Query | undefined): boolean {
   const indexes = indexTerms(query);
   const isOnly = (words: readonly string[]): boolean => own.every(({ term }) => words.includes(term));
   if (own.every(isYear)) return true;
+  if (namesNation(query) && isOnly(NATION)) return true;
   if (places.length > 0 && isOnly([...places, ...KINDS_OF_PLACE])) return true;
   return indexes.length > 0 && isOnly(indexes) && before?.ofIndex !== false;
 }
@@ -47,6 +56,7 @@ export function isFollowUp(query: Query, before?: Query): boolean {
   if (ASKS_ON.test(` ${query.terms.map(({ term }) => term).join(' ')} `) && own <= 4) return true;
   if (opensFollowUp(query) && query.cue.type === 'none' && own <= NAMED) return true;
   if (isBare(query, before) || comparesOn(query, before)) return true;
+  if (before !== undefined && comparesBarely(query)) return true;
   return own <= 1 && query.cue.type !== 'none' && query.cue.type !== 'definition';
 }
 

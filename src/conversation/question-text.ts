@@ -14,12 +14,14 @@ export const tidy = (text: string): string =>
 
 /** Words that open and close a follow-up, as they are spelt. */
 const SPELT = {
-  opener: /^(?:thế còn|thế thì|vậy còn|vậy thì|rồi còn|còn|thế|vậy|và|rồi|à)(?= )/u,
+  opener:
+    /^(?:(?:như vậy|có nghĩa|nghĩa|tức|vậy|thế) là(?! (?:gì|sao|ai|bao))|thế còn|thế thì|vậy còn|vậy thì|rồi còn|còn|thế|vậy|và|rồi|à)(?= )/u,
   closer: /(?: thì (?:sao|thế nào|ra sao)| thế nào| ra sao| vậy| thế| nhỉ| nhé| nha| ạ| ad)$/u,
 };
 /** Without marks `the`, `nha`, `a` at the end may be any word (tập thể, nhà). */
 const UNMARKED = {
-  opener: /^(?:the con|the thi|vay con|vay thi|roi con|con|the|vay|va|roi)(?= )/u,
+  opener:
+    /^(?:(?:nhu vay|co nghia|nghia|tuc|vay|the) la(?! (?:gi|sao|ai|bao))|the con|the thi|vay con|vay thi|roi con|con|the|vay|va|roi)(?= )/u,
   closer: /(?: thi (?:sao|s|the nao|ra sao)| the nao| ra sao| vay| v| z| ad)$/u,
 };
 /** `thế chế`, `con người`, `còn hiệu lực` begin a topic, not a follow-up. */

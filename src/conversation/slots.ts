@@ -29,7 +29,7 @@ const FIGURE_SLOTS: Readonly<Partial<Record<FigureKind, SlotKind>>> = {
 /** The words before a number that say what sort of document it is. */
 const KIND_OF_DOCUMENT =
   /(?:nghi dinh|nghi quyet|quyet dinh|thong tu|chi thi|cong dien|ke hoach|de an|luat|van ban|chuong trinh hanh dong|chuong trinh)(?: so)? $/u;
-const NATIONAL = /(?<=^| )(?:binh quan |trung binh )?(?:cua )?(?:ca nuoc|toan quoc)(?=$|[ ?.,!])/gu;
+const NATIONAL = /(?<=^| )(?:(?:binh quan|trung binh) (?:cua )?)?(?:ca nuoc|toan quoc)(?=$|[ ?.,!])/gu;
 /** A year that stands alone, also where no word says that it is one. */
 const YEAR = /(?<![\d./-])(?:19|20)\d{2}(?![\d./-])/gu;
 const EXTREME =
