@@ -3,11 +3,13 @@ import { openPart } from '../answer/clarify/ambiguous-question.ts';
 import { paragraph, type Reply, text } from '../answer/reply.ts';
 import { contentTerms, type Query } from '../answer/understand/query.ts';
 import { chooseFrom } from './choose.ts';
+import { comparesBarely } from './compares-on.ts';
 import { type Completion, completions } from './complete-question.ts';
 import { isFollowUp, mayFollowUp } from './is-follow-up.ts';
 import { pointsBack } from './points-back.ts';
 import { claimAsQuestion, tidy } from './question-text.ts';
 import { saysAsked } from './says-asked.ts';
+import { slotsOf } from './slots.ts';
 import { type Topic, topicOf } from './topic.ts';
 
 /** A reply, and the question as it was completed. */
@@ -64,10 +66,21 @@ const untold = (answered: Answered): Answered => ({
   },
 });
 
+/** Says nothing of what is counted before it asks how many. */
+const COUNTS = /^(?:(?:co|duoc|da|trong do|the|con|vay) )*(?:bao nhieu|may|ti le|ty le) /u;
+
+/** True for a bare count after a question of a time, where the answer says nothing of that time. */
+function isCountOfOtherTime(own: Query, { text: before, query }: Topic, { reply }: Answered): boolean {
+  const times = slotsOf(before).some(({ kind }) => kind === 'time') ? query.years : [];
+  if (times.length === 0 || own.years.length > 0 || !COUNTS.test(own.line)) return false;
+  return !reply.citations.some(({ quote }) => times.some((year) => quote.includes(year)));
+}
+
 /** True for a full question that only opens like a follow-up, and its answer says what it asks for. */
 const standsAlone = (own: Query, alone: Answered): boolean =>
   own.cue.type !== 'none' &&
   !pointsBack(own) &&
+  !comparesBarely(own) &&
   contentTerms(own).length > 1 &&
   isAnswered(alone) &&
   saysAsked(own, '', alone.reply);
@@ -117,7 +130,11 @@ export class ConversationAnswerer {
       if (completed?.isUntold === true && standsAlone(own, alone)) return alone;
       return completed ?? untold(alone);
     }
-    return this.#mayLean(own, topic) ? this.#surer(alone, this.#surestCompletion(own, topic)) : alone;
+    if (!this.#mayLean(own, topic)) return alone;
+    const completed = this.#surestCompletion(own, topic);
+    // `bao nhiêu trễ hạn?` after a quarter: a count of another time is none of it.
+    if (isCountOfOtherTime(own, topic, alone)) return completed ?? untold(alone);
+    return this.#surer(alone, completed);
   }
 
   /** A question that leaves its index open is one for the index spoken of. */

@@ -96,6 +96,8 @@ function rest(bare: string, own: readonly Slot[]): string {
 /** What the question before is about, the most definite first. */
 function subjectsOf(topic: Topic): string[] {
   const { text, query } = topic;
+  // Asked which document it is, the question was about another one.
+  if (topic.document !== undefined) return [topic.document];
   const slots = slotsOf(text);
   const textOf = (kind: SlotKind): string | undefined => slots.find((slot) => slot.kind === kind)?.text;
   const index = textOf('index');
@@ -112,7 +114,6 @@ function subjectsOf(topic: Topic): string[] {
   const extreme = slots.some(({ kind }) => kind === 'extreme') ? statementOf(text) : undefined;
   if (index !== undefined && extreme !== undefined) return [extreme];
   return [
-    topic.document,
     textOf('document'),
     topic.subject,
     index === undefined || lead?.includes(index) ? lead : undefined,
@@ -187,9 +188,11 @@ const countsTheSame = ({ cue }: Query, topic: Topic): boolean =>
 
 const plain = (texts: readonly string[]): Completion[] => texts.map((text) => ({ text }));
 
-/** `còn lại?`: what is left of a whole is not what was told of it. */
+const REST_OR_TOTAL = / (?:con lai|tong cong|tong so|tat ca|ca thay|cong lai) /u;
+
+/** `còn lại?`, `tổng cộng bao nhiêu?`: what is left, and the whole, are not the part that was told. */
 const asksForRest = (query: Query): boolean =>
-  / con lai /u.test(` ${query.line} `) && ownContent(query).length <= 2;
+  REST_OR_TOTAL.test(` ${query.line} `) && ownContent(query).length <= 2;
 
 function waysOf(query: Query, topic: Topic): Completion[] {
   const typed = withRelativeYear(bareFollowUp(query.text), topic);

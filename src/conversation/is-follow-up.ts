@@ -7,13 +7,25 @@ import { isYear } from './is-year.ts';
 import { opensFollowUp, ownContent, pointsBack } from './points-back.ts';
 
 const ASKS_ON = / thi (?:sao|s) $/u;
+/** `của Ninh Thuận?`: whose it is, and nothing that it is. */
+const OF_WHAT = /^\s*c(?:ủ|u)a\s/iu;
 /** Most own content terms of a short question that names no subject. */
 const TERSE = 3;
 /** Most own content terms after `còn …`, `thế …` that ask nothing themselves. */
 const NAMED = 6;
 
 /** Words that stand before the name of a place. */
-const KINDS_OF_PLACE: readonly string[] = ['tinh', 'thanh', 'pho', 'huyen', 'thi', 'xa', 'phuong'];
+const KINDS_OF_PLACE: readonly string[] = [
+  'tinh',
+  'thanh',
+  'pho',
+  'huyen',
+  'thi',
+  'xa',
+  'phuong',
+  'cu',
+  'moi',
+];
 
 /** `cả nước`, `bình quân toàn quốc`: a place too. */
 const NATION: readonly string[] = ['ca', 'nuoc', 'toan', 'quoc', 'binh', 'quan', 'trung', 'muc'];
@@ -54,7 +66,8 @@ export function isFollowUp(query: Query, before?: Query): boolean {
   const own = ownContent(query).length;
   if ((pointsBack(query) || opensFollowUp(query)) && own <= 4) return true;
   if (ASKS_ON.test(` ${query.terms.map(({ term }) => term).join(' ')} `) && own <= 4) return true;
-  if (opensFollowUp(query) && query.cue.type === 'none' && own <= NAMED) return true;
+  if ((opensFollowUp(query) || OF_WHAT.test(query.typed)) && query.cue.type === 'none' && own <= NAMED)
+    return true;
   if (isBare(query, before) || comparesOn(query, before)) return true;
   if (before !== undefined && comparesBarely(query)) return true;
   return own <= 1 && query.cue.type !== 'none' && query.cue.type !== 'definition';

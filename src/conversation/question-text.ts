@@ -103,6 +103,8 @@ const ENDS_NOUN: ReadonlySet<string> = new Set([
   'trong',
   'nam',
   'tot',
+  'sau',
+  'truoc',
 ]);
 
 /** The question without its asking words, and without the given stretches. */

@@ -13,6 +13,14 @@ const SAYS_NOTHING: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Of a comparison the answer says the direction that it has, which may be the other one. */
+const OPPOSITES: ReadonlyMap<string, string> = new Map([
+  ['cao', 'thap'],
+  ['thap', 'cao'],
+  ['tang', 'giam'],
+  ['giam', 'tang'],
+]);
+
 const termsOf = (text: string): string[] => toTerms(text, { chat: true }).map(({ term }) => term);
 
 /** The running text of a block: what the reply says itself, remarks and charts left out. */
@@ -73,7 +81,10 @@ export function saysAsked(own: Query, before: string, reply: Reply): boolean {
       .flatMap(({ start, end }) => line.slice(start, end)),
   );
   const isSaid = ({ term, otherwise = [] }: QueryTerm): boolean =>
-    said.has(term) || near.has(term) || otherwise.some((other) => other.every((word) => said.has(word)));
+    said.has(term) ||
+    said.has(OPPOSITES.get(term) ?? term) ||
+    near.has(term) ||
+    otherwise.some((other) => other.every((word) => said.has(word)));
   // `tăng hay giảm?`: one of the two is the answer.
   return own.cue.flags?.includes('choice') === true || / hay /u.test(` ${line.join(' ')} `)
     ? brought.some(isSaid)
