@@ -5,7 +5,7 @@ import { contentTerms, type Query } from '../answer/understand/query.ts';
 import { chooseFrom } from './choose.ts';
 import { comparesBarely } from './compares-on.ts';
 import { type Completion, completions } from './complete-question.ts';
-import { isFollowUp, mayFollowUp } from './is-follow-up.ts';
+import { isFollowUp, isShortNoun, mayFollowUp } from './is-follow-up.ts';
 import { pointsBack } from './points-back.ts';
 import { claimAsQuestion, tidy } from './question-text.ts';
 import { saysAsked } from './says-asked.ts';
@@ -107,7 +107,8 @@ export class ConversationAnswerer {
     // A number that is none of the choices leaves them open.
     if (chosen.kind === 'unknown') return this.answer(own);
     const answered = chosen.kind === 'choice' ? this.#choose(own, chosen.text) : this.#resolve(own, before);
-    if (isFragment(answered)) return answered;
+    // What leans on something that nobody knows leaves that where it was.
+    if (isFragment(answered) || (answered.isUntold === true && !answered.completion)) return answered;
     // Also after an abstention: what comes next leans on what was just asked, never on two turns back.
     return { ...answered, topic: this.#topicAfter(answered, before) };
   }
@@ -130,11 +131,19 @@ export class ConversationAnswerer {
       if (completed?.isUntold === true && standsAlone(own, alone)) return alone;
       return completed ?? untold(alone);
     }
+    if (isShortNoun(own)) return this.#ofShortNoun(own, topic, alone);
     if (!this.#mayLean(own, topic)) return alone;
     const completed = this.#surestCompletion(own, topic);
     // `bao nhiêu trễ hạn?` after a quarter: a count of another time is none of it.
     if (isCountOfOtherTime(own, topic, alone)) return completed ?? untold(alone);
     return this.#surer(alone, completed);
+  }
+
+  /** A word or two after a question: another part of it, or a topic of their own where the answer says them. */
+  #ofShortNoun(own: Query, topic: Topic, alone: Answered): Answered {
+    const completed = this.#surestCompletion(own, topic);
+    const best = isOfAnother(own, '', alone) ? untold(alone) : alone;
+    return isAnswered(best) || !completed || !isAnswered(completed) ? best : completed;
   }
 
   /** A question that leaves its index open is one for the index spoken of. */

@@ -188,6 +188,12 @@ const countsTheSame = ({ cue }: Query, topic: Topic): boolean =>
 
 const plain = (texts: readonly string[]): Completion[] => texts.map((text) => ({ text }));
 
+/** A post without its holder's name: `còn phó chủ tịch?`. */
+const POST = /^(?:pho )?(?:chu tich|giam doc|bi thu|thu tuong|bo truong|truong phong)(?= |$)/u;
+
+const isOtherPost = (bare: string, { person, query }: Topic): boolean =>
+  (person !== undefined || query.cue.type === 'person') && POST.test(foldInPlace(bare).toLowerCase());
+
 const REST_OR_TOTAL = / (?:con lai|tong cong|tong so|tat ca|ca thay|cong lai) /u;
 
 /** `còn lại?`, `tổng cộng bao nhiêu?`: what is left, and the whole, are not the part that was told. */
@@ -208,7 +214,7 @@ function waysOf(query: Query, topic: Topic): Completion[] {
   const asks = query.cue.type !== 'none' && askingWords(bare) !== '';
   const own = slotsOf(bare);
   if (!asks && own.length > 0 && rest(bare, own) === '') return plain(otherSlots(own, topic));
-  if (!asks) return plain(nounReplaced(bare, own, topic));
+  if (!asks) return plain(isOtherPost(bare, topic) ? [`${bare} là ai`] : nounReplaced(bare, own, topic));
   const same = asksTheSame(bare, own, topic) ? plain([withSlots(topic.text, own)]) : [];
   if (same.length > 0 && countsTheSame(query, topic)) return same;
   const counted = query.cue.type === topic.query.cue.type ? nounInPlace(statementOf(bare), topic) : [];

@@ -45,6 +45,39 @@ function placeTerms({ places, otherProvinces }: Pick<Query, 'places' | 'otherPro
 const namesNation = ({ terms }: Query): boolean =>
   NAMES_NATION.test(` ${terms.map(({ term }) => term).join(' ')} `);
 
+/** `thấp nhất là gì?`: says nothing of what is lowest. */
+function asksExtreme(query: Query): boolean {
+  const own = ownContent(query).map(({ term }) => term);
+  return (
+    query.cue.type !== 'none' && !query.ofIndex && /^(?:cao|thap|tot|kem|nhieu|it) nhat$/u.test(own.join(' '))
+  );
+}
+
+const OF_VALUE: ReadonlySet<string> = new Set(['figure', 'percent', 'rank', 'change']);
+
+/** `Khánh Hòa năm 2024 được bao nhiêu?` after an index: says nothing of what is measured. */
+function asksOnlyWhereAndWhen(query: Query): boolean {
+  const words = [...placeTerms(query), ...KINDS_OF_PLACE];
+  const own = ownContent(query);
+  return (
+    OF_VALUE.has(query.cue.type) &&
+    own.length > 0 &&
+    own.every((one) => isYear(one) || one.term === 'nam' || words.includes(one.term))
+  );
+}
+
+/** A comparison, an extreme or a value that says nothing of what it is. */
+const saysNothingOfWhat = (query: Query, before: Query): boolean =>
+  comparesBarely(query) || asksExtreme(query) || (before.ofIndex && asksOnlyWhereAndWhen(query));
+
+/** `chính quyền số?`, `kết thúc?`: a word or two that ask nothing and name nothing. */
+export function isShortNoun(query: Query): boolean {
+  const { cue, numbers, years, bodies, names, figures } = query;
+  const named = [numbers, years, bodies, names, placeTerms(query), indexTerms(query), figures];
+  const own = ownContent(query).length;
+  return cue.type === 'none' && own > 0 && own <= TERSE && named.every(({ length }) => length === 0);
+}
+
 /** `năm 2022?`, `Khánh Hòa?`, `SIPAS?`: one year, place or index and nothing else. An index follows only an index. */
 function isBare(query: Query, before: Query | undefined): boolean {
   const own = ownContent(query);
@@ -69,7 +102,7 @@ export function isFollowUp(query: Query, before?: Query): boolean {
   if ((opensFollowUp(query) || OF_WHAT.test(query.typed)) && query.cue.type === 'none' && own <= NAMED)
     return true;
   if (isBare(query, before) || comparesOn(query, before)) return true;
-  if (before !== undefined && comparesBarely(query)) return true;
+  if (before !== undefined && saysNothingOfWhat(query, before)) return true;
   return own <= 1 && query.cue.type !== 'none' && query.cue.type !== 'definition';
 }
 

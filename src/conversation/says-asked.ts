@@ -3,12 +3,13 @@ import type { Block, Reply, Span } from '../answer/reply.ts';
 import type { Query, QueryTerm } from '../answer/understand/query.ts';
 import { namedIndexes } from '../language/index-names.ts';
 import { nearWords } from '../language/near-words.ts';
+import { rolesOf } from '../language/questions/question-words.ts';
 import { toTerms } from '../language/terms.ts';
 import { ownContent, pointsToPerson } from './points-back.ts';
 
 /** Words that say only what sort of thing is meant, or that a document says by its number and date. */
 const SAYS_NOTHING: ReadonlySet<string> = new Set(
-  'chi so van ban noi nguoi don vi cai viec truoc sau thu nam tinh thanh pho huyen xa phuong ki ban hanh cong bo minh ta hang diem luc khi hien tong cong'.split(
+  'chi so van ban noi nguoi don vi cai viec truoc sau thu nam tinh thanh pho huyen xa phuong ki ban hanh cong bo minh ta hang diem luc khi hien tong cong hon kem bac'.split(
     ' ',
   ),
 );
@@ -65,14 +66,44 @@ function lacksStart(own: Query, reply: Reply): boolean {
   return asks && !TELLS_START.test(` ${saidBy(reply).join(' ')} `);
 }
 
+const ASKS_EARLIER = / truoc (?:do|day|kia) /u;
+const TELLS_EARLIER = / (?:truoc|nguyen|tung|cuu) /u;
+
+/** `trước đó ông ấy làm gì?`: what somebody became is not what he was. */
+const lacksEarlier = (own: Query, reply: Reply): boolean =>
+  pointsToPerson(own) &&
+  ASKS_EARLIER.test(` ${own.terms.map(({ term }) => term).join(' ')} `) &&
+  own.cue.type !== 'person' &&
+  !TELLS_EARLIER.test(` ${saidBy(reply).join(' ')} `);
+
+/** True when what the reply says itself is said in words of the question before alone: `278 chuyển về xã` to `bao nhiêu bãi bỏ?`. */
+function leadsWithOther(
+  own: Query,
+  before: string,
+  brought: readonly QueryTerm[],
+  { blocks }: Reply,
+): boolean {
+  const [first] = blocks;
+  const lead = new Set(first?.kind === 'paragraph' ? termsOf(spansToText(first.spans)) : []);
+  const ownTerms = new Set(own.terms.map(({ term }) => term));
+  const roles = rolesOf(toTerms(before, { chat: true }));
+  const others = termsOf(before).filter(
+    (term, at) =>
+      roles[at] === 'content' && !ownTerms.has(term) && !/\d/u.test(term) && !SAYS_NOTHING.has(term),
+  );
+  const isCount = own.cue.type === 'figure' || own.cue.type === 'percent';
+  return isCount && !brought.some(({ term }) => lead.has(term)) && others.some((term) => lead.has(term));
+}
+
 /**
  * True when a reply says, in the same or in near words, whatever a follow-up brings that `before` did not say: another
  * thing asked for (`còn tố cáo?`) is not answered by what was told of the first.
  */
 export function saysAsked(own: Query, before: string, reply: Reply): boolean {
   const brought = newTerms(own, new Set(termsOf(before)));
-  if (lacksStart(own, reply)) return false;
+  if (lacksStart(own, reply) || lacksEarlier(own, reply)) return false;
   if (brought.length === 0) return true;
+  if (leadsWithOther(own, before, brought, reply)) return false;
   const said = new Set(saidBy(reply));
   const line = own.terms.map(({ term }) => term);
   const near = new Set(

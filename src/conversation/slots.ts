@@ -33,7 +33,7 @@ const NATIONAL = /(?<=^| )(?:(?:binh quan|trung binh) (?:cua )?)?(?:ca nuoc|toan
 /** A year that stands alone, also where no word says that it is one. */
 const YEAR = /(?<![\d./-])(?:19|20)\d{2}(?![\d./-])/gu;
 const EXTREME =
-  /(?<=^| )(?:(?:cao|thap|tot|yeu|kem|nhieu|it) nhat|dung (?:dau|cuoi|chot|nhat)|dan dau|xep (?:dau|cuoi|chot))(?=$|[ ?.,!])/gu;
+  /(?<=^| )(?:(?:cao|thap|tot|yeu|kem|nhieu|it) nhat|dung (?:dau|cuoi|chot|nhat)|dan dau|xep (?:dau|cuoi|chot)|(?:dau|cuoi|chot|bet) bang)(?=$|[ ?.,!])/gu;
 const MERGER = /(?<=^| )(?:truoc|sau) (?:khi )?(?:sap nhap|hop nhat)(?=$|[ ?.,!])/gu;
 
 /** Folded letter by letter, so that places in it are places in the text. */
