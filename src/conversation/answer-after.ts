@@ -142,7 +142,8 @@ export class ConversationAnswerer {
   /** A word or two after a question: another part of it, or a topic of their own where the answer says them. */
   #ofShortNoun(own: Query, topic: Topic, alone: Answered): Answered {
     const completed = this.#surestCompletion(own, topic);
-    const best = isOfAnother(own, '', alone) ? untold(alone) : alone;
+    const isTold = !isAnswered(alone) || saysAsked(own, '', alone.reply, false);
+    const best = isTold ? alone : untold(alone);
     return isAnswered(best) || !completed || !isAnswered(completed) ? best : completed;
   }
 

@@ -93,6 +93,22 @@ export function askedNoun(text: string, { cue }: Query): { start: number; end: n
   return { start: head.token.start, end: (isPair ? next.term : head).token.end };
 }
 
+/** Where a short noun stands at the end, right behind the words that ask: `bao nhiêu phần trăm **thời gian**`. */
+export function lastNoun(text: string): { start: number; end: number } | undefined {
+  const tokens = questionTokens(text);
+  const at = tokens.findLastIndex(({ asks }) => asks) + 1;
+  const [first, last] = [tokens[at], tokens.at(-1)];
+  if (
+    at === 0 ||
+    !first ||
+    !last ||
+    tokens.length - at > 2 ||
+    slotsOf(text.slice(first.term.token.start)).length > 0
+  )
+    return undefined;
+  return { start: first.term.token.start, end: last.term.token.end };
+}
+
 const ENDS_NOUN: ReadonlySet<string> = new Set([
   'duoc',
   'da',

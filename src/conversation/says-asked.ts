@@ -9,7 +9,7 @@ import { ownContent, pointsToPerson } from './points-back.ts';
 
 /** Words that say only what sort of thing is meant, or that a document says by its number and date. */
 const SAYS_NOTHING: ReadonlySet<string> = new Set(
-  'chi so van ban noi nguoi don vi cai viec truoc sau thu nam tinh thanh pho huyen xa phuong ki ban hanh cong bo minh ta hang diem luc khi hien tong cong hon kem bac'.split(
+  'chi so van ban noi nguoi don vi cai viec truoc sau thu nam tinh thanh pho huyen xa phuong ki ban hanh cong bo minh ta hang diem luc khi hien tong cong hon kem bac cu moi'.split(
     ' ',
   ),
 );
@@ -67,7 +67,7 @@ function lacksStart(own: Query, reply: Reply): boolean {
 }
 
 const ASKS_EARLIER = / truoc (?:do|day|kia) /u;
-const TELLS_EARLIER = / (?:truoc|nguyen|tung|cuu) /u;
+const TELLS_EARLIER = / (?:truoc (?:do|khi|day|kia)|nguyen la|tung|cuu) /u;
 
 /** `trước đó ông ấy làm gì?`: what somebody became is not what he was. */
 const lacksEarlier = (own: Query, reply: Reply): boolean =>
@@ -96,10 +96,10 @@ function leadsWithOther(
 }
 
 /**
- * True when a reply says, in the same or in near words, whatever a follow-up brings that `before` did not say: another
- * thing asked for (`còn tố cáo?`) is not answered by what was told of the first.
+ * True when a reply says, in the same or (`isNearEnough`) in near words, whatever a follow-up brings that `before` did
+ * not say: another thing asked for (`còn tố cáo?`) is not answered by what was told of the first.
  */
-export function saysAsked(own: Query, before: string, reply: Reply): boolean {
+export function saysAsked(own: Query, before: string, reply: Reply, isNearEnough = true): boolean {
   const brought = newTerms(own, new Set(termsOf(before)));
   if (lacksStart(own, reply) || lacksEarlier(own, reply)) return false;
   if (brought.length === 0) return true;
@@ -107,7 +107,7 @@ export function saysAsked(own: Query, before: string, reply: Reply): boolean {
   const said = new Set(saidBy(reply));
   const line = own.terms.map(({ term }) => term);
   const near = new Set(
-    nearWords(line)
+    (isNearEnough ? nearWords(line) : [])
       .filter(({ others }) => others.some((other) => other.every((word) => said.has(word))))
       .flatMap(({ start, end }) => line.slice(start, end)),
   );
@@ -115,7 +115,7 @@ export function saysAsked(own: Query, before: string, reply: Reply): boolean {
     said.has(term) ||
     said.has(OPPOSITES.get(term) ?? term) ||
     near.has(term) ||
-    otherwise.some((other) => other.every((word) => said.has(word)));
+    (isNearEnough && otherwise.some((other) => other.every((word) => said.has(word))));
   // `tăng hay giảm?`: one of the two is the answer.
   return own.cue.flags?.includes('choice') === true || / hay /u.test(` ${line.join(' ')} `)
     ? brought.some(isSaid)

@@ -78,7 +78,9 @@ function placeSpans(terms: readonly Term[], folded: string): Span[] {
   return [...ownPlaces(terms), ...otherProvinces(terms)].flatMap((name) => {
     const wanted = fold(name);
     const start = folded.indexOf(wanted);
-    const end = start + wanted.length;
+    // `Ninh Thuận cũ` is not the province of the same name.
+    const age = /^ (?:cu|moi)(?=$|[ ?.,!])/u.exec(folded.slice(start + wanted.length).toLowerCase());
+    const end = start + wanted.length + (age?.[0].length ?? 0);
     return start >= 0 && standsAlone(folded, start, end) ? [{ kind: 'place' as const, start, end }] : [];
   });
 }
