@@ -8,7 +8,7 @@ import { type Completion, completions } from './complete-question.ts';
 import { isFollowUp, isShortNoun, mayFollowUp } from './is-follow-up.ts';
 import { pointsBack } from './points-back.ts';
 import { claimAsQuestion, tidy } from './question-text.ts';
-import { saysAsked } from './says-asked.ts';
+import { saysAsked, saysPhrase } from './says-asked.ts';
 import { slotsOf } from './slots.ts';
 import { type Topic, topicOf } from './topic.ts';
 
@@ -69,10 +69,13 @@ const untold = (answered: Answered): Answered => ({
 /** Says nothing of what is counted before it asks how many. */
 const COUNTS = /^(?:(?:co|duoc|da|trong do|the|con|vay) )*(?:bao nhieu|may|ti le|ty le) /u;
 
+const OF_COUNT: ReadonlySet<string> = new Set(['figure', 'percent', 'rank', 'change']);
+
 /** True for a bare count after a question of a time, where the answer says nothing of that time. */
 function isCountOfOtherTime(own: Query, { text: before, query }: Topic, { reply }: Answered): boolean {
   const times = slotsOf(before).some(({ kind }) => kind === 'time') ? query.years : [];
-  if (times.length === 0 || own.years.length > 0 || !COUNTS.test(own.line)) return false;
+  const isCount = COUNTS.test(own.line) || (own.cue.type === 'none' && OF_COUNT.has(query.cue.type));
+  if (times.length === 0 || own.years.length > 0 || !isCount) return false;
   return !reply.citations.some(({ quote }) => times.some((year) => quote.includes(year)));
 }
 
@@ -142,7 +145,8 @@ export class ConversationAnswerer {
   /** A word or two after a question: another part of it, or a topic of their own where the answer says them. */
   #ofShortNoun(own: Query, topic: Topic, alone: Answered): Answered {
     const completed = this.#surestCompletion(own, topic);
-    const isTold = !isAnswered(alone) || saysAsked(own, '', alone.reply, false);
+    const isTold =
+      !isAnswered(alone) || (saysPhrase(own, alone.reply) && !isCountOfOtherTime(own, topic, alone));
     const best = isTold ? alone : untold(alone);
     return isAnswered(best) || !completed || !isAnswered(completed) ? best : completed;
   }

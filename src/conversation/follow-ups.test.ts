@@ -66,3 +66,41 @@ it('a full question that only opens like a follow-up stands alone', () => {
 it('says that the question should be asked in full', () => {
   expect(renderText(lastOf('Nghị quyết 30c có mấy mục tiêu?', 'mấy trọng tâm?'))).toContain('viết đủ cả câu');
 });
+
+describe('a chain keeps what was spoken of', () => {
+  it.each([
+    [['SIPAS là gì?', 'Khánh Hòa năm 2023 được bao nhiêu?', 'hạng mấy?'], '43/63'],
+    [['DTI 2022 của tỉnh hạng mấy?', 'chính quyền số?', 'xã hội số?'], 'hạng 36'],
+    [['PCI 2022 của Khánh Hòa hạng mấy?', 'tăng hay giảm?'], 'tăng 28 bậc'],
+    [['PAPI 2022 Khánh Hòa hạng mấy?', 'cao hơn Ninh Thuận không?', 'hơn mấy bậc?'], '12 bậc'],
+    [['PAR INDEX 2024 của Khánh Hòa bao nhiêu?', 'hơn năm trước bao nhiêu?'], '1,89'],
+    [['Năm 2018 huyện nào đứng đầu xếp hạng cải cách hành chính?', 'điểm bao nhiêu?'], '91,31%'],
+    [['Diện tích Khánh Hòa mới?', 'Khánh Hòa cũ thì sao?'], '5.199,62'],
+    [['Khánh Hòa có bao nhiêu xã sau sáp nhập?', 'còn phường?'], '16 phường'],
+    [['Luật Chuyển đổi số có bao nhiêu điều?', 'còn chương?'], '8 chương'],
+  ])('%s -> %s', (messages, expected) => {
+    const reply = lastOf(...messages);
+    expect(reply.kind).toBe('answer');
+    expect(renderText(reply).split('\n')[0]).toContain(expected);
+  });
+
+  it.each([
+    [['Khánh Hòa có bao nhiêu xã sau sáp nhập?', 'còn phường?', 'tổng cộng bao nhiêu?']],
+    [['Quý III/2025 bao nhiêu hồ sơ đúng hạn?', 'trễ hạn?']],
+    [['Quý III/2025 tỉnh nhận bao nhiêu hồ sơ?', 'bao nhiêu trễ hạn?']],
+    [['Dân số Khánh Hòa hiện nay?', 'của Ninh Thuận cũ?']],
+    [['Nghị định 42/2022 còn hiệu lực không?', 'văn bản nào thay nó?', 'có hiệu lực từ khi nào?']],
+    [['Ai là Chủ tịch UBND tỉnh Khánh Hòa?', 'trước đó ông ấy làm gì?']],
+    [['chu tich tinh la ai', 'con pho chu tich']],
+    [['PAR INDEX 2022 hạng mấy?', 'thể chế?', 'thấp nhất là gì?']],
+    [['30 ngày đêm không in giấy bắt đầu khi nào?', 'kết thúc?']],
+    [['Năm 2024 cả nước bao nhiêu phần trăm không bị gây phiền hà?', 'còn bị gây phiền hà?']],
+  ])('%s is not known', (messages) => {
+    expect(lastOf(...messages).kind).toBe('abstain');
+  });
+});
+
+it('what leans on nobody leaves what was spoken of where it was', () => {
+  const reply = lastOf('Ai ký Nghị định 61/2018?', 'ông ấy chức gì?', 'còn Nghị định 107/2021?');
+  expect(renderText(reply)).toContain('Phạm Bình Minh');
+});

@@ -76,6 +76,23 @@ const lacksEarlier = (own: Query, reply: Reply): boolean =>
   own.cue.type !== 'person' &&
   !TELLS_EARLIER.test(` ${saidBy(reply).join(' ')} `);
 
+const REPLACES = / thay (?:bang|the|cho|boi) /u;
+
+/** `thay bằng gì?`: an answer must speak of what took the place. */
+const lacksReplacing = (own: Query, reply: Reply): boolean =>
+  REPLACES.test(` ${own.terms.map(({ term }) => term).join(' ')} `) && !saidBy(reply).includes('thay');
+
+/** `còn bị gây phiền hà?` after `không bị gây phiền hà`: what is denied in the answer is not what is asked. */
+function deniesAsked(own: Query, before: string, reply: Reply): boolean {
+  const asked = own.terms.filter(({ role }) => role === 'content').map(({ term }) => term);
+  const denies = (terms: readonly string[]): boolean =>
+    ['', 'bi ', 'duoc ', 'co '].some((word) =>
+      ` ${terms.join(' ')} `.includes(` khong ${word}${asked.join(' ')} `),
+    );
+  const isFlipped = asked.length > 1 && denies(termsOf(before));
+  return isFlipped && !own.terms.some(({ term }) => term === 'khong') && denies(saidBy(reply));
+}
+
 /** True when what the reply says itself is said in words of the question before alone: `278 chuyển về xã` to `bao nhiêu bãi bỏ?`. */
 function leadsWithOther(
   own: Query,
@@ -95,19 +112,28 @@ function leadsWithOther(
   return isCount && !brought.some(({ term }) => lead.has(term)) && others.some((term) => lead.has(term));
 }
 
+/** True when a reply says a word or two as they stand: syllables apart (`tổng kết … thực hiện`) are not `kết thúc`. */
+export const saysPhrase = (own: Query, reply: Reply): boolean =>
+  ` ${saidBy(reply).join(' ')} `.includes(
+    ` ${ownContent(own)
+      .map(({ term }) => term)
+      .join(' ')} `,
+  );
+
 /**
- * True when a reply says, in the same or (`isNearEnough`) in near words, whatever a follow-up brings that `before` did
- * not say: another thing asked for (`còn tố cáo?`) is not answered by what was told of the first.
+ * True when a reply says, in the same or in near words, whatever a follow-up brings that `before` did not say: another
+ * thing asked for (`còn tố cáo?`) is not answered by what was told of the first.
  */
-export function saysAsked(own: Query, before: string, reply: Reply, isNearEnough = true): boolean {
+export function saysAsked(own: Query, before: string, reply: Reply): boolean {
   const brought = newTerms(own, new Set(termsOf(before)));
-  if (lacksStart(own, reply) || lacksEarlier(own, reply)) return false;
+  if (lacksStart(own, reply) || lacksEarlier(own, reply) || lacksReplacing(own, reply)) return false;
+  if (deniesAsked(own, before, reply)) return false;
   if (brought.length === 0) return true;
   if (leadsWithOther(own, before, brought, reply)) return false;
   const said = new Set(saidBy(reply));
   const line = own.terms.map(({ term }) => term);
   const near = new Set(
-    (isNearEnough ? nearWords(line) : [])
+    nearWords(line)
       .filter(({ others }) => others.some((other) => other.every((word) => said.has(word))))
       .flatMap(({ start, end }) => line.slice(start, end)),
   );
@@ -115,7 +141,7 @@ export function saysAsked(own: Query, before: string, reply: Reply, isNearEnough
     said.has(term) ||
     said.has(OPPOSITES.get(term) ?? term) ||
     near.has(term) ||
-    (isNearEnough && otherwise.some((other) => other.every((word) => said.has(word))));
+    otherwise.some((other) => other.every((word) => said.has(word)));
   // `tăng hay giảm?`: one of the two is the answer.
   return own.cue.flags?.includes('choice') === true || / hay /u.test(` ${line.join(' ')} `)
     ? brought.some(isSaid)
