@@ -1,6 +1,7 @@
 import type { Restorer } from '../language/restore/create-restorer.ts';
 import type { Knowledge } from '../search/knowledge.ts';
 import { answerOrDecline } from './answer-or-decline.ts';
+import { isBesideForeseen } from './beside-foreseen.ts';
 import { type Catalogue, createCatalogue } from './catalogue/catalogue.ts';
 import { clarification, type PlainAnswer } from './clarify/clarification.ts';
 import { placeReadings } from './clarify/place-readings.ts';
@@ -102,13 +103,18 @@ class QuestionAnswerer implements Answerer {
     const reader = { vocabulary: index, findNames: this.#names, lexicon };
     const read = understand(spelled, reader);
     const isClaim =
-      isPlainStatement(read) &&
-      !namesYearsOfSeries(read, this.#knowledge.content) &&
-      this.#matchFaq(read, 1)[0]?.similarity !== 1;
+      isPlainStatement(read) && !namesYearsOfSeries(read, this.#knowledge.content) && !this.#isForeseen(read);
     const query = isClaim ? { ...understand(asClaim(spelled), reader), typed: spelled } : read;
     const parts = messageParts(spelled, lexicon);
     const told = { ...query, message: spelled };
     return parts.length > 0 ? { ...told, parts } : told;
+  }
+
+  /** Editors wrote these very words down as a question, so they claim nothing. */
+  #isForeseen(query: Query): boolean {
+    return (
+      this.#matchFaq(query, 1)[0]?.similarity === 1 || this.#tables.askedFacts(query).foreseen !== undefined
+    );
   }
 
   smallTalk({ intent }: Query): Reply | undefined {
@@ -155,8 +161,10 @@ class QuestionAnswerer implements Answerer {
 
   #replyTo(query: Query, turn: Turn): Reply {
     const findings = this.#find(query, turn);
+    const stated = statedDecision(findings, this.#desk);
+    const isTopic = stated !== undefined && query.cue.type === 'none' && this.#isForeseen(query);
     const decision =
-      statedDecision(findings, this.#desk) ?? this.#clarify(findings, turn) ?? this.#decide(findings, turn);
+      (isTopic ? undefined : stated) ?? this.#clarify(findings, turn) ?? this.#decide(findings, turn);
     return this.#finish(decision, findings);
   }
 
@@ -244,7 +252,12 @@ class QuestionAnswerer implements Answerer {
 
   /** A claim to judge, the holder of a post by its dates, or what took the place of an answer that has lapsed. */
   #judgeOrDate(findings: Findings): Decision | undefined {
-    if (findings.query.cue.type === 'claim') return judgedDecision(findings, this.#desk);
+    if (findings.query.cue.type === 'claim') {
+      const judged = judgedDecision(findings, this.#desk);
+      // What nothing confirms or denies is told by the fact that editors wrote the question for.
+      const isOpen = judged.draft.claim?.verdict === 'not_found' && findings.best !== undefined;
+      return isOpen && this.#isForeseen(findings.query) ? undefined : judged;
+    }
     const found = datedDecision(findings, this.#places, (id) => this.#tables.candidates.of(id));
     return found && withContact(found, this.#contact);
   }
@@ -269,7 +282,9 @@ class QuestionAnswerer implements Answerer {
       },
       find: (query) => turn.budget.find(query),
     });
-    return outcome && withContact(outcome, this.#contact);
+    const foreseen = this.#tables.askedFacts(findings.query).foreseen;
+    if (!outcome || isBesideForeseen(outcome.draft, foreseen, this.#knowledge.content)) return undefined;
+    return withContact(outcome, this.#contact);
   }
 }
 

@@ -8,7 +8,7 @@ import type { Candidates } from './evidence/candidate.ts';
 import { isOutdated } from './evidence/validity.ts';
 import type { Decision, Findings } from './findings.ts';
 import { SURE } from './several/outcome.ts';
-import { mayState } from './understand/plain-statement.ts';
+import { maySay, mayState } from './understand/plain-statement.ts';
 
 /** What claims are judged with. */
 export interface Desk {
@@ -56,9 +56,10 @@ export const judgedDecision = (findings: Findings, desk: Desk): Decision =>
  */
 export function statedDecision(findings: Findings, desk: Desk): Decision | undefined {
   const { query, faq, context } = findings;
-  if (!mayState(query) || (faq[0]?.similarity ?? 0) >= THRESHOLDS.faq) return undefined;
+  const isStated = mayState(query);
+  if (!(isStated || maySay(query)) || (faq[0]?.similarity ?? 0) >= THRESHOLDS.faq) return undefined;
   const judged = judge(findings, desk);
-  const isOpen = judged.verdict === 'not_found';
+  const isOpen = judged.verdict === 'not_found' || (!isStated && judged.verdict === 'contradicted');
   const isPast =
     judged.verdict === 'supported' && judged.proof.some((candidate) => isOutdated(candidate, context.today));
   return isOpen || isPast ? undefined : decisionOn(judged, findings, desk);

@@ -48,10 +48,10 @@ describe('claims', () => {
   });
 
   it.each([
-    ['desk-more-dev', 0.93],
-    ['desk-third-dev', 0.92],
-    ['desk-fourth-dev', 0.84],
-    ['desk-fifth-dev', 0.75],
+    ['desk-more-dev', 0.95],
+    ['desk-third-dev', 0.96],
+    ['desk-fourth-dev', 0.89],
+    ['desk-fifth-dev', 0.8],
   ])('%s, claims in the words of other people: none that is false is called true', (name, least) => {
     const scored = judged(bank(name), realFiles());
     const verdictOf = ({ reply }: (typeof scored)[number]): string => reply.claim?.verdict ?? 'not_found';

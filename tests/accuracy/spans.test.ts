@@ -42,7 +42,7 @@ describe('the short answer', () => {
     expect(named(forbidden)).toEqual([]);
     expect(named(misjudged)).toEqual([]);
     expect(missed.length, named(missed).join('\n')).toBeLessThanOrEqual(3);
-    expect(lines.length).toBeGreaterThanOrEqual(150);
+    expect(lines.length).toBeGreaterThanOrEqual(210);
     expect(lines.filter(({ target }) => target).length).toBeGreaterThanOrEqual(25);
   });
 
@@ -61,7 +61,7 @@ describe('the short answer', () => {
     const typed = (...types: string[]) => scored.filter(({ type }) => types.includes(type));
     const shortOf = (of: typeof scored): number => mean(of.map(({ short }) => Number(short)));
     const given = scored.filter((one) => one.given);
-    expect(mean(scored.map(({ f1 }) => f1))).toBeGreaterThanOrEqual(0.354);
+    expect(mean(scored.map(({ f1 }) => f1))).toBeGreaterThanOrEqual(0.357);
     expect(shortOf(scored)).toBeGreaterThanOrEqual(0.22);
     expect(shortOf(typed('date', 'year'))).toBeGreaterThanOrEqual(0.74);
     expect(shortOf(typed('figure'))).toBeGreaterThanOrEqual(0.33);

@@ -109,10 +109,10 @@ export const CONTRAST_CLASSES: Readonly<Record<string, readonly PhraseLine[]>> =
   award: [
     [
       'certificate',
-      'bằng khen, được khen thưởng, khen thưởng, được tuyên dương, tuyên dương, biểu dương, được khen, khen',
+      'tặng bằng khen, bằng khen, được khen thưởng, khen thưởng, được tuyên dương, tuyên dương, biểu dương, được khen, khen',
     ],
-    ['order', 'huân chương'],
-    ['praise', 'giấy khen'],
+    ['order', 'tặng huân chương, huân chương'],
+    ['praise', 'tặng giấy khen, giấy khen'],
     ['medal', 'huy chương, kỷ niệm chương'],
     ['flag', 'cờ thi đua'],
   ],
@@ -155,7 +155,7 @@ export const CONTRAST_CLASSES: Readonly<Record<string, readonly PhraseLine[]>> =
   event: [
     [
       'open',
-      'khai trương, khánh thành, trình làng, đi vào vận hành, chính thức hoạt động, đi vào hoạt động, đưa vào hoạt động, vào hoạt động, mở cửa, lúc mở, hoạt động, lúc mở cửa, ra mắt',
+      'khai trương, khánh thành, trình làng, đi vào vận hành, chính thức hoạt động, đi vào hoạt động, đưa vào hoạt động, vào hoạt động, mở cửa, lúc mở, mở giao diện, hoạt động, lúc mở cửa, ra mắt',
     ],
     ['set_up', 'thành lập, tỉnh thành lập, được lập, lập'],
     ['close', 'đóng giao diện, đóng cửa, ngừng hoạt động'],
@@ -187,6 +187,18 @@ export const CONTRAST_CLASSES: Readonly<Record<string, readonly PhraseLine[]>> =
   side: [
     ['above_mean', 'trên mức bình quân, trên bình quân, cao hơn mức bình quân, cao hơn bình quân'],
     ['below_mean', 'dưới mức bình quân, dưới bình quân, thấp hơn mức bình quân, thấp hơn bình quân'],
+  ],
+  compass: [
+    ['north', 'phía bắc, miền bắc, bắc tỉnh'],
+    ['south', 'phía nam, miền nam, nam tỉnh'],
+  ],
+  online_part: [
+    ['whole_online', 'toàn trình, trực tuyến toàn trình'],
+    ['part_online', 'trực tuyến một phần, dịch vụ công một phần, loại một phần'],
+  ],
+  compared: [
+    ['higher', 'cao hơn, lớn hơn, nhỉnh hơn'],
+    ['lower', 'thấp hơn, kém hơn, nhỏ hơn, thua'],
   ],
   scope: [
     ['mean', 'bình quân cả nước, bình quân chung cả nước, bình quân, mức trung bình, trung bình chung'],
@@ -240,6 +252,8 @@ export const SAME_WORDS: readonly PhraseLine[] = [
   ['staff', 'cán bộ, nhân viên, cán bộ công chức'],
   ['counter', 'quầy tiếp nhận, quầy'],
   ['grievances', 'khiếu nại tố cáo'],
+  ['feedback', 'phản ánh kiến nghị, phản ánh'],
+  ['accounts', 'tài khoản'],
   ['procedure', 'thủ tục hành chính, thủ tục'],
   ['document', 'văn bản'],
   ['files', 'hồ sơ'],

@@ -19,6 +19,8 @@ export interface SlotSide {
 export interface Surroundings {
   /** Words of its topic, index, title. */
   readonly tokens: ReadonlySet<string>;
+  /** Words in which people ask for it that it does not say itself, names and sides aside. */
+  readonly asked: ReadonlySet<string>;
   /** It speaks of the whole country, and names no province. */
   readonly isNational: boolean;
   /** Of a row of an index: whether its rank is the first or the last of all. */

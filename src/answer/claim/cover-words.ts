@@ -1,6 +1,7 @@
 import { LAST } from './compare-values.ts';
 import type { SlotLike, Surroundings } from './compared-slot.ts';
 import type { Word } from './read-words.ts';
+import { isRival } from './rival-words.ts';
 import { has, isClass } from './word-match.ts';
 
 /** A name or side of the claim, and what the sentence has in its place. */
@@ -30,6 +31,8 @@ export const MOST_COST = 2;
 const LONG = 12;
 const SOFT_COST = 0.25;
 const WEAK_COST = 1;
+/** More than any sentence may lack: it tells of another thing. */
+const RIVAL_COST = MOST_COST + 1;
 /** What is done with a thing, where the sentence says nothing of that sort. */
 const VERBAL: ReadonlySet<string> = new Set(['work', 'event', 'force']);
 const VERB_COST = 0.75;
@@ -123,6 +126,7 @@ class Covering {
     if (word.token === 'tinh' && this.#around.isNational && !this.#isOfProvinces) this.lacking.push(word);
     else if (word.sort === 'free') this.#addFree(word);
     else if (!this.#replaced.has(word.token) && has(this.#found.said, word)) this.#match(word);
+    else if (isRival(word, this.#claim, this.#found, this.#around)) this.cost += RIVAL_COST;
     else if (!this.#isImplied(word)) this.#miss(word);
   }
 
@@ -150,10 +154,18 @@ class Covering {
   #miss(word: Word): void {
     // `Theo Nghị quyết 76/NQ-CP, …` tells the source of a statement.
     if (word.end <= this.#claim.attributed) this.attributed += 1;
+    else if (this.#isAsked(word)) this.cost += word.sort === 'soft' ? 0 : SOFT_COST;
     else if (!isClass(word)) {
       this.missed.push(word);
       this.cost += (word.sort === 'soft' ? SOFT_COST : 1) + this.#costOfClause(word);
     } else this.#missName(word);
+  }
+
+  /** People ask for it in this word; of several figures it is open which one is meant. */
+  #isAsked(word: Word): boolean {
+    const { noun, figure } = this.#claim;
+    const isCounted = figure !== undefined && this.#found.hasSiblings && noun.includes(word);
+    return this.#around.asked.has(word.token) && !isCounted;
   }
 
   /** `…, vượt kế hoạch đề ra`: a clause of its own behind the figure says one thing more. */

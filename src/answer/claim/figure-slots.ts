@@ -80,14 +80,23 @@ function roleOf(text: string, { start }: Figure): FigureSlot['role'] {
 /** `nhóm 10 PCI`: names count nothing. */
 const NO_HEADS: ReadonlySet<string> = new Set(['index', 'province', 'person', 'document']);
 
+/** `278 cái`: what was named before. */
+const STANDS_FOR: ReadonlySet<string> = new Set(['cai', 'chiec']);
+
 /** The word right behind a figure: `chương` of `5 chương`. */
 const headOf = (words: readonly Word[], { end, unit }: Figure): Word | undefined =>
   unit === null
     ? undefined
-    : words.find(({ sort, start }) => start >= end && start - end <= 2 && !NO_HEADS.has(sort));
+    : words.find(
+        ({ sort, token, start }) =>
+          start >= end && start - end <= 2 && !NO_HEADS.has(sort) && !STANDS_FOR.has(token),
+      );
 
 /** What a change is compared with: `tụt 23 bậc so với hạng 11 năm 2018`. */
 const COMPARED = /^ (?:điểm (?:phần trăm )?)?so với /u;
+
+/** `so với năm 2022`: the time before, not that of the value. */
+const BASE = /(?:so với|so voi)(?: (?:cùng kỳ|cung ky))?(?: (?:năm|nam))? $/iu;
 
 /** The times of each region; a region without any takes over those of the one before. */
 function timesOf(
@@ -96,6 +105,8 @@ function timesOf(
 ): { own: (readonly Figure[])[]; frame: readonly Figure[] } {
   const [first] = regions;
   const last = regions.at(-1);
+  const isBase = ({ start }: Figure): boolean =>
+    BASE.test(reading.text.slice(Math.max(0, start - 20), start));
   const inRange = (from: number, to: number): Figure[] =>
     reading.times.filter(({ start, end }) => start >= from && end <= to);
   const lead = inRange(0, first?.start ?? reading.text.length);
@@ -103,7 +114,7 @@ function timesOf(
   let taken: readonly Figure[] = [];
   const own = regions.map((region, i) => {
     const here = inRange(region.start, region.end);
-    if (here.length > 0) taken = here;
+    if (here.length > 0) taken = here.every(isBase) ? [...taken, ...here] : here;
     const next = COMPARED.test(reading.text.slice(region.figure.end)) ? regions[i + 1] : undefined;
     return next ? [...taken, ...inRange(next.start, next.end)] : taken;
   });
@@ -141,6 +152,22 @@ const isTakenOver = (word: Word, ownClasses: ReadonlySet<string>): boolean =>
 const keptBy = ({ start, end, nounEnd }: Region, { words }: StatementReading, isTimed: boolean): Word[] =>
   within(words, start, isTimed ? end : nounEnd).filter(({ sort }) => sort !== 'free');
 
+/** `Trong 346 thủ tục, 278 về xã`: what is said of the part is not said of the whole. */
+const WHOLE = /^\s*trong (?:số |so |tổng số |tong so )?$/iu;
+export const opensWithWhole = (text: string, { start }: Figure): boolean => WHOLE.test(text.slice(0, start));
+
+/** `278 cái về xã, 18 cái lên tỉnh`: names and sides of other figures, where a figure has its own or is the whole. */
+function toldApart({ reading, all }: Regions, region: Region, i: number): Word[] {
+  const inText = within(reading.words, region.start, region.end);
+  const ownSorts = new Set(inText.filter(isClass).map(({ sort }) => sort));
+  const isWhole = i === 0 && opensWithWhole(reading.text, region.figure);
+  const isApart = (word: Word): boolean =>
+    isClass(word) && (isWhole || ownSorts.has(word.sort)) && !ALWAYS_TAKEN.has(word.sort);
+  return all
+    .filter((sibling, k) => k !== i && !overlap(sibling, region))
+    .flatMap(({ start, end }) => within(reading.words, start, end).filter(isApart));
+}
+
 /** What the figures beside one keep to themselves, and what it takes over from them. */
 function sharingOf({ reading, all, labels }: Regions, region: Region, i: number): Sharing {
   const inText = within(reading.words, region.start, region.end);
@@ -152,7 +179,7 @@ function sharingOf({ reading, all, labels }: Regions, region: Region, i: number)
   const subject = opening
     ? within(reading.words, opening.start, opening.figure.start).filter(({ sort }) => sort === 'plain')
     : [];
-  const others = new Set<Word>();
+  const others = new Set<Word>(toldApart({ reading, all, labels }, region, i));
   const weak = new Set<string>();
   // `Tháng 7/2025, …` is said of all that follows.
   if (isTimed && inText.every(({ sort }) => sort === 'free' || sort === 'half'))

@@ -17,3 +17,13 @@ export function issueDates(text: string, figures: readonly Figure[]): IssueDate[
     return BETWEEN.has(foldWords(text.slice(document.end, date.start)).trim()) ? [{ document, date }] : [];
   });
 }
+
+const DATED =
+  /(?:quyết định|nghị quyết|nghị định|thông tư|chỉ thị|công văn|kế hoạch|quyet dinh|nghi quyet|nghi dinh|thong tu|chi thi|cong van|ke hoach) (?:ngày|ngay) $/iu;
+const DATED_REACH = 20;
+
+/** `theo quyết định ngày 30/12/2022`: days of documents that are not named. */
+export const datedDocuments = (text: string, figures: readonly Figure[]): Figure[] =>
+  figures.filter(
+    ({ kind, start }) => kind === 'date' && DATED.test(text.slice(Math.max(0, start - DATED_REACH), start)),
+  );

@@ -1,4 +1,5 @@
 import type { IndexRow } from '../../content/types.ts';
+import type { Figure } from '../../language/figures/read-figures.ts';
 import { fold, hasDiacritics } from '../../language/fold.ts';
 import { isFullyMarked } from '../../language/is-fully-marked.ts';
 import type { Knowledge } from '../../search/knowledge.ts';
@@ -7,9 +8,11 @@ import type { EvidenceSources } from '../evidence/find-evidence.ts';
 import type { Claim, ClaimCheck, Verdict } from '../reply.ts';
 import { createNameFinder } from '../understand/find-names.ts';
 import type { Query } from '../understand/query.ts';
+import { withoutPlan } from './as-planned.ts';
 import { claimParts } from './claim-parts.ts';
 import { drawCandidates } from './draw-candidates.ts';
 import { holdingNow } from './holding-now.ts';
+import { isIdleCount } from './idle-counts.ts';
 import { judgeIssueDates } from './judge-issue-dates.ts';
 import { judgeBeside, judgePart } from './judge-part.ts';
 import { judgeValidity } from './judge-validity.ts';
@@ -61,8 +64,21 @@ function overall(checks: readonly Verdict[]): Verdict {
   return checks.length > 0 && checks.every((verdict) => verdict === 'supported') ? 'supported' : 'not_found';
 }
 
+/** What nothing settles and need not be proved is left out. */
+function withoutIdle(
+  reading: StatementReading,
+  open: readonly (Figure | undefined)[],
+): StatementReading | undefined {
+  const idle = open.filter((figure) => figure !== undefined && isIdleCount(figure, reading));
+  if (idle.length === 0) return undefined;
+  return { ...reading, measured: reading.measured.filter((figure) => !idle.includes(figure)) };
+}
+
 function judgeParts(reading: StatementReading, found: readonly ReadCandidate[]): CheckedFigure[] {
   const judged = claimParts(reading).map((part) => ({ part, settled: judgePart(part, reading, found) }));
+  const open = judged.flatMap(({ part, settled }) => (settled ? [] : [part.slot.figure]));
+  const rest = withoutIdle(reading, open);
+  if (rest) return judgeParts(rest, found);
   const proofs = new Set(
     judged.flatMap(({ settled }) => (settled?.verdict === 'supported' ? [settled.candidate] : [])),
   );
@@ -88,11 +104,9 @@ const evenly = (text: string): string =>
     ? text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D')
     : text;
 
-/** Judges one statement, asked or plain, against the content. When in doubt: `not_found`. */
-export function judgeClaim(query: Pick<Query, 'text'>, sources: ClaimSources): JudgedClaim {
-  const { knowledge, candidates, today } = sources;
+function judgeStated(text: string, { knowledge, candidates, today }: ClaimSources): JudgedClaim {
   const desk = deskOf(knowledge);
-  const reading = readStatement(statedPart(evenly(query.text)), desk.reader);
+  const reading = readStatement(text, desk.reader);
   const drawn = drawCandidates(reading, { knowledge, candidates, rows: desk.rows });
   const found = holdingNow(reading, drawn, today).map((candidate) => {
     const known = desk.read.get(candidate) ?? readCandidate(candidate, knowledge, desk.reader);
@@ -114,4 +128,15 @@ export function judgeClaim(query: Pick<Query, 'text'>, sources: ClaimSources): J
   });
   const verdict = overall(checks.map((check) => check.verdict));
   return { verdict, checks, proof, ...(verbatim && { isVerbatim: true as const }) };
+}
+
+/** Judges one statement, asked or plain, against the content. When in doubt: `not_found`. */
+export function judgeClaim(query: Pick<Query, 'text'>, sources: ClaimSources): JudgedClaim {
+  const stated = statedPart(evenly(query.text));
+  const judged = judgeStated(stated, sources);
+  const bare = judged.verdict === 'not_found' ? withoutPlan(stated) : undefined;
+  if (bare === undefined) return judged;
+  // What is wrong is so with or without a plan; what is right may not have been planned.
+  const unplanned = judgeStated(bare, sources);
+  return unplanned.verdict === 'contradicted' ? unplanned : judged;
 }

@@ -5,6 +5,7 @@ import { indexContext } from '../../language/index-names.ts';
 import { splitSentences } from '../../language/sentences.ts';
 import type { Knowledge } from '../../search/knowledge.ts';
 import type { Candidate } from '../evidence/candidate.ts';
+import { askedWords } from './asked-words.ts';
 import type { SlotLike, Surroundings } from './compared-slot.ts';
 import { figureSlots, wholeSlot } from './figure-slots.ts';
 import { isTime, readStatement, type StatementReading, wordKey } from './read-statement.ts';
@@ -45,6 +46,23 @@ function contextOf({ candidate, knowledge }: { candidate: Candidate; knowledge: 
   return statement.topic;
 }
 
+/** The provinces that a sentence is about without naming them. */
+function impliedProvinces(
+  statement: Citable | undefined,
+  reading: StatementReading,
+  words: readonly Word[],
+): string[] {
+  const provinces = reading.words.filter(({ sort }) => sort === 'province').map(({ token }) => token);
+  const isOurs = statement?.basis !== undefined;
+  // `tỉnh … hạng 17 cả nước` names no other province.
+  const isOfAll =
+    reading.words.some(({ token }) => token === 'tinh') && provinces.every((one) => one === 'ca_nuoc');
+  if (isOurs) return provinces.length === 0 || isOfAll ? ['khanh_hoa'] : [];
+  if (provinces.length > 0) return [];
+  if (statement?.kind === 'fact') return ['ca_nuoc'];
+  return statement ? [] : words.filter(({ sort }) => sort === 'province').map(({ token }) => token);
+}
+
 function tokensAround(
   candidate: Candidate,
   knowledge: Knowledge,
@@ -57,12 +75,7 @@ function tokensAround(
     words.filter(({ sort }) => sort === 'plain' || sort === 'soft').map(({ token }) => token),
   );
   if (reading.isGoal) tokens.add('goal');
-  const provinces = reading.words.filter(({ sort }) => sort === 'province').map(({ token }) => token);
-  if (provinces.length === 0) {
-    if (statement?.basis !== undefined) tokens.add('khanh_hoa');
-    else if (statement?.kind === 'fact') tokens.add('ca_nuoc');
-    else if (!statement) for (const { token, sort } of words) if (sort === 'province') tokens.add(token);
-  }
+  for (const token of impliedProvinces(statement, reading, words)) tokens.add(token);
   return tokens;
 }
 
@@ -152,7 +165,15 @@ function rankEndOf({ measured }: StatementReading): Surroundings['rankEnd'] {
 function surroundings(
   candidate: Candidate,
   reading: StatementReading,
-  { tokens, wordsOf }: { tokens: ReadonlySet<string>; wordsOf: (figure: Figure) => readonly Word[] },
+  {
+    tokens,
+    asked,
+    wordsOf,
+  }: {
+    tokens: ReadonlySet<string>;
+    asked: ReadonlySet<string>;
+    wordsOf: (figure: Figure) => readonly Word[];
+  },
 ): Surroundings {
   const { statement } = candidate;
   const isRow = statement?.kind === 'index-row';
@@ -182,6 +203,7 @@ function surroundings(
   );
   return {
     tokens,
+    asked,
     isNational: statement?.kind === 'fact' && statement.basis === undefined && !namesProvince,
     rankEnd: isRow ? rankEndOf(reading) : undefined,
     years: yearsAround(candidate),
@@ -229,7 +251,11 @@ export function readCandidate(candidate: Candidate, knowledge: Knowledge, reader
     reading,
     key: wordKey(reading),
     sentences: sentencesOf(candidate.quote),
-    around: surroundings(candidate, reading, { tokens, wordsOf }),
+    around: surroundings(candidate, reading, {
+      tokens,
+      asked: askedWords(candidate, reading, reader),
+      wordsOf,
+    }),
     slots(claimed) {
       if (claimed === undefined) return clauses();
       return isTime(claimed) ? times() : measured();

@@ -2,7 +2,7 @@ import type { Figure } from '../../language/figures/read-figures.ts';
 import { fold } from '../../language/fold.ts';
 import { foldWords } from '../../language/fold-words.ts';
 import { isFullyMarked } from '../../language/is-fully-marked.ts';
-import { issueDates } from './issue-dates.ts';
+import { datedDocuments, issueDates } from './issue-dates.ts';
 import { readWords, type Word, type WordReader } from './read-words.ts';
 import { isCountry, isNamedSpan, isOfFigure, isRanked, statementFigures } from './statement-figures.ts';
 import { tierLists } from './tier-lists.ts';
@@ -27,12 +27,14 @@ const countryWord = ({ start, end }: Figure): Word => ({ token: 'ca_nuoc', sort:
 
 /** `Nghị định 118/2025/NĐ-CP ngày 9/6/2025`: issued on that day. */
 const issuedWords = (text: string, figures: readonly Figure[]): Word[] =>
-  issueDates(text, figures).map(({ date: { start } }) => ({
-    token: 'issued',
-    sort: 'force',
-    start,
-    end: start,
-  }));
+  [...issueDates(text, figures).map(({ date }) => date), ...datedDocuments(text, figures)].map(
+    ({ start }) => ({
+      token: 'issued',
+      sort: 'force',
+      start,
+      end: start,
+    }),
+  );
 
 const SCOPE_REACH = 7;
 /** `Khánh Hòa xếp thứ 16 cả nước`: among whom, not of whom. */
@@ -88,7 +90,7 @@ function countNegations(line: string): number {
     ...line
       .replace(IDIOM, '  ')
       .replaceAll(' ', '  ')
-      .matchAll(/ (?:khong|chua|chang) /gu),
+      .matchAll(/ (?:khong|chua|chang|khoi(?= {2}(?:phai|can) )) /gu),
   ].length;
 }
 

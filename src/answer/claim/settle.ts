@@ -4,16 +4,18 @@ import type { Candidate } from '../evidence/candidate.ts';
 import type { ClaimFault, Verdict } from '../reply.ts';
 import type { SlotComparison } from './compare-slots.ts';
 import type { SlotLike, SlotSide } from './compared-slot.ts';
-import { MOST_COST } from './cover-words.ts';
 import { figurePhrase } from './figure-phrase.ts';
+import { opensWithWhole } from './figure-slots.ts';
 import { hidesNumber } from './hidden-number.ts';
 import { noMore } from './no-more.ts';
 import { isOtherClause } from './other-clause.ts';
 import { isOtherSpan } from './other-span.ts';
+import { isOfOtherPlan } from './plan-spans.ts';
 import type { ReadCandidate } from './read-candidate.ts';
 import { isTime } from './read-statement.ts';
 import type { Word } from './read-words.ts';
 import { isRunnerUp } from './runner-up.ts';
+import { contradictionLimit, isCommon, LEAST_COMMON, LIMITS, supportLimit } from './settle-limits.ts';
 import { isExcluding, onlySwap } from './swapped-names.ts';
 import { isClass } from './word-match.ts';
 
@@ -29,49 +31,15 @@ export interface Settled {
   readonly weight: number;
 }
 
-/** Words that a sentence may lack and still prove a claim, and still speak against it. */
-const LIMITS = { support: 0.75, denial: 0.5, contradiction: 0.75, swap: 1, smallWords: 1.25 };
-/** The same where a figure is claimed: half a word more for one that few things have. */
-const FIGURE_LIMITS = { support: 0.75, rare: 1.25, contradiction: 1 };
 const LEAST_MATCHED = 2;
 /** A sentence that has so many words of a claim may count its things by another word: `3 lựa chọn` for `ba cách`. */
 const MUCH = 8;
 /** Words that the whole of a claim and of a sentence have in common, where its parts have few words of their own. */
 const LEAST_SHARED = 3;
-/** … of a claim that is denied, and of one whose figure many things may have. */
+/** … of a claim that is denied. */
 const LEAST_DENIED = 3;
-const LEAST_COMMON = 3;
-
-/** A figure so common that another thing may well have the same. */
-function isCommon({ figure }: SlotLike): boolean {
-  if (!figure) return false;
-  // `hơn 60 điểm` may hold in many a year.
-  if (figure.mod !== undefined || figure.kind === 'rank') return true;
-  const digits = String([figure.value].flat()[0]).replace(/\D/gu, '');
-  return digits.length < 3 || Number(digits) === 100;
-}
-
-/**
- * Of a long claim a sentence may lack one word for six that it has, up to two. One for four brought 6 more right of 1,261
- * development claims: not worth the risk of calling a false one right.
- */
-const LACKING_SHARE = 1 / 6;
-
-/** The same of a denial: one word for eight. */
+/** Of a long denial a sentence may lack one word for eight that it has. */
 const DENIED_SHARE = 1 / 8;
-
-/** How many words a sentence may lack that proves a claim. */
-function supportLimit(claim: SlotLike, matched: number): number {
-  const share = Math.min(matched * LACKING_SHARE, MOST_COST);
-  if (!claim.figure || isTime(claim.figure)) return Math.max(LIMITS.support, share);
-  return Math.max(isCommon(claim) ? FIGURE_LIMITS.support : FIGURE_LIMITS.rare, share);
-}
-
-/** How many words a sentence may lack whose figure is another one: more where it has much else of the claim. */
-function contradictionLimit(claim: SlotLike, matched: number): number {
-  const isMeasured = claim.figure !== undefined && !isTime(claim.figure);
-  return isMeasured && matched >= LEAST_COMMON ? FIGURE_LIMITS.contradiction : LIMITS.contradiction;
-}
 
 /** A right figure of another year tells that the year is wrong, unless many a year may have it. */
 const isTellingYear = (claim: SlotLike, slot: SlotLike, matched: number): boolean =>
@@ -112,6 +80,9 @@ const SURER = {
   'other-year': 200,
 };
 
+/** What the sentence lacks; more where something else stands in its place. */
+const costOf = ({ cost, isReplacing }: SlotComparison): number => cost + (isReplacing() ? 1 : 0);
+
 const isTimely = ({ time }: SlotComparison): boolean => time === 'same' || time === 'open';
 
 /** `tăng từ 564 lên 572` for `giảm từ 572 xuống 564`. */
@@ -119,7 +90,7 @@ const isTurnedRound = ({ value, swaps }: SlotComparison): boolean =>
   value === 'equal' && swaps.length === 1 && swaps[0]?.said.sort === 'direction';
 
 /** The sentence speaks of something else, or leaves open what it speaks of. */
-function isApart(compared: SlotComparison, { claim, isTrusted }: Compared): boolean {
+function isApart(compared: SlotComparison, { claim, found, isTrusted }: Compared): boolean {
   const { lacking, unsaid, time, matched, value } = compared;
   const isDenied = value === 'none' && compared.isOtherPolarity;
   // A count of the same things, in the sentence that proves what else the claim counts.
@@ -133,6 +104,9 @@ function isApart(compared: SlotComparison, { claim, isTrusted }: Compared): bool
     (compared.isOtherPolarity && !isDenied) ||
     known < LEAST_MATCHED ||
     time === 'missing' ||
+    (claim.slot.figure !== undefined &&
+      isTime(claim.slot.figure) &&
+      isOfOtherPlan(claim.reading, found.reading)) ||
     // A goal speaks neither for a result nor against it.
     compared.isGoalForResult
   );
@@ -181,17 +155,25 @@ function isSaidElsewhere({ claim, found }: Compared): boolean {
   );
 }
 
+/** `Trong 62 nhiệm vụ, …` is not the 17 of `17 trong 62`. */
+const isPartForWhole = ({ claim, found }: Compared): boolean =>
+  claim.slot.figure !== undefined &&
+  found.slot.figure !== undefined &&
+  opensWithWhole(claim.reading.text, claim.slot.figure) &&
+  found.reading.parts.has(found.slot.figure) &&
+  !found.reading.wholes.has(found.slot.figure);
+
 /** What else was done with a thing has a day of its own. */
 const lacksVerb = ({ missed }: SlotComparison): boolean => missed.some(isClass);
 
 function ofOtherValue(compared: SlotComparison, sides: Compared): Told | undefined {
   const { claim, found } = sides;
-  const { value, cost, swaps } = compared;
-  if (isDeniedBound(sides) || isSaidElsewhere(sides)) return undefined;
+  const { value, swaps } = compared;
+  if (isDeniedBound(sides) || isSaidElsewhere(sides) || isPartForWhole(sides)) return undefined;
   if (value === 'different' && (countsElse(claim.slot, found.slot) || isYearly(claim.slot))) return undefined;
   if (claim.slot.figure && isTime(claim.slot.figure) && lacksVerb(compared)) return undefined;
   const limit = contradictionLimit(claim.slot, compared.matched);
-  if (cost > limit || swaps.length > 0 || !isTimely(compared)) return undefined;
+  if (costOf(compared) > limit || swaps.length > 0 || !isTimely(compared)) return undefined;
   if (value === 'different' && compared.isOtherThing) return undefined;
   const written = found.slot.figure && figurePhrase(found.reading.text, found.slot.figure);
   return against(value === 'unit' ? 'unit' : 'other-value', written);
@@ -223,11 +205,12 @@ const isAside = ({ start }: Figure, { reading: { text } }: SlotSide): boolean =>
   /\([^()]{0,10}$/u.test(text.slice(Math.max(0, start - SINCE_REACH), start));
 
 function ofOtherTime(compared: SlotComparison, { claim, found }: Compared): Told | undefined {
-  const { time, value, matched, cost, swaps } = compared;
+  const { time, value, matched, swaps } = compared;
   // Small words alone make no other thing.
   const isSmall = matched > LEAST_COMMON && compared.missed.every(({ sort }) => sort === 'soft');
   const limit = isSmall ? LIMITS.smallWords : LIMITS.contradiction;
-  if (typeof time !== 'object' || cost > limit || swaps.length > 0 || lacksVerb(compared)) return undefined;
+  if (typeof time !== 'object' || costOf(compared) > limit || swaps.length > 0 || lacksVerb(compared))
+    return undefined;
   // `làm Giám đốc từ tháng 3/2025` and `Giám đốc (tháng 10/2025)`: one tells since when, the other that it is so.
   if (value === 'none' && isSince(time.said, claim) && isAside(time.found, found)) return undefined;
   // `Tính đến 18/6/2025, …`: on another day it may be so, too.
@@ -266,8 +249,14 @@ function ofProved({ claim, found, candidate }: Compared): Told | undefined {
   return ended === 'denied' ? against('other-value', undefined) : undefined;
 }
 
+function isProved(compared: SlotComparison, { claim, isTrusted }: Compared): boolean {
+  const { value, matched, attributed, isOtherThing } = compared;
+  const mayLack = supportLimit(claim.slot, matched, isTrusted && value === 'equal' && !isOtherThing);
+  return costOf(compared) <= mayLack && attributed === 0 && (!isOtherThing || matched >= MUCH);
+}
+
 function tell(compared: SlotComparison, sides: Compared): Told | undefined {
-  const { value, swaps, cost } = compared;
+  const { value, swaps } = compared;
   const isSame = value === 'equal' || value === 'none';
   if (isSame && (compared.isOtherOrder || (value === 'none' && compared.isOtherPolarity)))
     return ofTurned(compared, sides);
@@ -277,11 +266,7 @@ function tell(compared: SlotComparison, sides: Compared): Told | undefined {
   if (!isSame) return undefined;
   if (!isTimely(compared)) return ofOtherTime(compared, sides);
   if (swaps.length > 0) return ofOtherName(compared, sides);
-  const isProved =
-    cost <= supportLimit(sides.claim.slot, compared.matched) &&
-    compared.attributed === 0 &&
-    (!compared.isOtherThing || compared.matched >= MUCH);
-  return isProved ? ofProved(sides) : undefined;
+  return isProved(compared, sides) ? ofProved(sides) : undefined;
 }
 
 function surenessOf({ verdict, why, found }: Told, { time }: SlotComparison): number {

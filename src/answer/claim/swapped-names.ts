@@ -1,8 +1,8 @@
 import type { Coverage, Swap } from './cover-words.ts';
 
-/** Names and sides of which one thing has only one: another one in its place is wrong. */
+/** Names and sides of which one thing has only one: another one in its place is wrong. Two centres may do the same. */
 const EXCLUDING: ReadonlySet<string> = new Set(
-  'body place province person document facility tier people staff grade channel deadline end direction merger post moved half work award turn side ordinal'.split(
+  'body place province person document tier people staff grade channel deadline end direction merger post moved half work award turn side ordinal compass online_part'.split(
     ' ',
   ),
 );
@@ -25,6 +25,11 @@ const isPartOfOther = ({ said, found }: Swap): boolean =>
   said.sort === 'province' && (said.token === COUNTRY || found.token === COUNTRY);
 const COUNTRY = 'ca_nuoc';
 
+/** What is open is not closed, and the other way round. */
+const isOpenOrClosed = ({ said, found }: Swap): boolean =>
+  [said.token, found.token].sort().join(' ') === 'close open';
+
 export const isExcluding = (swap: Swap, { matched }: Coverage): boolean =>
+  isOpenOrClosed(swap) ||
   (EXCLUDING.has(swap.said.sort) && !isPartOfOther(swap)) ||
   (NUMBERED.test(swap.said.sort) && matched >= LEAST_NUMBERED);

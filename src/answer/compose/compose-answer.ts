@@ -9,6 +9,7 @@ import type { Query } from '../understand/query.ts';
 import { citeCandidate } from './cite.ts';
 import { heldWhen } from './held-when.ts';
 import { remarksOn } from './remarks.ts';
+import { toldWhen } from './told-when.ts';
 
 export interface ComposeContext {
   readonly knowledge: Knowledge;
@@ -42,7 +43,9 @@ function answerLine(query: Query, evidence: Evidence, context: ComposeContext): 
   const remarks = [
     yearRemark(evidence, context.knowledge),
     lead.isTarget && !lead.targetAsked ? NO_RESULT : undefined,
-    askedTime(query) !== 'then' && isOutdated(evidence.candidate, context.today) ? LAPSED : undefined,
+    askedTime(query) !== 'then' && isOutdated(evidence.candidate, context.today)
+      ? LAPSED
+      : toldWhen(query, evidence.candidate, lead.text, context.today),
   ].filter((remark) => remark !== undefined);
   const held = heldWhen(query, evidence.candidate, lead.text);
   return paragraph(strong(lead.text), text(held), ...remarks.map(text), text(' '), mark(1));

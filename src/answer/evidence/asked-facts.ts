@@ -17,11 +17,14 @@ export class AskedFacts {
   /** By id, the most like first. */
   readonly #facts: ReadonlyMap<string, AskedFact>;
   readonly #notAsked: AskedFact;
+  /** The fact that has the very question among its wordings. */
+  readonly foreseen: string | undefined;
 
   constructor(facts: ReadonlyMap<string, AskedFact>) {
     this.#facts = facts;
-    const [best] = facts.values();
+    const [[id, best] = []] = facts;
     this.#notAsked = { like: 0, ofKind: 0, lead: -(best?.like ?? 0) };
+    this.foreseen = best?.like === 1 ? id : undefined;
   }
 
   get ids(): Iterable<string> {

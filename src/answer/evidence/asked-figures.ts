@@ -17,6 +17,12 @@ function clauseOf(quote: string, name: string): Clause | undefined {
   return piece && { start: piece.index, end: piece.index + piece[0].length };
 }
 
+/** `phần thủ tục` for the component `thủ tục hành chính`. */
+function isNamedShortly(asked: string, name: string): boolean {
+  const start = foldWords(name).trim().split(' ').slice(0, 2).join(' ');
+  return ['phan', 'noi dung', 'mang', 'linh vuc'].some((head) => asked.includes(` ${head} ${start} `));
+}
+
 /**
  * Figures of a candidate that a question can be about. The row of an index also tells its components: asked for the
  * index, only the whole counts; asked for a component, only that one.
@@ -24,7 +30,9 @@ function clauseOf(quote: string, name: string): Clause | undefined {
 export function askedFigures(query: Query, { statement, quote, figures }: Candidate): readonly Figure[] {
   if (statement?.kind !== 'index-row' || statement.components.length === 0) return figures;
   const asked = askedWords(query);
-  const component = statement.components.find(({ name }) => asked.includes(foldWords(name)));
+  const component =
+    statement.components.find(({ name }) => asked.includes(foldWords(name))) ??
+    statement.components.find(({ name }) => isNamedShortly(asked, name));
   if (component) {
     const clause = clauseOf(quote, component.name);
     return clause ? figures.filter(({ start, end }) => start >= clause.start && end <= clause.end) : [];

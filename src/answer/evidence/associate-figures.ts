@@ -1,6 +1,6 @@
 import type { Figure } from '../../language/figures/read-figures.ts';
-import { foldWords } from '../../language/fold-words.ts';
 import { contentTerms, type Query } from '../understand/query.ts';
+import { termsIn } from './folded-words.ts';
 
 export interface AssociatedFigure {
   readonly figure: Figure;
@@ -16,13 +16,13 @@ export interface AssociatedFigure {
 const HEAD_OF_FIRST = 0.6;
 const EARLIER = 0.3;
 /** A word that only stands with a later figure speaks for that one. */
-const OF_ANOTHER = -2;
+const OF_ANOTHER = -3;
 /** Figures this close, with no comma between, are said of one thing: `từ 21 còn 14`. */
 const SAME_THING_WORDS = 2;
 /** Where what is said behind a figure ends. */
 const BOUNDARY = /[,;.()]| và /u;
-
-const wordsOf = (text: string): string[] => foldWords(text).trim().split(' ');
+/** Behind the last of several figures, what these open is said of all of them: `36 chuyên mục, 100 tin bài về cải cách`. */
+const OF_ALL = / (?:về|theo|so với) /u;
 
 interface Stretch {
   readonly start: number;
@@ -39,7 +39,7 @@ function stretches(quote: string, rivals: readonly Figure[]): Stretch[] {
     const previous = rivals[i - 1];
     const between = previous ? quote.slice(previous.end, figure.start) : '';
     const joined =
-      previous !== undefined && !/[,;]/u.test(between) && wordsOf(between).length <= SAME_THING_WORDS;
+      previous !== undefined && !/[,;]/u.test(between) && termsIn(between).length <= SAME_THING_WORDS;
     // The comma of `tỉnh, thành` joins one word.
     const before = quote.slice(0, figure.start).replaceAll('tỉnh, thành', 'tỉnh  thành');
     const clause = Math.max(
@@ -50,13 +50,15 @@ function stretches(quote: string, rivals: readonly Figure[]): Stretch[] {
     );
     const start = joined ? (found[i - 1]?.start ?? 0) : clause;
     const behind = quote.slice(figure.end, rivals[i + 1]?.start ?? quote.length);
-    const stop = behind.search(BOUNDARY);
-    const end = stop < 0 ? figure.end + behind.length : figure.end + stop;
+    const isLast = i > 0 && i === rivals.length - 1 && !between.includes('trong đó');
+    const stops = [BOUNDARY, ...(isLast ? [OF_ALL] : [])].map((mark) => behind.search(mark));
+    const stop = Math.min(...stops.map((at) => (at < 0 ? behind.length : at)));
+    const end = figure.end + stop;
     found.push({
       start,
       end,
-      own: new Set(wordsOf(quote.slice(start, end))),
-      head: new Set(wordsOf(quote.slice(0, start))),
+      own: new Set(termsIn(quote.slice(start, end))),
+      head: new Set(termsIn(quote.slice(0, start))),
     });
   });
   return found;
@@ -66,9 +68,15 @@ function stretches(quote: string, rivals: readonly Figure[]): Stretch[] {
 function sharedWords(quote: string, found: readonly Stretch[]): ReadonlySet<string> {
   const [first, last] = [found[0], found.at(-1)];
   return new Set([
-    ...wordsOf(quote.slice(0, first?.start ?? 0)),
-    ...wordsOf(quote.slice(last?.end ?? quote.length)),
+    ...termsIn(quote.slice(0, first?.start ?? 0)),
+    ...termsIn(quote.slice(last?.end ?? quote.length)),
   ]);
+}
+
+/** Words behind the last figure that are said of all. */
+function tailOf(quote: string, found: readonly Stretch[]): ReadonlySet<string> {
+  const tail = quote.slice(found.at(-1)?.end ?? quote.length);
+  return new Set(OF_ALL.exec(tail)?.index === 0 ? termsIn(tail.split(BOUNDARY, 1)[0] ?? '') : []);
 }
 
 /**
@@ -79,11 +87,12 @@ export function associateFigures(query: Query, quote: string, rivals: readonly F
   const ordered = [...rivals].sort((a, b) => a.start - b.start);
   const words = stretches(quote, ordered);
   const shared = sharedWords(quote, words);
+  const behindAll = words.length > 1 ? tailOf(quote, words) : new Set<string>();
   const terms = [...new Set(contentTerms(query).map(({ term }) => term))].filter(
     (term) => !/^\d/u.test(term),
   );
   const scoreOf = (term: string, i: number): number => {
-    if (words[i]?.own.has(term)) return 1;
+    if (words[i]?.own.has(term) || behindAll.has(term)) return 1;
     if (words[i]?.head.has(term)) return i === 0 ? HEAD_OF_FIRST : EARLIER;
     return words.slice(i + 1).some(({ own }) => own.has(term)) ? OF_ANOTHER : 0;
   };

@@ -6,7 +6,7 @@ import type { Candidate } from './candidate.ts';
 import { countedTogether } from './counted-together.ts';
 import { type Expectation, metBy, unmet } from './expectation.ts';
 import { nearest, sharedNoun, wordsBehind } from './figures-near.ts';
-import { quoteWords } from './folded-words.ts';
+import { askedWords, quoteWords, termsIn } from './folded-words.ts';
 
 /** Nouns of one syllable after `bao nhiêu`: xã, phường, cấp, điểm … followed by something else. */
 const SHORT_NOUNS: ReadonlySet<string> = new Set(
@@ -48,7 +48,8 @@ function kindsFor(noun: readonly string[]): readonly string[] {
 
 /** `24 đơn vị tốt, 18 khá`: a noun may end in the word that tells one count from the next. */
 function tellsApart(noun: readonly string[], [next]: readonly string[]): boolean {
-  return next !== undefined && noun.slice(1).includes(next);
+  const compared = noun.findIndex((word, i) => word === 'so' && noun[i + 1] === 'voi');
+  return next !== undefined && noun.slice(1, compared < 0 ? undefined : compared).includes(next);
 }
 
 /** From so many words of the question on, right behind a figure, they say what it counts. */
@@ -83,6 +84,12 @@ function noneOf(noun: readonly string[], { quote }: Candidate): Expectation | un
 const countsTail = (tail: readonly string[], words: readonly string[] = []): boolean =>
   tail.slice(0, 2).every((word, i) => word === words[i]);
 
+/** The words of a question behind the last one that asks how many. */
+function wordsAsked(query: Query): string[] {
+  const at = query.terms.findLastIndex(({ term }) => term === 'may' || term === 'nhieu');
+  return query.terms.slice(at + 1).map(({ term }) => term);
+}
+
 /** `bao nhiêu xã lập phòng chuyên môn`: `192 phòng chuyên môn` counts what the verb behind the noun is done to. */
 function isObject([, ...behind]: readonly string[], [first = '']: readonly string[]): boolean {
   const words = behind.filter((word) => !['duoc', 'da', 'bi', 'phai', 'se'].includes(word));
@@ -95,6 +102,37 @@ function countsOther(query: Query, candidate: Candidate, figure: Figure): boolea
   return first !== undefined && figure.unit !== null && !query.terms.some(({ term }) => term === first);
 }
 
+/**
+ * `346 thủ tục …: 18 chuyển lên tỉnh, 278 chuyển về xã`: the one part whose words behind it have two of the words asked
+ * that no other figure has behind it.
+ */
+function partAsked(
+  candidate: Candidate,
+  wanted: readonly string[],
+  figures: readonly Figure[],
+): Figure | undefined {
+  const tails = figures.map((figure) => ({
+    figure,
+    words: termsIn(candidate.quote.slice(figure.end).split(/[,;:.]|\svà\s/u, 1)[0] ?? ''),
+  }));
+  const told = tails.filter(
+    ({ figure, words }) =>
+      figure.unit === null &&
+      wanted.filter(
+        (word) =>
+          words.includes(word) && tails.every((one) => one.words === words || !one.words.includes(word)),
+      ).length >= 2,
+  );
+  return told.length === 1 ? told[0]?.figure : undefined;
+}
+
+/** What a figure counts is asked for behind `bao nhiêu`, or the person says that very number. */
+function isAskedFor({ figures }: Query, { unit, kind, value }: Figure, wanted: readonly string[]): boolean {
+  if (unit === null || figures.some((typed) => typed.value === value)) return true;
+  const words = termsIn(unit);
+  return kind === 'duration' ? wanted[0] === words[0] : words.some((word) => wanted.includes(word));
+}
+
 interface Match {
   readonly figure: Figure;
   /** How surely it counts the asked noun; higher is better. */
@@ -104,6 +142,7 @@ interface Match {
 /** How surely each figure counts the asked noun, from the words behind it. */
 function matchesOf(query: Query, candidate: Candidate, fitting: readonly Figure[]): Match[] {
   const { noun } = query.cue;
+  const wanted = wordsAsked(query);
   const asked = new Set(query.terms.map(({ term }) => term));
   const named = quoteWords(candidate).includes(` ${noun[0] ?? ''} `);
   const behind = new Map(fitting.map((figure) => [figure, wordsBehind(candidate, figure)]));
@@ -120,17 +159,36 @@ function matchesOf(query: Query, candidate: Candidate, fitting: readonly Figure[
       !words.slice(0, shared + 2).includes(next) &&
       fitting.some((other) => other !== figure && countsTail(noun.slice(shared), behind.get(other)));
     const told = toldBehind(asked, words);
-    if (named && told >= TOLD_APART && !whole && !(isCounted && isObject(noun, words)))
+    if (
+      named &&
+      told >= TOLD_APART &&
+      isAskedFor(query, figure, wanted) &&
+      !whole &&
+      !(isCounted && isObject(wanted, words))
+    )
       return [{ figure, rank: told + 10 }];
     if (whole && !ofAnother) return [{ figure, rank: shared + 10 }];
     return named && tellsApart(noun, words) ? [{ figure, rank: 5 }] : [];
   });
 }
 
+const ASKS_TOTAL = / (?:tong cong|tong so|tat ca|ca thay|het thay|het tat ca) /u;
+
+/** Asked for the total, the largest of the figures that count the noun. */
+function totalOf(query: Query, figures: readonly Figure[]): Figure | undefined {
+  if (!ASKS_TOTAL.test(askedWords(query)) || figures.some(({ kind }) => kind !== 'count')) return undefined;
+  return figures.reduce<Figure | undefined>(
+    (most, one) => (most === undefined || Number(one.value) > Number(most.value) ? one : most),
+    undefined,
+  );
+}
+
 /** The surest match; of several as sure, the one that the question speaks of. */
 function bestMatch(query: Query, candidate: Candidate, matches: readonly Match[]): Figure | undefined {
   const top = Math.max(...matches.map(({ rank }) => rank));
   const tied = matches.filter(({ rank }) => rank === top).map(({ figure }) => figure);
+  const total = tied.length > 1 ? totalOf(query, tied) : undefined;
+  if (total) return total;
   return (tied.length > 1 ? nearest(query, candidate, tied) : undefined) ?? tied[0];
 }
 
@@ -179,7 +237,8 @@ export function expectCount(query: Query, candidate: Candidate, usable: readonly
   }
   const whole = noneOf(noun, candidate) ?? countedTogether(noun, candidate, fitting);
   if (whole) return whole;
-  const best = bestMatch(query, candidate, matchesOf(query, candidate, fitting));
+  const part = fitting.length > 2 ? partAsked(candidate, wordsAsked(query), fitting) : undefined;
+  const best = part ?? bestMatch(query, candidate, matchesOf(query, candidate, fitting));
   if (best) return metBy(best);
   const near = nearNoun(query, candidate, fitting);
   if (near) return metBy(near, 0.3);
@@ -206,5 +265,5 @@ function onlyCount(
 ): Figure | undefined {
   if (second === undefined || !asked.pairs.has(`${first}_${second}`)) return undefined;
   const counts = fitting.filter(({ kind }) => kind === 'count');
-  return counts.length === 1 ? counts[0] : undefined;
+  return counts.length === 1 && !fitting.some(({ kind }) => kind === 'ratio') ? counts[0] : undefined;
 }

@@ -1,4 +1,5 @@
 import type { Figure } from '../../language/figures/read-figures.ts';
+import { foldWords } from '../../language/fold-words.ts';
 import type { Query } from '../understand/query.ts';
 import { askedFigures } from './asked-figures.ts';
 import type { Candidate } from './candidate.ts';
@@ -6,6 +7,7 @@ import { expectCount } from './expect-count.ts';
 import { type Expectation, holds, metBy, unmet } from './expectation.ts';
 import { nearest } from './figures-near.ts';
 import { askedWords, quoteWords } from './folded-words.ts';
+import { toldRank } from './told-rank.ts';
 
 const MONEY_HEADS = / (?:kinh phi|le phi|chi phi|so tien|bao nhieu tien|gia|cuoc|luong toi thieu) /u;
 const PERCENT_HEADS = / (?:ty le|ti le|muc do hai long|muc hai long|phan tram) /u;
@@ -35,8 +37,18 @@ const isScore = ({ kind, unit }: Figure): boolean => SCORES.has(kind) || unit ==
 
 const SCORES: ReadonlySet<string> = new Set(['score', 'percent']);
 
+/** `mẫu số mấy`, `điều mấy`: the number that a thing has, not how many there are. */
+function numberOf(query: Query, { figures }: Candidate): Figure | undefined {
+  const asked = askedWords(query);
+  return figures.find(
+    ({ kind, unit }) => kind === 'label' && unit !== null && asked.includes(`${foldWords(unit)}may `),
+  );
+}
+
 /** A count, an amount of money or a share, as the words of the question say. */
 export function expectFigure(query: Query, candidate: Candidate): Expectation {
+  const label = numberOf(query, candidate);
+  if (label) return metBy(label);
   const usable = askedFigures(query, candidate).filter(({ kind }) => COUNTABLE.includes(kind));
   const [head, ...behind] = query.cue.noun;
   // `còn bao nhiêu cái`: a classifier alone names nothing.
@@ -69,21 +81,29 @@ export function expectPercent(query: Query, candidate: Candidate): Expectation {
   const figure = nearest(
     query,
     candidate,
-    askedFigures(query, candidate).filter(({ kind }) =>
-      ['percent', 'percent_point', 'fraction'].includes(kind),
+    askedFigures(query, candidate).filter(
+      ({ kind, unit }) =>
+        ['percent', 'percent_point', 'fraction'].includes(kind) || (kind === 'range' && unit === '%'),
     ),
   );
   return figure ? metBy(figure) : unmet('không nêu tỷ lệ phần trăm');
 }
+
+/** `năm thứ tư liên tiếp`, `lần thứ hai`: how often, not which place. */
+const OF_TIMES = /(?:năm|lần|kỳ|khóa|đợt|quý|tháng) (?:thứ )?$/iu;
 
 /** A rank in figures or in words (`dẫn đầu`). */
 export function expectRank(query: Query, candidate: Candidate): Expectation {
   const figure = nearest(
     query,
     candidate,
-    askedFigures(query, candidate).filter(({ kind }) => kind === 'rank' || kind === 'ordinal'),
+    askedFigures(query, candidate).filter(
+      ({ kind, start }) =>
+        (kind === 'rank' || kind === 'ordinal') && !OF_TIMES.test(candidate.quote.slice(0, start)),
+    ),
   );
   if (figure) return metBy(figure);
+  if (toldRank(query, candidate) === 'other') return unmet('chỉ nêu thứ hạng của nơi khác');
   // `đoàn do Giám đốc Sở dẫn đầu` is led by, not ranked.
   const match = /(?<! do(?: \S+){1,8}) (?:dan dau|dung dau|cao nhat|thap nhat|cuoi|nhom \S+) /u.exec(
     quoteWords(candidate),

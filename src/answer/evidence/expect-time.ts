@@ -17,7 +17,7 @@ const BEGINS_THEN = /(?<!\p{L})(?:từ|bắt đầu|khai mạc|kể từ)[^,;.\d
 const ASKS_END =
   / (?:(?:den|toi|het) (?:khi nao|bao gio|ngay nao|thang nao|nam nao|luc nao)|ket thuc|het han|cham dut|thoi giu chuc|han chot|han cuoi) /u;
 const ASKS_START =
-  / (?:tu (?:khi nao|bao gio|ngay nao|thang nao|nam nao|luc nao)|bat dau|duoc bau|nham chuc) /u;
+  / (?:tu (?:khi nao|bao gio|(?:ngay|thang|nam|luc|hoi|bua) (?:nao|may)|dao nao|chung nao)|bat dau|bat buoc|duoc bau|nham chuc) /u;
 /** Behind a date: it is the day on which somebody took a post. */
 const TOOK_POST = /^[^,;.]{0,40}(?:được bầu|được bổ nhiệm|nhậm chức|bắt đầu)/iu;
 
@@ -35,6 +35,12 @@ function ofAskedEnd(query: Query, { quote }: Candidate, figures: readonly Figure
   }
   const starts = ASKS_START.test(asked) ? figures.filter((figure) => !isEnd(figure)) : [];
   return starts.length > 0 ? starts : figures;
+}
+
+/** Dates without those that the question says itself, unless it says them all. */
+function notSaid(query: Query, dates: readonly Figure[]): readonly Figure[] {
+  const others = dates.filter(({ kind, value }) => kind !== 'year' || !query.years.includes(String(value)));
+  return others.length > 0 ? others : dates;
 }
 
 /** A figure of one of these kinds; `why` says what is missing otherwise. */
@@ -69,7 +75,39 @@ function askedRole(asked: string): string | undefined {
   return / (?:ky|ban hanh) /u.test(asked) ? 'signed' : undefined;
 }
 
-const DOCUMENT_NUMBER = /\d{1,6}[a-z]?\/(?:\d{4}\/)?\p{Lu}[\p{L}\p{N}-]{1,20}/gu;
+const DOCUMENT_NUMBER = /\d{1,6}[a-z]?(?:\/(?:\d{4}\/)?|-)\p{Lu}[\p{L}\p{N}/-]{1,20}/gu;
+
+/** Asked when something begins to hold, in other words than `hiệu lực`. */
+const ASKS_IN_FORCE =
+  / (?:ap dung|bat buoc|thi hanh|tu (?:khi nao|bao gio|chung nao|(?:ngay|thang|nam|luc|hoi|bua) (?:nao|may))) /u;
+
+/** Between a document and its own date. */
+const DATE_OF = /^,? (?:ký |ban hành )?ngày $/u;
+
+/** Dates that hang on a document which the question names, or all when none does. */
+function ofNamedDocument(
+  query: Query,
+  { quote, figures }: Candidate,
+  dates: readonly Figure[],
+): readonly Figure[] {
+  const asked = askedWords(query);
+  const named = figures.filter(
+    ({ kind, surface }) => kind === 'document' && asked.includes(foldWords(surface)),
+  );
+  const own = dates.filter(({ start }) =>
+    named.some(({ end }) => end <= start && DATE_OF.test(quote.slice(end, start))),
+  );
+  return own.length > 0 && !ASKS_IN_FORCE.test(asked) && askedRole(asked) !== 'start' ? own : dates;
+}
+
+/** Of the dates of a document the day from which it holds, when that is asked for. */
+function inForce(query: Query, { quote }: Candidate, dates: readonly Figure[]): readonly Figure[] {
+  if (!ASKS_IN_FORCE.test(askedWords(query))) return dates;
+  const starts = dates.filter(
+    ({ start }) => roleOfDate(quote.slice(0, start).slice(-40), quote.slice(start)) === 'start',
+  );
+  return starts.length > 0 ? starts : dates;
+}
 
 const OF_THE_FIRST = /, (?:có hiệu lực|hiệu lực|áp dụng|ban hành|hết hiệu lực)[^,;.]{0,30}$/u;
 
@@ -108,7 +146,8 @@ export function expectDate(query: Query, candidate: Candidate): Expectation {
       (byDay ? ['date', 'period'].includes(kind) && isDay(surface) : DATED.includes(kind)) &&
       isAskedDate(query, candidate.quote, start),
   );
-  const figure = nearest(query, candidate, ofAskedEnd(query, candidate, dates));
+  const told = inForce(query, candidate, ofNamedDocument(query, candidate, notSaid(query, dates)));
+  const figure = nearest(query, candidate, ofAskedEnd(query, candidate, told));
   // `từ 15/7 đến 15/8/2025` tells when, too.
   const periods =
     byDay || figure ? [] : candidate.figures.filter((each) => each.kind === 'period' && isDay(each.surface));
@@ -116,7 +155,44 @@ export function expectDate(query: Query, candidate: Candidate): Expectation {
   return found ? metBy(found) : unmet(byDay ? 'không nêu ngày được hỏi' : 'không nêu thời điểm được hỏi');
 }
 
+/** `những năm nào`, `từ năm mấy đến năm mấy`: more years than one. */
+const ASKS_YEARS = / (?:(?:nhung|cac) nam (?:nao|may)|tu nam (?:nao|may) (?:den|toi) nam (?:nao|may)) /u;
+const ASKS_LAST_YEAR = / nam cuoi | (?:den|toi) nam (?:nao|may) /u;
+/** Between years that are told together: `2021, 2022 và 2023-2025`. */
+const TOGETHER = /^(?:,| và|, và) $/u;
+
+/** Years that are told one behind the other, the longest run of them. */
+function yearsTogether({ quote, figures }: Candidate): readonly Figure[] {
+  const runs: Figure[][] = [];
+  for (const figure of figures.filter(({ kind }) => kind === 'year' || kind === 'period')) {
+    const last = runs.at(-1)?.at(-1);
+    if (last && TOGETHER.test(quote.slice(last.end, figure.start))) runs.at(-1)?.push(figure);
+    else runs.push([figure]);
+  }
+  return runs.reduce<readonly Figure[]>((longest, run) => (run.length > longest.length ? run : longest), []);
+}
+
+/** Asked for several years, or the last of them, what is told of several. */
+function severalYears(query: Query, candidate: Candidate): Expectation | undefined {
+  const asked = askedWords(query);
+  const run = yearsTogether(candidate);
+  const [first, last] = [run[0], run.at(-1)];
+  const isRun = run.length > 1 && first !== undefined && last !== undefined;
+  if (ASKS_YEARS.test(asked)) {
+    if (isRun) return { met: true, strength: 1, span: { start: first.start, end: last.end }, figure: last };
+    const period = nearest(
+      query,
+      candidate,
+      candidate.figures.filter(({ kind }) => kind === 'period'),
+    );
+    return period && metBy(period);
+  }
+  return isRun && ASKS_LAST_YEAR.test(asked) ? metBy(last) : undefined;
+}
+
 export function expectYear(query: Query, candidate: Candidate): Expectation {
+  const several = severalYears(query, candidate);
+  if (several) return several;
   const exact = expectKinds(query, candidate, ['year', 'date', 'month', 'quarter'], 'không nêu năm');
   if (exact.met && /\d{4}/u.test(exact.figure?.surface ?? '')) return exact;
   const loose = expectKinds(query, candidate, ['period', 'date'], 'không nêu năm');

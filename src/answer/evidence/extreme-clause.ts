@@ -1,11 +1,12 @@
 import { foldWords } from '../../language/fold-words.ts';
 import type { Query } from '../understand/query.ts';
+import { isOfOtherIndex } from './clause-index.ts';
 import { askedWords } from './folded-words.ts';
 
 const HIGHEST =
   /(?:cao nhat|dan dau|dung dau|dung nhat|hang nhat|nhieu nhat|tot nhat|so mot|thu nhat|(?<!thap |kem |it |yeu |te |chot )nhat (?:ca )?nuoc)/u;
 const LOWEST =
-  /(?:thap nhat|dung cuoi|dung chot|cuoi bang|bet bang|bet|it nhat|kem nhat|te nhat|yeu nhat|xep cuoi|cuoi)/u;
+  /(?:thap nhat|(?<!chuyen )doi so|dung cuoi|dung chot|cuoi bang|bet bang|bet|it nhat|kem nhat|te nhat|yeu nhat|xep cuoi|cuoi)/u;
 
 /** Who comes next; `thấp nhì` is next from the other end. */
 const SECOND =
@@ -16,16 +17,22 @@ const ASKS_SECOND = / (?:cao|thap|dung|hang|xep|thu|cuoi|tot|kem|dau|te|nhieu|it
 export const asksSecond = (query: Query): boolean =>
   ASKS_SECOND.test(askedWords(query)) && !(query.accented && !/nhì/iu.test(query.text.normalize('NFC')));
 
-/** Folded words of a quote that tell who is second. */
-export const tellsSecond = (words: string): boolean => SECOND.test(words);
+/** Where folded words of a quote tell who is second; -1 where they do not. */
+export const whereSecond = (words: string): number => words.search(SECOND);
+
+export const tellsSecond = (words: string): boolean => whereSecond(words) >= 0;
+
+/** Words and pairs across a comma that only look like an extreme: `then chốt`, `xây dựng, đầu tư`. */
+const NO_EXTREME = / (?:it nhat|then chot|xay dung) /gu;
 
 /** What a question asks for: the highest, the lowest, or neither. */
-function askedExtreme(query: Query): RegExp | undefined {
+export function askedExtreme(query: Query): RegExp | undefined {
   if (asksSecond(query)) return SECOND;
-  const asked = askedWords(query);
-  if (/ (?:nhat|dau|bet|chot|cuoi bang) /u.test(asked.replace(/ it nhat /u, ' ')) && HIGHEST.test(asked))
-    return HIGHEST;
-  return / (?:bet|chot|dung cuoi|cuoi bang|xep cuoi|xep chot|thap nhat|kem nhat|yeu nhat) /u.test(asked)
+  const asked = askedWords(query).replace(NO_EXTREME, ' ');
+  if (/ (?:nhat|dau|bet|chot|cuoi bang) /u.test(asked) && HIGHEST.test(asked)) return HIGHEST;
+  return / (?:bet|chot|(?<!chuyen )doi so|dung cuoi|cuoi bang|xep cuoi|xep chot|thap nhat|kem nhat|yeu nhat) /u.test(
+    asked,
+  )
     ? LOWEST
     : undefined;
 }
@@ -40,10 +47,18 @@ export function extremeClause(
 ): { start: number; end: number } | 'none' | undefined {
   const wanted = askedExtreme(query);
   if (!wanted) return undefined;
+  const asked = new Set(askedWords(query).trim().split(' '));
   let start = 0;
-  for (const clause of quote.split(/(?<=[,;:]) /u)) {
-    if (wanted.test(foldWords(clause))) return { start, end: start + clause.length };
+  let best: { start: number; end: number; shared: number } | undefined;
+  const clauses = quote.split(/(?<=[,;:]) /u);
+  for (const [at, clause] of clauses.entries()) {
+    const words = foldWords(clause);
+    const shared = words.split(' ').filter((word) => asked.has(word)).length;
+    // Several fields have a highest each: `dẫn đầu khối sở, dẫn đầu khối huyện`.
+    const isBetter = best === undefined || shared > best.shared;
+    if (isBetter && wanted.test(words) && !isOfOtherIndex(query, clauses, at))
+      best = { start, end: start + clause.length, shared };
     start += clause.length + 1;
   }
-  return 'none';
+  return best ? { start: best.start, end: best.end } : 'none';
 }

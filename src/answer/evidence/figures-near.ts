@@ -6,9 +6,11 @@ import type { Query } from '../understand/query.ts';
 import { associateFigures } from './associate-figures.ts';
 import type { Candidate } from './candidate.ts';
 import { askedWords } from './folded-words.ts';
+import { saidAsAsked } from './said-as-asked.ts';
 
-/** Folded words that follow a figure in its sentence, the figure's own unit first. */
+/** Folded words that follow a figure in its sentence, the figure's own unit first; none when a mark ends it there. */
 export function wordsBehind(candidate: Candidate, figure: Figure): string[] {
+  if (/^[,;:]/u.test(candidate.quote.slice(figure.end))) return [];
   return foldWords(candidate.quote.slice(figure.end, figure.end + 60))
     .trim()
     .split(' ');
@@ -22,7 +24,8 @@ export function sharedNoun(noun: readonly string[], candidate: Candidate, figure
   return shared;
 }
 
-const YEAR = /(?:19|20)\d{2}/gu;
+/** A year that something is said of, not one that it is compared with: `tăng 5 so với 2019`. */
+const YEAR = /(?<!so với (?:năm )?)(?:19|20)\d{2}/gu;
 /** A year this near to the start stands at the head of the sentence. */
 const HEAD = 12;
 
@@ -90,20 +93,20 @@ function isException(query: Query, quote: string, figure: Figure): boolean {
   );
 }
 
-/** `7 ngày nếu chưa có`: the condition that the question states stands behind this figure. */
+/** `7 ngày nếu chưa có`: the condition that the question states, with `nếu` or without, stands behind this figure. */
 function hasCondition(query: Query, quote: string, figure: Figure): boolean {
-  const condition = / neu (?:chua|khong|da|co) /u.exec(askedWords(query))?.[0];
-  if (condition === undefined) return false;
-  const clause = quote.slice(figure.end).split(/[,;.] |[,;.]$/u)[0] ?? '';
-  return foldWords(clause).includes(condition);
+  const clause = foldWords(quote.slice(figure.end).split(/[,;.] |[,;.]$/u)[0] ?? '');
+  const condition = / neu( (?:chua|khong|da|co)(?: (?:co|du|phai))? )/u.exec(clause)?.[1];
+  return condition !== undefined && askedWords(query).includes(condition);
 }
 
 /** Of several figures that fit, the one that the question speaks of. */
 export function nearest(query: Query, candidate: Candidate, figures: readonly Figure[]): Figure | undefined {
+  const fitting = saidAsAsked(query, candidate.quote, figures);
   const ordered =
-    figures.length > 1
-      ? associateFigures(query, candidate.quote, figures).map(({ figure }) => figure)
-      : figures;
+    fitting.length > 1
+      ? associateFigures(query, candidate.quote, fitting).map(({ figure }) => figure)
+      : fitting;
   const excepted = ordered.filter(
     (figure) => isException(query, candidate.quote, figure) || hasCondition(query, candidate.quote, figure),
   );

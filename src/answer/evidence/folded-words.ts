@@ -1,4 +1,5 @@
 import { foldWords } from '../../language/fold-words.ts';
+import { mergeIY } from '../../language/terms.ts';
 import { accentedWords } from './accented-words.ts';
 
 /** Read once for each text that many checks look at: a question is held against some forty candidates. */
@@ -24,3 +25,6 @@ export const askedAccented = once((query: { readonly text: string }) => accented
 
 /** The quote of a candidate as lower-case words with their diacritics, with a space at both ends. */
 export const quoteAccented = once((candidate: { readonly quote: string }) => accentedWords(candidate.quote));
+
+/** A text as terms are written, `kỳ` and `kì` alike: to be held against those of a question. */
+export const termsIn = (text: string): string[] => foldWords(text).trim().split(' ').map(mergeIY);

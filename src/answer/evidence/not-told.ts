@@ -135,6 +135,19 @@ const otherWeekday = ruleFor(
   (_query, candidate) => (WEEKDAY.test(quoteWords(candidate)) ? undefined : 'không nói về ngày trong tuần'),
 );
 
+const PERIODIC = / (?:(?:hang|moi) (?:ngay|tuan|thang|quy|qui)|dinh k[iy]|thuong k[iy]) /u;
+const ASKS_PERIODIC =
+  / (?:ngay|thu|lich|buoi|hom|khi nao) (?:\S+ ){0,12}?(?:(?:hang|moi) (?:ngay|tuan|thang|quy|qui)|dinh k[iy]) /u;
+
+/** Asked for a day that comes again, one day of a year is no answer. */
+const oneDayOnly = ruleFor(
+  ({ cue, text }) => cue.type === 'date' && ASKS_PERIODIC.test(askedWords({ text })),
+  (_query, candidate) =>
+    PERIODIC.test(quoteWords(candidate)) || WEEKDAY.test(quoteWords(candidate))
+      ? undefined
+      : 'không nói ngày định kỳ',
+);
+
 /** A sentence that has the words of the question and does not tell what is asked. */
 export const UNTOLD_RULES: readonly Rule[] = [
   otherGrade,
@@ -145,4 +158,5 @@ export const UNTOLD_RULES: readonly Rule[] = [
   otherWeekday,
   otherSeat,
   beforePeriod,
+  oneDayOnly,
 ];

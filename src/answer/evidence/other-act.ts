@@ -1,4 +1,3 @@
-import { asksSecond, tellsSecond } from './extreme-clause.ts';
 import { askedWords, quoteWords } from './folded-words.ts';
 import { perQuery } from './per-query.ts';
 import { about, type Rule, ruleFor } from './rule.ts';
@@ -39,18 +38,10 @@ const askedEnds = perQuery((query): readonly Act[] =>
 );
 
 /** Asked when something ended, the sentence must tell of an end. */
-const otherAct = ruleFor(
+export const otherAct: Rule = ruleFor(
   (query) => askedEnds(query).length > 0,
   (query, candidate) => {
     const missing = askedEnds(query).find(({ said }) => !said.test(quoteWords(candidate)));
     return missing && about(missing.name);
   },
 );
-
-/** Asked for the second best, the best is no answer, nor who is just named. */
-const otherThanSecond = ruleFor(asksSecond, (_query, candidate) =>
-  tellsSecond(quoteWords(candidate)) ? undefined : about('vị trí thứ nhì'),
-);
-
-/** Another act, or another place in an order, than the one asked about. */
-export const ACT_RULES: readonly Rule[] = [otherAct, otherThanSecond];

@@ -1,11 +1,13 @@
 import { foldWords } from '../../language/fold-words.ts';
 import type { QueryTerm } from '../understand/query.ts';
+import { allBut } from './all-but.ts';
 import type { Candidate } from './candidate.ts';
 import { askedWords, quoteWords } from './folded-words.ts';
-import { ACT_RULES } from './other-act.ts';
+import { otherAct } from './other-act.ts';
 import { otherEnd } from './other-end.ts';
 import { otherIssuer } from './other-issuer.ts';
 import { otherLaw } from './other-law.ts';
+import { ORDER_RULES } from './other-order.ts';
 import { about, type Rule, ruleFor } from './rule.ts';
 
 const TITLES: ReadonlySet<string> = new Set(['chu', 'giam', 'bi', 'thu', 'chanh', 'pho', 'bo', 'truong']);
@@ -183,5 +185,7 @@ export const SUBJECT_RULES: readonly Rule[] = [
   goalForResult,
   otherIssuer,
   otherEnd,
-  ...ACT_RULES,
+  otherAct,
+  ...ORDER_RULES,
+  allBut,
 ];

@@ -14,6 +14,8 @@ const ELECTED =
   'Ngày 19/11/2025, HĐND tỉnh bầu ông Trần Phong làm Chủ tịch UBND tỉnh Khánh Hòa, thay ông Nguyễn Khắc Toàn.';
 const AMENDS = 'Nghị định 367/2025/NĐ-CP sửa đổi, bổ sung Nghị định 118/2025/NĐ-CP.';
 const JOINT = 'Quý III/2025, cấp tỉnh và cấp xã nhận 191.957 hồ sơ, giải quyết 147.818 hồ sơ.';
+const COMMUNES = 'Tỉnh có 65 đơn vị cấp xã: 48 xã, 16 phường và 1 đặc khu.';
+const LEADS = 'PAR INDEX 2020: Quảng Ninh đứng đầu năm thứ tư liên tiếp, sau đó là Hải Phòng.';
 const FAR = 'Ở vùng sâu, vùng xa, hạn giải quyết khiếu nại lần đầu là 45 ngày.';
 const MET = 'Sau hội nghị tổng kết, tỉnh tiếp tục thực hiện Chương trình hành động số 12 của Tỉnh ủy.';
 
@@ -53,6 +55,16 @@ describe('refusal of cases', () => {
     ['Một cửa cấp tỉnh cần mấy năm?', 'Một cửa cấp bộ, tỉnh, huyện cần 3 năm.', false],
     ['Năm 2021 có mấy đơn vị không tốt?', 'Năm 2021 có 30 đơn vị tốt, không có đơn vị yếu.', true],
     ['Năm 2021 có mấy đơn vị không xếp loại tốt?', 'Năm 2021 có 14 đơn vị không xếp loại tốt.', false],
+    ['Không kể đặc khu, tỉnh có bao nhiêu đơn vị cấp xã?', COMMUNES, true],
+    ['Trừ phường ra thì tỉnh còn bao nhiêu đơn vị cấp xã?', COMMUNES, true],
+    ['Ngoài ra tỉnh có mấy xã?', COMMUNES, false],
+    ['Nước ngoài có mấy xã?', COMMUNES, false],
+    ['Bao nhiêu đơn không phải về đất đai?', 'Tỉnh có 3.855 đơn, trong đó 3.069 đơn về đất đai.', true],
+    ['PAR INDEX 2020 tỉnh nào đứng thứ ba?', LEADS, true],
+    ['PAR INDEX 2020 tỉnh nào đứng thứ hai?', LEADS, false],
+    ['PAR INDEX 2020 tỉnh nào đứng sau Hải Phòng?', LEADS, true],
+    ['PAR INDEX 2020 tỉnh nào đứng sau Quảng Ninh?', LEADS, false],
+    ['Chủ tịch tiếp công dân định kỳ ngày nào hằng tháng?', ELECTED, true],
     ['Có mấy tỉnh dưới 90%?', 'Ba tỉnh đạt trên 90%.', true],
     ['Có mấy tỉnh trên 90%?', 'Ba tỉnh đạt trên 90%.', false],
     ['Có mấy tỉnh đạt 90%?', 'Ba tỉnh đạt trên 90%.', false],

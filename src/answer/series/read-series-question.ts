@@ -146,8 +146,10 @@ const COUNTED: ReadonlySet<string> = new Set('diem bac hang phan nam va o cua th
 
 /** The question wants what the form gives. */
 function isAsked({ cue }: Query, { sort }: SeriesForm, { isIndex, component, rest }: FoundSeries): boolean {
-  const [head] = cue.noun;
-  if (isIndex && cue.type === 'figure' && head !== undefined && !COUNTED.has(head)) return false;
+  const [head, next] = cue.noun;
+  // `bao nhiêu phần` counts parts.
+  const isCounted = head === undefined || (COUNTED.has(head) && !(head === 'phan' && next !== 'tram'));
+  if (isIndex && cue.type === 'figure' && !isCounted) return false;
   // A part that the content does not name is not the whole.
   if (isIndex && component === undefined && / (?:thanh phan|noi dung|linh vuc|tru cot) /u.test(rest))
     return false;
@@ -177,6 +179,9 @@ const periodsOnce = (line: string): string => line.replace(PERIOD, ' tu $1 den $
 
 const saidBy = ({ series }: FoundSeries, word: string): boolean => series?.said?.has(word) === true;
 
+/** `đạt mấy điểm thì xếp loại A` asks from which value on something holds. */
+const CONDITION = / thi (?:xep|vao|duoc|thuoc|bi|moi) /u;
+
 interface ReadBefore {
   readonly all: readonly Series[];
   readonly today: string;
@@ -202,6 +207,7 @@ export function readSeriesQuestion(
 function readAnew(query: Query, all: readonly Series[], today: string): SeriesQuestion | undefined {
   if (JUDGED.has(query.cue.type) || measuredFigures(query).length > 0) return undefined;
   const line = periodsOnce(termLine(query));
+  if (CONDITION.test(line)) return undefined;
   // `mấy đơn vị không tốt`: those that are left, which no series tells.
   if (deniedQuality(line) !== undefined) return undefined;
   const found = findSeries(line, all);

@@ -6,11 +6,13 @@ import type { Query } from '../understand/query.ts';
 import { bothCases } from './both-cases.ts';
 import { causeSpan } from './cause-span.ts';
 import { definitionSpan } from './definition-span.ts';
+import { fitsAnother, isOnlyPart } from './equal-figures.ts';
 import { figureSpan, rankSpan } from './figure-span.ts';
 import { type Core, govern } from './govern.ts';
 import type { GovernGroup } from './govern-words.ts';
 import { listSpan, stepsSpan } from './list-span.ts';
 import { contactSpan, nameSpan } from './name-span.ts';
+import { isAnotherRole, isOpenToOne } from './not-one.ts';
 import { personSpan } from './person-span.ts';
 import { placeSpan } from './place-span.ts';
 import { asksRecipient, recipientSpan } from './recipient-span.ts';
@@ -54,13 +56,31 @@ const either =
     return undefined;
   };
 
+/** Who it is; a phrase that ends in what must be done names nobody. */
+const nameSlot: Locator = (query, candidate) => {
+  const found = slotSpan(query, candidate);
+  const isCut = found && /(?:phải|cần|sẽ|được)$/u.test(candidate.quote.slice(found.start, found.end));
+  return isCut ? undefined : found;
+};
+
 /** Asked who gets something, whoever gives it is no answer. */
-const whoSpan: Locator = (query, candidate, met) =>
-  asksRecipient(query) ? recipientSpan(candidate) : either(personSpan, slotSpan)(query, candidate, met);
+const whoSpan: Locator = (query, candidate, met) => {
+  if (asksRecipient(query)) return recipientSpan(candidate);
+  if (isAnotherRole(query, candidate, met)) return nameSlot(query, candidate, met);
+  return either(personSpan, nameSlot)(query, candidate, met);
+};
 
 /** A day is no place. */
 const placeSlot: Locator = (query, candidate) => {
   const found = slotSpan(query, candidate);
+  // A place has a name, or says what sort of place it is.
+  if (
+    found &&
+    !/\p{Lu}|trung tâm|cơ quan|nhà|trụ sở|xã|phường|tỉnh|mạng/u.test(
+      candidate.quote.slice(found.start, found.end),
+    )
+  )
+    return undefined;
   const isDay = candidate.figures.some(
     ({ kind, start, end }) => TIMES.has(kind) && found && start < found.end && end > found.start,
   );
@@ -68,13 +88,26 @@ const placeSlot: Locator = (query, candidate) => {
 };
 const TIMES: ReadonlySet<string> = new Set(['date', 'month', 'quarter', 'year', 'period', 'time']);
 
-/** A figure, or both when the sentence tells two cases apart that the question does not. */
-const caseSpan: Locator = (query, candidate, met) =>
-  (met.figure && bothCases(query, candidate, met.figure)) ?? figureSpan(query, candidate, met);
+/** `viết bằng tiếng gì`: the name that stands behind that very noun. */
+const namedThing: Locator = (query, { quote }) => {
+  const noun = /(?:^|\s)(tiếng) gì(?!\p{L})/iu.exec(query.text)?.[1]?.toLowerCase();
+  const match = noun === undefined ? null : new RegExp(`(?<!\\p{L})${noun} \\p{Lu}\\p{L}+`, 'u').exec(quote);
+  return match ? { start: match.index, end: match.index + match[0].length } : undefined;
+};
+
+/** A figure, or both when the sentence tells two cases apart that the question does not; none where it fits no better than another. */
+const caseSpan: Locator = (query, candidate, met) => {
+  const both = met.figure && bothCases(query, candidate, met.figure);
+  if (both) return both;
+  const { figure } = met;
+  if (figure && (fitsAnother(query, candidate, figure) || isOnlyPart(query, candidate, figure)))
+    return undefined;
+  return figureSpan(query, candidate, met);
+};
 
 const LOCATORS: Readonly<Record<QuestionType, Locator>> = {
   figure: caseSpan,
-  percent: figureSpan,
+  percent: caseSpan,
   rank: rankSpan,
   change: figureSpan,
   duration: caseSpan,
@@ -82,14 +115,23 @@ const LOCATORS: Readonly<Record<QuestionType, Locator>> = {
   year: figureSpan,
   period: figureSpan,
   person: whoSpan,
-  body: (query, candidate, met) =>
-    asksRecipient(query) ? recipientSpan(candidate) : either(nameSpan, slotSpan)(query, candidate, met),
-  document: nameSpan,
+  body: (query, candidate, met) => {
+    if (asksRecipient(query)) return recipientSpan(candidate);
+    return isAnotherRole(query, candidate, met)
+      ? undefined
+      : either(nameSpan, slotSpan)(query, candidate, met);
+  },
+  document: (query, candidate, met) => {
+    const found = nameSpan(query, candidate, met);
+    // The number of a law is not that of the decree which the sentence begins with.
+    const isLaw = /^ luat .* so (?:hieu|may|nao) /u.test(foldWords(query.text));
+    return found && isLaw && !candidate.quote.startsWith('Luật', found.start) ? undefined : found;
+  },
   role: roleSpan,
   place: either(placeSpan, placeSlot),
   contact: contactSpan,
   definition: definitionSpan,
-  list: either(listSpan, slotSpan),
+  list: either(namedThing, listSpan, slotSpan),
   why: causeSpan,
   how: stepsSpan,
   claim: none,
@@ -125,8 +167,18 @@ const saysNothingNew = (text: string, asked: string): boolean =>
     .split(' ')
     .every((word) => asked.includes(` ${word} `));
 
+/** `Chỉ thị 10/CT-TTg ngày`: what follows is the date of the document. */
+const OWN_DATE =
+  /\d\/(?:\d{4}\/)?\p{Lu}[\p{L}\p{N}-]+ (?:ký )?(?:ngày )?$|(?:Văn bản|Công văn) \d+ (?:ngày )?$/u;
+
+/** `cao nhất nước`, asked who or what is: the end of a scale names nothing. */
+const ONLY_EXTREME = /^ (?:(?:cao|thap|tot|kem|nhat|ca|nuoc|toan|quoc|dan|dau|dung|cuoi|bang) )+$/u;
+
 /** `Từ 1/7/2025 không`: cut before what is denied, it says nothing. */
 const ENDS_DENYING = /(?:^|\s)(?:không|chưa|chẳng|trừ|cấm|ngừng)$/u;
+
+/** `nội dung của Nghị`: cut in the middle of the kind of a document. */
+const ENDS_IN_KIND = /(?:^|\s)(?:Nghị|Quyết|Thông|Chỉ|Công|Kết|Kế|Chương|Văn|Đề)$/u;
 
 /** The part of the quote that answers the question, with all that governs it; undefined when the quote is the answer. */
 export function answerSpan(
@@ -141,6 +193,7 @@ export function answerSpan(
   )
     return undefined;
   const { type } = query.cue;
+  if (isOpenToOne(query, candidate, expectation)) return undefined;
   const found = LOCATORS[type](query, candidate, expectation);
   if (!found || found.end <= found.start) return undefined;
   const asked = foldWords(query.text);
@@ -150,6 +203,7 @@ export function answerSpan(
     end: found.end,
     governedBy: governedBy(type),
     limited: isFigure,
+    isPlain: DATED.has(type) && OWN_DATE.test(candidate.quote.slice(0, found.start)),
     isName: NAMES.has(type),
     ...(!MEASURED.has(type) && { asked }),
   };
@@ -158,8 +212,9 @@ export function answerSpan(
     known: knownYear(candidate),
   });
   const text = stretches.map(({ start, end }) => candidate.quote.slice(start, end)).join(GAP);
-  if (saysNothingNew(text, asked)) return undefined;
-  if (ENDS_DENYING.test(text)) return undefined;
+  if (saysNothingNew(text, asked) || (type !== 'rank' && ONLY_EXTREME.test(foldWords(text))))
+    return undefined;
+  if (ENDS_DENYING.test(text) || ENDS_IN_KIND.test(text)) return undefined;
   // What is nearly the whole quote says nothing shorter.
   if (text.length > LONGEST_LEAD || text.trim() === '' || SENTENCE_END.test(text)) return undefined;
   return { stretches, text, isTarget, targetAsked: ASKS_FOR_GOAL.test(asked) };

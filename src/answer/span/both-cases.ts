@@ -15,11 +15,33 @@ const wordsBefore = (quote: string, { start }: Figure): string[] =>
     .split(' ')
     .slice(-2);
 
+const IF = / (?:nếu|khi|với) /u;
+const CASE_NAMED = / (?:neu|chua|da) (?:co|du|dang|nop|duoc) /u;
+
+/** `3 ngày nếu đã có căn cước, 7 ngày nếu chưa có`: both, when the question names neither case. */
+function bothConditions(query: Query, { quote, figures }: Candidate, figure: Figure): Stretch | undefined {
+  const sentence = sentenceOf(quote, figure);
+  const other = figures.find(
+    ({ start, kind }) =>
+      start > figure.end &&
+      start < sentence.end &&
+      kind === figure.kind &&
+      /^ [^;.]{0,60} nếu [^;.]{0,60}, (?:không quá )?$/u.test(` ${quote.slice(figure.end, start)}`),
+  );
+  if (!other || CASE_NAMED.test(foldWords(query.text))) return undefined;
+  const clause = clauseOf(quote, other, sentence);
+  return IF.test(quote.slice(other.end, clause.end)) ? spanning(figure, clause) : undefined;
+}
+
 /**
  * `vụ phức tạp gia hạn một lần, đặc biệt phức tạp gia hạn hai lần`: two cases with the same asked words and the same
  * unit, of which the question names neither. Both clauses then; undefined when there is one case only.
  */
-export function bothCases(query: Query, { quote, figures }: Candidate, figure: Figure): Stretch | undefined {
+export function bothCases(query: Query, candidate: Candidate, figure: Figure): Stretch | undefined {
+  return bothConditions(query, candidate, figure) ?? bothOfVerb(query, candidate, figure);
+}
+
+function bothOfVerb(query: Query, { quote, figures }: Candidate, figure: Figure): Stretch | undefined {
   const asked = foldWords(query.text);
   const verb = wordsBefore(quote, figure);
   if (verb.length < 2 || !asked.includes(` ${verb.join(' ')} `)) return undefined;

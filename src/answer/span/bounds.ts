@@ -10,8 +10,9 @@ export function sentenceOf(quote: string, { start, end }: Stretch): Stretch {
   return { start: first?.start ?? 0, end: last?.end ?? quote.length };
 }
 
-/** Where clauses part: marks, and words that join a further statement. */
-const CLAUSE_MARK = /[,;](?= )|[:()]|[.!?](?= )| (?:nhưng|song|mà còn|và|còn|tuy nhiên)(?= )/gu;
+/** Where clauses part: marks, and words that join a further statement. The comma of `mức độ 3, 4` joins. */
+const CLAUSE_MARK =
+  /;(?= )|(?<!(?:mức|độ|nhóm|quý|điều|khoản) \d{1,2}),(?= )|,(?= \D)|[:()]|[.!?](?= )| (?:nhưng|song|mà còn|và|còn|tuy nhiên)(?= )/gu;
 
 /** The clause around a stretch, within `within`; commas inside numbers do not part. */
 export function clauseOf(quote: string, stretch: Stretch, within: Stretch): Stretch {

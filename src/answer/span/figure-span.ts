@@ -1,8 +1,10 @@
 import { findAll } from '../../language/find-all.ts';
 import { fold } from '../../language/fold.ts';
 import { foldWords } from '../../language/fold-words.ts';
+import { mergeIY } from '../../language/terms.ts';
 import type { Candidate } from '../evidence/candidate.ts';
 import type { Expectation, Stretch } from '../evidence/expectation.ts';
+import { toldRank } from '../evidence/told-rank.ts';
 import type { Query } from '../understand/query.ts';
 import { lowered } from './bounds.ts';
 
@@ -39,7 +41,7 @@ function startOf(lower: string, start: number): number {
 
 /** Behind a figure they close its bound or name its field: `trở lên`, `cả nước`. */
 const BEHIND =
-  /^ (?:trở lên|trở xuống|trở đi|đổ lên|cả nước|toàn quốc|làm việc|trong (?:số )?\d+(?: \p{L}+)?|tỉnh, thành phố|tỉnh, thành|tỉnh thành)(?![\p{L}\p{N}])/u;
+  /^ (?:trở lên|trở xuống|trở đi|đổ lên|cả nước|toàn quốc|làm việc|mỗi năm|mỗi ngày|mỗi lần|một năm|trong (?:số )?\d+(?: \p{L}+)?|tỉnh, thành phố|tỉnh, thành|tỉnh thành)(?![\p{L}\p{N}])/u;
 
 /** Kinds of questions that name what is counted: words of the question behind a figure say what it is of. */
 const COUNTING: ReadonlySet<string> = new Set(['figure', 'percent', 'change']);
@@ -50,7 +52,7 @@ const STOPS: ReadonlySet<string> = new Set(
 
 /** Words that join something else, at the end of a phrase. */
 const LOOSE_END =
-  /(?: (?:lên|xuống|ra|vào|năm|trong|có|của|là|được|và|cho|với|ở|tại|từ|đến|do|sau|trước|khi|thể|trên|so|mà|đã|theo|bị|để|thì|cả))+$/u;
+  /(?: (?:lên|xuống|ra|vào|mỗi|giữa|năm|trong|có|của|là|được|và|cho|với|ở|tại|từ|đến|do|sau|trước|khi|thể|trên|so|mà|đã|theo|bị|để|thì|cả))+$/u;
 
 /** The end of the unit right behind a figure. */
 function endOfUnit(lower: string, end: number, unit: string | null): number {
@@ -59,15 +61,40 @@ function endOfUnit(lower: string, end: number, unit: string | null): number {
   return /^[\p{L}\p{N}]/u.test(lower.slice(after)) ? end : after;
 }
 
+/** A word as terms are written, without marks. */
+const termOf = (word: string): string => mergeIY(fold(word).replace(/[^a-z0-9]/gu, ''));
+
+/** The words that follow `term` in the question. */
+const followers = (query: Query, term: string): string[] =>
+  query.terms.flatMap((one, i) => (one.term === term ? [query.terms[i + 1]?.term ?? ''] : []));
+
+/** `28 văn bản phân | định`: what goes on otherwise than in the question may be the half of another word. */
+function isHalf(query: Query, taken: string, next: string): boolean {
+  const words = taken.trim().split(' ');
+  const [before, last] = words.slice(-2).map(termOf);
+  if (taken.trim() === '' || /[.,;:)]$/u.test(taken) || /[\d(]|^ \p{Lu}/u.test(next)) return false;
+  if (STOPS.has(next.trim()) || LOOSE_END.test(next)) return false;
+  if (before !== undefined && last !== undefined) return !followers(query, before).includes(last);
+  const goesOn = followers(query, before ?? '').filter((word) => word !== '');
+  return goesOn.length > 0 && !goesOn.includes(termOf(next));
+}
+
 const firstWord = (text: string): string => foldWords(text).trim().split(' ')[0] ?? '';
 
-/** The end of the words of the question right behind `from`. */
-function endOfAsked(query: Query, quote: string, from: number): number {
+/** A unit that is a name goes on with the name: `Hội đồng Kiểm | tra`. */
+const ENDS_NAMED = /\p{Lu}\p{Ll}*$/u;
+
+/** The end of the words of the question right behind `from`; `isCounted` when a unit stands before. */
+function endOfAsked(query: Query, quote: string, from: number, isCounted: boolean): number {
   const asked = new Set([...query.cue.noun, ...query.terms.map(({ term }) => term)]);
   let to = from;
   for (const { 0: word, index } of findAll(quote.slice(from), / [^\s]+/gu)) {
     const goesOn = from + index === to && !/[\d(]|^ \p{Lu}/u.test(word) && !STOPS.has(word.trim());
-    if (!goesOn || !asked.has(fold(word).replace(/[^a-z0-9]/gu, ''))) break;
+    if (!goesOn || !asked.has(termOf(word))) {
+      const taken = quote.slice(from, to);
+      if (isCounted && from + index === to && isHalf(query, taken, word)) to = from + taken.lastIndexOf(' ');
+      break;
+    }
     const closes = /[.,;:)]$/u.test(word);
     to += closes ? word.length - 1 : word.length;
     if (!closes) continue;
@@ -84,7 +111,12 @@ function endOf(query: Query, quote: string, end: number, unit: string | null): n
   const unitEnd = endOfUnit(lower, end, unit);
   const closing = (at: number): number => BEHIND.exec(lower.slice(at))?.[0].length ?? 0;
   if (closing(unitEnd) > 0 || !COUNTING.has(query.cue.type)) return unitEnd + closing(unitEnd);
-  const askedEnd = endOfAsked(query, quote, unitEnd);
+  const askedEnd = endOfAsked(
+    query,
+    quote,
+    unitEnd,
+    unitEnd > end && !ENDS_NAMED.test(quote.slice(0, unitEnd)),
+  );
   return askedEnd + closing(askedEnd);
 }
 
@@ -134,12 +166,18 @@ export function figureSpan(query: Query, candidate: Candidate, { span, figure }:
   return { start: startOf(lowered(quote), pair.start), end };
 }
 
-const RANK_IN_WORDS =
-  /(?<![\p{L}])(?:dẫn đầu|đứng đầu|đứng cuối|đứng chót|cao nhất|thấp nhất|bét bảng|nhóm \p{L}+(?: \p{L}+)?)(?: cả nước| toàn quốc| nước| khối sở| khối huyện| bảng xếp hạng)?/iu;
+/** `địa phương hạng nhì`: the question says the rank and asks whose it is. */
+const SAYS_RANK = / (?:hang|dung thu|thu|dung) (?:nhat|nhi|ba|tu|hai|chot|bet|cuoi) /u;
+const ASKS_RANK = / (?:may|bao nhieu|nao) /u;
 
 /** A rank in figures, or in words where the sentence has none. */
 export function rankSpan(query: Query, candidate: Candidate, met: Met): Stretch | undefined {
+  const asked = foldWords(query.text);
+  if (SAYS_RANK.test(asked) && !ASKS_RANK.test(asked)) return undefined;
   if (met.span) return figureSpan(query, candidate, met);
-  const match = RANK_IN_WORDS.exec(candidate.quote);
-  return match ? { start: match.index, end: match.index + match[0].length } : undefined;
+  const told = toldRank(query, candidate);
+  // `sau đó là` says it only together with who came before.
+  if (told === undefined || told === 'other' || / là$/u.test(candidate.quote.slice(0, told.end)))
+    return undefined;
+  return told;
 }

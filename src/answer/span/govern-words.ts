@@ -54,7 +54,7 @@ export const CONDITIONS = wholeWords(
 
 /** At the head of the next clause they limit what stands before the comma. */
 export const LATE_CONDITION =
-  /^, (?:nếu|trừ|ngoại trừ|kể cả|không kể|chưa kể|không tính|chưa tính|với điều kiện)(?![\p{L}\p{N}])/u;
+  /^, (?:nếu|trừ|ngoại trừ|riêng|kể cả|không kể|chưa kể|không tính|chưa tính|với điều kiện)(?![\p{L}\p{N}])/u;
 
 /** At the head of a clause they limit the whole clause. */
 export const EARLY_CONDITION = /^(?:nếu|trường hợp|trừ|đối với|riêng|chỉ khi)(?![\p{L}\p{N}])/u;

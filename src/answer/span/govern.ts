@@ -22,6 +22,8 @@ export interface Core extends Stretch {
   readonly governedBy: readonly GovernGroup[];
   /** Conditions behind it belong to it, as to a figure. */
   readonly limited: boolean;
+  /** The date of a document right behind its number: what the document says does not limit it. */
+  readonly isPlain?: boolean;
   /** A name: what is said behind it may be denied of it. */
   readonly isName: boolean;
   /** The folded question, where a negation that it says itself need not be repeated: names and times, not amounts. */
@@ -61,7 +63,9 @@ function withNegation(lower: string, core: Core, stretch: Stretch, sentence: Str
   const [before] = told({ start: clause.start, end: stretch.start });
   const from = before ? spanning(stretch, before) : stretch;
   const isBehind = told({ start: stretch.end, end: clause.end }).length > 0;
-  const wide = isBehind ? spanning(from, { start: clause.end, end: clause.end }) : from;
+  // Cut at a comma, what is denied of a name would be half a list.
+  const { end } = core.isName ? statementOf(lower, clause, sentence) : clause;
+  const wide = isBehind ? spanning(from, { start: end, end }) : from;
   const statement = statementOf(lower, wide, sentence);
   const forbids = (within: Stretch): Stretch[] =>
     matchesIn(lower, PROHIBITIONS, within).filter((negation) => !wasAsked(negation));
@@ -81,7 +85,8 @@ function withConditions(lower: string, stretch: Stretch, clause: Stretch, senten
   const next = lower.slice(wide.end, sentence.end);
   if (LATE_CONDITION.test(next)) {
     const late = clauseOf(lower, { start: wide.end + 2, end: wide.end + 2 }, sentence);
-    wide = spanning(wide, late);
+    // The exception is a list: `riêng đất đai, xây dựng, đầu tư từ 90%`.
+    wide = spanning(wide, next.startsWith(', riêng') ? statementOf(lower, late, sentence) : late);
   }
   const semicolon = lower.lastIndexOf('; ', stretch.start);
   const start = semicolon < sentence.start ? sentence.start : semicolon + 2;
@@ -102,13 +107,22 @@ function reachOf(lower: string, start: number, sentence: Stretch): number {
 /** Longest of the words in `COUNTED_GOALS`, with a blank: looked for right behind a figure. */
 const GOAL_NEAR = 10;
 
+/** `16 mục tiêu … xếp trong 6 nội dung` counts goals and sets none. */
+const NUMBER_BEFORE = /(?:^|\s)(?:\d{1,3}|hai|ba|bốn|sáu|bảy|tám|chín|mười) $/u;
+
+const isCountedGoal = (before: string, word: string): boolean =>
+  NUMBER_BEFORE.test(before) && COUNTED_GOALS.test(` ${word}`);
+
 /** The last word before the answer that makes it a goal, with no result between. */
 function governorBefore(lower: string, core: Core, sentence: Stretch): Stretch | undefined {
   const before = { start: reachOf(lower, core.start, sentence), end: core.start };
   const clause = clauseOf(lower, core, sentence);
   const found = core.governedBy
     .flatMap((group) => matchesIn(lower, GOVERNORS[group], group === 'plan' ? clause : before))
-    .filter(({ end }) => end <= core.start)
+    .filter(
+      ({ start, end }) =>
+        end <= core.start && !isCountedGoal(lower.slice(sentence.start, start), lower.slice(start, end)),
+    )
     .sort((a, b) => a.start - b.start);
   const last = found.at(-1);
   if (!last || COUNTED_GOALS.test(lower.slice(core.start, core.end + GOAL_NEAR))) return undefined;
@@ -132,6 +146,10 @@ function governorBehind(lower: string, core: Core, sentence: Stretch): Stretch |
   // A comma before a figure or a word of a list does not end what is demanded.
   const own = clauseOf(lower, core, sentence);
   const isNear = first.start <= own.end || !/\d/u.test(lower.slice(core.end, first.start));
+  // `228 thủ tục và đề xuất đưa 29 dịch vụ`: the word governs the figure that follows it.
+  const next = lower.slice(first.end, clauseOf(lower, first, sentence).end);
+  const isOfNext = / và $/u.test(lower.slice(core.end, first.start)) && /\d/u.test(next);
+  if (isOfNext) return undefined;
   return isNear ? { start: first.start, end: clauseOf(lower, first, sentence).end } : undefined;
 }
 
@@ -175,6 +193,7 @@ export function govern(
   core: Core,
   { longest, known }: { longest: number; known: string },
 ): Governed {
+  if (core.isPlain) return { stretches: [trimmed(quote, core)], isTarget: false };
   const lower = lowered(quote);
   const sentence = sentenceOf(quote, core);
   const clause = clauseOf(lower, core, sentence);

@@ -34,6 +34,12 @@ function leadsUp(query: Query, before: string): boolean {
   );
 }
 
+/** A day or a year opens no list. */
+const IS_TIME = /^(?:(?:năm|ngày|tháng|quý) )?\d{1,4}(?:[/.-]\d+)*(?:,|$)|^năm \d{4}/u;
+
+/** `quy định về gì`: only what stands behind `về` or `là` says what a document is about. */
+const ASKS_ABOUT = / (?:noi ve|quy dinh|qui dinh|ve|lam ve) (?:cai |viec |dieu |van de |chuyen )?gi /u;
+
 /** A number before the items: they are listed behind a colon that is still to come. */
 const COUNTED = /^(?:\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) .*: /u;
 
@@ -45,6 +51,7 @@ function itemsBehind(query: Query, quote: string, order: number): Stretch | unde
     const sentence = sentenceOf(quote, { start: index, end: index + opens.length });
     const stretch = trimmed(quote, { start: index + opens.length, end: sentence.end });
     const text = quote.slice(stretch.start, stretch.end);
+    if (IS_TIME.test(text) || (ASKS_ABOUT.test(foldWords(query.text)) && !/về|là/u.test(opens))) return [];
     const isList = itemsIn(text) >= (order === 2 ? 3 : 2) && !(order > 0 && COUNTED.test(text));
     if (!isList || !leadsUp(query, quote.slice(sentence.start, index))) return [];
     return [{ stretch, shared: sharedWith(query, text) }];
@@ -61,6 +68,11 @@ export function listSpan(query: Query, candidate: Candidate): Stretch | undefine
   const extreme = extremeClause(query, quote);
   if (extreme !== undefined) return extreme === 'none' ? undefined : trimmed(quote, extreme);
   const asked = foldWords(query.text);
+  // `PAR INDEX là chỉ số gì` asks what it is.
+  const meaning = /(?<! goi) la (?:\S+ ){1,2}gi $/u.test(asked)
+    ? definitionSpan(query, candidate)
+    : undefined;
+  if (meaning) return meaning;
   if (!ASKS_FOR_ONE.test(asked)) {
     for (const order of OPENS.keys()) {
       const items = itemsBehind(query, quote, order);

@@ -4,6 +4,10 @@ import type { Query } from '../understand/query.ts';
 
 type Met = Extract<Expectation, { met: true }>;
 
+/** `cơ quan có thẩm quyền | đặt ra …`: a body without a name of its own ends before what it does. */
+const GENERIC =
+  /^cơ quan(?: [^,.;]*?)?(?= (?:đặt|biết|xác nhận|phải|được|yêu cầu|không|chưa|sẽ|đã|xin lỗi|ban hành|quyết định|giải quyết|nhận|trả|đo|công bố|bắt|có trách nhiệm)(?!\p{L}))/iu;
+
 /** A body, a document or a post, as it was found. */
 export function nameSpan(_query: Query, { quote }: Candidate, { span }: Met): Stretch | undefined {
   if (!span) return undefined;
@@ -15,6 +19,8 @@ export function nameSpan(_query: Query, { quote }: Candidate, { span }: Met): St
     const more = /^(?:, \p{Ll}+(?: \p{Ll}+)?(?=, | phải| chịu))+/u.exec(quote.slice(span.end));
     return { start: span.start, end: span.end + (more?.[0].length ?? 0) };
   }
+  const generic = GENERIC.exec(quote.slice(span.start, span.end))?.[0];
+  if (generic !== undefined) return { start: span.start, end: span.start + generic.length };
   const aside = /, (?:thay|ký|khi|đến|từ|ngày|được|là|làm|do|để|trong)(?![\p{L}])/u.exec(
     quote.slice(span.start, span.end),
   );

@@ -31,7 +31,8 @@ export function personSpan(query: Query, candidate: Candidate, met: Met): Stretc
   const { span } = met;
   if (!span) return undefined;
   // Whoever holds a post is named like a body.
-  if (/^người đứng đầu/iu.test(quote.slice(span.start, span.end))) return nameSpan(query, candidate, met);
+  if (/^(?:người đứng đầu|cơ quan )/iu.test(quote.slice(span.start, span.end)))
+    return nameSpan(query, candidate, met);
   const before = quote.slice(Math.max(0, span.start - 80), span.start);
   const whole = BEFORE.exec(before)?.[0] ?? '';
   const title = TITLE.exec(before)?.[0] ?? '';

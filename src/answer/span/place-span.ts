@@ -49,6 +49,22 @@ function partAsked(query: Query, quote: string): Stretch {
 /** Directions alone are weak signs of a place. */
 const STRONG = /^(?:đặt|nằm|ở|tại)/iu;
 
+/** What is no more is no place to go to. */
+const GONE = /bị (?:bãi bỏ|hủy|xóa)|giải thể|không còn/u;
+
+/** They open a place themselves. */
+const STANDS: ReadonlySet<string> = new Set(['nam', 'dat', 'o', 'tai']);
+
+/** `đăng ở đâu`: the place behind that very verb. */
+function isVerbAsked(query: Query, clause: string, opens: string): boolean {
+  const verb = / (\S+) (?:o|tai|len|tren) (?:dau|cho nao|noi nao) /u.exec(foldWords(query.text))?.[1];
+  return (
+    verb !== undefined &&
+    !STANDS.has(verb) &&
+    foldWords(`${clause} ${opens}`).trim().split(' ').slice(-2).includes(verb)
+  );
+}
+
 function placesOf(query: Query, quote: string): Place[] {
   return findAll(quote, OPENS).flatMap(({ 0: opens, index }) => {
     const from = index + opens.length;
@@ -63,7 +79,12 @@ function placesOf(query: Query, quote: string): Place[] {
     // What the question says itself is not its answer; what stands before the place says whose it is.
     const clause = quote.slice(Math.max(0, quote.lastIndexOf('; ', index)), index);
     const isNew = 1 - sharedWith(query, said);
-    const score = sharedWith(query, clause) + isNew + (STRONG.test(opens) ? 1 : 0);
+    if (GONE.test(`${said}${rest.slice(close, close + 20)}`) && !GONE.test(query.text)) return [];
+    const score =
+      sharedWith(query, clause) +
+      isNew +
+      (STRONG.test(opens) ? 1 : 0) +
+      (isVerbAsked(query, clause, opens) ? 2 : 0);
     return [{ ...stretch, score }];
   });
 }

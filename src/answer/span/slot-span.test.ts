@@ -16,7 +16,7 @@ describe('slotSpan', () => {
       'Broncos đánh bại Pittsburgh Steelers ở vòng bảng.',
       'Pittsburgh Steelers',
     ],
-    ['Họ đăng ký với cơ quan nào?', 'Họ phải đăng ký với Hội đồng Dược phẩm.', undefined],
+    ['Họ đăng ký với cơ quan nào?', 'Họ phải đăng ký với Hội đồng Dược phẩm.', 'Hội đồng Dược phẩm'],
     // Half of a list would be a wrong answer.
     ['Cán bộ giải quyết những việc gì?', 'Cán bộ giải quyết việc đất đai, hộ tịch và khai thuế.', undefined],
     ['Đảng chính trị nào mạnh nhất?', 'Đảng chính trị Xanh và đảng chính trị Tự do đều mạnh.', undefined],

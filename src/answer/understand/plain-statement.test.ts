@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { botOver, realFiles } from '../../../tests/support/bot.ts';
-import { asClaim } from './plain-statement.ts';
+import { asClaim, maySay } from './plain-statement.ts';
 
 describe('a plain statement', () => {
   const { answerer } = botOver(realFiles());
@@ -25,6 +25,15 @@ describe('a plain statement', () => {
     'bảng xếp hạng PAPI năm 2024 của các tỉnh',
     'còn năm 2023 thì sao',
   ])('asks or names something: %s', (text) => expect(read(text)).toBe(false));
+
+  it.each([
+    ['papi lam thi diem tu nam 2009', true],
+    ['chi thi 13/CT-TTg ngay 10/6/2015 gan trach nhiem cai cach voi nguoi dung dau', true],
+    ['papi lam thi diem tu nam nao', false],
+    ['chi so hai long cua tinh nam 2019', false],
+  ])('may be told without being asked: %s', (text, may) =>
+    expect(maySay(answerer.understand(text))).toBe(may),
+  );
 
   it('is put as somebody asks about it', () => {
     expect(asClaim('Tỉnh có 65 xã. ')).toBe('Tỉnh có 65 xã, đúng không?');

@@ -120,5 +120,28 @@ export function mayState({ cue, figures, text }: Pick<Query, 'cue' | 'figures' |
   return figures.some(({ kind }) => VALUES.has(kind) || (says && NAMES_OR_VALUES.has(kind)));
 }
 
+/** Verbs that are hardly another word without diacritics. */
+const BARE_VERBS = words('la xep duoc vuot giam gom mo co lam phai chia gan cho trinh ky');
+const LEAST_SAID = 7;
+/** `không đơn vị nào xếp loại yếu` denies. */
+const NONE_OF = /(?<!\p{L})không \p{L}{1,8}(?: \p{L}{1,8})? nào(?!\p{L})/giu;
+/** `đứng đầu` without its marks asks for no place. */
+const AT_HEAD = /(?<= (?:dung|dan|lan|ban|hang|vi tri)) dau(?= )/gu;
+const SAYS_ONLY: ReadonlySet<string> = new Set(['none', 'body', 'rank']);
+
+/**
+ * True for a message that is not asked, by its words, and has a verb: it may be told with nothing more than a year or a
+ * level (`papi lam thi diem tu nam 2009`), as long as the content says just that.
+ */
+export function maySay({ cue, text }: Pick<Query, 'cue' | 'text'>): boolean {
+  if (!SAYS_ONLY.has(cue.type) || (cue.flags ?? []).length > 0 || /\?\s*$/u.test(text)) return false;
+  const said = text.replace(NONE_OF, 'không ');
+  const line = foldWords(said).replace(AT_HEAD, ' ');
+  const all = line.trim().split(' ');
+  if (all.length < LEAST_SAID || MAY_I.test(line) || asksWhat(said, line) || asks(said, line)) return false;
+  if (isFullyMarked(text)) return /\.\s*$/u.test(text) && hasPredicate(said);
+  return all.slice(1, -1).some((word) => BARE_VERBS.has(word));
+}
+
 /** The statement as somebody asks whether it is right. */
 export const asClaim = (statement: string): string => `${statement.replace(/[.!\s]+$/u, '')}, đúng không?`;

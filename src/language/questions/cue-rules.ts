@@ -102,13 +102,13 @@ export const CUE_RULES: readonly CueRule[] = [
   {
     type: 'rank',
     pattern:
-      / (?:thu may|hang may|hang bao nhieu(?! don vi| so | co quan)|thu bao nhieu(?! don vi| so | co quan)|(?<! noi )dung thu(?! (?:nhi|nhat|hai|ba|cuoi) )|top may|vi tri nao|vi tri may|hang nao|xep hang (?:may|nao|the nao|ra sao)) /u,
+      / (?:thu may|hang may|hang bao nhieu(?! don vi| so | co quan| tinh thanh| dia phuong| huyen| xa )|thu bao nhieu(?! don vi| so | co quan)|(?<! noi )dung thu(?! (?:nhi|nhat|hai|ba|cuoi) )|top may|vi tri nao|vi tri may|hang nao|xep hang (?:may|nao|the nao|ra sao)) /u,
   },
   // Not `mấy năm nay`, `mấy ngày qua`.
   {
     type: 'duration',
     pattern:
-      / (?:bao lau|(?<! mot )trong may(?= (?:ngay|hom|bua|tuan|thang|nam|gio|phut|tieng|bua) )(?! \S+ (?:nay|do|kia) )|may (?:ngay|hom|bua|tuan|thang|nam)(?! nay | qua | gan day | truoc $)|may (?:gio lam|phut|tieng)|bao nhieu (?:ngay|tuan|thang|nam|gio|phut|tieng)) /u,
+      / (?:bao lau|(?<! mot )trong may(?= (?:ngay|hom|bua|tuan|thang|nam|gio|phut|tieng|bua) )(?! \S+ (?:nay|do|kia) )|(?<! thang | ngay | quy | qui )may (?:ngay|hom|bua|tuan|thang|nam)(?! nay | qua | gan day | truoc $)|may (?:gio lam|phut|tieng)|bao nhieu (?:ngay|tuan|thang|nam|gio|phut|tieng)) /u,
   },
   { type: 'period', pattern: / (?:giai doan|nhiem ki) nao /u },
   // `Quyết định 93 (một cửa) ngày ban hành`: a label with no question word.
@@ -122,6 +122,12 @@ export const CUE_RULES: readonly CueRule[] = [
     type: 'date',
     pattern:
       / (?:khi nao|bao gio|luc nao|hoi nao|ngay nao|thang nao|hom nao|hum nao|bua nao|tuan nao|qui nao|qui may|ngay may|thang may|ngay bao nhieu|may gio) /u,
+  },
+  // Provinces have ranks of an index, not people.
+  {
+    type: 'place',
+    pattern:
+      /(?=.* (?:par|index|sipas|papi|pci|dti|pii|chi so) ).* ai (?:dung|dan dau|xep|cao nhat|thap nhat|bet|chot|nhat|bi xep) /u,
   },
   // Not `Bác Ái`, `ứng dụng AI`.
   {
