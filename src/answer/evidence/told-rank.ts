@@ -29,7 +29,8 @@ function namedIn(query: Query, quote: string): Stretch[] {
   const asked = new Set(query.terms.flatMap(({ term, otherwise = [] }) => [term, ...otherwise.flat()]));
   return inside(quote, NAME_WORD).filter(({ start, end }) => {
     const word = fold(quote.slice(start, end));
-    return asked.has(word) && !KINDS.has(word);
+    // Every sentence begins with a capital.
+    return start > 0 && asked.has(word) && !KINDS.has(word);
   });
 }
 
