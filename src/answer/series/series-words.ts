@@ -125,12 +125,12 @@ const FILLERS: ReadonlySet<string> = new Set(
     .filter((word) => word !== ''),
 );
 
-/** A word of two fillers that asks for something of its own. */
-const POPULATION = / dan so(?= )(?! lieu)/u;
+/** Two fillers that are one word, and ask for another thing. */
+const WORDS_OF_TWO = / (?:dan so(?! lieu )|thanh tra|dien tich)(?= )/gu;
 
 /** Words of a line that a question for a value does not have. */
 export const leftOver = (line: string): string[] =>
   line
-    .replace(POPULATION, ' dan_so')
+    .replaceAll(WORDS_OF_TWO, (words) => ` ${words.trim().replace(' ', '_')}`)
     .split(' ')
     .filter((word) => word !== '' && !FILLERS.has(word));
