@@ -204,14 +204,18 @@ export function readSeriesQuestion(
   return question;
 }
 
+/** Asks for what no series tells. */
+const isUntold = ({ years }: Query, line: string): boolean =>
+  CONDITION.test(line) ||
+  // `mấy đơn vị không tốt`: those that are left.
+  deniedQuality(line) !== undefined ||
+  // `Thanh tra tỉnh hay Ngân hàng Nhà nước … cao hơn` within a year: two things, not two years of one.
+  (years.length === 1 && asksWhichIsMore(line));
+
 function readAnew(query: Query, all: readonly Series[], today: string): SeriesQuestion | undefined {
   if (JUDGED.has(query.cue.type) || measuredFigures(query).length > 0) return undefined;
   const line = periodsOnce(termLine(query));
-  if (CONDITION.test(line)) return undefined;
-  // `mấy đơn vị không tốt`: those that are left, which no series tells.
-  if (deniedQuality(line) !== undefined) return undefined;
-  // `Thanh tra tỉnh hay Ngân hàng Nhà nước … cao hơn` within a year: two things, not two years of one.
-  if (query.years.length === 1 && asksWhichIsMore(line)) return undefined;
+  if (isUntold(query, line)) return undefined;
   const found = findSeries(line, all);
   if (!found || !isMeant(found, query, line)) return undefined;
   const words = new Words(found.rest);

@@ -180,6 +180,14 @@ const ENDS_DENYING = /(?:^|\s)(?:không|chưa|chẳng|trừ|cấm|ngừng)$/u;
 /** `nội dung của Nghị`: cut in the middle of the kind of a document. */
 const ENDS_IN_KIND = /(?:^|\s)(?:Nghị|Quyết|Thông|Chỉ|Công|Kết|Kế|Chương|Văn|Đề)$/u;
 
+/** Nothing, cut where it turns, or nearly the whole quote, which is no shorter. */
+const isCut = (text: string): boolean =>
+  ENDS_DENYING.test(text) ||
+  ENDS_IN_KIND.test(text) ||
+  text.length > LONGEST_LEAD ||
+  text.trim() === '' ||
+  SENTENCE_END.test(text);
+
 /** The part of the quote that answers the question, with all that governs it; undefined when the quote is the answer. */
 export function answerSpan(
   query: Query,
@@ -212,10 +220,7 @@ export function answerSpan(
     known: knownYear(candidate),
   });
   const text = stretches.map(({ start, end }) => candidate.quote.slice(start, end)).join(GAP);
-  if (saysNothingNew(text, asked) || (type !== 'rank' && ONLY_EXTREME.test(foldWords(text))))
-    return undefined;
-  if (ENDS_DENYING.test(text) || ENDS_IN_KIND.test(text)) return undefined;
-  // What is nearly the whole quote says nothing shorter.
-  if (text.length > LONGEST_LEAD || text.trim() === '' || SENTENCE_END.test(text)) return undefined;
+  if (saysNothingNew(text, asked) || isCut(text)) return undefined;
+  if (type !== 'rank' && ONLY_EXTREME.test(foldWords(text))) return undefined;
   return { stretches, text, isTarget, targetAsked: ASKS_FOR_GOAL.test(asked) };
 }
