@@ -114,6 +114,19 @@ function leadsWithOther(
   return isCount && !brought.some(({ term }) => lead.has(term)) && others.some((term) => lead.has(term));
 }
 
+/** True when the answer stands in one clause of its quote, and what is asked in another: `vụ phức tạp` behind `không quá 30 ngày …;`. */
+function leadsFromOtherClause(brought: readonly QueryTerm[], { blocks, citations }: Reply): boolean {
+  const [first] = blocks;
+  const spans = first?.kind === 'paragraph' ? first.spans.filter(({ kind }) => kind !== 'marker') : [];
+  const lead = termsOf(spansToText(spans)).join(' ');
+  const clauses = (citations[0]?.quote ?? '')
+    .split(/;|\. /u)
+    .map((clause) => ` ${termsOf(clause).join(' ')} `);
+  const own = clauses.find((clause) => clause.includes(` ${lead} `));
+  const says = (clause: string): boolean => brought.every(({ term }) => clause.includes(` ${term} `));
+  return lead !== '' && own !== undefined && !says(own) && clauses.some(says);
+}
+
 /**
  * True when a reply says a word or two as they stand. Marks count where they were typed: `tổng kết thực hiện` does not
  * say `kết thúc`.
@@ -137,7 +150,7 @@ export function saysAsked(own: Query, before: string, reply: Reply): boolean {
   if (lacksStart(own, reply) || lacksEarlier(own, reply) || lacksReplacing(own, reply)) return false;
   if (deniesAsked(own, before, reply)) return false;
   if (brought.length === 0) return true;
-  if (leadsWithOther(own, before, brought, reply)) return false;
+  if (leadsWithOther(own, before, brought, reply) || leadsFromOtherClause(brought, reply)) return false;
   const said = new Set(saidBy(reply));
   const line = own.terms.map(({ term }) => term);
   const near = new Set(
