@@ -195,7 +195,7 @@ function waysOf(query: Query, topic: Topic): Completion[] {
   if (!asks && own.length > 0 && rest(bare, own) === '') return plain(otherSlots(own, topic));
   if (!asks) return plain(otherPost(bare, topic) ?? nounReplaced(bare, own, topic));
   const same = asksTheSame(bare, own, topic) ? plain([withSlots(topic.text, own)]) : [];
-  if (same.length > 0 && countsTheSame(query, topic)) return same;
+  if (same.length > 0 && !topic.query.ofIndex && countsTheSame(query, topic)) return same;
   const counted = query.cue.type === topic.query.cue.type ? nounInPlace(statementOf(bare), topic) : [];
   return [...same, ...askedAnew(bare, own, topic), ...plain(counted)];
 }

@@ -77,6 +77,8 @@ describe('a chain keeps what was spoken of', () => {
     [['Năm 2018 huyện nào đứng đầu xếp hạng cải cách hành chính?', 'điểm bao nhiêu?'], '91,31%'],
     [['Diện tích Khánh Hòa mới?', 'Khánh Hòa cũ thì sao?'], '5.199,62'],
     [['Khánh Hòa có bao nhiêu xã sau sáp nhập?', 'còn phường?'], '16 phường'],
+    [['SIPAS là gì?', 'có mấy yếu tố?', 'Khánh Hòa năm 2023 được bao nhiêu?', 'hạng mấy?'], '43/63'],
+    [['Bao nhiêu thủ tục cấp huyện chuyển về xã?', 'bao nhiêu bãi bỏ?'], '50 bãi bỏ'],
     [['Luật Chuyển đổi số có bao nhiêu điều?', 'còn chương?'], '8 chương'],
   ])('%s -> %s', (messages, expected) => {
     const reply = lastOf(...messages);
@@ -103,4 +105,9 @@ describe('a chain keeps what was spoken of', () => {
 it('what leans on nobody leaves what was spoken of where it was', () => {
   const reply = lastOf('Ai ký Nghị định 61/2018?', 'ông ấy chức gì?', 'còn Nghị định 107/2021?');
   expect(renderText(reply)).toContain('Phạm Bình Minh');
+});
+
+it('what stands in another clause than the case asked for is not the answer', () => {
+  const { blocks } = lastOf('Tố cáo giải quyết bao nhiêu ngày?', 'vụ phức tạp thì sao?');
+  expect(blocks[0]?.kind).toBe('quote');
 });

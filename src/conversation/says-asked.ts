@@ -34,9 +34,11 @@ function wordsOf(block: Block): string {
     : '';
 }
 
+const textOf = ({ blocks, citations }: Reply): string =>
+  [...blocks.map(wordsOf), ...citations.map(({ quote }) => quote)].join('\n');
+
 /** The terms that a reply says or quotes, in order. */
-const saidBy = ({ blocks, citations }: Reply): string[] =>
-  termsOf([...blocks.map(wordsOf), ...citations.map(({ quote }) => quote)].join('\n'));
+const saidBy = (reply: Reply): string[] => termsOf(textOf(reply));
 
 /** Terms that stand within the name of an index: rows of another name are the same index. */
 function inIndexName(terms: readonly string[]): ReadonlySet<string> {
@@ -112,13 +114,32 @@ function leadsWithOther(
   return isCount && !brought.some(({ term }) => lead.has(term)) && others.some((term) => lead.has(term));
 }
 
-/** True when a reply says a word or two as they stand: syllables apart (`tổng kết … thực hiện`) are not `kết thúc`. */
-export const saysPhrase = (own: Query, reply: Reply): boolean =>
-  ` ${saidBy(reply).join(' ')} `.includes(
-    ` ${ownContent(own)
-      .map(({ term }) => term)
-      .join(' ')} `,
+/** True when the answer stands in one clause of its quote, and what is asked in another: `vụ phức tạp` behind `không quá 30 ngày …;`. */
+function leadsFromOtherClause(brought: readonly QueryTerm[], { blocks, citations }: Reply): boolean {
+  const [first] = blocks;
+  const spans = first?.kind === 'paragraph' ? first.spans.filter(({ kind }) => kind !== 'marker') : [];
+  const lead = termsOf(spansToText(spans)).join(' ');
+  const clauses = (citations[0]?.quote ?? '')
+    .split(/;|\. /u)
+    .map((clause) => ` ${termsOf(clause).join(' ')} `);
+  const own = clauses.find((clause) => clause.includes(` ${lead} `));
+  const says = (clause: string): boolean => brought.every(({ term }) => clause.includes(` ${term} `));
+  return lead !== '' && own !== undefined && !says(own) && clauses.some(says);
+}
+
+/**
+ * True when a reply says a word or two as they stand. Marks count where they were typed: `tổng kết thực hiện` does not
+ * say `kết thúc`.
+ */
+export function saysPhrase(own: Query, reply: Reply): boolean {
+  const words = ownContent(own);
+  const isMarked = own.accented && words.every(({ surface }) => surface !== undefined);
+  const phrase = words.map(({ term, surface }) => (isMarked ? surface?.toLowerCase() : term)).join(' ');
+  const said = toTerms(textOf(reply), { chat: true }).map(({ term, token }) =>
+    isMarked ? token.surface.toLowerCase() : term,
   );
+  return ` ${said.join(' ')} `.includes(` ${phrase} `);
+}
 
 /**
  * True when a reply says, in the same or in near words, whatever a follow-up brings that `before` did not say: another
@@ -129,7 +150,7 @@ export function saysAsked(own: Query, before: string, reply: Reply): boolean {
   if (lacksStart(own, reply) || lacksEarlier(own, reply) || lacksReplacing(own, reply)) return false;
   if (deniesAsked(own, before, reply)) return false;
   if (brought.length === 0) return true;
-  if (leadsWithOther(own, before, brought, reply)) return false;
+  if (leadsWithOther(own, before, brought, reply) || leadsFromOtherClause(brought, reply)) return false;
   const said = new Set(saidBy(reply));
   const line = own.terms.map(({ term }) => term);
   const near = new Set(

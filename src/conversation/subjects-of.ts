@@ -26,7 +26,7 @@ export function subjectsOf(topic: Topic): string[] {
     textOf('document'),
     // Of an index the place and year that came later are meant too.
     index === undefined ? topic.subject : undefined,
-    index === undefined || lead?.includes(index) ? lead : undefined,
+    index === undefined || scoped.every((one) => lead?.includes(one)) ? lead : undefined,
     named,
     statementOf(text),
     noun && statementOf(text, [noun]),
