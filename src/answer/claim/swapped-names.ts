@@ -1,4 +1,6 @@
+import type { SlotSide } from './compared-slot.ts';
 import type { Coverage, Swap } from './cover-words.ts';
+import { isOfOtherAct } from './other-agent.ts';
 
 /** Names and sides of which one thing has only one: another one in its place is wrong. Two centres may do the same. */
 const EXCLUDING: ReadonlySet<string> = new Set(
@@ -29,7 +31,13 @@ const COUNTRY = 'ca_nuoc';
 const isOpenOrClosed = ({ said, found }: Swap): boolean =>
   [said.token, found.token].sort().join(' ') === 'close open';
 
-export const isExcluding = (swap: Swap, { matched }: Coverage): boolean =>
-  isOpenOrClosed(swap) ||
-  (EXCLUDING.has(swap.said.sort) && !isPartOfOther(swap)) ||
-  (NUMBERED.test(swap.said.sort) && matched >= LEAST_NUMBERED);
+/** What stands in the place of a name excludes it, where all else is told of the same. */
+export const isExcluding = (
+  swap: Swap,
+  { matched }: Coverage,
+  sides: { readonly claim: SlotSide; readonly found: SlotSide },
+): boolean =>
+  (isOpenOrClosed(swap) ||
+    (EXCLUDING.has(swap.said.sort) && !isPartOfOther(swap)) ||
+    (NUMBERED.test(swap.said.sort) && matched >= LEAST_NUMBERED)) &&
+  !isOfOtherAct(sides.claim, sides.found, swap.said);
