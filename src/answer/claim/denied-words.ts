@@ -15,7 +15,7 @@ const BOUNDS =
 const CLAUSE_END = /[,;:.()](?=\s|$)| (?:và|nhưng|va|nhung) /u;
 
 /** The words that a statement denies. */
-export const deniedIn = ({ text, words }: StatementReading): Word[] =>
+const deniedIn = ({ text, words }: StatementReading): Word[] =>
   [...text.matchAll(DENIES)].flatMap(({ index }) =>
     words.filter(({ sort, start }) => sort !== 'free' && start > index && start < index + DENIED_REACH),
   );
