@@ -27,24 +27,32 @@ const POST_WORDS: ReadonlySet<string> = new Set([
   'tier',
 ]);
 
+/** Says who holds a post, without a time of its own. */
+const isOfPresent = ({ text, words, times }: StatementReading): boolean => {
+  const line = foldWords(text);
+  return times.length === 0 && isOnlyPost(words) && IS.test(line) && !WAS.test(line);
+};
+
 /**
  * The sentences that may settle a claim: of one that tells who holds a post now, only those that hold on the day of
- * asking; whoever held it once is no proof for or against it.
+ * asking; whoever held it once is no proof for or against it. Said with no time at all, the others count where none
+ * of those tells of the post.
  */
 export function holdingNow(
-  { text, words, times }: StatementReading,
+  reading: StatementReading,
   drawn: readonly Candidate[],
   today: string,
 ): readonly Candidate[] {
-  const isOfPost = words.some(({ sort }) => sort === 'post');
-  const line = foldWords(text);
-  const isNow =
-    NOW.test(line) || (times.length === 0 && isOnlyPost(words) && IS.test(line) && !WAS.test(line));
-  if (!isOfPost || !isNow) return drawn;
-  return drawn.filter(
+  const { text, words } = reading;
+  const post = words.find(({ sort }) => sort === 'post');
+  const isNow = NOW.test(foldWords(text));
+  if (!post || !(isNow || isOfPresent(reading))) return drawn;
+  const holding = drawn.filter(
     ({ statement, quote }) =>
       statement !== undefined &&
       !THEN.test(quote) &&
       (statement.validUntil === undefined || statement.validUntil >= today),
   );
+  const name = foldWords(text.slice(post.start, post.end));
+  return isNow || holding.some(({ quote }) => foldWords(quote).includes(name)) ? holding : drawn;
 }

@@ -102,16 +102,6 @@ claimTable('documents that the content knows', [
   ['Quyết định 4831/QĐ-UBND ban hành kế hoạch năm 2025.', PLANS, 'not_found'],
 ]);
 
-const CHAIRS =
-  'Ông Nguyễn Tấn Tuân - Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh chủ trì hội nghị ngày 9/10/2020.';
-
-claimTable('who holds a post at present', [
-  // An article tells who held a post when it was written.
-  ['Ông Nguyễn Khắc Toàn là Chủ tịch UBND tỉnh.', CHAIRS, 'not_found'],
-  ['Ông Nguyễn Tấn Tuân là Chủ tịch UBND tỉnh.', CHAIRS, 'not_found'],
-  ['Ông Nguyễn Khắc Toàn, Chủ tịch UBND tỉnh, chủ trì hội nghị ngày 9/10/2020.', CHAIRS, 'contradicted'],
-]);
-
 const GENERAL = 'Không để Phó Chủ tịch UBND cấp xã kiêm Giám đốc Trung tâm Phục vụ hành chính công cấp xã.';
 
 claimTable('a more general name is no rival', [
