@@ -1,8 +1,8 @@
-import { foldWords } from '../../language/fold-words.ts';
 import type { SlotSide } from './compared-slot.ts';
 import { isOtherAgent } from './other-agent.ts';
 import type { Word } from './read-words.ts';
 import { isToldOfAnother } from './told-of-another.ts';
+import { isOfSome } from './universal.ts';
 import { has, sameToken } from './word-match.ts';
 
 const IF = 'neu';
@@ -27,18 +27,6 @@ function isOtherlyNamed(claim: SlotSide, found: SlotSide): boolean {
   const [said, seen] = [nameIn(claim), nameIn(found)];
   return said !== undefined && seen !== undefined && !sameToken(seen, said);
 }
-
-const ALL = / (?:tat ca|toan bo) /u;
-/** A sentence that speaks of all, or counts them out. */
-const OF_ALL = / (?:tat ca|toan bo|moi|ca|deu|100|khong co) /u;
-
-const MOST = / (?:hau het|phan lon|da so|phan nhieu) /u;
-
-/** `tất cả mục tiêu đều đạt` for `phần lớn mục tiêu đã đạt`. */
-const isOfSome = ({ slot, reading }: SlotSide, found: SlotSide): boolean =>
-  slot.figure === undefined &&
-  ALL.test(foldWords(reading.text)) &&
-  (MOST.test(foldWords(found.reading.text)) || !OF_ALL.test(foldWords(found.reading.text)));
 
 /** What the sentence says, it says of something else than the claim, of some only, or under another condition. */
 export const isOtherClause = (claim: SlotSide, found: SlotSide): boolean =>

@@ -2,9 +2,9 @@ import type { SlotSide } from './compared-slot.ts';
 import type { Coverage, Swap } from './cover-words.ts';
 import { isOfOtherAct } from './other-agent.ts';
 
-/** Names and sides of which one thing has only one: another one in its place is wrong. */
+/** Names and sides of which one thing has only one: another one in its place is wrong. Two centres may do the same. */
 const EXCLUDING: ReadonlySet<string> = new Set(
-  'body place province person document facility tier people staff grade channel deadline end direction merger post moved half work award turn side ordinal compass online_part'.split(
+  'body place province person document tier people staff grade channel deadline end direction merger post moved half work award turn side ordinal compass online_part'.split(
     ' ',
   ),
 );

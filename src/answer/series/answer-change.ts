@@ -22,6 +22,13 @@ function changeSpans(change: SeriesChange, isOne: boolean, said: 1 | -1 | undefi
   ];
 }
 
+/** Only what the year has: `hạng 53` of a score and a rank. */
+const knownWords = (point: SeriesPoint, shown: readonly SeriesMeasure[]): string =>
+  shown
+    .map((measure) => valueWords(measure, point))
+    .filter((words) => words !== '')
+    .join(', ');
+
 /** Why two years of a series cannot be set against each other. */
 function whyNot(series: Series, [later, earlier]: Pair, shown: readonly SeriesMeasure[]): string {
   const lacking = [later, earlier].filter(({ values }) => !shown.some((measure) => values[measure]));
@@ -34,10 +41,8 @@ function whyNot(series: Series, [later, earlier]: Pair, shown: readonly SeriesMe
   if (later.basis !== earlier.basis) return MERGED;
   if (shown.some((measure) => !areAlike(measure, later, earlier)))
     return 'Hai năm chấm theo thang điểm khác nhau nên không so điểm được.';
-  const values = [earlier, later].map(
-    (point) => `năm ${point.year}: ${shown.map((measure) => valueWords(measure, point)).join(', ')}`,
-  );
-  return `Tôi không tính được mức thay đổi: ${values.join('; ')}.`;
+  const values = [earlier, later].map((point) => `năm ${point.year}: ${knownWords(point, shown)}`);
+  return `Tôi không tính được mức thay đổi vì hai năm không có số liệu cùng loại: ${values.join('; ')}.`;
 }
 
 function compareTwo(

@@ -1,4 +1,5 @@
 import { foldWords } from '../../language/fold-words.ts';
+import { REGION_MEAN, regionIn } from './regions.ts';
 import type { Series } from './series.ts';
 import { GRADE, INDEX_PHRASES, LEFT_OUT, LEFT_OUT_FIRST } from './series-names.ts';
 
@@ -27,15 +28,11 @@ const OTHER_HALF = 'Ninh Thuận';
 
 const NATIONAL =
   / (?:(?:muc |diem |gia tri )?(?:trung binh|binh quan)(?: chung)?(?: cua)?(?: (?:63|34) tinh(?: thanh(?: pho)?)?| ca nuoc| toan quoc| cac tinh(?: thanh(?: pho)?)?| cap tinh)?|(?:muc )?chung (?:cua )?ca nuoc|ca nuoc|toan quoc)(?= )/u;
-const REGION =
-  / (?:(?:trung binh|binh quan) (?:cua )?)?(?:(?:toan |ca )?vung )?(?:bac trung bo(?: va duyen hai mien trung)?|duyen hai mien trung)(?: (?:trung binh|binh quan))?(?= )| (?:trung binh|binh quan) (?:cua )?(?:ca |toan )?vung(?= )/u;
-
 /** A rank is one among all: `xếp thứ mấy cả nước` asks for no mean of the country. */
 const RANK = / (?:(?:thu|hang|xep|dung) (?:may|bao nhieu|nao)|thu hang|xep hang) /u;
 const AMONG_ALL = / (?:(?:trong|tren|so voi) )?(?:ca nuoc|toan quoc)(?= )/u;
 
 const COUNTRY = 'cả nước';
-const REGION_MEAN = 'bình quân vùng';
 
 interface Taken {
   readonly place: string;
@@ -71,8 +68,8 @@ const placeWords = patternOf(
 
 function takePlace(words: string, places: readonly string[]): Taken {
   const line = RANK.test(words) ? (takeOut(words, AMONG_ALL) ?? words) : words;
-  const region = takeOut(line, REGION);
-  if (region !== undefined) return { place: REGION_MEAN, rest: region, saysPlace: true };
+  const region = regionIn(line);
+  if (region) return { place: region.place, rest: takeOut(line, region.pattern) ?? line, saysPlace: true };
   for (const place of places) {
     const rest = takeOut(line, placeWords(place));
     if (rest !== undefined) return { place, rest: takeOut(rest, placeWords(place)) ?? rest, saysPlace: true };
@@ -170,12 +167,17 @@ function withoutNames(line: string, series: Series): string {
   );
 }
 
+/** `điểm huyện Khánh Vĩnh`: the name without its measure is that of a place, of which much may be asked. */
+const IS_SCORE = / diem /u;
+const SAYS_SCORE =
+  / (?:diem|phan tram|ti le|xep|hang|thu may|dung|cai cach|hon|kem|tang|giam|cao nhat|thap nhat|tot nhat) /u;
+
 function findCounted(line: string, all: readonly Series[]): FoundSeries | undefined {
   const asked = line.replace(SAME_UNIT, ' don vi');
   const series = all.find(
     (one) => one.index === undefined && hasFirstWord(asked, one) && countedPattern(one).test(asked),
   );
-  if (!series) return undefined;
+  if (!series || (IS_SCORE.test(wordLine(series.name)) && !SAYS_SCORE.test(asked))) return undefined;
   const taken = takePlace(withoutNames(asked, series), [OURS, OTHER_HALF]);
   // `điểm huyện Khánh Vĩnh` has its place in its name.
   const saysOther = taken.saysPlace && taken.place !== series.place;

@@ -1,7 +1,7 @@
 import type { Content } from '../../content/types.ts';
 import { foldWords } from '../../language/fold-words.ts';
 import { deniedQuality } from '../evidence/other-polarity.ts';
-import { termLine } from '../several/comparison-words.ts';
+import { asksWhichIsMore, termLine } from '../several/comparison-words.ts';
 import { measuredFigures } from '../several/measured-figures.ts';
 import type { Query } from '../understand/query.ts';
 import { type FoundSeries, findSeries } from './find-series.ts';
@@ -210,6 +210,8 @@ function readAnew(query: Query, all: readonly Series[], today: string): SeriesQu
   if (CONDITION.test(line)) return undefined;
   // `mấy đơn vị không tốt`: those that are left, which no series tells.
   if (deniedQuality(line) !== undefined) return undefined;
+  // `Thanh tra tỉnh hay Ngân hàng Nhà nước … cao hơn` within a year: two things, not two years of one.
+  if (query.years.length === 1 && asksWhichIsMore(line)) return undefined;
   const found = findSeries(line, all);
   if (!found || !isMeant(found, query, line)) return undefined;
   const words = new Words(found.rest);

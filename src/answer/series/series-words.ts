@@ -125,6 +125,12 @@ const FILLERS: ReadonlySet<string> = new Set(
     .filter((word) => word !== ''),
 );
 
+/** Two fillers that are one word, and ask for another thing. */
+const WORDS_OF_TWO = / (?:dan so(?! lieu )|thanh tra|dien tich)(?= )/gu;
+
 /** Words of a line that a question for a value does not have. */
 export const leftOver = (line: string): string[] =>
-  line.split(' ').filter((word) => word !== '' && !FILLERS.has(word));
+  line
+    .replaceAll(WORDS_OF_TWO, (words) => ` ${words.trim().replace(' ', '_')}`)
+    .split(' ')
+    .filter((word) => word !== '' && !FILLERS.has(word));

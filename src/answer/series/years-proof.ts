@@ -7,7 +7,7 @@ import { type Block, type Citation, note, text } from '../reply.ts';
 import type { ValueSources } from '../several/index-value.ts';
 import { proofOf } from '../several/outcome.ts';
 import { chartOf } from './chart-of.ts';
-import { missingYears, type Series, type SeriesMeasure, type SeriesPoint } from './series.ts';
+import { missingYears, pointAt, type Series, type SeriesMeasure, type SeriesPoint } from './series.ts';
 
 export type SeriesSources = ValueSources & ComposeContext;
 
@@ -103,7 +103,9 @@ export function proofOfYears(shown: ShownYears, sources: SeriesSources): YearsPr
     (candidate) => !isOfOtherPart(candidate, series),
   );
   const limits = [...valueLimits(shown, sources), ...comparisonLimits(shown)];
-  if (missingYears(points.map(({ year }) => year)).length > 0)
+  const isKnown = (year: number): boolean =>
+    shown.measures.some((measure) => pointAt(series, year)?.values[measure]);
+  if (missingYears(points.map(({ year }) => year)).some((year) => !isKnown(year)))
     limits.unshift('Năm không có số liệu là năm tài liệu không nêu; tôi không ước đoán.');
   const gaps = gapsOf(series, proof.citations.length + 1);
   return {

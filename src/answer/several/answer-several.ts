@@ -1,4 +1,5 @@
 import { answerSeries } from '../series/answer-series.ts';
+import { yearsBeyond } from '../series/years-beyond.ts';
 import type { Query } from '../understand/query.ts';
 import { changeInSentence } from './change-in-sentence.ts';
 import { type ChoiceSources, chooseSide } from './choose-side.ts';
@@ -6,8 +7,10 @@ import { compareAcrossMerger } from './compare-across-merger.ts';
 import { compareFactYears, isSaid } from './compare-fact-years.ts';
 import { compareInSentence } from './compare-in-sentence.ts';
 import { compareIndex } from './compare-index.ts';
+import { compareSides } from './compare-sides.ts';
 import { termLine } from './comparison-words.ts';
 import { countOnly } from './count-only.ts';
+import { extremePart } from './extreme-part.ts';
 import { extremeYear } from './extreme-year.ts';
 import { fitQuotes } from './fit-quotes.ts';
 import { gatherItems } from './gather-items.ts';
@@ -60,6 +63,9 @@ export function answerSeveral(findings: SeveralFindings, sources: SeveralSources
   if (asksForGoal(findings)) return undefined;
   const outcome =
     mixedProvinces(query, sources) ??
+    yearsBeyond(query, sources) ??
+    extremePart(query, sources) ??
+    compareSides(query, sources) ??
     ofSeries(findings, sources) ??
     fromIndexes(query, sources) ??
     compareAcrossMerger(query, sources) ??

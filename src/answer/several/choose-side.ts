@@ -4,7 +4,8 @@ import type { Candidate } from '../evidence/candidate.ts';
 import type { Evidence } from '../evidence/find-evidence.ts';
 import { mark, paragraph, strong, text } from '../reply.ts';
 import type { Query } from '../understand/query.ts';
-import { type Outcome, proofOf } from './outcome.ts';
+import { asksWhichIsMore, compares } from './comparison-words.ts';
+import { declined, type Outcome, proofOf, SURE } from './outcome.ts';
 import type { SeveralFindings } from './several-findings.ts';
 import { topicCoverage, topicWords } from './topic-coverage.ts';
 
@@ -84,16 +85,19 @@ const clauseBefore = (quote: string, at: number): string =>
       .at(-1) ?? '',
   );
 
+/** All words of a key somewhere in the quote may say it in another order: then it is not clear that it does not. */
+function mayBeSaid(quote: string, { key }: Alternative): boolean {
+  const words = foldWords(quote);
+  return key.every((word) => words.includes(` ${word} `));
+}
+
 /** The alternative that a sentence says, where it says one of them and not the other. */
 function chosen(
   { quote }: Candidate,
   [first, second]: readonly [Alternative, Alternative],
 ): string | undefined {
-  const words = foldWords(quote);
-  // All words of a key somewhere in the quote may say it in another order: then it is not clear that it does not.
-  const mayBeSaid = ({ key }: Alternative) => key.every((word) => words.includes(` ${word} `));
-  if (mayBeSaid(first) === mayBeSaid(second)) return undefined;
-  const isLeft = mayBeSaid(first);
+  const isLeft = mayBeSaid(quote, first);
+  if (isLeft === mayBeSaid(quote, second)) return undefined;
   const found = said(quote, isLeft ? first : second, isLeft);
   const isTooShort = found && !/[\s\d]/u.test(quote.slice(found.start, found.end));
   if (isTooShort) return undefined;
@@ -119,14 +123,43 @@ export interface ChoiceSources extends ComposeContext {
 const topicOf = (query: Query, [first, second]: readonly [Alternative, Alternative]): string[] =>
   topicWords(query).filter((word) => !first.key.includes(word) && !second.key.includes(word));
 
-/** `A hay B`: the one that the evidence says; undefined when it says both or none, or denies one. */
+type Sides = readonly [Alternative, Alternative];
+
+/** Sentences that speak of the topic, whichever side they name. */
+function speaking(query: Query, sides: Sides, sources: ChoiceSources): Candidate[] {
+  const words = topicOf(query, sides);
+  if (words.length === 0) return [];
+  return sources
+    .find(withoutSides(query, sources))
+    .slice(0, LOOKED_AT)
+    .filter(({ candidate, kept }) => kept && candidate.sentences === 1)
+    .map(({ candidate }) => candidate)
+    .filter((candidate) => topicCoverage(words, candidate, sources.knowledge) >= LEAST_COVERAGE);
+}
+
+const hasLevel = ({ figures }: Candidate): boolean =>
+  figures.some(({ kind }) => kind === 'percent' || kind === 'score' || kind === 'rank');
+
+const BOTH_LACKING = 'Tôi không có đủ số liệu cùng loại của cả hai bên nên không so được.';
+
+/** To be named is no choice where one is asked to be the more: a sentence that compares both may tell, else nothing does. */
+function declineMore(query: Query, sides: Sides, sources: ChoiceSources): Outcome | undefined {
+  const found = speaking(query, sides, sources);
+  const named = ({ quote }: Candidate): number => sides.filter((side) => mayBeSaid(quote, side)).length;
+  if (found.some((one) => named(one) === sides.length && compares(foldWords(one.quote)))) return undefined;
+  const known = found.find((one) => hasLevel(one) && chosen(one, sides) !== undefined);
+  return { draft: declined(BOTH_LACKING, known, sources.knowledge), sure: SURE };
+}
+
+/**
+ * `A hay B`: the one that the evidence says; undefined when it says both or none, or denies one. Which of the two is the
+ * higher, the newer or the longer no mention tells: that is declined.
+ */
 export function chooseSide({ query }: SeveralFindings, sources: ChoiceSources): Outcome | undefined {
   const sides = OR.test(query.text) && query.cue.type !== 'claim' ? alternatives(query) : undefined;
   if (!sides) return undefined;
-  const words = topicOf(query, sides);
-  for (const { candidate, kept } of sources.find(withoutSides(query, sources)).slice(0, LOOKED_AT)) {
-    if (!kept || candidate.sentences > 1) continue;
-    if (words.length === 0 || topicCoverage(words, candidate, sources.knowledge) < LEAST_COVERAGE) continue;
+  if (asksWhichIsMore(foldWords(query.text))) return declineMore(query, sides, sources);
+  for (const candidate of speaking(query, sides, sources)) {
     const answer = chosen(candidate, sides);
     if (answer === undefined) continue;
     const proof = proofOf([candidate], sources);

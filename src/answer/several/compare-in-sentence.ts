@@ -8,7 +8,7 @@ import { type Evidence, isAboutOther } from '../evidence/find-evidence.ts';
 import { type Block, mark, paragraph, strong, text } from '../reply.ts';
 import { contentTerms, type Query } from '../understand/query.ts';
 import { amountOf, difference } from './amount.ts';
-import { termLine } from './comparison-words.ts';
+import { asksWhichIsMore, termLine } from './comparison-words.ts';
 import { measuredFigures } from './measured-figures.ts';
 import { type Outcome, proofOf } from './outcome.ts';
 import { topicCoverage, topicWords } from './topic-coverage.ts';
@@ -16,7 +16,7 @@ import { topicCoverage, topicWords } from './topic-coverage.ts';
 const MEASURED: ReadonlySet<string> = new Set(['count', 'percent', 'score', 'money', 'duration']);
 /** Sets two things of one sentence against each other. */
 const COMPARES_TWO =
-  / (?:(?:nhieu|it|cao|thap|lon|nho|dong|rong) hon|hon kem|hon nhau|kem nhau|chenh|chenh lech|cach nhau|cach biet|hon(?! bao | may | \d)|kem|hieu so) /u;
+  / (?:(?:nhieu|it|cao|thap|lon|nho|dong|rong) hon|hon kem|hon nhau|kem nhau|chenh|chenh lech|cach nhau|cach biet|hon(?! bao | may | \d)|kem(?! nhat )|hieu so) /u;
 /** `bao nhiêu tỉnh hơn mức bình quân`, `mấy đơn vị kém`: counts those that are so, and sets no two figures against each other. */
 const COUNTS_THOSE =
   / (?:may|bao nhieu) (?!phan|diem|bac|lan)\S+ (?:\S+ )?(?:cao |thap |tot |te |lon |nho )?(?:hon|kem)(?! nhau) /u;
@@ -26,6 +26,8 @@ const LOOKED_AT = 20;
 const LEAST_COVERAGE = 0.7;
 /** Words in front of a figure that name what it is said of: `Sở Tư pháp có mức hài lòng cao nhất khối sở (94,99%)`. */
 const REACH = 60;
+/** Longest side of `hay`, in words. */
+const SIDE = 5;
 
 interface Named {
   readonly figure: Figure;
@@ -88,10 +90,22 @@ function pairAmong(query: Query, candidate: Candidate, figures: readonly Figure[
     sides.map((one) => [words, one] as const),
   )) {
     const [a, b, ...others] = named(asked, candidate, figures, side).filter(({ words }) => words.length > 0);
-    if (!a || !b || others.length > 0) continue;
+    if (!a || !b || others.length > 0 || !isOfBothSides(line, a, b)) continue;
     return placeOf(a, line) <= placeOf(b, line) ? [a.figure, b.figure] : [b.figure, a.figure];
   }
   return undefined;
+}
+
+/** Of `A hay B` one figure is said of A and the other of B, not one of both: `cấp tỉnh và cấp xã nhận …`. */
+function isOfBothSides(line: string, a: Named, b: Named): boolean {
+  const [left, right, more] = line.trim().split(' hay ');
+  if (left === undefined || right === undefined || more !== undefined || !asksWhichIsMore(line)) return true;
+  const [before, after] = [left.split(' ').slice(-SIDE), right.split(' ').slice(0, SIDE)];
+  const first = before.findLast((word) => !after.includes(word)) ?? '';
+  const second = after.find((word) => !before.includes(word)) ?? '';
+  const isSaid = (one: Named, other: Named): boolean =>
+    one.words.includes(first) && other.words.includes(second);
+  return isSaid(a, b) || isSaid(b, a);
 }
 
 type Pair = readonly [Figure, Figure];

@@ -5,8 +5,9 @@ import type { Query } from '../understand/query.ts';
 import { MERGED } from './compare-across-merger.ts';
 import { comparesLevels, type Measure, saidDirection, termLine } from './comparison-words.ts';
 import { type Change, changeOf } from './index-change.ts';
+import { ofPlace } from './index-places.ts';
 import type { IndexPoint } from './index-point.ts';
-import { COUNTRY, type IndexQuestion } from './index-question.ts';
+import type { IndexQuestion } from './index-question.ts';
 import { areComparable, type IndexValue, type ValueSources, valueAt } from './index-value.ts';
 import { judgeChange } from './judge-change.ts';
 import { declined, type Outcome, proofOf, SURE } from './outcome.ts';
@@ -14,8 +15,6 @@ import { declined, type Outcome, proofOf, SURE } from './outcome.ts';
 const NAMES: Readonly<Record<Measure, string>> = { score: 'điểm', rank: 'thứ hạng' };
 
 type Pair = readonly [IndexValue, IndexValue];
-
-const ofPlace = (where: string): string => (where === COUNTRY ? 'bình quân cả nước' : `của ${where}`);
 
 /** What a year is against an earlier one, or against a later one. */
 const wordsOf = ([a, b]: Pair): readonly [up: string, down: string] =>
@@ -196,6 +195,8 @@ function compose(
   return { draft, sure: SURE };
 }
 
+const JUDGED: ReadonlySet<string> = new Set(['claim', 'why']);
+
 /** Sets two values of an index against each other; the reply shows the computation and quotes both. */
 export function compareIndex(
   question: IndexQuestion,
@@ -210,6 +211,8 @@ export function compareIndex(
     draft: declined(why, known?.candidate, sources.knowledge),
     sure: SURE,
   });
+  // Of other provinces a sentence may tell what is claimed, though no figure does.
+  if (lacking && query.otherProvinces.length > 0 && JUDGED.has(query.cue.type)) return undefined;
   if (lacking) return lacking.known || query.years.length > 0 ? no(lacking.why, lacking.known) : undefined;
   const [a, b] = values;
   if (!a || !b) return undefined;

@@ -38,6 +38,15 @@ const NOT = / (?:khong|chua|chang) (?:(?:he|co|phai|la|bi|duoc|xep|dung|deu|lien
 /** Words that set one level against another, the other behind them; `tăng` and `giảm` speak of time. */
 export const LEVEL_WORDS = / (?:hon|kem|thua|vuot|(?:xep|dung|nam) (?:tren|duoi)) /gu;
 
+const WHICH_IS_MORE =
+  / hay (?:\S+ )+?(?:hon(?! bao | may | \d)|(?:xep|dung) (?:tren|duoi)|(?:co|ra doi|ban hanh|ki|ky|ra|thanh lap|hieu luc|dien ra|bat dau|xong) (?:truoc|sau)(?= $| nhi $| vay $| the $)) /u;
+/** `cao hay thấp hơn`, `sớm hơn hay muộn hơn`: the way is asked for, of one thing; `cách nào hay`: a good one. */
+const WHICH_WAY =
+  / (?:hon|cao|thap|nhieu|it|nhanh|cham|som|muon|lon|nho|tot|xau|kem|truoc|tren|duoi|lau|tang|giam) hay | nao hay /u;
+
+/** `A hay B cao hơn`: asks which of two is the more, in a line of folded words. */
+export const asksWhichIsMore = (line: string): boolean => WHICH_IS_MORE.test(line) && !WHICH_WAY.test(line);
+
 export const compares = (line: string): boolean => COMPARES.test(line);
 
 /** Says which is the higher level, whichever came first: `cao hơn`, `kém`. */
@@ -62,8 +71,8 @@ export function deniesDirection(line: string): boolean {
   return found !== null && NOT.test(line.slice(0, found.index + 1));
 }
 
-const BEST = / (?:cao|tot|gioi|dinh|nhieu|lon) nhat | dinh cao | ki luc /u;
-const WORST = / (?:thap|kem|te|be|xau|it|nho) nhat | (?:bet|chot) /u;
+const BEST = / (?:cao|tot|gioi|dinh|nhieu|lon|manh) (?:diem |hang )?nhat | dinh cao | ki luc /u;
+const WORST = / (?:thap|kem|te|be|xau|it|nho|yeu) (?:diem |hang )?nhat | (?:bet|chot) /u;
 
 /** Whether the best or the worst of a series is asked for. */
 export function askedExtreme(line: string): 'best' | 'worst' | undefined {

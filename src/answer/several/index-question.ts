@@ -16,14 +16,10 @@ import {
   termLine,
   YEAR_BEFORE,
 } from './comparison-words.ts';
+import { levelIn, namesOfPlace, OURS, provincesOf } from './index-places.ts';
 import type { IndexPoint } from './index-point.ts';
 import { measuredFigures } from './measured-figures.ts';
 import { inSaidOrder, type PointNames, standardOf } from './said-order.ts';
-
-/** The province that an index without a place is asked of. */
-const OURS = 'Khánh Hòa';
-/** The mean of all provinces, which stands in facts. */
-export const COUNTRY = 'cả nước';
 
 /** What is asked of the rows of one index. */
 export interface IndexQuestion {
@@ -65,9 +61,6 @@ function componentOf(query: Query, rows: readonly IndexRow[]): string | undefine
     .find((name) => asked.includes(foldWords(name)));
 }
 
-const provincesOf = ({ places }: Query, rows: readonly IndexRow[]): string[] =>
-  [...new Set(places)].filter((place) => rows.some(({ province }) => province === place));
-
 /** The newest year that all places have a row of. */
 function newestCommon(rows: readonly IndexRow[], wheres: readonly string[]): number | undefined {
   const years = rows.filter(({ province }) => province === wheres[0]).map(({ year }) => year);
@@ -97,11 +90,12 @@ const AMOUNT_TYPES: ReadonlySet<string> = new Set([
 
 type Points = readonly [IndexPoint, IndexPoint];
 
-/** The places that are set against each other; the country as a whole stands for `bình quân`. */
+/** The places that are set against each other: provinces, or one and a level that stands for many. */
 function wheresOf(query: Query, line: string, rows: readonly IndexRow[]): readonly string[] {
   const provinces = provincesOf(query, rows);
-  if (!NATIONAL.test(line) || provinces.length > 1) return provinces;
-  return query.years.length < 2 ? [provinces[0] ?? OURS, COUNTRY] : [provinces[0] ?? COUNTRY];
+  const level = provinces.length > 1 ? undefined : levelIn(line);
+  if (level === undefined) return provinces;
+  return query.years.length < 2 ? [provinces[0] ?? OURS, level] : [provinces[0] ?? level];
 }
 
 /** Two places in one year: the year asked for, or the newest that both have. */
@@ -111,7 +105,7 @@ function ofPlaces(
   rows: readonly IndexRow[],
 ): Points | undefined {
   const [first, second] = wheres;
-  const provinces = wheres.filter((where) => where !== COUNTRY);
+  const provinces = wheres.filter((where) => rows.some(({ province }) => province === where));
   const year = years[0] ?? newestCommon(rows, provinces);
   if (first === undefined || second === undefined || year === undefined) return undefined;
   const isClear = wheres.length === 2 && years.length <= 1;
@@ -175,15 +169,11 @@ const setsAgainst = (query: Query, line: string): boolean =>
   query.cue.flags?.includes('choice') === true ||
   asksBothYears(query);
 
-const COUNTRY_NAMES = ['binh quan', 'trung binh', 'ca nuoc', 'toan quoc', 'muc chung'];
 const EARLIER_NAMES = ['nam truoc', 'nam ngoai', 'nam lien truoc', 'nam lien ke'];
-
-const placeNames = ({ where }: IndexPoint): string[] =>
-  where === COUNTRY ? COUNTRY_NAMES : [foldWords(where).trim()];
 
 /** How a question may name the two: by place within a year, else by year. */
 function namesOf([a, b]: Points): PointNames {
-  if (a.year === b.year) return [placeNames(a), placeNames(b)];
+  if (a.year === b.year) return [namesOfPlace(a.where), namesOfPlace(b.where)];
   return [
     [String(a.year), 'nam nay'],
     [String(b.year), ...EARLIER_NAMES],
@@ -259,20 +249,23 @@ function withAllYears(query: Query, today: string): Query {
   return { ...query, years: [...new Set([...query.years, ...claimed, ...spokenYears(query, today)])] };
 }
 
+/** Of other provinces the content has single values: they are set against another place, not followed over years. */
+const isOfPlaces = (asked: IndexQuestion['asked']): boolean =>
+  asked.sort === 'difference' && asked.points[0].where !== asked.points[1].where;
+
 /** Reads a comparison over the rows of one index; undefined when the question is none. */
 export function readIndexQuestion(
   asking: Query,
   allRows: readonly IndexRow[],
   today: string,
 ): IndexQuestion | undefined {
-  if (!asking.ofIndex || asking.otherProvinces.length > 0 || !AMOUNT_TYPES.has(asking.cue.type))
-    return undefined;
+  if (!asking.ofIndex || !AMOUNT_TYPES.has(asking.cue.type)) return undefined;
   if (NOT_ROWS.test(termLine(asking))) return undefined;
   const query = withAllYears(asking, today);
   const rows = rowsOfNamed(query, allRows);
   const [first] = rows;
   const asked = first && asksForValue(query) ? askedOf(query, rows) : undefined;
-  if (!first || !asked) return undefined;
+  if (!first || !asked || (asking.otherProvinces.length > 0 && !isOfPlaces(asked))) return undefined;
   const component = componentOf(query, rows);
   return {
     index: first.index,

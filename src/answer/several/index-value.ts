@@ -6,8 +6,9 @@ import type { Candidate } from '../evidence/candidate.ts';
 import type { Query } from '../understand/query.ts';
 import { type Amount, amountOf } from './amount.ts';
 import type { Measure } from './comparison-words.ts';
+import { COUNTRY, figureNameOf } from './index-places.ts';
 import type { IndexPoint } from './index-point.ts';
-import { COUNTRY, type IndexQuestion } from './index-question.ts';
+import type { IndexQuestion } from './index-question.ts';
 
 /** One value of an index with the sentence that says it. */
 export interface IndexValue extends IndexPoint {
@@ -87,6 +88,31 @@ function countryValue(
   return undefined;
 }
 
+/** The scale of the index in a year, where a fact says only `điểm`. */
+function unitOf(index: string, year: number, unit: string, knowledge: Knowledge): string {
+  const row = rowsOf(knowledge).find((one) => one.index === index && one.year === year);
+  return row?.unit.startsWith(unit) ? row.unit : unit;
+}
+
+/** What a fact gives of a place without rows: `PCI Đà Nẵng`, `PAR INDEX bình quân vùng`. */
+function factValue(
+  index: string,
+  { where, year }: IndexPoint,
+  { knowledge, candidatesOf }: ValueSources,
+): IndexValue | undefined {
+  const name = figureNameOf(index, where);
+  for (const statement of knowledge.content.statements) {
+    if (statement.kind !== 'fact') continue;
+    const figure = statement.figures.find((one) => one.year === year && foldWords(one.what) === name);
+    const [candidate] = figure ? candidatesOf(statement.id) : [];
+    const found = candidate?.figures.find((one) => one.value === figure?.value);
+    const score = found && amountOf(found);
+    if (!figure || !candidate || !score) continue;
+    return { where, year, candidate, score, unit: unitOf(index, year, figure.unit ?? '', knowledge) };
+  }
+  return undefined;
+}
+
 /** The values of the place in all years that there are rows of, oldest first. */
 export function series(
   question: IndexQuestion,
@@ -107,8 +133,12 @@ export function valueAt(
   query: Query,
   sources: ValueSources,
 ): IndexValue | undefined {
-  if (point.where === COUNTRY) return countryValue(question.index, point.year, sources);
-  return series(question, point.where, query, sources).find(({ year }) => year === point.year);
+  const known = series(question, point.where, query, sources).find(({ year }) => year === point.year);
+  // Facts give the whole index only.
+  if (known || question.component !== undefined) return known;
+  return point.where === COUNTRY
+    ? countryValue(question.index, point.year, sources)
+    : factValue(question.index, point, sources);
 }
 
 /** True when the two can be set against each other by this measure. */
