@@ -204,14 +204,14 @@ export function readSeriesQuestion(
   return question;
 }
 
+/** A condition, those that are left (`mấy đơn vị không tốt`), or which of two things in one year is the more. */
+const asksForOther = ({ years }: Query, line: string): boolean =>
+  CONDITION.test(line) || deniedQuality(line) !== undefined || (years.length === 1 && asksWhichIsMore(line));
+
 function readAnew(query: Query, all: readonly Series[], today: string): SeriesQuestion | undefined {
   if (JUDGED.has(query.cue.type) || measuredFigures(query).length > 0) return undefined;
   const line = periodsOnce(termLine(query));
-  if (CONDITION.test(line)) return undefined;
-  // `mấy đơn vị không tốt`: those that are left, which no series tells.
-  if (deniedQuality(line) !== undefined) return undefined;
-  // `Thanh tra tỉnh hay Ngân hàng Nhà nước … cao hơn` within a year: two things, not two years of one.
-  if (query.years.length === 1 && asksWhichIsMore(line)) return undefined;
+  if (asksForOther(query, line)) return undefined;
   const found = findSeries(line, all);
   if (!found || !isMeant(found, query, line)) return undefined;
   const words = new Words(found.rest);

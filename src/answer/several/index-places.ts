@@ -10,7 +10,7 @@ const OTHER_HALF = 'Ninh Thuận';
 /** The mean of all provinces, which stands in facts. */
 export const COUNTRY = 'cả nước';
 /** The median of all provinces, which is not their mean. */
-export const MEDIAN = 'trung vị cả nước';
+const MEDIAN = 'trung vị cả nước';
 
 const SAYS_MEDIAN = / trung vi /u;
 /** `cao hơn vùng`; not `trong vùng`, `vùng sâu`. */
