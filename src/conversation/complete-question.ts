@@ -1,10 +1,22 @@
 import type { Query } from '../answer/understand/query.ts';
 import { type Replacement, replacePieces, unchangedText } from '../language/clean/mapped-text.ts';
+import { comparedBarely, comparesBarely } from './compares-on.ts';
 import { comparedOn, whoWasBefore } from './goes-on.ts';
-import { pointsToPerson } from './points-back.ts';
-import { askedNoun, askingWords, bareFollowUp, leadOf, statementOf, tidy } from './question-text.ts';
+import { otherPost } from './other-post.ts';
+import { ownContent, pointsToPerson } from './points-back.ts';
+import {
+  askedNoun,
+  askingWords,
+  bareFollowUp,
+  lastNoun,
+  leadOf,
+  statementOf,
+  tidy,
+} from './question-text.ts';
+import { rivalInPlace } from './rival-in-place.ts';
 import { foldInPlace, isSpokenTime, type Slot, type SlotKind, slotsOf } from './slots.ts';
 import { replacePointers } from './stand-in.ts';
+import { subjectsOf } from './subjects-of.ts';
 import type { Topic } from './topic.ts';
 
 /** A follow-up as a full question. */
@@ -43,6 +55,9 @@ function timeInPlace(text: string, old: Slot, { text: own }: Slot): Replacement 
   const [wasSpoken, isSpoken] = [isSpokenTime(old.text), isSpokenTime(own)];
   const before = /(?:^| )nam $/u.exec(foldInPlace(text.slice(0, old.start)).toLowerCase());
   if (!wasSpoken && isSpoken && before) return { start: old.start - 'nam '.length, end: old.end, text: own };
+  const month = /(?:^| )thang $/u.exec(foldInPlace(text.slice(0, old.start)).toLowerCase());
+  if (month && /^\d{4}$/u.test(own))
+    return { start: old.start - 'thang '.length, end: old.end, text: `năm ${own}` };
   return { start: old.start, end: old.end, text: wasSpoken && /^\d{4}/u.test(own) ? `năm ${own}` : own };
 }
 
@@ -67,6 +82,18 @@ function withSlots(text: string, own: readonly Slot[]): string {
   return tidy([isIndex ? withoutUnit(replaced) : replaced, ...added].join(' '));
 }
 
+/** The question before of another year, place or index; of the whole country the value, since it has no rank. */
+function otherSlots(own: readonly Slot[], { text, query }: Topic): string[] {
+  const same = withSlots(text, own);
+  const isNation = own.some(({ text: place }) =>
+    /(?:ca nuoc|toan quoc)$/u.test(foldInPlace(place).toLowerCase()),
+  );
+  if (!isNation || query.cue.type !== 'rank') return [same];
+  const named = slotsOf(same).filter(({ kind }) => kind === 'index' || kind === 'time' || kind === 'place');
+  const words = named.map((slot) => `${/^\d/u.test(slot.text) ? LINK[slot.kind] : ''}${slot.text}`);
+  return [`${words.join(' ')} là bao nhiêu`];
+}
+
 const KIND_OF_SLOT =
   /(?<=^| )(?:nam|tinh|thanh pho|tp|huyen|thi xa|xa|phuong|chi so|cua|o|tai|ve|giai doan|vao|muc tieu|trong|khi|luc|thi)(?=$| )/gu;
 
@@ -79,39 +106,9 @@ function rest(bare: string, own: readonly Slot[]): string {
   return tidy(foldInPlace(cut).toLowerCase().replace(KIND_OF_SLOT, ' '));
 }
 
-/** What the question before is about, the most definite first. */
-function subjectsOf(topic: Topic): string[] {
-  const { text, query } = topic;
-  const slots = slotsOf(text);
-  const textOf = (kind: SlotKind): string | undefined => slots.find((slot) => slot.kind === kind)?.text;
-  const index = textOf('index');
-  const noun = askedNoun(text, query);
-  const scoped = [index, textOf('place'), textOf('merger'), textOf('time')].filter(
-    (one) => one !== undefined,
-  );
-  const place =
-    textOf('place') ?? (/(?:^| )tinh(?= |$)/u.test(foldInPlace(text).toLowerCase()) ? 'tỉnh' : undefined);
-  const scope = [place, textOf('merger'), textOf('time')].filter((one) => one !== undefined);
-  const lead = leadOf(text);
-  const named = index === undefined ? undefined : scoped.join(' ');
-  return [
-    topic.document,
-    textOf('document'),
-    topic.subject,
-    index === undefined || lead?.includes(index) ? lead : undefined,
-    named,
-    statementOf(text),
-    noun && statementOf(text, [noun]),
-    // Of an index alone the newest row would be told, whatever year and place were spoken of.
-    scope.length > 0 ? undefined : index,
-    // Without its index a question would be answered for any of them.
-    ...(index === undefined && scope.length > 0 ? [scope.join(' ')] : []),
-  ].filter((one): one is string => one !== undefined && one !== '');
-}
-
 /** The new noun in the place of the one asked for. */
 function nounInPlace(bare: string, { text, query }: Topic): string[] {
-  const noun = askedNoun(text, query);
+  const noun = askedNoun(text, query) ?? lastNoun(text);
   return noun && bare !== '' ? [`${text.slice(0, noun.start)}${bare}${text.slice(noun.end)}`] : [];
 }
 
@@ -124,6 +121,8 @@ function nounReplaced(bare: string, own: readonly Slot[], topic: Topic): string[
   const scope = slotsOf(text)
     .filter(({ kind }) => !kinds.has(kind))
     .map((slot) => (slot.kind === 'time' && /^\d/u.test(slot.text) ? `năm ${slot.text}` : slot.text));
+  const rivals = rivalInPlace(bare, text);
+  if (rivals.length > 0) return rivals;
   return [
     ...nounInPlace(bare, topic),
     // Two words alone (`cá nhân`) say too little to be asked of anything.
@@ -168,10 +167,24 @@ const countsTheSame = ({ cue }: Query, topic: Topic): boolean =>
 
 const plain = (texts: readonly string[]): Completion[] => texts.map((text) => ({ text }));
 
+const REST_OR_TOTAL = / (?:con lai|tong cong|tong so|tat ca|ca thay|cong lai) /u;
+
+/** `còn lại?`, `tổng cộng bao nhiêu?`: what is left, and the whole, are not the part that was told. */
+const asksForRest = (query: Query): boolean =>
+  REST_OR_TOTAL.test(` ${query.line} `) && ownContent(query).length <= 2;
+
+/** The question as a whole, where no more than the topic's words is needed; undefined where it is to be completed. */
+function wholeWays(typed: string, query: Query, topic: Topic): string[] | undefined {
+  const whole = whoWasBefore(typed, query, topic) ?? comparedOn(typed, query, topic);
+  if (whole !== undefined) return [whole];
+  if (asksForRest(query)) return [];
+  return comparesBarely(query) ? comparedBarely(typed, query, topic) : undefined;
+}
+
 function waysOf(query: Query, topic: Topic): Completion[] {
   const typed = withRelativeYear(bareFollowUp(query.text), topic);
-  const whole = whoWasBefore(typed, query, topic) ?? comparedOn(typed, query, topic);
-  if (whole !== undefined) return plain([whole]);
+  const whole = wholeWays(typed, query, topic);
+  if (whole) return plain(whole);
   const stood = replacePointers(typed, query, topic);
   if (stood.isWhole) return plain(stood.texts);
   // Nobody was named: any answer would be about somebody else.
@@ -179,8 +192,8 @@ function waysOf(query: Query, topic: Topic): Completion[] {
   const bare = stood.without;
   const asks = query.cue.type !== 'none' && askingWords(bare) !== '';
   const own = slotsOf(bare);
-  if (!asks && own.length > 0 && rest(bare, own) === '') return plain([withSlots(topic.text, own)]);
-  if (!asks) return plain(nounReplaced(bare, own, topic));
+  if (!asks && own.length > 0 && rest(bare, own) === '') return plain(otherSlots(own, topic));
+  if (!asks) return plain(otherPost(bare, topic) ?? nounReplaced(bare, own, topic));
   const same = asksTheSame(bare, own, topic) ? plain([withSlots(topic.text, own)]) : [];
   if (same.length > 0 && countsTheSame(query, topic)) return same;
   const counted = query.cue.type === topic.query.cue.type ? nounInPlace(statementOf(bare), topic) : [];

@@ -21,7 +21,7 @@ export function whoWasBefore(bare: string, { names }: Query, topic: Topic): stri
   return `${post} trước ${inSentence(person)} là ai`;
 }
 
-const AGAINST = / so (?:voi|nam) /u;
+const AGAINST = / so (?:voi|nam) | (?:tang|giam) (?:hay|bao) | (?:tang|giam) (?:khong|may|len|xuong) /u;
 /** All that a question says which only asks for a change. */
 const OF_CHANGE: ReadonlySet<string> = new Set(
   'tang giam so voi nam bac diem hang hon kem cao thap len xuong truoc ngoai the nao ra sao thay doi'.split(

@@ -1,5 +1,6 @@
 import type { Query, QueryTerm } from '../answer/understand/query.ts';
 import * as pointers from '../language/questions/pointers.ts';
+import { isOrdinaryWord } from './function-spellings.ts';
 
 const isPointer = ({ terms, accented }: Query, at: number): boolean =>
   pointers.isPointer(terms, at, accented);
@@ -28,5 +29,5 @@ export function withoutPointers(query: Query): QueryTerm[] {
 
 /** What a question says itself: its content terms, pronouns left out. */
 export function ownContent(query: Query): QueryTerm[] {
-  return withoutPointers(query).filter(({ role }) => role === 'content');
+  return withoutPointers(query).filter((term) => term.role === 'content' || isOrdinaryWord(term));
 }

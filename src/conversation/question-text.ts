@@ -14,12 +14,14 @@ export const tidy = (text: string): string =>
 
 /** Words that open and close a follow-up, as they are spelt. */
 const SPELT = {
-  opener: /^(?:thế còn|thế thì|vậy còn|vậy thì|rồi còn|còn|thế|vậy|và|rồi|à)(?= )/u,
+  opener:
+    /^(?:(?:như vậy|có nghĩa|nghĩa|tức|vậy|thế) là(?! (?:gì|sao|ai|bao))|thế còn|thế thì|vậy còn|vậy thì|rồi còn|còn|thế|vậy|và|rồi|à)(?= )/u,
   closer: /(?: thì (?:sao|thế nào|ra sao)| thế nào| ra sao| vậy| thế| nhỉ| nhé| nha| ạ| ad)$/u,
 };
 /** Without marks `the`, `nha`, `a` at the end may be any word (tập thể, nhà). */
 const UNMARKED = {
-  opener: /^(?:the con|the thi|vay con|vay thi|roi con|con|the|vay|va|roi)(?= )/u,
+  opener:
+    /^(?:(?:nhu vay|co nghia|nghia|tuc|vay|the) la(?! (?:gi|sao|ai|bao))|the con|the thi|vay con|vay thi|roi con|con|the|vay|va|roi)(?= )/u,
   closer: /(?: thi (?:sao|s|the nao|ra sao)| the nao| ra sao| vay| v| z| ad)$/u,
 };
 /** `thế chế`, `con người`, `còn hiệu lực` begin a topic, not a follow-up. */
@@ -91,6 +93,22 @@ export function askedNoun(text: string, { cue }: Query): { start: number; end: n
   return { start: head.token.start, end: (isPair ? next.term : head).token.end };
 }
 
+/** Where a short noun stands at the end, right behind the words that ask: `bao nhiêu phần trăm **thời gian**`. */
+export function lastNoun(text: string): { start: number; end: number } | undefined {
+  const tokens = questionTokens(text);
+  const at = tokens.findLastIndex(({ asks }) => asks) + 1;
+  const [first, last] = [tokens[at], tokens.at(-1)];
+  if (
+    at === 0 ||
+    !first ||
+    !last ||
+    tokens.length - at > 2 ||
+    slotsOf(text.slice(first.term.token.start)).length > 0
+  )
+    return undefined;
+  return { start: first.term.token.start, end: last.term.token.end };
+}
+
 const ENDS_NOUN: ReadonlySet<string> = new Set([
   'duoc',
   'da',
@@ -101,6 +119,8 @@ const ENDS_NOUN: ReadonlySet<string> = new Set([
   'trong',
   'nam',
   'tot',
+  'sau',
+  'truoc',
 ]);
 
 /** The question without its asking words, and without the given stretches. */

@@ -29,11 +29,11 @@ const FIGURE_SLOTS: Readonly<Partial<Record<FigureKind, SlotKind>>> = {
 /** The words before a number that say what sort of document it is. */
 const KIND_OF_DOCUMENT =
   /(?:nghi dinh|nghi quyet|quyet dinh|thong tu|chi thi|cong dien|ke hoach|de an|luat|van ban|chuong trinh hanh dong|chuong trinh)(?: so)? $/u;
-const NATIONAL = /(?<=^| )(?:binh quan |trung binh )?(?:cua )?(?:ca nuoc|toan quoc)(?=$|[ ?.,!])/gu;
+const NATIONAL = /(?<=^| )(?:(?:binh quan|trung binh) (?:cua )?)?(?:ca nuoc|toan quoc)(?=$|[ ?.,!])/gu;
 /** A year that stands alone, also where no word says that it is one. */
 const YEAR = /(?<![\d./-])(?:19|20)\d{2}(?![\d./-])/gu;
 const EXTREME =
-  /(?<=^| )(?:(?:cao|thap|tot|yeu|kem|nhieu|it) nhat|dung (?:dau|cuoi|chot|nhat)|dan dau|xep (?:dau|cuoi|chot))(?=$|[ ?.,!])/gu;
+  /(?<=^| )(?:(?:cao|thap|tot|yeu|kem|nhieu|it) nhat|dung (?:dau|cuoi|chot|nhat)|dan dau|xep (?:dau|cuoi|chot)|(?:dau|cuoi|chot|bet) bang)(?=$|[ ?.,!])/gu;
 const MERGER = /(?<=^| )(?:truoc|sau) (?:khi )?(?:sap nhap|hop nhat)(?=$|[ ?.,!])/gu;
 
 /** Folded letter by letter, so that places in it are places in the text. */
@@ -78,7 +78,9 @@ function placeSpans(terms: readonly Term[], folded: string): Span[] {
   return [...ownPlaces(terms), ...otherProvinces(terms)].flatMap((name) => {
     const wanted = fold(name);
     const start = folded.indexOf(wanted);
-    const end = start + wanted.length;
+    // `Ninh Thuận cũ` is not the province of the same name.
+    const age = /^ (?:cu|moi)(?=$|[ ?.,!])/u.exec(folded.slice(start + wanted.length).toLowerCase());
+    const end = start + wanted.length + (age?.[0].length ?? 0);
     return start >= 0 && standsAlone(folded, start, end) ? [{ kind: 'place' as const, start, end }] : [];
   });
 }

@@ -3,11 +3,13 @@ import { foldWords } from '../../language/fold-words.ts';
 import { compareValues, type ValueMatch } from './compare-values.ts';
 import type { SlotLike, SlotSide, Surroundings } from './compared-slot.ts';
 import { type Coverage, coverWords, MOST_COST } from './cover-words.ts';
+import { isOtherPolarity } from './denied-words.ts';
 import { matchTimes, type TimeMatch } from './match-times.ts';
 import { isTime, type StatementReading } from './read-statement.ts';
 import type { Word } from './read-words.ts';
 import { isReplacing } from './replaced-words.ts';
 import { otherSide } from './time-sides.ts';
+import { isToldOfElse } from './told-of-else.ts';
 import { unsaidWords } from './unsaid-words.ts';
 import { has, sameToken } from './word-match.ts';
 
@@ -103,15 +105,6 @@ function isOtherOrder(claim: StatementReading, found: StatementReading): boolean
   return places.some((at, i) => i > 0 && at < (places[i - 1] ?? 0));
 }
 
-/** What is denied stands this near behind `không`, in UTF-16 units. */
-const DENIED_REACH = 30;
-const DENIES = /(?<!\p{L})(?:không|chưa|khong|chua|cấm|khỏi(?= (?:phải|cần)))(?!\p{L})/giu;
-
-const deniedIn = ({ text, words }: StatementReading): Word[] =>
-  [...text.matchAll(DENIES)].flatMap(({ index }) =>
-    words.filter(({ sort, start }) => sort !== 'free' && start > index && start < index + DENIED_REACH),
-  );
-
 /** `Thông tư A thay Thông tư B, có hiệu lực từ …` tells nothing of B by itself. */
 function isOfOtherDocument({ words }: StatementReading, found: StatementReading): boolean {
   const said = words.filter(({ sort }) => sort === 'document');
@@ -120,16 +113,6 @@ function isOfOtherDocument({ words }: StatementReading, found: StatementReading)
   const [first, ...others] = found.words.filter(({ sort }) => sort === 'document');
   if (!first || has(said, first) || !others.some((word) => has(said, word))) return false;
   return found.words.some(({ token, start }) => RELATIONS.has(token) && start > first.start);
-}
-
-/** One of them denies, more often than the other, something that both speak of. */
-function isOtherPolarity(claim: SlotSide, found: SlotSide): boolean {
-  if (claim.slot.figure) return claim.reading.negations > found.reading.negations;
-  return (
-    claim.reading.negations !== found.reading.negations &&
-    (deniedIn(claim.reading).some((word) => has(found.reading.words, word)) ||
-      deniedIn(found.reading).some((word) => has(claim.reading.words, word)))
-  );
 }
 
 const WORKING = / lam viec /u;
@@ -159,7 +142,7 @@ export function compareSlots(
   if (value === 'incomparable' || value === 'unclear') return undefined;
   const { swaps, lacking, cost, matched, attributed, missed } = coverWords(claim.slot, found.slot, around);
   if (lacking.length > 0 || cost > MOST_COST) return undefined;
-  if (isOfOtherDocument(claim.reading, found.reading)) return undefined;
+  if (isOfOtherDocument(claim.reading, found.reading) || isToldOfElse(claim, found)) return undefined;
   return {
     value,
     shared: () => sharedWords(claim.reading, found.reading),

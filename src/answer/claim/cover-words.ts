@@ -36,6 +36,8 @@ const RIVAL_COST = MOST_COST + 1;
 /** What is done with a thing, where the sentence says nothing of that sort. */
 const VERBAL: ReadonlySet<string> = new Set(['work', 'event', 'force']);
 const VERB_COST = 0.75;
+/** How much more it costs without a figure: what is done is what is claimed. */
+const VERB_CLAIMED = 0.25;
 /** Small words that tell nothing, in any statement. Folded. */
 const EMPTY: ReadonlySet<string> = new Set(
   'la duoc co cua ve va voi da cac nhung thi ma o tai trong nam ngay thang tinh do boi theo vao tu den so la ong chinh_thuc tren_co_so toan_bo tat_ca'.split(
@@ -204,5 +206,8 @@ export function coverWords(claim: SlotLike, found: SlotLike, around: Surrounding
     seen.add(word.token);
     covering.add(word);
   }
+  // Another name in its place is told of by itself.
+  if (!claim.figure && covering.swaps.length === 0 && covering.missed.some(isClass))
+    covering.cost += VERB_CLAIMED;
   return covering;
 }

@@ -4,6 +4,7 @@ import { compareSlots } from './compare-slots.ts';
 import { compareValues } from './compare-values.ts';
 import type { SlotLike, SlotSide } from './compared-slot.ts';
 import { opensWithWhole } from './figure-slots.ts';
+import { isOfKnownDocument } from './known-documents.ts';
 import { matchTimes } from './match-times.ts';
 import type { ReadCandidate } from './read-candidate.ts';
 import { isTime, type StatementReading } from './read-statement.ts';
@@ -24,7 +25,12 @@ const isToldElsewhere = (
   found.role !== role &&
   all.some((one) => one.role === role && one.figure?.value === figure?.value);
 
-function settledBy(claim: SlotSide, candidate: ReadCandidate, isTrusted: boolean): Settled[] {
+function settledBy(
+  claim: SlotSide,
+  candidate: ReadCandidate,
+  all: readonly ReadCandidate[],
+  isTrusted: boolean,
+): Settled[] {
   const { figure } = claim.slot;
   const slots = candidate.slots(figure);
   // Of several hours in a sentence one is as good as another.
@@ -36,7 +42,8 @@ function settledBy(claim: SlotSide, candidate: ReadCandidate, isTrusted: boolean
     const found: SlotSide = { slot, reading: candidate.reading };
     if (isOneOfHours && slot.figure && compareValues(figure, slot.figure) !== 'equal') return [];
     const compared = compareSlots(claim, found, candidate.around);
-    const one = compared && settle(compared, { claim, found, candidate, isTrusted });
+    if (!compared || isOfKnownDocument(compared, claim.reading, all)) return [];
+    const one = settle(compared, { claim, found, candidate, isTrusted });
     return one ? [one] : [];
   });
 }
@@ -75,7 +82,7 @@ function bestOf(
   isTrusted = false,
 ): Settled | undefined {
   const claim: SlotSide = { slot: part.slot, reading };
-  const settled = found.flatMap((candidate) => settledBy(claim, candidate, isTrusted));
+  const settled = found.flatMap((candidate) => settledBy(claim, candidate, found, isTrusted));
   const [best, ...others] = settled.sort(
     (a, b) => b.weight - a.weight || (a.candidate.id < b.candidate.id ? -1 : 1),
   );

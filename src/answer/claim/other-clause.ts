@@ -1,48 +1,9 @@
-import { foldWords } from '../../language/fold-words.ts';
 import type { SlotSide } from './compared-slot.ts';
+import { isOtherAgent } from './other-agent.ts';
 import type { Word } from './read-words.ts';
-import { has, isClass, sameToken } from './word-match.ts';
-
-const CUT = /[;:]|,(?=\s)/gu;
-/** Things that the clauses of one sentence set against each other. */
-const NAMED = /^(?:level_|label_)/u;
-
-interface Clause {
-  readonly words: readonly Word[];
-}
-
-function clausesOf({ reading: { text, words } }: SlotSide): Clause[] {
-  const cuts = [0, ...[...text.matchAll(CUT)].map(({ index }) => index), text.length];
-  return cuts.slice(1).map((end, i) => ({
-    words: words.filter((word) => word.start >= (cuts[i] ?? 0) && word.end <= end),
-  }));
-}
-
-/** `mức 1 đăng ký tại nhà; mức 2 phải đến công an`: the claim tells of one what the sentence tells of the other. */
-function isToldOfAnother(claim: SlotSide, found: SlotSide): boolean {
-  if (claim.slot.figure) return false;
-  const clauses = clausesOf(found);
-  if (clauses.length < 2) return false;
-  return claim.slot.said.some((name) => {
-    if (!NAMED.test(name.sort)) return false;
-    const isRival = (word: Word): boolean =>
-      word.sort === name.sort && !sameToken(word, name) && !has(claim.slot.said, word);
-    return claim.slot.said.some((word) => {
-      if (word === name || !(word.sort === 'plain' || isClass(word))) return false;
-      const holding = clauses.filter(({ words }) => has(words, word));
-      // Before the rival stands what all of the sentence is about.
-      const isOfRival = ({ words }: Clause): boolean => {
-        const rival = words.find(isRival);
-        return (
-          rival !== undefined &&
-          !has(words, name) &&
-          !words.some((one) => sameToken(one, word) && one.start < rival.start)
-        );
-      };
-      return holding.length > 0 && holding.every(isOfRival);
-    });
-  });
-}
+import { isToldOfAnother } from './told-of-another.ts';
+import { isOfSome } from './universal.ts';
+import { has, sameToken } from './word-match.ts';
 
 const IF = 'neu';
 
@@ -67,21 +28,10 @@ function isOtherlyNamed(claim: SlotSide, found: SlotSide): boolean {
   return said !== undefined && seen !== undefined && !sameToken(seen, said);
 }
 
-const ALL = / (?:tat ca|toan bo) /u;
-/** A sentence that speaks of all, or counts them out. */
-const OF_ALL = / (?:tat ca|toan bo|moi|ca|deu|100|khong co) /u;
-
-const MOST = / (?:hau het|phan lon|da so|phan nhieu) /u;
-
-/** `tất cả mục tiêu đều đạt` for `phần lớn mục tiêu đã đạt`. */
-const isOfSome = ({ slot, reading }: SlotSide, found: SlotSide): boolean =>
-  slot.figure === undefined &&
-  ALL.test(foldWords(reading.text)) &&
-  (MOST.test(foldWords(found.reading.text)) || !OF_ALL.test(foldWords(found.reading.text)));
-
 /** What the sentence says, it says of something else than the claim, of some only, or under another condition. */
 export const isOtherClause = (claim: SlotSide, found: SlotSide): boolean =>
   isToldOfAnother(claim, found) ||
+  isOtherAgent(claim, found) ||
   isOtherCondition(claim, found) ||
   isOtherlyNamed(claim, found) ||
   isOfSome(claim, found);

@@ -182,7 +182,7 @@ function ofOtherValue(compared: SlotComparison, sides: Compared): Told | undefin
 function ofOtherName(compared: SlotComparison, { claim, found }: Compared): Told | undefined {
   const { cost, matched, time } = compared;
   const swap = onlySwap(compared);
-  if (!swap || cost > LIMITS.swap || !isExcluding(swap, compared)) return undefined;
+  if (!swap || cost > LIMITS.swap || !isExcluding(swap, compared, { claim, found })) return undefined;
   const isTurned = swap.said.sort === 'direction' && time === 'same';
   const isOpen = isCommon(claim.slot) || (!claim.slot.figure && swap.said.sort === 'person');
   if (isOpen && !isTurned && matched < LEAST_COMMON) return undefined;

@@ -1,8 +1,10 @@
+import type { SlotSide } from './compared-slot.ts';
 import type { Coverage, Swap } from './cover-words.ts';
+import { isOfOtherAct } from './other-agent.ts';
 
-/** Names and sides of which one thing has only one: another one in its place is wrong. */
+/** Names and sides of which one thing has only one: another one in its place is wrong. Two centres may do the same. */
 const EXCLUDING: ReadonlySet<string> = new Set(
-  'body place province person document facility tier people staff grade channel deadline end direction merger post moved half work award turn side ordinal compass online_part'.split(
+  'body place province person document tier people staff grade channel deadline end direction merger post moved half work award turn side ordinal compass online_part'.split(
     ' ',
   ),
 );
@@ -29,7 +31,13 @@ const COUNTRY = 'ca_nuoc';
 const isOpenOrClosed = ({ said, found }: Swap): boolean =>
   [said.token, found.token].sort().join(' ') === 'close open';
 
-export const isExcluding = (swap: Swap, { matched }: Coverage): boolean =>
-  isOpenOrClosed(swap) ||
-  (EXCLUDING.has(swap.said.sort) && !isPartOfOther(swap)) ||
-  (NUMBERED.test(swap.said.sort) && matched >= LEAST_NUMBERED);
+/** What stands in the place of a name excludes it, where all else is told of the same. */
+export const isExcluding = (
+  swap: Swap,
+  { matched }: Coverage,
+  sides: { readonly claim: SlotSide; readonly found: SlotSide },
+): boolean =>
+  (isOpenOrClosed(swap) ||
+    (EXCLUDING.has(swap.said.sort) && !isPartOfOther(swap)) ||
+    (NUMBERED.test(swap.said.sort) && matched >= LEAST_NUMBERED)) &&
+  !isOfOtherAct(sides.claim, sides.found, swap.said);

@@ -165,6 +165,7 @@ describe('checkExpectation', () => {
 
   table('what is counted', [
     ['Có bao nhiêu đơn vị yếu?', 'Có 44 đơn vị: 24 tốt, không có đơn vị yếu.', 'không có đơn vị yếu'],
+    ['Xếp hạng bao nhiêu đơn vị?', 'Tỉnh xếp hạng 44 đơn vị: 24 tốt, không có đơn vị yếu.', '44'],
     ['Bao nhiêu thủ tục được chuyển về xã?', '346 thủ tục: 18 chuyển lên tỉnh, 278 chuyển về xã.', '278'],
     ['Nghị định gồm mấy chương, bao nhiêu điều?', 'Nghị định có 5 chương, 32 điều.', '5 chương, 32 điều'],
     [

@@ -198,6 +198,18 @@ export const CONTRASTS: readonly Contrast[] = [
       },
       { name: 'cấp sở', says: ['cấp sở'], also: ['sở'] },
     ],
+    // `bộ` in them is no ministry.
+    except: [
+      'cán bộ',
+      'nội bộ',
+      'toàn bộ',
+      'bộ phận',
+      'bộ máy',
+      'tiến bộ',
+      'đồng bộ',
+      'bộ chỉ số',
+      'bộ tiêu chí',
+    ],
   },
   {
     sides: [

@@ -69,6 +69,8 @@ function noneOf(noun: readonly string[], { quote }: Candidate): Expectation | un
     const shared = words.findIndex((word, i) => word !== noun[i]);
     const length = shared < 0 ? words.length : shared;
     if (length < Math.min(3, noun.length) || length < 2) continue;
+    // `không có đơn vị yếu` does not say that there is no `đơn vị`.
+    if (length < 3 && length < words.length) continue;
     const end =
       index +
       said

@@ -59,20 +59,32 @@ export function expectKinds(
 /** `Ngày 23/9/2025, Đại hội … thông qua …`: a date at the head is that of the verb that follows. */
 const AT_HEAD = /^(?:(?:sáng|chiều|tối) )?(?:ngày |tháng )?$/iu;
 
-/** What a date of a document is: in force, out of force, passed, or (mostly) signed. */
+/** `Từ 15/10/2025, Nghị quyết 332/NQ-CP không để …`: a day from which something holds is not the one of a signature. */
+const HOLDS_FROM = /(?:^|\s)(?:từ|kể từ)(?: ngày)? $/iu;
+
+/** What a date of a document is: in force, out of force, passed, that of an effect, or (mostly) signed. */
 function roleOfDate(before: string, behind: string): string {
   if (AT_HEAD.test(before) && / thong qua /u.test(foldWords(behind))) return 'passed';
   const words = foldWords(before);
   if (/ het hieu luc [^.]{0,20}$/u.test(words)) return 'end';
   if (/ (?:hieu luc|ap dung) [^.]{0,12}$/u.test(words)) return 'start';
-  return / thong qua [^.]{0,12}$/u.test(words) ? 'passed' : 'signed';
+  if (/ thong qua [^.]{0,12}$/u.test(words)) return 'passed';
+  return HOLDS_FROM.test(before) ? 'effect' : 'signed';
 }
+
+/** `Công điện 96 ngày nào`: with no verb, the date of the document itself. */
+const OF_DOCUMENT =
+  / (?:nghi dinh|nghi quyet|quyet dinh|thong tu|chi thi|ke hoach|cong dien|ket luan|cong van) (?:so )?\d+\S{0,12} (?:\S{2,6} ){0,3}?(?:ra |de )?ngay (?:nao|may|bao nhieu) /u;
+const HAS_VERB =
+  / (?:hieu luc|ap dung|bat dau|bat buoc|thi hanh|tu|den|het|thay|sua|bo|can|yeu|giao|mo|dat|co|noi|cho|doi) /u;
 
 function askedRole(asked: string): string | undefined {
   if (asked.includes(' het hieu luc ')) return 'end';
   if (asked.includes(' hieu luc ')) return 'start';
   if (asked.includes(' thong qua ')) return 'passed';
-  return / (?:ky|ban hanh) /u.test(asked) ? 'signed' : undefined;
+  if (/ (?:ky|ban hanh) /u.test(asked)) return 'signed';
+  const own = OF_DOCUMENT.exec(asked)?.[0];
+  return own !== undefined && !HAS_VERB.test(own) ? 'signed' : undefined;
 }
 
 const DOCUMENT_NUMBER = /\d{1,6}[a-z]?(?:\/(?:\d{4}\/)?|-)\p{Lu}[\p{L}\p{N}/-]{1,20}/gu;
@@ -91,8 +103,12 @@ function ofNamedDocument(
   dates: readonly Figure[],
 ): readonly Figure[] {
   const asked = askedWords(query);
+  const numbers = query.numbers.filter((number) => !/^(?:19|20)\d{2}$/u.test(number));
   const named = figures.filter(
-    ({ kind, surface }) => kind === 'document' && asked.includes(foldWords(surface)),
+    ({ kind, surface }) =>
+      kind === 'document' &&
+      (asked.includes(foldWords(surface)) ||
+        numbers.some((number) => fold(surface).split(' ').at(-1)?.startsWith(`${number}/`))),
   );
   const own = dates.filter(({ start }) =>
     named.some(({ end }) => end <= start && DATE_OF.test(quote.slice(end, start))),

@@ -1,5 +1,6 @@
 import { foldWords } from '../../language/fold-words.ts';
 import type { Query } from '../understand/query.ts';
+import { isOfOtherIndex } from './clause-index.ts';
 import { askedWords } from './folded-words.ts';
 
 const HIGHEST =
@@ -49,11 +50,13 @@ export function extremeClause(
   const asked = new Set(askedWords(query).trim().split(' '));
   let start = 0;
   let best: { start: number; end: number; shared: number } | undefined;
-  for (const clause of quote.split(/(?<=[,;:]) /u)) {
+  const clauses = quote.split(/(?<=[,;:]) /u);
+  for (const [at, clause] of clauses.entries()) {
     const words = foldWords(clause);
     const shared = words.split(' ').filter((word) => asked.has(word)).length;
     // Several fields have a highest each: `dẫn đầu khối sở, dẫn đầu khối huyện`.
-    if (wanted.test(words) && (best === undefined || shared > best.shared))
+    const isBetter = best === undefined || shared > best.shared;
+    if (isBetter && wanted.test(words) && !isOfOtherIndex(query, clauses, at))
       best = { start, end: start + clause.length, shared };
     start += clause.length + 1;
   }

@@ -2,9 +2,12 @@ import { foldWords } from '../../language/fold-words.ts';
 import type { QueryTerm } from '../understand/query.ts';
 import { allBut } from './all-but.ts';
 import type { Candidate } from './candidate.ts';
+import { deniedWhen } from './denied-when.ts';
 import { askedWords, quoteWords } from './folded-words.ts';
+import { onlineCentre } from './online-centre.ts';
 import { otherAct } from './other-act.ts';
 import { otherEnd } from './other-end.ts';
+import { otherHead } from './other-head.ts';
 import { otherIssuer } from './other-issuer.ts';
 import { otherLaw } from './other-law.ts';
 import { ORDER_RULES } from './other-order.ts';
@@ -185,6 +188,9 @@ export const SUBJECT_RULES: readonly Rule[] = [
   goalForResult,
   otherIssuer,
   otherEnd,
+  otherHead,
+  onlineCentre,
+  deniedWhen,
   otherAct,
   ...ORDER_RULES,
   allBut,

@@ -19,6 +19,25 @@ const LEADS = 'PAR INDEX 2020: Quảng Ninh đứng đầu năm thứ tư liên 
 const FAR = 'Ở vùng sâu, vùng xa, hạn giải quyết khiếu nại lần đầu là 45 ngày.';
 const MET = 'Sau hội nghị tổng kết, tỉnh tiếp tục thực hiện Chương trình hành động số 12 của Tỉnh ủy.';
 
+const WARD = '100% thủ tục của phường Nha Trang được nhận và trả tại một đầu mối.';
+const FUND = 'Một thủ tục về quỹ đầu tư ở Khánh Hòa rút từ 15 ngày xuống 10,5 ngày.';
+const PARTS = 'Năm 2019 có 24 đơn vị tốt, 19 khá, 1 yếu.';
+const PCI = 'PCI 2023 của Khánh Hòa có 5 chỉ số thành phần tăng và 5 chỉ số giảm so với 2022.';
+const LEVELS = 'Quý III/2025, cấp sở đúng hạn 90,5%, cấp xã 95,5%.';
+const ONLINE = 'Trong tuần 3-10/4/2020, 2.004 hồ sơ (44,07%) được nộp trực tuyến.';
+const CHECKS = 'Các bộ, ngành kiểm tra 3.484 đơn vị mỗi năm; các địa phương kiểm tra 19.800 lượt.';
+const LAWS = 'Công điện 89/CĐ-TTg yêu cầu trả lời kiến nghị về văn bản pháp luật trong 15 ngày.';
+const COPIES = 'Dịch vụ chứng thực bản sao điện tử bắt đầu từ 1/7/2020.';
+const EFFECT = 'Từ 15/10/2025, Nghị quyết 332/NQ-CP không để Phó Chủ tịch xã kiêm Giám đốc.';
+const WIRE =
+  'Cổng là điểm một cửa số từ 27/6/2025 nằm trong Công điện 96/CĐ-TTg ngày 26/6/2025, theo Kế hoạch 02-KH/BCĐTW ngày 19/6/2025.';
+const COUNTERS = 'Trung tâm Phục vụ hành chính công tỉnh có 24 quầy và 30 cán bộ.';
+const SETTLED =
+  'Tố cáo giải quyết không quá 30 ngày từ khi thụ lý; gia hạn hai lần, mỗi lần không quá 30 ngày.';
+const ASPECT = 'Năm 2025, Sở Y tế chỉ đạt 73,72% ở nội dung tiếp cận dịch vụ.';
+const LATE = 'Năm 2022, tỷ lệ hồ sơ trễ của tỉnh giảm 0,36%.';
+const CASES = 'Tỉnh giải quyết 115 vụ khiếu nại, tố cáo.';
+
 const CHAIRMAN = 'Ngày 19/11/2025, HĐND tỉnh bầu ông Trần Phong làm Chủ tịch UBND tỉnh Khánh Hòa.';
 
 describe('refusal of cases', () => {
@@ -70,6 +89,50 @@ describe('refusal of cases', () => {
     ['Có mấy tỉnh đạt 90%?', 'Ba tỉnh đạt trên 90%.', false],
     ['Con tôi 10 tuổi có làm tài khoản định danh được không?', CHILDREN, false],
     ['Con tôi 15 tuổi có làm tài khoản định danh được không?', CHILDREN, true],
+    ['Dân số phường Nha Trang là bao nhiêu?', WARD, true],
+    ['Tỷ lệ nghèo phường Nha Trang là bao nhiêu?', WARD, true],
+    ['Tỷ lệ thủ tục của phường Nha Trang là bao nhiêu?', WARD, false],
+    [
+      'Số cán bộ của Khánh Hòa là bao nhiêu?',
+      'Cán bộ ở Khánh Hòa không được bắt dân bổ sung hồ sơ quá một lần.',
+      true,
+    ],
+    ['Số xã của Khánh Hòa là bao nhiêu?', 'Khánh Hòa có 48 xã, 16 phường.', false],
+    ['Làm sổ đỏ ở Khánh Hòa mất bao nhiêu ngày?', FUND, true],
+    ['Làm thủ tục quỹ đầu tư ở Khánh Hòa mất bao nhiêu ngày?', FUND, false],
+    ['Tổng số đơn vị năm 2019 là bao nhiêu?', PARTS, true],
+    ['Năm 2019 có bao nhiêu đơn vị tốt?', PARTS, false],
+    ['Năm 2019 có bao nhiêu đơn vị?', 'Năm 2019 có 24 đơn vị tốt, 20 khá trong 44 đơn vị.', false],
+    ['PCI có bao nhiêu chỉ số thành phần?', PCI, true],
+    ['PCI 2022 của Khánh Hòa có mấy chỉ số thành phần tăng?', PCI, true],
+    ['PCI 2023 của Khánh Hòa có mấy chỉ số thành phần tăng?', PCI, false],
+    ['PCI của Khánh Hòa có mấy chỉ số thành phần tăng so với 2022?', PCI, false],
+    ['Bao nhiêu phần trăm hồ sơ quý III/2025 đúng hạn?', LEVELS, true],
+    ['Bao nhiêu phần trăm hồ sơ cấp xã quý III/2025 đúng hạn?', LEVELS, false],
+    ['Tuần 3-10/4/2020 có tất cả bao nhiêu hồ sơ?', ONLINE, true],
+    ['Tuần 3-10/4/2020 có tất cả bao nhiêu hồ sơ nộp trực tuyến?', ONLINE, false],
+    ['Tuần 3-10/4/2020 có bao nhiêu hồ sơ trực tuyến?', ONLINE, false],
+    ['Địa phương kiểm tra bao nhiêu đơn vị mỗi năm?', CHECKS, true],
+    ['Bộ ngành kiểm tra bao nhiêu đơn vị mỗi năm?', CHECKS, false],
+    ['Trung tâm trực tuyến có mấy quầy?', COUNTERS, true],
+    ['Bao nhiêu cán bộ Trung tâm hành chính công cấp xã?', COUNTERS, true],
+    ['Bao nhiêu cán bộ Trung tâm hành chính công tỉnh?', COUNTERS, false],
+    ['Bao nhiêu tỉnh dưới mức bình quân?', 'Mức bình quân của 63 tỉnh là 86,98%.', true],
+    ['Bao nhiêu tỉnh dưới mức bình quân?', 'Năm 2023 có 31 tỉnh dưới mức bình quân.', false],
+    ['Tố cáo bao nhiêu ngày phải thụ lý?', SETTLED, true],
+    ['Thời hạn giải quyết tố cáo là bao nhiêu ngày?', SETTLED, false],
+    ['Giải quyết tố cáo tổng cộng bao nhiêu ngày?', SETTLED, true],
+    ['Sở Y tế năm 2025 đạt mức hài lòng chung bao nhiêu?', ASPECT, true],
+    ['Sở Y tế năm 2025 đạt bao nhiêu ở nội dung kết quả dịch vụ?', ASPECT, true],
+    ['Sở Y tế năm 2025 đạt bao nhiêu ở nội dung tiếp cận dịch vụ?', ASPECT, false],
+    ['Tỷ lệ hồ sơ trễ năm 2022 của tỉnh là bao nhiêu?', LATE, true],
+    ['Tỷ lệ hồ sơ trễ năm 2022 của tỉnh giảm bao nhiêu?', LATE, false],
+    ['Tỉnh giải quyết bao nhiêu vụ tố cáo?', CASES, true],
+    ['Kiến nghị của dân bao lâu được trả lời?', LAWS, true],
+    ['Kiến nghị về văn bản pháp luật bao lâu được trả lời?', LAWS, false],
+    ['Bản sao điện tử không dùng được khi nào?', COPIES, true],
+    ['Chứng thực bản sao điện tử bắt đầu khi nào?', COPIES, false],
+    ['Tỉnh giải quyết bao nhiêu vụ khiếu nại, tố cáo?', CASES, false],
     ['Khiếu nại lần đầu giải quyết trong bao lâu?', FAR, true],
     ['Ở vùng sâu, khiếu nại lần đầu giải quyết trong bao lâu?', FAR, false],
     ['Khiếu nại lần hai ở vùng sâu giải quyết trong bao lâu?', FAR, true],
@@ -85,6 +148,17 @@ describe('refusal of cases', () => {
   });
 });
 
+describe('the date of a document', () => {
+  it.each([
+    ['Công điện 96 ngày nào?', '26/6/2025'],
+    ['Công điện 96 ký ngày nào?', '26/6/2025'],
+    ['Kế hoạch 02-KH/BCĐTW ngày nào?', '19/6/2025'],
+  ])('%s %s', (question, day) => {
+    const { query, candidate } = reading(question, { article: WIRE });
+    expect(checkExpectation(query, candidate).figure?.surface).toContain(day);
+  });
+});
+
 describe('expectations of cases', () => {
   const isMet = (question: string, quote: string): boolean => {
     const { query, candidate } = reading(question, { article: quote });
@@ -97,6 +171,9 @@ describe('expectations of cases', () => {
     ['Thời hạn giải quyết khiếu nại lần hai là bao nhiêu ngày?', COMPLAIN, false],
     ['Cấp xã giải quyết bao nhiêu hồ sơ?', 'Hồ sơ giải quyết theo mô hình hai cấp, do cấp xã trả.', false],
     ['Hội nghị họp ở hội trường nào?', 'Hội nghị họp tại Sở Nội vụ.', false],
+    ['Nghị quyết 332/NQ-CP ký ngày nào?', EFFECT, false],
+    ['Nghị quyết 332/NQ-CP ngày nào?', EFFECT, false],
+    ['Từ ngày nào Phó Chủ tịch xã không được kiêm Giám đốc?', EFFECT, true],
     ['Luật Tố cáo mang số bao nhiêu?', 'Luật Tố cáo số 25/2018/QH14 thông qua ngày 12/6/2018.', true],
     [
       'Thông tư 01/2018 có hiệu lực từ ngày nào?',

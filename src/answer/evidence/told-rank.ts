@@ -2,6 +2,7 @@ import { findAll } from '../../language/find-all.ts';
 import { fold } from '../../language/fold.ts';
 import type { Query } from '../understand/query.ts';
 import type { Candidate } from './candidate.ts';
+import { isOfOtherIndex } from './clause-index.ts';
 import type { Stretch } from './expectation.ts';
 
 const IN_WORDS =
@@ -52,11 +53,22 @@ const distance = (a: Stretch, b: Stretch): number => (a.start < b.start ? b.star
  * clause of that name, nearest to it. `other` when all are said of others; undefined when the quote tells none.
  */
 export function toldRank(query: Query, { quote }: Candidate): Stretch | 'other' | undefined {
-  const ranks = inside(quote, IN_WORDS);
+  const all = inside(quote, IN_WORDS);
+  const clausesOfQuote = clausesOf(quote);
+  const texts = clausesOfQuote.map(({ start, end }) => quote.slice(start, end));
+  const ranks = all.filter(
+    (rank) =>
+      !isOfOtherIndex(
+        query,
+        texts,
+        clausesOfQuote.findIndex((clause) => within(rank, clause)),
+      ),
+  );
   const [first] = ranks;
+  if (!first && all.length > 0) return 'other';
   const named = namedIn(query, quote);
   if (!first || named.length === 0) return first;
-  const clauses = clausesOf(quote).filter((clause) => named.some((name) => within(name, clause)));
+  const clauses = clausesOfQuote.filter((clause) => named.some((name) => within(name, clause)));
   const near = ranks
     .filter((rank) => clauses.some((clause) => within(rank, clause)))
     .map((rank) => ({ rank, gap: Math.min(...named.map((name) => distance(name, rank))) }))

@@ -58,6 +58,7 @@ describe('a value of a series', () => {
       'PAR INDEX của Sở Nội vụ năm 2021',
     ])
       expect(lead(ask(question))).not.toMatch(/^PAR INDEX của Khánh Hòa/u);
+    expect(ask('dân số huyện Khánh Vĩnh').kind).toBe('abstain');
   });
 });
 

@@ -126,7 +126,7 @@ const FILLERS: ReadonlySet<string> = new Set(
 );
 
 /** Two fillers that are one word, and ask for another thing. */
-const WORDS_OF_TWO = / (?:dan so|thanh tra|dien tich)(?= )/gu;
+const WORDS_OF_TWO = / (?:dan so(?! lieu )|thanh tra|dien tich)(?= )/gu;
 
 /** Words of a line that a question for a value does not have. */
 export const leftOver = (line: string): string[] =>

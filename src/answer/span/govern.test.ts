@@ -72,6 +72,7 @@ describe('a goal is no result', () => {
 describe('a negation stays with what it denies', () => {
   it.each([
     ['Năm 2020, tỉnh không đạt 90%.', '90%', 'không đạt 90%'],
+    ['Có 30 tốt, không có yếu trong 44 đơn vị.', '44 đơn vị', '44 đơn vị'],
     ['Tỉnh chưa có 5 trung tâm.', '5 trung tâm', 'chưa có 5 trung tâm'],
     ['Có 13 đơn vị chưa công bố, 5 đơn vị đã xong.', '13 đơn vị', '13 đơn vị chưa công bố'],
     ['Có 13 đơn vị chưa công bố, 5 đơn vị đã xong.', '5 đơn vị', '5 đơn vị đã xong'.slice(0, 8)],

@@ -50,6 +50,9 @@ function statementOf(lower: string, stretch: Stretch, sentence: Stretch): Stretc
   return { start, end: stop < 0 ? sentence.end : stretch.end + stop };
 }
 
+/** `không có yếu trong 44 đơn vị` denies nothing of the 44. */
+const OF_SOME = /^ có [^,;]{1,30} trong (?:số |tổng số )?$/u;
+
 /** The answer with the negation of its clause, before or behind it. */
 function withNegation(lower: string, core: Core, stretch: Stretch, sentence: Stretch): Stretch {
   const clause = clauseOf(lower, stretch, sentence);
@@ -60,7 +63,9 @@ function withNegation(lower: string, core: Core, stretch: Stretch, sentence: Str
   };
   const told = (within: Stretch): Stretch[] =>
     matchesIn(lower, NEGATIONS, within).filter((negation) => !wasAsked(negation));
-  const [before] = told({ start: clause.start, end: stretch.start });
+  const [before] = told({ start: clause.start, end: stretch.start }).filter(
+    ({ end }) => !OF_SOME.test(lower.slice(end, stretch.start)),
+  );
   const from = before ? spanning(stretch, before) : stretch;
   const isBehind = told({ start: stretch.end, end: clause.end }).length > 0;
   // Cut at a comma, what is denied of a name would be half a list.
