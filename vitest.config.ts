@@ -6,7 +6,7 @@ export default defineConfig({
   test: {
     setupFiles: ['tests/setup/no-network.ts'],
     // Tests wait for events, never for time: these limits only end the ones that hang, also on a busy machine.
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     hookTimeout: 20_000,
     projects: [
       {

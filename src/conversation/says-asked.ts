@@ -22,6 +22,12 @@ const OPPOSITES: ReadonlyMap<string, string> = new Map([
   ['giam', 'tang'],
 ]);
 
+/** Verbs of one syllable for one act, each by the other: `ai trao?` of what somebody `tặng`. */
+const SAME_ACT: ReadonlyMap<string, readonly string[]> = new Map([
+  ['trao', ['tang', 'khen']],
+  ['tang', ['trao']],
+]);
+
 const termsOf = (text: string): string[] => toTerms(text, { chat: true }).map(({ term }) => term);
 
 /** The running text of a block: what the reply says itself, remarks and charts left out. */
@@ -161,6 +167,7 @@ export function saysAsked(own: Query, before: string, reply: Reply): boolean {
   const isSaid = ({ term, otherwise = [] }: QueryTerm): boolean =>
     said.has(term) ||
     said.has(OPPOSITES.get(term) ?? term) ||
+    (SAME_ACT.get(term) ?? []).some((other) => said.has(other)) ||
     near.has(term) ||
     otherwise.some((other) => other.every((word) => said.has(word)));
   // `tăng hay giảm?`: one of the two is the answer.
