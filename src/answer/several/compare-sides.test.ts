@@ -69,7 +69,7 @@ describe('a change is of what is asked for', () => {
     ['tỉnh giảm bao nhiêu phòng và chi cục', 'Giảm 35', 'Giảm 7'],
     ['tỉnh cắt bao nhiêu phòng', 'không có dữ liệu', '125 −'],
     ['Tỉnh giảm mấy cơ quan chuyên môn cấp tỉnh?', 'Giảm 7 (21 − 14 = 7)', '125 −'],
-    ['dân số huyện Khánh Vĩnh', 'Khánh Vĩnh', 'mới nhất tôi có là của năm 2020'],
+    ['dân số huyện Khánh Vĩnh', 'không có dữ liệu', '91,04%'],
     ['điểm huyện Khánh Vĩnh năm 2019', '92,08%', 'không có'],
     ['PAR INDEX 2024 thủ tục hành chính so với 2022', 'năm 2022: hạng 53; năm 2024: 98,85%', ': ,'],
   ])('%s -> %s', (question, said, unsaid) => {
