@@ -9,7 +9,7 @@ it.each([
   ['Trung tâm có bao nhiêu quầy?', OPENED, ''],
   ['Năm 2023 trung tâm hiện có bao nhiêu quầy?', OPENED, ''],
   ['Trung tâm hiện có bao nhiêu quầy?', 'Năm 2026 trung tâm có 24 quầy.', ''],
-  ['Trung tâm hiện có bao nhiêu quầy?', 'Trung tâm có 24 quầy.', ' (số liệu năm 2020)'],
+  ['Trung tâm hiện có bao nhiêu quầy?', 'Trung tâm có 24 quầy.', ''],
 ])('%s / %s: %j', (question, quote, told) => {
   const { query, candidate } = reading(question, { article: quote });
   expect(toldWhen(query, candidate, '24 quầy', '2026-11-22')).toBe(told);

@@ -7,12 +7,12 @@ const NOW = / (?:hien|hien nay|hien tai|hien gio|bay gio|gio|luc nay|ngay nay|ho
 const YEAR = /^(?:19|20)\d\d$/u;
 
 /**
- * ` (số liệu năm 2023)` behind a figure that is asked for as it is now, when the newest year that the sentence tells is
- * not this or the last one; else empty.
+ * ` (số liệu năm 2023)` behind a figure that is asked for as it is now, when the newest year of the sentence is not
+ * this or the last one; else empty.
  */
 export function toldWhen(
   query: Query,
-  { years }: Pick<Candidate, 'years'>,
+  { years, quote }: Pick<Candidate, 'years' | 'quote'>,
   lead: string,
   today: string,
 ): string {
@@ -22,5 +22,5 @@ export function toldWhen(
     .sort()
     .at(-1);
   const isOld = newest !== undefined && Number(newest) < Number(today.slice(0, 4)) - 1;
-  return isOld && !lead.includes(newest) ? ` (số liệu năm ${newest})` : '';
+  return isOld && quote.includes(newest) && !lead.includes(newest) ? ` (số liệu năm ${newest})` : '';
 }
