@@ -193,7 +193,15 @@ export const CONTRASTS: readonly Contrast[] = [
       },
       {
         name: 'cấp xã',
-        says: ['cấp xã', 'hành chính công xã', 'hành chính công phường', 'một cửa xã', 'một cửa phường'],
+        says: [
+          'cấp xã',
+          'hành chính công xã',
+          'hành chính công phường',
+          'trung tâm phường',
+          'trung tâm xã',
+          'một cửa xã',
+          'một cửa phường',
+        ],
         also: ['xã', 'phường', 'đặc khu'],
       },
       { name: 'cấp sở', says: ['cấp sở'], also: ['sở'] },

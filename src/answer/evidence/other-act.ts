@@ -28,7 +28,7 @@ const ENDS: readonly Act[] = [
   {
     name: 'việc bãi bỏ',
     asked:
-      / (?:bi |duoc )?(?:bai bo|huy bo|xoa bo) (?:\S+ ){0,12}(?:khi nao|nam nao|ngay nao|bao gio|luc nao|hoi nao|tu bao gio|ngay may|nam may) /u,
+      / (?:bi |duoc )?(?:bai bo|huy bo|xoa bo) (?:\S+ ){0,12}(?:khi nao|nam nao|ngay nao|bao gio|luc nao|hoi nao|tu bao gio|ngay may|nam may) | (?:bai bo|huy bo) (?:duoc )?(?:bao nhieu|may) /u,
     said: / (?:bai bo|huy bo|xoa bo|het hieu luc|khong con|thay|cat|bo) /u,
   },
 ];

@@ -18,6 +18,7 @@ const TOLD_APART: ReadonlySet<string> = new Set([
   'year',
   'period',
   'list',
+  'body',
   'none',
 ]);
 

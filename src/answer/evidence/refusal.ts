@@ -3,9 +3,16 @@ import { foldWords } from '../../language/fold-words.ts';
 import { otherProvinces } from '../../language/places.ts';
 import { toTerms } from '../../language/terms.ts';
 import type { Query, QueryTerm } from '../understand/query.ts';
+import { DETAIL_RULES } from './asked-detail.ts';
+import { DOCUMENT_RULES } from './asked-document.ts';
+import { DOING_RULES } from './asked-doing.ts';
+import { HOLDER_RULES } from './asked-holder.ts';
+import { OUTCOME_RULES } from './asked-outcome.ts';
+import { otherRate } from './asked-rate.ts';
 import { askedTime } from './asked-time.ts';
 import type { Candidate } from './candidate.ts';
 import { otherNameOf } from './claimed-name.ts';
+import { countedAbout } from './counted-about.ts';
 import type { Expectation } from './expectation.ts';
 import { askedWords } from './folded-words.ts';
 import { type ForeignName, foreignNames, isSlip } from './foreign-names.ts';
@@ -171,6 +178,13 @@ const otherAddress = ruleFor(
 
 const RULES: readonly Rule[] = [
   ...SUBJECT_RULES,
+  ...DOING_RULES,
+  ...HOLDER_RULES,
+  ...OUTCOME_RULES,
+  ...DOCUMENT_RULES,
+  ...DETAIL_RULES,
+  otherRate,
+  countedAbout,
   otherYear,
   otherMonth,
   otherProvince,
