@@ -41,7 +41,7 @@ describe('checking a text on the web page', () => {
       expect(await entries.first().textContent()).toContain('“45”: sai, tài liệu ghi 54 tập thể');
       await text.getByRole('link', { name: '45' }).focus();
       await page.keyboard.press('Enter');
-      expect(new URL(page.url()).hash).toBe('#so-lieu-0');
+      await page.waitForURL((url) => url.hash === '#so-lieu-0');
       expect(await page.evaluate(() => Reflect.get(window, 'hacked'))).toBeUndefined();
     } finally {
       await close();

@@ -97,6 +97,8 @@ describe('the short answer', () => {
   it('never drops a negation of its clause', () => {
     const dropped = made.filter((one) => {
       if (!one.lead || !shows(one) || one.kind === 'date') return false;
+      // `không có đơn vị yếu trong 44 đơn vị` denies nothing of the 44.
+      if (/ trong $/u.test(clauseBefore(one))) return false;
       const negation = /(?<!\p{L})(?:không|chưa)(?!\p{L})/u.exec(clauseBefore(one))?.[0];
       return negation !== undefined && !one.lead.text.includes(negation);
     });

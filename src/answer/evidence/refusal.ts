@@ -178,13 +178,6 @@ const otherAddress = ruleFor(
 
 const RULES: readonly Rule[] = [
   ...SUBJECT_RULES,
-  ...DOING_RULES,
-  ...HOLDER_RULES,
-  ...OUTCOME_RULES,
-  ...DOCUMENT_RULES,
-  ...DETAIL_RULES,
-  otherRate,
-  countedAbout,
   otherYear,
   otherMonth,
   otherProvince,
@@ -200,6 +193,13 @@ const RULES: readonly Rule[] = [
   ...RESTRICTION_RULES,
   ...MEASURE_RULES,
   ...UNTOLD_RULES,
+  ...DOING_RULES,
+  ...HOLDER_RULES,
+  ...OUTCOME_RULES,
+  ...DOCUMENT_RULES,
+  ...DETAIL_RULES,
+  otherRate,
+  countedAbout,
 ];
 
 const rulesOf = perQuery((query): readonly Rule[] =>
